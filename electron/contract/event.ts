@@ -1,0 +1,26 @@
+import type { EntrySummary } from '../domain/entry';
+import type { Id } from '../domain/id';
+import type { JournalState } from './journal';
+import type { Settings } from './shell';
+
+/** What the window is told without having asked. */
+export type WindowEvent =
+  | { readonly event: 'journal'; readonly state: JournalState }
+  /** Entries that were added or changed, by whomever, and those that are gone. */
+  | { readonly event: 'entries'; readonly changed: readonly EntrySummary[]; readonly removed: readonly Id[] }
+  /** How many files need a look. */
+  | { readonly event: 'attention'; readonly count: number }
+  | { readonly event: 'settings'; readonly settings: Settings }
+  /** Save what is in the editor now, then request `window.flushed`. */
+  | { readonly event: 'flush' }
+  /** Someone chose this in the menu. */
+  | { readonly event: 'command'; readonly command: Command };
+
+export const COMMANDS = ['write', 'search', 'journal', 'settings', 'trash', 'focus', 'larger', 'smaller'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the keeper tells the shell about the journal it opened, for this computer's settings. */
+export interface Opened {
+  readonly folder: string;
+  readonly recipient: string | null;
+}

@@ -1,0 +1,29 @@
+/** Everything that may be expected to go wrong, as the window is told it. Each kind has one sentence in the message catalogue. */
+export type Failure =
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'wrong-recovery-key' }
+  /** `key.age` cannot be read or is not what Holdfast wrote; the passphrase may well be right. */
+  | { readonly kind: 'damaged-key' }
+  /** `holdfast.json` cannot be read. */
+  | { readonly kind: 'damaged-journal' }
+  | { readonly kind: 'not-a-journal' }
+  | { readonly kind: 'not-empty' }
+  | { readonly kind: 'newer-format'; readonly version: number }
+  /** The journal's folder is not there (any more). */
+  | { readonly kind: 'folder-gone' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'no-permission' }
+  /** Any other refusal of the file system; `code` is the system's own, such as EIO. */
+  | { readonly kind: 'disk'; readonly code: string }
+  | { readonly kind: 'not-found' }
+  /** The record was changed elsewhere meanwhile; what was to be saved lies beside it as a second version. */
+  | { readonly kind: 'conflict' }
+  /** A file cannot be decrypted or read as what it should be. */
+  | { readonly kind: 'damaged' }
+  /** Someone closed the system's dialog. */
+  | { readonly kind: 'cancelled' }
+  /** Decrypted text or the key was about to be saved inside the journal folder. */
+  | { readonly kind: 'inside-journal' }
+  /** The request itself did not have its declared form. */
+  | { readonly kind: 'invalid' };

@@ -1,0 +1,24 @@
+import { entryRequests } from './entries';
+import type { WindowEvent } from './event';
+import { journalRequests } from './journal';
+import type { Answer, InputOf } from './request';
+import { searchRequests } from './search';
+import { shellRequests } from './shell';
+
+/** Every request that the keeper answers. */
+export const keeperRequests = { ...journalRequests, ...entryRequests, ...searchRequests };
+export type KeeperRequests = typeof keeperRequests;
+
+/** Every request that the shell answers. */
+export { shellRequests };
+export type ShellRequests = typeof shellRequests;
+
+export type AllRequests = KeeperRequests & ShellRequests;
+export type RequestName = keyof AllRequests;
+
+/** The one object that the preload script gives to the window, as `window.holdfast`. */
+export interface Bridge {
+  readonly request: <Name extends RequestName>(name: Name, input: InputOf<AllRequests[Name]>) => Promise<Answer<AllRequests[Name]>>;
+  /** Calls the listener for every event; the returned function ends it. */
+  readonly listen: (listener: (event: WindowEvent) => void) => () => void;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Moment } from '../domain/moment';
+import { folderForm, nothing, passphraseForm } from './forms';
+import { ask } from './request';
+
+/** Where the journal stands, as one of: */
+export type JournalState =
+  /** No journal is chosen on this computer yet. */
+  | { readonly state: 'none' }
+  /** Encrypted and shut. `canWrite`: this computer knows the recipient, so a new entry can be taken. */
+  | { readonly state: 'locked'; readonly folder: string; readonly canWrite: boolean }
+  /** Being read. Until the first count is known `total` is 0. */
+  | { readonly state: 'opening'; readonly folder: string; readonly done: number; readonly total: number }
+  | { readonly state: 'open'; readonly folder: string; readonly encrypted: boolean }
+  /** Cannot be used now; what is in the editor is kept there. `wasOpen`: it vanished while open and comes back by itself. */
+  | { readonly state: 'unusable'; readonly folder: string; readonly failure: { readonly kind: 'folder-gone' | 'not-a-journal' | 'damaged-journal' | 'no-permission' } | { readonly kind: 'newer-format'; readonly version: number }; readonly wasOpen: boolean };
+
+/** What a folder is, before anything is done with it. `missing` will be made. */
+export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'something-else';
+
+export interface JournalFacts {
+  readonly folder: string;
+  readonly encrypted: boolean;
+  readonly entries: number;
+  /** Of all files in the folder. */
+  readonly bytes: number;
+  /** When the recovery sheet was last printed or saved on this computer's knowledge; kept in the journal. */
+  readonly recoverySheet: Moment | null;
+}
+
+/** A way to prove that one may change the passphrase: the present one, or the age identity of the recovery sheet. */
+const proofForm = z.union([
+  z.object({ passphrase: passphraseForm }).readonly(),
+  z.object({ identity: z.string().max(200) }).readonly(),
+]);
+export type Proof = z.infer<typeof proofForm>;
+
+export const journalRequests = {
+  'journal.state': ask(nothing).answers<JournalState>(),
+  'journal.inspect': ask(z.object({ folder: folderForm })).answers<FolderKind>(),
+  /** Makes a journal and opens it. `identity`: the text of the recovery sheet, null without a passphrase. */
+  'journal.create': ask(z.object({ folder: folderForm, passphrase: passphraseForm.nullable() })).answers<{ readonly identity: string | null }>(),
+  'journal.unlock': ask(proofForm).answers<null>(),
+  'journal.setPassphrase': ask(z.object({ proof: proofForm, next: passphraseForm })).answers<null>(),
+  'journal.facts': ask(nothing).answers<JournalFacts>(),
+  /** Six words of the BIP 39 English list, 66 bits, parted by blanks. */
+  'journal.suggestPassphrase': ask(nothing).answers<string>(),
+  /** The age identity (`AGE-SECRET-KEY-1…`). SECURITY: asks for the passphrase again even while open. */
+  'recovery.identity': ask(z.object({ passphrase: passphraseForm })).answers<string>(),
+  'recovery.kept': ask(nothing).answers<null>(),
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { folderForm, nothing } from './forms';
+import { ask } from './request';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const TEXT_SIZES = [16, 18, 20, 22, 26, 32, 36] as const;
+export const IDLE_MINUTES = [1, 5, 15, 60, null] as const;
+
+/** What this computer remembers; nothing of what was written, no key. */
+export const settingsForm = z.object({
+  theme: z.enum(THEMES).default('system'),
+  /** Of the page one writes on, in CSS pixels. */
+  textSize: z.number().int().min(12).max(48).default(18),
+  /** Minutes without a key or a pointer after which the journal locks; null is never. */
+  idleMinutes: z.number().int().min(1).max(24 * 60).nullable().default(5),
+  /** The journals known here, the last used first. */
+  journals: z.array(z.object({
+    folder: folderForm,
+    /** The age recipient to which a locked app encrypts; null for a journal without a passphrase, or not yet unlocked here. SECURITY: kept here and not in the folder, which may lie in somebody's cloud. */
+    recipient: z.string().max(200).nullable(),
+  }).readonly()).max(100).readonly().default([]),
+}).readonly();
+export type Settings = z.infer<typeof settingsForm>;
+
+export const shellRequests = {
+  'settings.get': ask(nothing).answers<Settings>(),
+  'settings.set': ask(z.object({ theme: z.enum(THEMES), textSize: z.number().int().min(12).max(48), idleMinutes: z.number().int().min(1).max(1440).nullable() }).partial()).answers<Settings>(),
+  /** `Documents/Holdfast` of this computer. */
+  'folder.suggest': ask(nothing).answers<string>(),
+  /** The system's dialog for a folder. */
+  'folder.choose': ask(nothing).answers<string>(),
+  /** Shows the present journal's folder in the system's file manager. */
+  'folder.show': ask(nothing).answers<null>(),
+  /** Locks, then starts over with another known or new folder. */
+  'journals.switch': ask(z.object({ folder: folderForm })).answers<null>(),
+  /** Takes a journal off the list; its files stay. */
+  'journals.forget': ask(z.object({ folder: folderForm })).answers<Settings>(),
+  /** Goes to the first screen to make or open another journal; the present one locks. */
+  'journals.another': ask(nothing).answers<null>(),
+  'lock.now': ask(nothing).answers<null>(),
+  /** The window says that it has saved everything it was asked to save (event `flush`). `saved`: false where a save failed. */
+  'window.flushed': ask(z.object({ saved: z.boolean() })).answers<null>(),
+  /** Prints what the window shows through its print styles. */
+  'print.paper': ask(nothing).answers<null>(),
+  /** The same as a PDF at a place that the person chooses. `name`: suggested, without folder. */
+  'print.pdf': ask(z.object({ name: z.string().min(1).max(120) })).answers<null>(),
+  /** Saves text at a place that the person chooses, outside the journal. */
+  'text.save': ask(z.object({ name: z.string().min(1).max(120), text: z.string().max(20_000_000) })).answers<null>(),
+  /** Asks, with the address shown, and only then hands it to the system's browser. http, https and mailto alone. */
+  'link.open': ask(z.object({ address: z.string().max(4000) })).answers<null>(),
+  'app.about': ask(nothing).answers<{ readonly version: string; readonly platform: 'mac' | 'windows' | 'linux' }>(),
+};

@@ -1,0 +1,36 @@
+import type { Result } from '../domain/result';
+
+/** Why a file could not be read or written. `damaged`: its bytes are there but cannot be opened (encrypting stores only). */
+export type StoreFailure =
+  | { readonly kind: 'not-found' | 'folder-gone' | 'disk-full' | 'no-permission' | 'damaged' }
+  | { readonly kind: 'disk'; readonly code: string };
+
+/** What tells one state of a file from another without reading it. */
+export interface FileStamp {
+  /** Bytes as they lie on the disk. */
+  readonly size: number;
+  /** Milliseconds since 1970, as exact as the file system has it. */
+  readonly modified: number;
+}
+
+export interface StoredFile extends FileStamp {
+  /** Relative to the store, parted by `/`, without the codec's ending (`records/ab/ab….md`). */
+  readonly path: string;
+}
+
+/**
+ * Named bytes: a folder, a memory, or either of them behind a codec. Paths are relative, parted by `/`, never leave the
+ * store. All failures are values.
+ */
+export interface Store {
+  /** Every file below a folder of the store, in no order; an absent folder has none. Names that the codec does not own are listed as they are. */
+  readonly list: (folder: string) => Promise<Result<readonly StoredFile[], StoreFailure>>;
+  readonly stat: (path: string) => Promise<Result<FileStamp, StoreFailure>>;
+  readonly read: (path: string) => Promise<Result<Uint8Array, StoreFailure>>;
+  /** Whole or not at all, and on the disk when it answers; makes the folders it needs. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<FileStamp, StoreFailure>>;
+  /** Durable as well. Replaces nothing: fails with `disk`/`EEXIST` where the target is. */
+  readonly move: (from: string, to: string) => Promise<Result<null, StoreFailure>>;
+  /** Removing what is not there is fine. */
+  readonly remove: (path: string) => Promise<Result<null, StoreFailure>>;
+}

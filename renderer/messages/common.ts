@@ -1,0 +1,7 @@
+/** Words that more than one feature says. Keys are `feature.name`. */
+export const common = {
+  'app.name': 'Holdfast',
+  'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.undo': 'Undo',
+} as const;
