@@ -16,9 +16,12 @@ export type ShellRequests = typeof shellRequests;
 export type AllRequests = KeeperRequests & ShellRequests;
 export type RequestName = keyof AllRequests;
 
+/** What a request is given besides its name: nothing, where it takes nothing. */
+export type Given<Name extends RequestName> = undefined extends InputOf<AllRequests[Name]> ? readonly [] : readonly [InputOf<AllRequests[Name]>];
+
 /** The one object that the preload script gives to the window, as `window.holdfast`. */
 export interface Bridge {
-  readonly request: <Name extends RequestName>(name: Name, input: InputOf<AllRequests[Name]>) => Promise<Answer<AllRequests[Name]>>;
+  readonly request: <Name extends RequestName>(name: Name, ...input: Given<Name>) => Promise<Answer<AllRequests[Name]>>;
   /** Calls the listener for every event; the returned function ends it. */
   readonly listen: (listener: (event: WindowEvent) => void) => () => void;
 }
