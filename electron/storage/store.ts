@@ -1,8 +1,8 @@
 import type { Result } from '../domain/result';
 
-/** Why a file could not be read or written. `damaged`: its bytes are there but cannot be opened (encrypting stores only). */
+/** Why a file could not be read or written. `damaged`: its bytes are there but cannot be opened; `locked`: the store can seal but not open (encrypting stores only). */
 export type StoreFailure =
-  | { readonly kind: 'not-found' | 'folder-gone' | 'disk-full' | 'no-permission' | 'damaged' }
+  | { readonly kind: 'not-found' | 'folder-gone' | 'disk-full' | 'no-permission' | 'damaged' | 'locked' }
   | { readonly kind: 'disk'; readonly code: string };
 
 /** What tells one state of a file from another without reading it. */
@@ -16,14 +16,19 @@ export interface FileStamp {
 export interface StoredFile extends FileStamp {
   /** Relative to the store, parted by `/`, without the codec's ending (`records/ab/ab….md`). */
   readonly path: string;
+  /**
+   * The store cannot have written it: its name lacks the codec's ending, or it is no regular file (a link). `path` is
+   * then the whole name as it lies there, and the store neither reads nor touches it.
+   */
+  readonly foreign: boolean;
 }
 
 /**
  * Named bytes: a folder, a memory, or either of them behind a codec. Paths are relative, parted by `/`, never leave the
- * store. All failures are values.
+ * store (`disk`/`EINVAL`). All failures are values.
  */
 export interface Store {
-  /** Every file below a folder of the store, in no order; an absent folder has none. Names that the codec does not own are listed as they are. */
+  /** Every file below a folder of the store (`''`: all), in no order; an absent folder has none. What systems and sync tools leave lying about is not listed. */
   readonly list: (folder: string) => Promise<Result<readonly StoredFile[], StoreFailure>>;
   readonly stat: (path: string) => Promise<Result<FileStamp, StoreFailure>>;
   readonly read: (path: string) => Promise<Result<Uint8Array, StoreFailure>>;

@@ -1,0 +1,80 @@
+import { bech32 } from '@scure/base';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { fail, ok } from '../domain/result';
+import type { Codec } from './encrypting';
+
+/** The secret key of a journal, as the age program writes it: `AGE-SECRET-KEY-1…` (X25519). */
+export type Identity = string & { readonly __brand: 'Identity' };
+
+/** The public key to which a journal is encrypted: `age1…`. */
+export type Recipient = string & { readonly __brand: 'Recipient' };
+
+/** The fixed beginning of an X25519 private key in PKCS #8 (RFC 8410). */
+const PKCS8_X25519 = Uint8Array.of(0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x6e, 0x04, 0x22, 0x04, 0x20);
+
+/** A new identity from the platform's random source. */
+export async function generateIdentity(): Promise<Identity> {
+  return (await generateX25519Identity()) as Identity;
+}
+
+/**
+ * The identity in a text that someone typed, pasted or kept in a file of age-keygen: blanks, line breaks, comment lines,
+ * lower case and typographic dashes are forgiven; one wrong letter is not (Bech32 has a checksum). Undefined where there is none.
+ */
+export function parseIdentity(text: string): Identity | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => !line.trimStart().startsWith('#'));
+  const identity = lines.join('').replace(/\s/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').toUpperCase();
+  return scalarOf(identity, 'AGE-SECRET-KEY-') ? (identity as Identity) : undefined;
+}
+
+/** The recipient in a text, undefined where it is none. */
+export function parseRecipient(text: string): Recipient | undefined {
+  return scalarOf(text, 'age') ? (text as Recipient) : undefined;
+}
+
+/** The public half of an identity. */
+export async function recipientOf(identity: Identity): Promise<Recipient> {
+  return (await identityToRecipient(identity)) as Recipient;
+}
+
+/** Seals and opens the files of an unlocked journal. */
+export async function ageCodec(identity: Identity): Promise<Codec> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(await privateKey(identity));
+  return {
+    ...sealingCodec(await recipientOf(identity)),
+    open: async (bytes) => {
+      try {
+        // Whole buffers: a stream would hand out text before it notices that the end is missing.
+        return ok(await decrypter.decrypt(bytes));
+      } catch {
+        return fail({ kind: 'damaged' });
+      }
+    },
+  };
+}
+
+/** Seals for a journal that is locked; opening fails with `locked`. */
+export function sealingCodec(recipient: Recipient): Codec {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  return {
+    ending: '.age',
+    seal: (bytes) => encrypter.encrypt(bytes),
+    open: () => Promise.resolve(fail({ kind: 'locked' })),
+  };
+}
+
+/** Imported once: given as text, it would be imported again for every file, which doubles the time of opening them. */
+function privateKey(identity: Identity): Promise<CryptoKey> {
+  const scalar = scalarOf(identity, 'AGE-SECRET-KEY-');
+  if (!scalar) throw new Error('not an identity');
+  return crypto.subtle.importKey('pkcs8', Uint8Array.of(...PKCS8_X25519, ...scalar), { name: 'X25519' }, false, ['deriveBits']);
+}
+
+function scalarOf(text: string, prefix: string): Uint8Array | undefined {
+  const decoded = bech32.decodeUnsafe(text);
+  if (decoded?.prefix.toLowerCase() !== prefix.toLowerCase() || !text.startsWith(`${prefix}1`)) return undefined;
+  const bytes = bech32.fromWordsUnsafe(decoded.words);
+  return bytes instanceof Uint8Array && bytes.length === 32 ? bytes : undefined;
+}

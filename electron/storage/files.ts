@@ -1,0 +1,155 @@
+import type { Dirent } from 'node:fs';
+import { constants, link, lstat, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { fail, ok, type Result } from '../domain/result';
+import { isClutter } from './clutter';
+import { codeOf, isTemporary, makeFolder, storeFailure, syncFolder, writeDurably } from './durable';
+import { partsOf } from './path';
+import type { Store, StoreFailure, StoredFile } from './store';
+
+/** How long after its last change a temporary file is taken to be left over from a crash, in milliseconds. */
+const LEFT_OVER = 60 * 60 * 1000;
+
+/**
+ * A store on a real folder, which has to exist and is never made again: once it is gone, everything fails with
+ * `folder-gone` until it is back. `anchor`: a file without which the folder counts as gone, since an unmounted drive leaves
+ * an empty folder behind. Files and folders are made for their owner alone. Links within the folder are not followed.
+ */
+export function fileStore(root: string, anchor?: string): Store {
+  const onDisk = (file: string) => path.join(root, ...file.split('/'));
+  const synced = new Set<string>();
+
+  /** Carries out what may fail with an error of the file system, and says so as a value. */
+  async function attempt<Value>(paths: readonly string[], work: () => Promise<Value>): Promise<Result<Value, StoreFailure>> {
+    if (!paths.every(partsOf)) return fail({ kind: 'disk', code: 'EINVAL' });
+    try {
+      for (const file of paths) await refuseLinks(file);
+      return ok(await work());
+    } catch (error) {
+      return fail(await explain(storeFailure(error)));
+    }
+  }
+
+  /** A drive that was pulled out shows itself in many codes; the folder's absence is what they mean. */
+  async function explain(failure: StoreFailure): Promise<StoreFailure> {
+    if (failure.kind === 'disk-full') return failure;
+    try {
+      await stat(anchor === undefined ? root : path.join(root, anchor));
+      return failure;
+    } catch (error) {
+      return ['EACCES', 'EPERM'].includes(codeOf(error) ?? '') ? failure : { kind: 'folder-gone' };
+    }
+  }
+
+  /** SECURITY: a link inside the journal could lead a read or a write anywhere; whoever can write to the folder could put one there. */
+  async function refuseLinks(file: string): Promise<void> {
+    let place = root;
+    for (const part of file.split('/')) {
+      place = path.join(place, part);
+      const found = await lstat(place).catch((error: unknown) => {
+        if (codeOf(error) === 'ENOENT') return undefined;
+        throw error;
+      });
+      if (found === undefined) return;
+      if (!found.isFile() && !found.isDirectory()) throw refused('ELOOP');
+    }
+  }
+
+  async function requireRoot(): Promise<void> {
+    await stat(anchor === undefined ? root : path.join(root, anchor));
+  }
+
+  /** The folders that a file needs, each synced into its parent at least once in the life of this store. */
+  async function makeFolders(file: string): Promise<void> {
+    await requireRoot();
+    let place = root;
+    for (const part of file.split('/').slice(0, -1)) {
+      place = path.join(place, part);
+      const made = await makeFolder(place);
+      if (!made && !synced.has(place)) await syncFolder(path.dirname(place));
+      synced.add(place);
+    }
+  }
+
+  return {
+    list: (folder) => attempt(folder === '' ? [] : [folder], async () => {
+      await requireRoot();
+      await sweep(root, await entriesOf(root));
+      return walk(folder === '' ? root : onDisk(folder), folder);
+    }),
+    stat: (file) => attempt([file], async () => {
+      const { size, mtimeMs } = await lstat(onDisk(file));
+      return { size, modified: mtimeMs };
+    }),
+    read: (file) => attempt([file], async () => new Uint8Array(await readFile(onDisk(file), { flag: constants.O_RDONLY | constants.O_NOFOLLOW }))),
+    write: async (file, bytes) => {
+      const made = await attempt([file], () => makeFolders(file));
+      if (!made.ok) return made;
+      const written = await writeDurably(onDisk(file), bytes);
+      return written.ok ? written : fail(await explain(written.failure));
+    },
+    move: (from, to) => attempt([from, to], async () => {
+      await makeFolders(to);
+      await moveNew(onDisk(from), onDisk(to));
+      await syncFolder(path.dirname(onDisk(from)));
+      return null;
+    }),
+    remove: (file) => attempt([file], async () => {
+      await requireRoot();
+      await rm(onDisk(file), { force: true });
+      await syncFolder(path.dirname(onDisk(file))).catch((error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error;
+      });
+      return null;
+    }),
+  };
+}
+
+/** Gives a file another name, which must be free. A crash in between leaves both names, never none. */
+async function moveNew(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+    await syncFolder(path.dirname(to));
+    await unlink(from);
+  } catch (error) {
+    // FAT and some network file systems have no hard links.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+    if (await lstat(to).then(() => true, () => false)) throw refused('EEXIST');
+    await rename(from, to);
+    await syncFolder(path.dirname(to));
+  }
+}
+
+async function walk(place: string, name: string): Promise<StoredFile[]> {
+  const entries = await entriesOf(place);
+  await sweep(place, entries);
+  const found = await Promise.all(entries.filter((entry) => !isClutter(entry.name) && !isTemporary(entry.name)).map(async (entry) => {
+    const file = name === '' ? entry.name : `${name}/${entry.name}`;
+    if (entry.isDirectory()) return walk(path.join(place, entry.name), file);
+    const stamp = await lstat(path.join(place, entry.name)).catch(absent);
+    return stamp ? [{ path: file, size: stamp.size, modified: stamp.mtimeMs, foreign: !stamp.isFile() }] : [];
+  }));
+  return found.flat();
+}
+
+/** What a folder holds; nothing where it is not there. */
+async function entriesOf(place: string): Promise<readonly Dirent[]> {
+  return (await readdir(place, { withFileTypes: true }).catch(absent)) ?? [];
+}
+
+/** Removes what a crash has left of unfinished writes. */
+async function sweep(place: string, entries: readonly Dirent[]): Promise<void> {
+  for (const { name } of entries.filter((entry) => entry.isFile() && isTemporary(entry.name))) {
+    const stamp = await lstat(path.join(place, name)).catch(absent);
+    if (stamp && Date.now() - stamp.mtimeMs > LEFT_OVER) await rm(path.join(place, name), { force: true }).catch(() => undefined);
+  }
+}
+
+function absent(error: unknown): undefined {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}
+
+/** An error as the file system would have given it. */
+function refused(code: string): Error {
+  return Object.assign(new Error(code), { code, syscall: 'holdfast' });
+}
