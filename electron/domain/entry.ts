@@ -1,6 +1,7 @@
 import type { Feeling } from './feeling';
 import type { Id } from './id';
 import type { Moment } from './moment';
+import { cutBetweenWords, plainLines, read } from './plain';
 
 /** What a person writes: Markdown with a moment and, if wanted, a title, people, tags and feelings. */
 export interface Entry {
@@ -28,4 +29,36 @@ export interface EntrySummary {
   readonly feelings: readonly Feeling[];
   /** Whether a second version lies beside it that someone has to choose about. */
   readonly conflicted: boolean;
+}
+
+const TITLE_LENGTH = 80;
+const EXCERPT_LENGTH = 160;
+
+/** The entry's title, or where it has none its first words as plain text, at most 80 characters cut between words. */
+export function titleOf(entry: Pick<Entry, 'title' | 'body'>): string {
+  return headOf(entry).title;
+}
+
+/** The first words after the title as plain text on one line, at most 160 characters cut between words. */
+export function excerptOf(entry: Pick<Entry, 'title' | 'body'>): string {
+  return headOf(entry).excerpt;
+}
+
+function headOf({ title, body }: Pick<Entry, 'title' | 'body'>): { readonly title: string; readonly excerpt: string } {
+  const named = oneLine(title);
+  let first = '';
+  let words = '';
+  for (const line of plainLines(body)) {
+    const text = oneLine(read(body, line));
+    if (named === '' && first === '') {
+      first = cutBetweenWords(text, TITLE_LENGTH);
+      words = text.slice(first.length).trim();
+    } else words = `${words} ${text}`.trim();
+    if (words.length > EXCERPT_LENGTH) break;
+  }
+  return { title: named === '' ? first : named, excerpt: cutBetweenWords(words, EXCERPT_LENGTH) };
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

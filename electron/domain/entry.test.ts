@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { excerptOf, titleOf } from './entry';
+
+it('takes the title as it was given, on one line', () => {
+  const entry = { title: ' The lake,  and not checking ', body: '# Three days\n\nhere and *not once*.' };
+  expect(titleOf(entry)).toBe('The lake, and not checking');
+  expect(excerptOf(entry)).toBe('Three days here and not once.');
+});
+
+it('takes the first line for a title, and begins the excerpt after it', () => {
+  const entry = { title: '', body: '\n\n---\n## Sent *it*\n\nThe email is gone.\n- Everything' };
+  expect(titleOf(entry)).toBe('Sent it');
+  expect(excerptOf(entry)).toBe('The email is gone. Everything');
+});
+
+it('cuts a long first line between words and goes on with its rest', () => {
+  const line = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+  const title = titleOf({ title: '', body: line });
+  const excerpt = excerptOf({ title: '', body: line });
+  expect(title.length).toBeLessThanOrEqual(80);
+  expect(excerpt.length).toBeLessThanOrEqual(160);
+  expect(line.startsWith(`${title} ${excerpt} word`)).toBe(true);
+});
+
+it('has nothing to say of an entry without words', () => {
+  expect(titleOf({ title: ' ', body: '\n# \n---\n' })).toBe('');
+  expect(excerptOf({ title: '', body: '' })).toBe('');
+});
+
+it('keeps to its lengths, whatever was written', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (body) => {
+    expect(titleOf({ title: '', body }).length).toBeLessThanOrEqual(80);
+    expect(excerptOf({ title: '', body }).length).toBeLessThanOrEqual(160);
+    expect(excerptOf({ title: 'a title', body })).not.toMatch(/\n/);
+  }));
+});
