@@ -1,8 +1,9 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { Decrypter, Encrypter, Stanza, type Identity as Unwrapper, type Recipient as Wrapper } from 'age-encryption';
-import { createHash, randomBytes, scrypt } from 'node:crypto';
+import { randomBytes, scrypt } from 'node:crypto';
 import { fail, ok, type Result } from '../domain/result';
 import { parseIdentity, recipientOf, type Identity } from './age';
+import { checksumOf } from './checksum';
 
 /** The binary logarithm of scrypt's N in a new key.age: about a second, as in age itself. */
 export const WORK_FACTOR = 18;
@@ -38,11 +39,6 @@ export async function unwrapIdentity(bytes: Uint8Array, passphrase: string, chec
     const wrong = attempt.refused() && checksums.includes(checksumOf(bytes));
     return fail({ kind: wrong ? 'wrong-passphrase' : 'damaged-key' });
   }
-}
-
-/** SHA-256 in lower-case hexadecimal. */
-export function checksumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** As age's scrypt recipient, with Node's scrypt: the library's own blocks everything else for more than a second. */

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { isId, newId, type Id } from '../domain/id';
+import { fail, ok, type Result } from '../domain/result';
+import type { Recipient } from './age';
+import { checksumOf } from './checksum';
+import type { Store, StoreFailure } from './store';
+
+/** The version of the disk format (docs/format.md) that this program writes. */
+export const FORMAT = 1;
+
+/** The file that makes a folder a journal; in it there is no secret. */
+export const MANIFEST = 'holdfast.json';
+
+const checksumForm = z.string().regex(/^[0-9a-f]{64}$/);
+
+// Loose: what another program added stays where it is.
+const manifestForm = z.looseObject({
+  format: z.literal(FORMAT),
+  journal: z.custom<Id>((value) => typeof value === 'string' && isId(value)),
+  encrypted: z.boolean(),
+  /** SHA-256 of key.age as it was written; two while the passphrase is being changed, none in a plain journal. */
+  keyChecksums: z.array(checksumForm).readonly(),
+  /** SHA-256 of the recipient's text, by which an identity is known as this journal's; null in a plain journal. Nothing is ever encrypted on its word. */
+  recipientChecksum: checksumForm.nullable(),
+}).readonly();
+export type Manifest = z.infer<typeof manifestForm>;
+
+const versionForm = z.looseObject({ format: z.int().positive() });
+
+export type ManifestFailure =
+  | { readonly kind: 'not-a-journal' | 'damaged-journal' }
+  | { readonly kind: 'newer-format'; readonly version: number };
+
+/** That of a new journal without a passphrase. */
+export function plainManifest(): Manifest {
+  return { format: FORMAT, journal: newId(), encrypted: false, keyChecksums: [], recipientChecksum: null };
+}
+
+/** That of a new encrypted journal. `key`: the bytes of its key.age. */
+export function encryptedManifest(key: Uint8Array, recipient: Recipient): Manifest {
+  return { ...plainManifest(), encrypted: true, keyChecksums: [checksumOf(key)], recipientChecksum: checksumOf(recipient) };
+}
+
+/** The manifest of the journal whose folder the store is. */
+export async function readManifest(store: Store): Promise<Result<Manifest, ManifestFailure | StoreFailure>> {
+  const bytes = await store.read(MANIFEST);
+  if (bytes.ok) return parseManifest(bytes.value);
+  return bytes.failure.kind === 'not-found' ? fail({ kind: 'not-a-journal' }) : bytes;
+}
+
+/** Writes it durably. */
+export async function writeManifest(store: Store, manifest: Manifest): Promise<Result<null, StoreFailure>> {
+  const written = await store.write(MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
+  return written.ok ? ok(null) : written;
+}
+
+/** Reads the bytes of holdfast.json. */
+export function parseManifest(bytes: Uint8Array): Result<Manifest, ManifestFailure> {
+  const json = jsonOf(bytes);
+  const version = versionForm.safeParse(json);
+  if (version.success && version.data.format > FORMAT) return fail({ kind: 'newer-format', version: version.data.format });
+  const manifest = manifestForm.safeParse(json);
+  return manifest.success ? ok(manifest.data) : fail({ kind: 'damaged-journal' });
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
