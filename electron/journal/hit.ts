@@ -1,0 +1,75 @@
+import type { Hit, Mark, MarkedText } from '../contract/search';
+import { excerptOf, titleOf, type Entry } from '../domain/entry';
+import { fold, occurrences, unfolding } from '../domain/fold';
+import { cutBetweenWords, plainStretches, read, sourceOf } from '../domain/plain';
+
+const EXCERPT_LENGTH = 160;
+/** Characters of the excerpt that lead up to the first hit. */
+const LEAD = 48;
+
+/** What is shown of an entry that was found by some folded words, each of which stands in its title, its body or its chips. */
+export function hitOf(entry: Entry, words: readonly string[]): Hit {
+  const stretches = plainStretches(entry.body);
+  const plain = read(entry.body, stretches);
+  const found = bestPlace(fold(plain), words);
+  const first = found && unfolding(plain)(found);
+  return {
+    id: entry.id,
+    at: entry.at,
+    title: marked(titleOf(entry), words),
+    excerpt: marked(first ? around(plain, first.from) : excerptOf(entry), words),
+    people: entry.people,
+    tags: entry.tags,
+    place: first ? sourceOf(stretches, first) : null,
+  };
+}
+
+/** The first place of a word with the most different words close after it. */
+function bestPlace(folded: string, words: readonly string[]): Mark | undefined {
+  let best: Mark | undefined;
+  let most = 0;
+  for (const word of words) {
+    const from = folded.indexOf(word);
+    if (from < 0) continue;
+    const near = folded.slice(from, from + EXCERPT_LENGTH - LEAD);
+    const count = words.filter((other) => near.includes(other)).length;
+    if (count < most || (count === most && best && best.from <= from)) continue;
+    best = { from, to: from + word.length };
+    most = count;
+  }
+  return best;
+}
+
+/** Words around a place of a plain text, on one line; begins with an ellipsis where it leaves a beginning out. */
+function around(plain: string, place: number): string {
+  const start = startBefore(plain, place);
+  const text = plain.slice(start, place + 2 * EXCERPT_LENGTH).trim().replace(/\s+/g, ' ');
+  return cutBetweenWords(start === 0 ? text : `… ${text}`, EXCERPT_LENGTH);
+}
+
+/** Where an excerpt that shows a place begins: at a word, or where a script has no blanks at a character. */
+function startBefore(plain: string, place: number): number {
+  if (place <= LEAD) return 0;
+  const lead = plain.slice(place - LEAD, place);
+  const blank = lead.search(/\s/);
+  if (blank >= 0) return place - LEAD + blank + 1;
+  return /^[\udc00-\udfff]/.test(lead) ? place - LEAD + 1 : place - LEAD;
+}
+
+function marked(text: string, words: readonly string[]): MarkedText {
+  const folded = fold(text);
+  const places = words.flatMap((word) => occurrences(folded, word));
+  if (places.length === 0) return { text, marks: [] };
+  return { text, marks: merged(places.map(unfolding(text))) };
+}
+
+/** The same stretches in order, those that overlap as one. */
+function merged(marks: readonly Mark[]): readonly Mark[] {
+  const result: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = result.at(-1);
+    if (last && mark.from < last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, mark.to) };
+    else result.push(mark);
+  }
+  return result;
+}

@@ -1,0 +1,131 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Found } from '../contract/search';
+import type { Entry } from '../domain/entry';
+import { fold } from '../domain/fold';
+import type { Id } from '../domain/id';
+import { epochOf } from '../domain/moment';
+import { parseQuery, printQuery, type QueryPart } from '../domain/query';
+import { foldEntry, makeMatcher, wordsOf, type FoldedEntry } from './folded';
+import { hitOf } from './hit';
+import { makeVocabulary } from './vocabulary';
+
+/** How long `warm` folds before it lets others have a turn, in milliseconds. */
+const SLICE = 8;
+/** How many words in use are tried for one that is nowhere. */
+const TRIES = 5;
+
+/** Finds entries by scanning their folded texts; there is no index that could go stale or leak. */
+export interface Search {
+  /** Takes an entry, in place of its earlier state. */
+  readonly put: (entry: Entry) => void;
+  readonly drop: (id: Id) => void;
+  readonly clear: () => void;
+  /** Folds what `find` would have to fold, in slices so as not to hold up anyone; ends when all is folded. */
+  readonly warm: () => Promise<void>;
+  /** What a query of docs/search.md finds: titles before bodies, then newest first, at most `limit` of them. */
+  readonly find: (text: string, limit: number) => Found;
+}
+
+interface Page {
+  readonly entry: Entry;
+  readonly time: number;
+  folded?: FoldedEntry;
+}
+
+/** A search that holds no entries yet. */
+export function makeSearch(): Search {
+  const pages = new Map<Id, Page>();
+  const unread = new Set<Page>();
+  const vocabulary = makeVocabulary();
+  let ordered: readonly Page[] | undefined;
+
+  const newestFirst = (): readonly Page[] => (ordered ??= [...pages.values()].sort((a, b) => b.time - a.time || (a.entry.id < b.entry.id ? -1 : 1)));
+
+  const folded = (page: Page): FoldedEntry => {
+    if (page.folded) return page.folded;
+    const entry = foldEntry(page.entry);
+    page.folded = entry;
+    vocabulary.add(entry.text);
+    unread.delete(page);
+    return entry;
+  };
+
+  const drop = (id: Id): void => {
+    const page = pages.get(id);
+    if (!page) return;
+    if (page.folded) vocabulary.remove(page.folded.text);
+    unread.delete(page);
+    pages.delete(id);
+    ordered = undefined;
+  };
+
+  /** Everything that some parts of a query find, in the order of `find`. */
+  const scan = (parts: readonly QueryPart[]): readonly Page[] => {
+    const inOrder = newestFirst();
+    const matches = makeMatcher(parts, () => inOrder.map(folded));
+    if (!matches) return [];
+    const titles: Page[] = [];
+    const others: Page[] = [];
+    for (const page of inOrder) {
+      const match = matches(folded(page));
+      if (match === 'title') titles.push(page);
+      else if (match) others.push(page);
+    }
+    return [...titles, ...others];
+  };
+
+  /** The query with every word that is nowhere replaced by one in use, so that it finds something; undefined where none does. */
+  const forgive = (parts: readonly QueryPart[]): readonly QueryPart[] | undefined => {
+    const lost = new Map(parts.flatMap((part, index) => {
+      const words = part.kind === 'word' ? vocabulary.near(fold(part.text)) : [];
+      return words.length === 0 ? [] : [[index, words.slice(0, TRIES)] as const];
+    }));
+    if (lost.size === 0) return undefined;
+    let present = parts;
+    for (const [index, words] of lost) {
+      lost.delete(index);
+      const fitting = words.map((text) => present.with(index, { kind: 'word', text }))
+        .find((tried) => scan(tried.filter((_, other) => !lost.has(other))).length > 0);
+      if (!fitting) return undefined;
+      present = fitting;
+    }
+    return present;
+  };
+
+  return {
+    put: (entry) => {
+      drop(entry.id);
+      const page = { entry, time: epochOf(entry.at) };
+      pages.set(entry.id, page);
+      unread.add(page);
+    },
+    drop,
+    clear: () => {
+      pages.clear();
+      unread.clear();
+      vocabulary.clear();
+      ordered = undefined;
+    },
+    warm: async () => {
+      let started = performance.now();
+      for (const page of unread) {
+        folded(page);
+        if (performance.now() - started < SLICE) continue;
+        await nextTurn();
+        started = performance.now();
+      }
+    },
+    find: (text, limit) => {
+      const asked = parseQuery(text);
+      const matched = scan(asked);
+      const instead = matched.length === 0 ? forgive(asked) : undefined;
+      const found = instead ? scan(instead) : matched;
+      const words = wordsOf(instead ?? asked);
+      return {
+        total: found.length,
+        hits: found.slice(0, limit).map(({ entry }) => hitOf(entry, words)),
+        instead: instead ? printQuery(instead) : null,
+      };
+    },
+  };
+}
