@@ -1,4 +1,5 @@
 import { ok, type Result } from '../domain/result';
+import { partsOf } from './path';
 import type { Store } from './store';
 
 /** Turns the bytes of a file into those that lie on the disk, and back. */
@@ -25,7 +26,8 @@ export const plainCodec: Codec = {
  * under its whole name as `foreign` and cannot be read. Sizes are those on the disk.
  */
 export function encryptingStore(inner: Store, codec: Codec): Store {
-  const outer = (path: string) => path + codec.ending;
+  // What is no path stays none: the inner store refuses it.
+  const outer = (path: string) => partsOf(path) ? path + codec.ending : '';
 
   return {
     list: async (folder) => {

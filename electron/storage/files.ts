@@ -78,8 +78,9 @@ export function fileStore(root: string, anchor?: string): Store {
       return walk(folder === '' ? root : onDisk(folder), folder);
     }),
     stat: (file) => attempt([file], async () => {
-      const { size, mtimeMs } = await lstat(onDisk(file));
-      return { size, modified: mtimeMs };
+      const found = await lstat(onDisk(file));
+      if (!found.isFile()) throw refused('EISDIR');
+      return { size: found.size, modified: found.mtimeMs };
     }),
     read: (file) => attempt([file], async () => new Uint8Array(await readFile(onDisk(file), { flag: constants.O_RDONLY | constants.O_NOFOLLOW }))),
     write: async (file, bytes) => {

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isTemporary, writeDurably } from './durable';
+import { fileStore } from './files';
+import { filesBelow, temporaryFolder } from './testing/place';
+import { tinyDisk } from './testing/tiny-disk';
+import { buildWriter, startWriter, writeInProcess } from './testing/writing-process';
+
+let writer = '';
+beforeAll(async () => { writer = await buildWriter(); });
+afterAll(() => rm(path.dirname(writer), { recursive: true, force: true }));
+
+const OLD = new Uint8Array(5000).fill(7);
+
+describe('a write that fails leaves the old file whole and nothing beside it:', () => {
+  it('on a full disk', async () => {
+    const folder = await tinyDisk(64);
+    // Where no disk can be mounted, the next test shows the same with a limit in place of a disk.
+    if (folder === undefined) return;
+    const file = path.join(folder, 'x.md');
+    await writeFile(file, OLD);
+    expect(await writeDurably(file, new Uint8Array(100_000))).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+    expect(new Uint8Array(await readFile(file))).toEqual(OLD);
+    expect(await filesBelow(folder)).toEqual(['x.md']);
+    expect(await fileStore(folder).write('new/y.md', new Uint8Array(100_000))).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+    expect(await filesBelow(folder)).toEqual(['x.md']);
+    expect(await writeDurably(file, new Uint8Array(9000).fill(8))).toMatchObject({ ok: true, value: { size: 9000 } });
+  });
+
+  it('at a limit that the system sets half-way through the file', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'x.md'), OLD);
+    const outcome = await writeInProcess({ writer, folder, file: 'x.md', size: 1_000_000 }, { largestFile: 64 });
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'disk', code: 'EFBIG' } });
+    expect(new Uint8Array(await readFile(path.join(folder, 'x.md')))).toEqual(OLD);
+    expect(await filesBelow(folder)).toEqual(['x.md']);
+  });
+
+  it('in a folder that may only be read', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'x.md'), OLD);
+    await chmod(folder, 0o555);
+    // Root may write anywhere; someone else may not.
+    const outcome = await writeInProcess({ writer, folder, file: 'x.md', size: 100 }, process.getuid?.() === 0 ? { uid: 65534 } : {});
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'no-permission' } });
+    expect(new Uint8Array(await readFile(path.join(folder, 'x.md')))).toEqual(OLD);
+    await chmod(folder, 0o755);
+    expect(await filesBelow(folder)).toEqual(['x.md']);
+  });
+});
+
+it('is whole after a process was killed in the middle of writing, each time', async () => {
+  const folder = await temporaryFolder();
+  const size = 3_000_000;
+  for (let round = 0; round < 12; round++) {
+    const child = startWriter({ writer, how: 'always', folder, file: 'records/ab/x.md', size });
+    if (child.stdout) await once(child.stdout, 'data');
+    await new Promise((resolve) => setTimeout(resolve, round * 3));
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const found = await readFile(path.join(folder, 'records/ab/x.md'));
+    expect(found.length).toBe(size);
+    expect(found.equals(Buffer.alloc(size, found[0]))).toBe(true);
+  }
+  const listed = await fileStore(folder).list('records');
+  expect(listed.ok && listed.value.map((file) => file.path)).toEqual(['records/ab/x.md']);
+});
+
+it('forgets what a crash left of a write, once it is old', async () => {
+  const folder = await temporaryFolder();
+  const store = fileStore(folder);
+  await store.write('records/ab/x.md', OLD);
+  const [old, young] = [path.join(folder, 'records/ab/.0123456789abcdef.holdfast-tmp'), path.join(folder, '.fedcba9876543210.holdfast-tmp')];
+  await writeFile(old, 'half');
+  await writeFile(young, 'half');
+  const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
+  await utimes(old, yesterday, yesterday);
+  expect(await store.list('')).toMatchObject({ ok: true, value: [{ path: 'records/ab/x.md' }] });
+  expect(await filesBelow(folder)).toEqual([path.basename(young), 'records/ab/x.md']);
+  await utimes(young, yesterday, yesterday);
+  await store.list('records');
+  expect(await filesBelow(folder)).toEqual(['records/ab/x.md']);
+});
+
+it('takes no record for the rest of a write', () => {
+  expect(isTemporary('.0123456789abcdef.holdfast-tmp')).toBe(true);
+  for (const name of ['ab.md.age', '.hidden', 'holdfast-tmp', '.0123456789abcdef.holdfast-tmp.age']) expect(isTemporary(name)).toBe(false);
+});
+
+it('is for its owner alone, whatever the file was before', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(path.join(folder, 'x.md'), OLD, { mode: 0o644 });
+  await writeDurably(path.join(folder, 'x.md'), OLD);
+  expect((await stat(path.join(folder, 'x.md'))).mode & 0o777).toBe(0o600);
+});
+
+it('syncs the bytes, then renames, then syncs the folder, and every new folder into its parent', async () => {
+  // Seen from outside, where strace is installed: nothing else can tell a sync from its absence.
+  if (spawnSync('strace', ['--version']).status !== 0) return;
+  const folder = await temporaryFolder();
+  const { stderr } = spawnSync('strace', ['-f', '-y', '-qq', '-e', 'trace=fsync,rename,mkdir', process.execPath, writer, 'once', folder, 'records/ab/x.md', '10']);
+  const calls = stderr.toString().split('\n').filter((line) => line.includes(folder)).map((line) => line.replaceAll(folder, 'ROOT').replace(/[0-9a-f]{16}/g, 'TEMP').replace(/^\[pid +\d+\] /, '').replace(/(\(\d+)|( <unfinished.*)|(\) += 0)/g, ''));
+  expect(calls).toEqual([
+    'mkdir("ROOT/records", 0700', 'fsync<ROOT>', 'mkdir("ROOT/records/ab", 0700', 'fsync<ROOT/records>',
+    'fsync<ROOT/records/ab/.TEMP.holdfast-tmp>', 'rename("ROOT/records/ab/.TEMP.holdfast-tmp", "ROOT/records/ab/x.md"', 'fsync<ROOT/records/ab>',
+  ]);
+});
