@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { THEMES } from './choices';
 import { folderForm, nothing } from './forms';
 import { ask } from './request';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export const TEXT_SIZES = [16, 18, 20, 22, 26, 32, 36] as const;
-export const IDLE_MINUTES = [1, 5, 15, 60, null] as const;
 
 /** What this computer remembers; nothing of what was written, no key. */
 export const settingsForm = z.object({

@@ -1,8 +1,10 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { common } from './common';
+import { failure } from './failure';
+import { ui } from './ui';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
-const catalogue = { ...common };
+const catalogue = { ...common, ...failure, ...ui };
 export type MessageKey = keyof typeof catalogue;
 
 const LOCALE = 'en-GB';

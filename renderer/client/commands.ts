@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import type { Command } from '../../electron/contract/event';
+import { on, request } from './bridge';
+import { isMac } from './platform';
+
+const handlers = new Map<Command, readonly (() => void)[]>();
+
+/** Does this when the command is chosen, by key or in the menu. Where several ask for one, the last to appear has it. */
+export function useCommand(command: Command, run: () => void): void {
+  const latest = useRef(run);
+  useEffect(() => { latest.current = run; });
+  useEffect(() => {
+    const handler = () => { latest.current(); };
+    handlers.set(command, [...(handlers.get(command) ?? []), handler]);
+    return () => { handlers.set(command, (handlers.get(command) ?? []).filter((one) => one !== handler)); };
+  }, [command]);
+}
+
+/** Does what was chosen. True: somebody was there to do it. */
+export function runCommand(command: Command): boolean {
+  if (!WORKS_OVER_DIALOGS.has(command) && document.querySelector('[role="dialog"], [role="alertdialog"]')) return false;
+  const handler = handlers.get(command)?.at(-1);
+  handler?.();
+  return handler !== undefined;
+}
+
+const WORKS_OVER_DIALOGS: ReadonlySet<Command> = new Set<Command>(['larger', 'smaller']);
+
+const KEYS: Readonly<Record<string, Command | 'lock'>> = {
+  'n': 'write', 'k': 'search', 'l': 'lock', ',': 'settings', '+': 'larger', '=': 'larger', '-': 'smaller',
+};
+
+/** What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by the key's place. */
+export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, mac: boolean): Command | 'lock' | undefined {
+  if (event.altKey || (mac ? !event.metaKey || event.ctrlKey : !event.ctrlKey || event.metaKey)) return undefined;
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
+  const key = event.key > '\u007f' && letter !== undefined ? letter : event.key.toLowerCase();
+  if (event.shiftKey && /^[a-z,]$/.test(key)) return undefined;
+  return KEYS[key];
+}
+
+/** Listens to the window's keys and to the menu. The menu only shows the keys; here they work. */
+export function startCommands(): void {
+  on('command', ({ command }) => { runCommand(command); });
+  window.addEventListener('keydown', (event) => {
+    const command = commandOf(event, isMac);
+    if (command === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.repeat) return;
+    if (command === 'lock') void request('lock.now');
+    else runCommand(command);
+  }, { capture: true });
+}

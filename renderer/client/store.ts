@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** A value that the window shares; components that use it are shown anew when it is set. */
+export interface Store<Value> {
+  readonly get: () => Value;
+  readonly set: (value: Value) => void;
+  /** The value as a hook. */
+  readonly use: () => Value;
+}
+
+/** A store that starts with a value. */
+export function store<Value>(first: Value): Store<Value> {
+  let value = first;
+  const listeners = new Set<() => void>();
+  const get = () => value;
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => { listeners.delete(listener); };
+  };
+  return {
+    get,
+    set: (next) => {
+      if (Object.is(next, value)) return;
+      value = next;
+      for (const listener of [...listeners]) listener();
+    },
+    use: function useValue() { return useSyncExternalStore(subscribe, get); },
+  };
+}

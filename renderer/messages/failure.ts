@@ -1,0 +1,23 @@
+import type { Failure } from '../../electron/contract/failure';
+
+/** One sentence for everything that may be expected to go wrong. */
+export const failure = {
+  'failure.locked': 'The journal is locked.',
+  'failure.wrong-passphrase': 'That is not the passphrase of this journal.',
+  'failure.wrong-recovery-key': 'That is not the recovery key of this journal.',
+  'failure.damaged-key': 'The file key.age is damaged. Your passphrase may well be right; the recovery sheet opens the journal all the same.',
+  'failure.damaged-journal': 'The file holdfast.json cannot be read.',
+  'failure.not-a-journal': 'There is no journal in this folder.',
+  'failure.not-empty': 'There are other files in this folder. A journal needs a folder of its own.',
+  'failure.newer-format': 'This journal was written by a newer Holdfast (format {version}). A newer version opens it; this one leaves it as it is.',
+  'failure.folder-gone': 'The folder of the journal is not there.',
+  'failure.disk-full': 'The disk is full.',
+  'failure.no-permission': 'This computer does not allow Holdfast to use that folder.',
+  'failure.disk': 'The disk refused ({code}).',
+  'failure.not-found': 'It is no longer there.',
+  'failure.conflict': 'It was changed elsewhere meanwhile. Both versions are kept.',
+  'failure.damaged': 'The file is damaged and cannot be read.',
+  'failure.cancelled': 'Nothing was done.',
+  'failure.inside-journal': 'That place is inside the journal folder. Choose one outside it.',
+  'failure.invalid': 'Holdfast did not understand its own request. Nothing was changed.',
+} as const satisfies Record<`failure.${Failure['kind']}`, string>;

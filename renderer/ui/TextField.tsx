@@ -1,0 +1,64 @@
+import type { ReactNode, Ref } from 'react';
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import './TextField.css';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'password' | 'search' | 'date' | 'time';
+  readonly description?: ReactNode;
+  /** What is wrong with it, if anything. */
+  readonly error?: string | undefined;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  /** The label is read aloud but not shown. */
+  readonly hideLabel?: boolean;
+  readonly isDisabled?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
+  /** Stands inside the frame, after the text. */
+  readonly action?: ReactNode;
+}
+
+/** One line of text with its label. */
+export function TextField({ type = 'text', placeholder = ' ', ref, action, ...rest }: TextFieldProps) {
+  return (
+    <Field {...rest} type={type} className="field">
+      <Input ref={ref ?? null} placeholder={placeholder} autoComplete="off" spellCheck={false} />
+      {action}
+    </Field>
+  );
+}
+
+interface CodeFieldProps extends Pick<TextFieldProps, 'label' | 'value' | 'onChange' | 'description' | 'error' | 'placeholder' | 'autoFocus' | 'isDisabled'> {
+  /** Lines shown. */
+  readonly rows: number;
+}
+
+/** Several lines in letters of one width, for what is copied rather than written. */
+export function CodeField({ rows, placeholder = ' ', ...rest }: CodeFieldProps) {
+  return (
+    <Field {...rest} className="field code">
+      <TextArea rows={rows} placeholder={placeholder} autoComplete="off" autoCapitalize="off" spellCheck={false} />
+    </Field>
+  );
+}
+
+interface FieldProps extends Omit<TextFieldProps, 'ref' | 'action' | 'placeholder'> {
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+function Field({ label, hideLabel = false, description, error, className, children, type = 'text', isDisabled = false, autoFocus = false, value, onChange }: FieldProps) {
+  return (
+    <AriaTextField
+      className={className} type={type} value={value} onChange={onChange} isDisabled={isDisabled} autoFocus={autoFocus}
+      isInvalid={error !== undefined} validationBehavior="aria" {...(hideLabel ? { 'aria-label': label } : {})}
+    >
+      {!hideLabel && <Label className="label">{label}</Label>}
+      <div className="frame">{children}</div>
+      {description !== undefined && <Text slot="description" className="description">{description}</Text>}
+      <FieldError className="error">{error}</FieldError>
+    </AriaTextField>
+  );
+}
