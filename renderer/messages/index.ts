@@ -1,10 +1,16 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { common } from './common';
 import { failure } from './failure';
+import { frame } from './frame';
+import { lock } from './lock';
+import { passphrase } from './passphrase';
+import { recovery } from './recovery';
+import { settings } from './settings';
 import { ui } from './ui';
+import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
-const catalogue = { ...common, ...failure, ...ui };
+const catalogue = { ...common, ...failure, ...frame, ...lock, ...passphrase, ...recovery, ...settings, ...ui, ...welcome };
 export type MessageKey = keyof typeof catalogue;
 
 const LOCALE = 'en-GB';
