@@ -1,0 +1,21 @@
+/** Choosing a passphrase, on the first run and later. */
+export const passphrase = {
+  'passphrase.label': 'Passphrase',
+  'passphrase.new': 'New passphrase',
+  'passphrase.again': 'Once more',
+  'passphrase.againHint': 'Type or paste it again',
+  'passphrase.empty': 'A passphrase has at least one character.',
+  'passphrase.different': 'The two are not the same.',
+  'passphrase.suggest': 'Suggest six words',
+  'passphrase.suggested': 'Six words, drawn by chance',
+  'passphrase.suggestedText': 'Write them down before you go on. They are shown only now.',
+  'passphrase.others': 'Six others',
+  'passphrase.copy': 'Copy',
+  'passphrase.copied': 'Copied. Other programs can read what is copied until you copy something else.',
+  'passphrase.notCopied': 'Copying is not allowed here. Select the words instead.',
+  'passphrase.use': 'Use these',
+  'passphrase.weak': 'Weak. Someone with this computer would need days at most.',
+  'passphrase.fair': 'Fair. Someone with this computer would need months or years.',
+  'passphrase.strong': 'Strong. Someone with this computer would need centuries.',
+  'passphrase.veryStrong': 'Very strong. Nobody will find it by trying.',
+} as const;
