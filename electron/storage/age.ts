@@ -2,15 +2,13 @@ import { bech32 } from '@scure/base';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { fail, ok } from '../domain/result';
 import type { Codec } from './encrypting';
+import { importPoint, importScalar } from './x25519';
 
 /** The secret key of a journal, as the age program writes it: `AGE-SECRET-KEY-1…` (X25519). */
 export type Identity = string & { readonly __brand: 'Identity' };
 
 /** The public key to which a journal is encrypted: `age1…`. */
 export type Recipient = string & { readonly __brand: 'Recipient' };
-
-/** The fixed beginning of an X25519 private key in PKCS #8 (RFC 8410). */
-const PKCS8_X25519 = Uint8Array.of(0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x6e, 0x04, 0x22, 0x04, 0x20);
 
 /** A new identity from the platform's random source. */
 export async function generateIdentity(): Promise<Identity> {
@@ -24,12 +22,12 @@ export async function generateIdentity(): Promise<Identity> {
 export function parseIdentity(text: string): Identity | undefined {
   const lines = text.split(/\r?\n/).filter((line) => !line.trimStart().startsWith('#'));
   const identity = lines.join('').replace(/\s/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').toUpperCase();
-  return scalarOf(identity, 'AGE-SECRET-KEY-') ? (identity as Identity) : undefined;
+  return keyIn(identity, 'AGE-SECRET-KEY-') ? (identity as Identity) : undefined;
 }
 
 /** The recipient in a text, undefined where it is none. */
 export function parseRecipient(text: string): Recipient | undefined {
-  return scalarOf(text, 'age') ? (text as Recipient) : undefined;
+  return keyIn(text, 'age') ? (text as Recipient) : undefined;
 }
 
 /** The public half of an identity. */
@@ -40,9 +38,9 @@ export async function recipientOf(identity: Identity): Promise<Recipient> {
 /** Seals and opens the files of an unlocked journal. */
 export async function ageCodec(identity: Identity): Promise<Codec> {
   const decrypter = new Decrypter();
-  decrypter.addIdentity(await privateKey(identity));
+  decrypter.addIdentity(await importScalar(bytesIn(identity, 'AGE-SECRET-KEY-')));
   return {
-    ...sealingCodec(await recipientOf(identity)),
+    ...(await sealingCodec(await recipientOf(identity))),
     open: async (bytes) => {
       try {
         // Whole buffers: a stream would hand out text before it notices that the end is missing.
@@ -55,9 +53,9 @@ export async function ageCodec(identity: Identity): Promise<Codec> {
 }
 
 /** Seals for a journal that is locked; opening fails with `locked`. */
-export function sealingCodec(recipient: Recipient): Codec {
+export async function sealingCodec(recipient: Recipient): Promise<Codec> {
   const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
+  encrypter.addRecipient(await importPoint(bytesIn(recipient, 'age')));
   return {
     ending: '.age',
     seal: (bytes) => encrypter.encrypt(bytes),
@@ -65,14 +63,15 @@ export function sealingCodec(recipient: Recipient): Codec {
   };
 }
 
-/** Imported once: given as text, it would be imported again for every file, which doubles the time of opening them. */
-function privateKey(identity: Identity): Promise<CryptoKey> {
-  const scalar = scalarOf(identity, 'AGE-SECRET-KEY-');
-  if (!scalar) throw new Error('not an identity');
-  return crypto.subtle.importKey('pkcs8', Uint8Array.of(...PKCS8_X25519, ...scalar), { name: 'X25519' }, false, ['deriveBits']);
+/** The 32 bytes of a key that was checked before. */
+function bytesIn(text: Identity | Recipient, prefix: string): Uint8Array {
+  const bytes = keyIn(text, prefix);
+  if (!bytes) throw new Error('not a key of age');
+  return bytes;
 }
 
-function scalarOf(text: string, prefix: string): Uint8Array | undefined {
+/** The 32 bytes of a key in Bech32, undefined where the text is none. */
+function keyIn(text: string, prefix: string): Uint8Array | undefined {
   const decoded = bech32.decodeUnsafe(text);
   if (decoded?.prefix.toLowerCase() !== prefix.toLowerCase() || !text.startsWith(`${prefix}1`)) return undefined;
   const bytes = bech32.fromWordsUnsafe(decoded.words);

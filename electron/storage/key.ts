@@ -1,4 +1,5 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { base64nopad } from '@scure/base';
 import { Decrypter, Encrypter, Stanza, type Identity as Unwrapper, type Recipient as Wrapper } from 'age-encryption';
 import { randomBytes, scrypt } from 'node:crypto';
 import { fail, ok, type Result } from '../domain/result';
@@ -47,7 +48,8 @@ function wrapper(passphrase: string, workFactor: number): Wrapper {
     wrapFileKey: async (fileKey) => {
       const salt = randomBytes(16);
       const key = await derive(passphrase, salt, workFactor);
-      return [new Stanza(['scrypt', base64(salt), String(workFactor)], chacha20poly1305(key, new Uint8Array(12)).encrypt(fileKey))];
+      // The nonce may be zero because the key is used once.
+      return [new Stanza(['scrypt', base64nopad.encode(salt), String(workFactor)], chacha20poly1305(key, new Uint8Array(12)).encrypt(fileKey))];
     },
   };
 }
@@ -86,8 +88,4 @@ function derive(passphrase: string, salt: Uint8Array, workFactor: number): Promi
       else resolve(key);
     });
   });
-}
-
-function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64').replace(/=+$/, '');
 }
