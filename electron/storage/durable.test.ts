@@ -7,11 +7,14 @@ import { isTemporary, writeDurably } from './durable';
 import { fileStore } from './files';
 import { filesBelow, temporaryFolder } from './testing/place';
 import { tinyDisk } from './testing/tiny-disk';
-import { buildWriter, startWriter, writeInProcess } from './testing/writing-process';
+import { buildWriter, runWriter, startWriter } from './testing/writing-process';
 
 let writer = '';
 beforeAll(async () => { writer = await buildWriter(); });
 afterAll(() => rm(path.dirname(writer), { recursive: true, force: true }));
+
+/** Root may do anything anywhere; nobody may not. */
+const someoneElse = process.getuid?.() === 0 ? 65534 : undefined;
 
 const OLD = new Uint8Array(5000).fill(7);
 
@@ -33,7 +36,7 @@ describe('a write that fails leaves the old file whole and nothing beside it:', 
   it('at a limit that the system sets half-way through the file', async () => {
     const folder = await temporaryFolder();
     await writeFile(path.join(folder, 'x.md'), OLD);
-    const outcome = await writeInProcess({ writer, folder, file: 'x.md', size: 1_000_000 }, { largestFile: 64 });
+    const outcome = await runWriter(writer, ['once', folder, 'x.md', 1_000_000], { largestFile: 64 });
     expect(outcome).toEqual({ ok: false, failure: { kind: 'disk', code: 'EFBIG' } });
     expect(new Uint8Array(await readFile(path.join(folder, 'x.md')))).toEqual(OLD);
     expect(await filesBelow(folder)).toEqual(['x.md']);
@@ -43,8 +46,7 @@ describe('a write that fails leaves the old file whole and nothing beside it:', 
     const folder = await temporaryFolder();
     await writeFile(path.join(folder, 'x.md'), OLD);
     await chmod(folder, 0o555);
-    // Root may write anywhere; someone else may not.
-    const outcome = await writeInProcess({ writer, folder, file: 'x.md', size: 100 }, process.getuid?.() === 0 ? { uid: 65534 } : {});
+    const outcome = await runWriter(writer, ['once', folder, 'x.md', 100], { user: someoneElse });
     expect(outcome).toEqual({ ok: false, failure: { kind: 'no-permission' } });
     expect(new Uint8Array(await readFile(path.join(folder, 'x.md')))).toEqual(OLD);
     await chmod(folder, 0o755);
@@ -56,7 +58,7 @@ it('is whole after a process was killed in the middle of writing, each time', as
   const folder = await temporaryFolder();
   const size = 3_000_000;
   for (let round = 0; round < 12; round++) {
-    const child = startWriter({ writer, how: 'always', folder, file: 'records/ab/x.md', size });
+    const child = startWriter(writer, ['always', folder, 'records/ab/x.md', size]);
     if (child.stdout) await once(child.stdout, 'data');
     await new Promise((resolve) => setTimeout(resolve, round * 3));
     child.kill('SIGKILL');
@@ -67,6 +69,20 @@ it('is whole after a process was killed in the middle of writing, each time', as
   }
   const listed = await fileStore(folder).list('records');
   expect(listed.ok && listed.value.map((file) => file.path)).toEqual(['records/ab/x.md']);
+});
+
+it('moves without replacing also where there may be no hard link', async () => {
+  // Linux lets nobody link to a file of somebody else; elsewhere this is an ordinary move.
+  const folder = await temporaryFolder();
+  await chmod(folder, 0o777);
+  await writeFile(path.join(folder, 'x.md'), OLD, { mode: 0o600 });
+  await writeFile(path.join(folder, 'taken.md'), 'taken', { mode: 0o600 });
+  const move = (target: string) => runWriter(writer, ['move', folder, 'x.md', target], { user: someoneElse });
+  expect(await move('taken.md')).toEqual({ ok: false, failure: { kind: 'disk', code: 'EEXIST' } });
+  expect(await readFile(path.join(folder, 'taken.md'), 'utf8')).toBe('taken');
+  expect(await move('trash/x.md')).toEqual({ ok: true, value: null });
+  expect(new Uint8Array(await readFile(path.join(folder, 'trash/x.md')))).toEqual(OLD);
+  expect(await filesBelow(folder)).toEqual(['taken.md', 'trash/x.md']);
 });
 
 it('forgets what a crash left of a write, once it is old', async () => {

@@ -82,6 +82,7 @@ export function fileStore(root: string, anchor?: string): Store {
       if (!found.isFile()) throw refused('EISDIR');
       return { size: found.size, modified: found.mtimeMs };
     }),
+    // O_NOFOLLOW: again, for a link put there since the check. Windows does not have it and takes it for nothing.
     read: (file) => attempt([file], async () => new Uint8Array(await readFile(onDisk(file), { flag: constants.O_RDONLY | constants.O_NOFOLLOW }))),
     write: async (file, bytes) => {
       const made = await attempt([file], () => makeFolders(file));

@@ -1,14 +1,15 @@
 import { fileStore } from '../files';
 
 /**
- * A process of its own that writes. `once FOLDER PATH SIZE`: one file of that many bytes; prints the outcome as JSON.
- * `always FOLDER PATH SIZE`: the same file over and over, each time full of another byte, until it is killed; prints a line after each.
+ * A process of its own that works on a folder. `once FOLDER PATH SIZE`: writes one file of that many bytes; prints the
+ * outcome as JSON. `always FOLDER PATH SIZE`: the same over and over, each time full of another byte, until it is killed;
+ * prints a line after each. `move FOLDER PATH TARGET`: gives it another name; prints the outcome.
  */
-const [, , how, folder = '', file = '', size = '0'] = process.argv;
+const [, , how, folder = '', file = '', last = ''] = process.argv;
 const store = fileStore(folder);
 
 for (let round = 1; ; round++) {
-  const outcome = await store.write(file, new Uint8Array(Number(size)).fill(round % 256));
+  const outcome = how === 'move' ? await store.move(file, last) : await store.write(file, new Uint8Array(Number(last)).fill(round % 256));
   process.stdout.write(`${JSON.stringify(outcome)}\n`);
-  if (how === 'once') break;
+  if (how !== 'always') break;
 }

@@ -17,25 +17,27 @@ export async function buildWriter(): Promise<string> {
   return path.join(outDir, 'writer.mjs');
 }
 
-export interface Writing {
-  readonly writer: string;
-  readonly how: 'once' | 'always';
-  readonly folder: string;
-  readonly file: string;
-  readonly size: number;
+/** What to do, as `writer.ts` takes it. */
+export type Work = readonly ['once' | 'always' | 'move', folder: string, file: string, last: string | number];
+
+export interface Limits {
+  /** The user to work as, if not this one. */
+  readonly user?: number | undefined;
+  /** The most that may be written into one file, in blocks of 512 bytes. */
+  readonly largestFile?: number;
 }
 
-/** Starts it. `largestFile`: what the system lets it write into one file, in blocks of 512 bytes. */
-export function startWriter({ writer, how, folder, file, size }: Writing, options: { readonly uid?: number; readonly largestFile?: number } = {}): ChildProcess {
-  const command = [process.execPath, writer, how, folder, file, String(size)];
-  const limited = options.largestFile === undefined ? command : ['/bin/sh', '-c', `trap "" XFSZ; ulimit -f ${options.largestFile}; exec "$@"`, 'sh', ...command];
+/** Starts it. */
+export function startWriter(writer: string, work: Work, { user, largestFile }: Limits = {}): ChildProcess {
+  const command = [process.execPath, writer, ...work.map(String)];
+  const limited = largestFile === undefined ? command : ['/bin/sh', '-c', `trap "" XFSZ; ulimit -f ${largestFile}; exec "$@"`, 'sh', ...command];
   const [program = '', ...rest] = limited;
-  return spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'], ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }) });
+  return spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'], ...(user === undefined ? {} : { uid: user, gid: user }) });
 }
 
-/** Writes once and answers what the process printed. */
-export async function writeInProcess(writing: Omit<Writing, 'how'>, options: { readonly uid?: number; readonly largestFile?: number } = {}): Promise<unknown> {
-  const child = startWriter({ ...writing, how: 'once' }, options);
+/** Runs it to its end; the outcome that it printed. */
+export async function runWriter(writer: string, work: Work, limits: Limits = {}): Promise<unknown> {
+  const child = startWriter(writer, work, limits);
   let printed = '';
   child.stdout?.on('data', (chunk: Buffer) => { printed += chunk.toString(); });
   await once(child, 'close');
