@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../domain/entry';
+import { newId, type Id } from '../domain/id';
+import { momentAt, type Moment } from '../domain/moment';
+import { deletedIn, editEntry, isEmptyEntry, printEntry, readEntry, withDeleted } from './record';
+
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.array(fc.constantFrom(
+    'word', 'M', ' ', '\n', '\n\n', '---', '---\n', '\n---\n', ': ', '- ', '#', ' # ', '"', "'", '’', '\\', '|', '>', '&a', '*a', '!!js', '{', '}', '[', ']', ',', '%', '@', '`',
+    '~', 'null', 'true', 'no', '12:30', '01234', '1e3', '.5', '😀', '👩‍👩‍👧', 'שלום', '湖', '\t', '\u00a0', '\u2028', '\u0085', '\ufeff', '\u0000', '...', '<<', '=',
+  ), { maxLength: 20 }).map((parts) => parts.join('')),
+);
+const labels = fc.uniqueArray(texts.map((text) => text.trim()).filter((text) => text !== ''), { maxLength: 4 });
+const entries: fc.Arbitrary<Entry> = fc.record({
+  id: fc.constant(null).map(newId),
+  at: fc.integer({ min: 0, max: 4e12 }).map((time) => momentAt(time, 'Europe/Berlin')),
+  title: texts,
+  body: texts,
+  people: labels,
+  tags: labels,
+  feelings: labels.chain((names) => fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), strength: fc.integer({ min: 0, max: 10 }) })))),
+});
+
+const ID = 'abcdefghijklmnopqrstuvwxyz' as Id;
+const AT = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;
+const ENTRY: Entry = { id: ID, at: AT, title: 'The lake', body: 'Three days.\n', people: ['M'], tags: ['holiday'], feelings: [{ name: 'uneasy', strength: 4 }] };
+
+/** As somebody might have arranged it by hand, with what Holdfast does not know. */
+const BY_HAND = `---
+# my own file
+weather: 01.50   # keep
+kind:   entry
+tags: [ holiday,  "two words" , {odd: {deep: 1}} ]  # mine
+id: "${ID}"
+at: ${AT}
+time: 12:30
+feelings:
+    # how it was
+    - uneasy: 4.0   # still
+    - nonsense
+    - calm: 07
+people:
+- M # my therapist
+- 'Jo'
+
+- Kim
+title: 'It''s: the lake' # a title
+note: |+
+  two
+  lines
+
+---
+Straight on.
+---
+And more.
+`;
+
+describe('an entry', () => {
+  it('is written so that a person can read it', () => {
+    expect(printEntry({ ...ENTRY, title: 'To do: nothing', tags: ['holiday', 'true'] })).toBe(`---
+id: ${ID}
+kind: entry
+at: ${AT}
+title: "To do: nothing"
+people:
+  - M
+tags:
+  - holiday
+  - "true"
+feelings:
+  - uneasy: 4
+---
+
+Three days.
+`);
+  });
+
+  it('is read as it was written, whatever was written', () => {
+    fc.assert(fc.property(entries, (entry) => { expect(readEntry(printEntry(entry))?.entry).toEqual(entry); }), { numRuns: 500 });
+  });
+
+  it('is read as it was edited, whatever it was before', () => {
+    fc.assert(fc.property(entries, entries, (before, after) => {
+      expect(readEntry(editEntry(printEntry(before), after))?.entry).toEqual(after);
+    }), { numRuns: 500 });
+  });
+
+  it('keeps its line ends of another system, and is read without them', () => {
+    fc.assert(fc.property(entries, entries, (before, after) => {
+      const source = printEntry(before).replaceAll('\n', '\r\n');
+      expect(readEntry(source)?.entry).toEqual(before);
+      const edited = editEntry(source, after);
+      expect(readEntry(edited)?.entry).toEqual(after);
+      expect(edited.replaceAll('\r\n', '')).not.toContain('\n');
+    }));
+  });
+
+  it('keeps what it does not know when it is edited', () => {
+    fc.assert(fc.property(entries, (entry) => {
+      const edited = editEntry(BY_HAND, entry);
+      expect(readEntry(edited)?.entry).toEqual(entry);
+      for (const line of ['# my own file\n', 'weather: 01.50   # keep\n', 'time: 12:30\n', '    - nonsense\n', '{odd: {deep: 1}}', 'note: |+\n  two\n  lines\n\n', 'kind:   entry\n']) expect(edited).toContain(line);
+    }), { numRuns: 300 });
+  });
+});
+
+describe('an edit', () => {
+  const before = readEntry(BY_HAND)?.entry;
+  if (!before) throw new Error('it is an entry');
+
+  it('understands what somebody arranged by hand', () => {
+    expect(before).toEqual({
+      id: ID, at: AT, title: "It's: the lake", body: 'Straight on.\n---\nAnd more.\n',
+      people: ['M', 'Jo', 'Kim'], tags: ['holiday', 'two words'], feelings: [{ name: 'uneasy', strength: 4 }, { name: 'calm', strength: 7 }],
+    });
+  });
+
+  it('of nothing changes nothing', () => expect(editEntry(BY_HAND, before)).toBe(BY_HAND));
+
+  it.each<[string, Partial<Entry>, string, string]>([
+    ['the title', { title: 'Quiet' }, "'It''s: the lake'", 'Quiet'],
+    ['no title', { title: '' }, "title: 'It''s: the lake' # a title\n", ''],
+    ['the moment', { at: '2026-11-23T08:00:00+01:00[Europe/Berlin]' as Moment }, AT, '2026-11-23T08:00:00+01:00[Europe/Berlin]'],
+    ['one person more', { people: ['M', 'Jo', 'Kim', 'Ada'] }, '- Kim\n', '- Kim\n- Ada\n'],
+    ['one person between', { people: ['M', 'Ada', 'Jo', 'Kim'] }, "- 'Jo'\n", "- Ada\n- 'Jo'\n"],
+    ['one person less', { people: ['M', 'Kim'] }, "- 'Jo'\n", ''],
+    ['nobody', { people: [] }, "people:\n- M # my therapist\n- 'Jo'\n\n- Kim\n", ''],
+    ['a feeling', { feelings: [{ name: 'uneasy', strength: 4 }, { name: 'calm', strength: 8 }] }, '    - calm: 07\n', '    - calm: 8\n'],
+    ['a tag', { tags: ['holiday', 'lake'] }, '[ holiday,  "two words" , {odd: {deep: 1}} ]', '[holiday, lake, {odd: {deep: 1}}]'],
+    ['the body', { body: 'New.\n\n---' }, 'Straight on.\n---\nAnd more.\n', 'New.\n\n---'],
+  ])('of %s leaves every other byte', (_, change, from, to) => {
+    expect(editEntry(BY_HAND, { ...before, ...change })).toBe(BY_HAND.replace(from, () => to));
+  });
+
+  it('of a body that begins with an empty line keeps that line', () => {
+    const edited = editEntry(BY_HAND, { ...before, body: '\nfirst' });
+    expect(readEntry(edited)?.entry.body).toBe('\nfirst');
+  });
+});
+
+it.each([
+  ['no front matter', 'Only words'],
+  ['front matter that never ends', '---\nid: a\n'],
+  ['another kind', printEntry(ENTRY).replace('kind: entry', 'kind: rupture')],
+  ['no id', printEntry(ENTRY).replace(/id: .*\n/, '')],
+  ['a moment that is none', printEntry(ENTRY).replace(/at: .*\n/, 'at: yesterday\n')],
+  ['a key that comes twice', printEntry(ENTRY).replace('kind: entry\n', 'kind: entry\nkind: entry\n')],
+  ['broken YAML', printEntry(ENTRY).replace('kind: entry\n', 'kind: entry\n  : [\n')],
+  ['a list in place of a map', '---\n- a\n---\n'],
+])('a text with %s is no entry', (_, source) => expect(readEntry(source)).toBeUndefined());
+
+it('takes code and references for the text they are', () => {
+  const source = printEntry(ENTRY).replace('title: The lake', 'title: !!js/function "x"').replace('people:', 'base: &a [1]\nmore: *a\npeople:');
+  expect(readEntry(source)?.entry).toEqual({ ...ENTRY, title: 'x' });
+});
+
+it('tells when it was put into the trash, and can be taken out as it was', () => {
+  const trashed = withDeleted(BY_HAND, AT);
+  expect(deletedIn(trashed)).toBe(AT);
+  expect(deletedIn(BY_HAND)).toBeUndefined();
+  expect(withDeleted(trashed, undefined)).toBe(BY_HAND);
+});
+
+it('is empty until somebody gives it a word, a person or a feeling', () => {
+  const empty: Entry = { ...ENTRY, title: ' ', body: '\n', people: [], tags: [], feelings: [] };
+  expect(isEmptyEntry(empty)).toBe(true);
+  expect(isEmptyEntry({ ...empty, feelings: ENTRY.feelings })).toBe(false);
+});
