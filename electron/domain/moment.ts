@@ -25,7 +25,8 @@ export function momentAt(epochMilliseconds: number, zone: string = Temporal.Now.
 
 /** Milliseconds since 1970, for ordering. */
 export function epochOf(moment: Moment): number {
-  return Temporal.ZonedDateTime.from(moment, { offset: 'use' }).epochMilliseconds;
+  // The offset alone tells the instant, and Date reads it twenty times as fast: a list orders ten thousand of them.
+  return Date.parse(moment.slice(0, moment.indexOf('[')));
 }
 
 /** The day on which it was lived, in its own zone. */

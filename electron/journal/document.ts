@@ -18,8 +18,6 @@ interface Parts {
   readonly yaml: string;
   readonly yamlFrom: number;
   readonly bodyFrom: number;
-  /** Whether an empty line parts the front matter from the body; it belongs to neither. */
-  readonly parted: boolean;
   readonly newline: string;
 }
 
@@ -53,9 +51,7 @@ export function setBody(source: string, body: string): string {
   const parts = partsOf(source);
   if (!parts) return source;
   const head = source.slice(0, parts.bodyFrom);
-  const ended = head.endsWith('\n') ? head : head + parts.newline;
-  const gap = !parts.parted && (ended !== head || body.startsWith('\n')) ? parts.newline : '';
-  return ended + gap + body.replaceAll('\n', parts.newline);
+  return (head.endsWith('\n') ? head : head + parts.newline) + body.replaceAll('\n', parts.newline);
 }
 
 /** The source with another value of a key, given as YAML; undefined takes the key away. Every other byte stays. */
@@ -116,10 +112,7 @@ function partsOf(source: string): Parts | undefined {
   closing.lastIndex = yamlFrom - 1;
   const closed = closing.exec(source);
   if (!closed) return undefined;
-  const gap = /\r?\n/y;
-  gap.lastIndex = closing.lastIndex;
-  const parted = gap.test(source);
-  return { yaml: source.slice(yamlFrom, closed.index + 1), yamlFrom, bodyFrom: parted ? gap.lastIndex : closing.lastIndex, parted, newline: opening[1] ?? '\n' };
+  return { yaml: source.slice(yamlFrom, closed.index + 1), yamlFrom, bodyFrom: closing.lastIndex, newline: opening[1] ?? '\n' };
 }
 
 /** The keys of a YAML map in block style. The failsafe schema takes every scalar as the text it is. */

@@ -72,7 +72,6 @@ tags:
 feelings:
   - uneasy: 4
 ---
-
 Three days.
 `);
   });

@@ -49,7 +49,6 @@ export function printEntry(entry: Entry): string {
     ...list('tags', entry.tags.map(yamlText)),
     ...list('feelings', entry.feelings.map(yamlFeeling)),
     '---',
-    '',
     withPlainLines(entry.body),
   ].join('\n');
 }
