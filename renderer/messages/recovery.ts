@@ -16,6 +16,7 @@ export const recovery = {
   'recovery.paperHoldfastText': 'On the lock screen choose “Use the recovery sheet” and type the key. Blanks, line breaks and small letters do not matter. Then choose a new passphrase.',
   'recovery.paperAge': 'Without Holdfast',
   'recovery.paperAgeText': 'Every file in the journal’s folder opens with the free program age (age-encryption.org). Put the key without blanks, in capital letters, into a file key.txt, then:',
-  'recovery.paperGroups': 'It is one line of {length} characters, in groups of four after the first three words, and uses no b, i, o and, after the first 1, no 1.',
+  'recovery.paperGroups': 'The key is one line of {length, number} characters, parted here for the eye. After its first 1 it has no B, I, O and no 1.',
+  'recovery.fileAge': 'Opens every file of the journal with the free program age (age-encryption.org), with this file as key.txt:',
   'recovery.fileHead': 'Holdfast recovery sheet. Journal “{name}”, {date}.',
 } as const;

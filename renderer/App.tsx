@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { unreachable } from '../electron/domain/result';
+import { useJournalState } from './client/journal';
+import { Lock } from './features/lock/Lock';
+import { Welcome } from './features/welcome/Welcome';
+import { Frame } from './Frame';
+import { Toasts } from './ui/Toasts';
+import { Unusable } from './Unusable';
+
+/** The window: which of its screens is shown. */
+export function App() {
+  return <><Screen /><Toasts /></>;
+}
+
+function Screen() {
+  const journal = useJournalState();
+  // What has to be finished before the journal is shown, although it is open already.
+  const [unfinished, setUnfinished] = useState<'welcome' | 'recovery'>();
+  const [startsWriting, setStartsWriting] = useState(false);
+  if (!journal) return null;
+  if (journal.state === 'none' || unfinished === 'welcome') {
+    const done = () => {
+      setUnfinished(undefined);
+      setStartsWriting(true);
+    };
+    return <Welcome onBegin={() => { setUnfinished('welcome'); }} onFail={() => { setUnfinished(undefined); }} onDone={done} />;
+  }
+  if (journal.state === 'locked' || journal.state === 'opening' || unfinished === 'recovery') {
+    return <Lock journal={journal} onRecovery={(going) => { setUnfinished(going ? 'recovery' : undefined); }} />;
+  }
+  switch (journal.state) {
+    case 'open': return <Frame journal={journal} startsWriting={startsWriting} />;
+    case 'unusable': return journal.wasOpen ? <Frame journal={journal} startsWriting={false} /> : <Unusable journal={journal} />;
+    default: return unreachable(journal);
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import type { JournalState } from '../electron/contract/journal';
+import { unreachable } from '../electron/domain/result';
+import { useAttentionCount } from './client/attention';
+import { runCommand, useCommand } from './client/commands';
+import { useEntries } from './client/entries';
+import { go, useRoute, type Screen } from './client/route';
+import { stepTextSize } from './client/settings';
+import { AttentionScreen } from './features/attention';
+import { JournalScreen } from './features/journal';
+import { SearchPalette } from './features/search';
+import { SettingsScreen } from './features/settings/SettingsScreen';
+import { TrashScreen } from './features/trash';
+import './Frame.css';
+import { t } from './messages';
+import { Navigation } from './Navigation';
+import { Notice } from './ui/Notice';
+
+interface Props {
+  readonly journal: Extract<JournalState, { state: 'open' | 'unusable' }>;
+  /** With an empty page, as after the first run. */
+  readonly startsWriting: boolean;
+}
+
+/** The open journal: the way to everything, and the screen one is on. The page stays alive behind the others, with its undo. */
+export function Frame({ journal, startsWriting }: Props) {
+  const { screen } = useRoute();
+  const [searching, setSearching] = useState(false);
+  const entries = useEntries();
+  const attention = useAttentionCount();
+  useCommand('search', () => { setSearching(true); });
+  useCommand('journal', () => { go({ screen: 'journal' }); });
+  useCommand('trash', () => { go({ screen: 'trash' }); });
+  useCommand('settings', () => { go({ screen: 'settings' }); });
+  useCommand('larger', () => { void stepTextSize(1); });
+  useCommand('smaller', () => { void stepTextSize(-1); });
+  useEffect(() => { if (startsWriting) runCommand('write'); }, [startsWriting]);
+
+  return (
+    <div className="frame-window">
+      <Navigation entries={entries?.length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />
+      <main className="frame-main">
+        {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
+        <div className="frame-screen" hidden={screen !== 'journal'}><JournalScreen isActive={screen === 'journal'} /></div>
+        {screen !== 'journal' && <div className="frame-screen"><OtherScreen screen={screen} journal={journal} /></div>}
+      </main>
+      <SearchPalette
+        isOpen={searching} onClose={() => { setSearching(false); }}
+        onOpen={(entry, place) => { go(place ? { screen: 'journal', entry, place } : { screen: 'journal', entry }); }}
+      />
+    </div>
+  );
+}
+
+interface OtherProps {
+  readonly screen: Exclude<Screen, 'journal'>;
+  readonly journal: Props['journal'];
+}
+
+function OtherScreen({ screen, journal }: OtherProps) {
+  switch (screen) {
+    case 'trash': return <TrashScreen />;
+    case 'attention': return <AttentionScreen />;
+    case 'settings': return <SettingsScreen folder={journal.folder} />;
+    default: return unreachable(screen);
+  }
+}

@@ -1,0 +1,63 @@
+import { request } from './client/bridge';
+import { runCommand } from './client/commands';
+import { ariaShortcut, shortcut } from './client/platform';
+import { go, useRoute, type Screen } from './client/route';
+import { t } from './messages';
+import './Navigation.css';
+
+interface Props {
+  /** How many entries there are; undefined until it is known. */
+  readonly entries: number | undefined;
+  /** How many files need a look. */
+  readonly attention: number;
+  /** A journal without a passphrase has no lock. */
+  readonly hasLock: boolean;
+}
+
+/** The way to everything, at the left. */
+export function Navigation({ entries, attention, hasLock }: Props) {
+  return (
+    <nav className="navigation" aria-label={t('frame.navigation')}>
+      <div className="brand">{t('app.name')}</div>
+      <button type="button" className="write" aria-keyshortcuts={ariaShortcut('N')} onClick={() => { runCommand('write'); }}>
+        {t('frame.write')} <kbd aria-hidden="true">{shortcut('N')}</kbd>
+      </button>
+      <ul>
+        <Item screen="journal" name={t('frame.journal')} count={entries} spoken={(count) => t('frame.entries', { count })} />
+        <Item screen="trash" name={t('frame.trash')} />
+        {attention > 0 && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
+      </ul>
+      <ul className="foot">
+        <Item screen="settings" name={t('frame.settings')} />
+        {hasLock && (
+          <li>
+            <button type="button" className="item" aria-keyshortcuts={ariaShortcut('L')} onClick={() => { void request('lock.now'); }}>
+              {t('frame.lock')}<span className="note" aria-hidden="true">{shortcut('L')}</span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+interface ItemProps {
+  readonly screen: Screen;
+  readonly name: string;
+  readonly count?: number | undefined;
+  /** The count in words, for a screen reader. */
+  readonly spoken?: (count: number) => string;
+}
+
+function Item({ screen, name, count, spoken }: ItemProps) {
+  const isHere = useRoute().screen === screen;
+  return (
+    <li>
+      <button type="button" className="item" aria-current={isHere ? 'page' : undefined} onClick={() => { if (!isHere) go({ screen }); }}>
+        {name}
+        {count !== undefined && <span className="note" aria-hidden={spoken !== undefined}>{count}</span>}
+        {count !== undefined && spoken && <span className="unseen">, {spoken(count)}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { EntrySummary } from '../../electron/domain/entry';
+import { epochOf } from '../../electron/domain/moment';
+import { on, request } from './bridge';
+import { store } from './store';
+
+const entries = store<readonly EntrySummary[] | undefined>(undefined);
+
+/** What the journal holds, newest first; undefined until it is known. */
+export const useEntries = entries.use;
+
+/** Follows the journal's entries: asked for when it opens, then told what changes. */
+export function startEntries(): void {
+  on('entries', ({ changed, removed }) => {
+    const known = entries.get();
+    if (!known) return;
+    const gone = new Set([...removed, ...changed.map((entry) => entry.id)]);
+    entries.set(changed.reduce(insert, known.filter((entry) => !gone.has(entry.id))));
+  });
+  on('journal', ({ state }) => { if (state.state === 'open') void ask(); });
+  void ask();
+}
+
+async function ask(): Promise<void> {
+  const answer = await request('entries.list');
+  if (answer.ok) entries.set(answer.value);
+}
+
+/** Puts an entry where it belongs, by halves: reading a moment is slow beside the rest. */
+function insert(all: readonly EntrySummary[], entry: EntrySummary): readonly EntrySummary[] {
+  const epoch = epochOf(entry.at);
+  let from = 0;
+  let to = all.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const there = all[middle];
+    if (there && epochOf(there.at) > epoch) from = middle + 1;
+    else to = middle;
+  }
+  return all.toSpliced(from, 0, entry);
+}

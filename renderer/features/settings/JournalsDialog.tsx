@@ -1,0 +1,50 @@
+import { request } from '../../client/bridge';
+import { nameOf } from '../../client/folder';
+import { useSettings } from '../../client/settings';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { Dialog, DialogActions } from '../../ui/Dialog';
+import { toast } from '../../ui/toast';
+
+interface Props {
+  /** The present one's. */
+  readonly folder: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The journals known on this computer, to change to one of them. */
+export function JournalsDialog({ folder: present, isOpen, onClose }: Props) {
+  const journals = useSettings()?.journals ?? [];
+  const say = async (asking: ReturnType<typeof request<'journals.switch' | 'journals.forget'>>, done?: string) => {
+    const answer = await asking;
+    if (!answer.ok) toast({ text: failureText(answer.failure) });
+    else if (done !== undefined) toast({ text: done });
+  };
+  return (
+    <Dialog title={t('settings.journals')} isOpen={isOpen} onClose={onClose} size="large">
+      <p>{t('settings.journalsText')}</p>
+      <ul className="journals">
+        {journals.map(({ folder }) => {
+          const name = nameOf(folder);
+          return (
+            <li key={folder}>
+              <div className="about"><strong>{name}</strong><div className="meta">{folder}</div></div>
+              {folder === present
+                ? <Chip tone="tide">{t('settings.presentJournal')}</Chip>
+                : <>
+                    <Button variant="quiet" aria-label={t('settings.forgetNamed', { name })} onPress={() => { void say(request('journals.forget', { folder }), t('settings.forgotten')); }}>{t('settings.forget')}</Button>
+                    <Button aria-label={t('settings.switchNamed', { name })} onPress={() => { void say(request('journals.switch', { folder })); }}>{t('settings.switch')}</Button>
+                  </>}
+            </li>
+          );
+        })}
+      </ul>
+      <DialogActions>
+        <Button onPress={() => { void request('journals.another'); }}>{t('settings.make')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { JournalFacts } from '../../../electron/contract/journal';
+import { t } from '../../messages';
+import { longDay } from '../../messages/dates';
+import { Button } from '../../ui/Button';
+import { ChangePassphrase } from './ChangePassphrase';
+import { MakeSheet } from './MakeSheet';
+import { Row } from './Row';
+
+interface Props {
+  readonly facts: JournalFacts;
+  /** Something about the journal has changed. */
+  readonly onChange: () => void;
+}
+
+/** The passphrase and the recovery sheet. */
+export function PassphraseRow({ facts, onChange }: Props) {
+  const [doing, setDoing] = useState<'change' | 'sheet'>();
+  if (!facts.encrypted) return <Row name={t('settings.passphrase')} note={t('settings.noPassphrase')} />;
+  const close = () => { setDoing(undefined); };
+  const note = facts.recoverySheet === null ? t('settings.noSheet') : t('settings.sheetMade', { date: longDay(facts.recoverySheet) });
+  return (
+    <Row name={t('settings.passphrase')} note={note}>
+      <Button onPress={() => { setDoing('change'); }}>{t('settings.change')}</Button>
+      <Button onPress={() => { setDoing('sheet'); }}>{t('settings.sheet')}</Button>
+      {doing === 'change' && <ChangePassphrase onClose={close} />}
+      {doing === 'sheet' && <MakeSheet folder={facts.folder} onKept={onChange} onClose={close} />}
+    </Row>
+  );
+}

@@ -1,0 +1,23 @@
+import { nameOf } from '../../client/folder';
+import { useSettings } from '../../client/settings';
+import { t } from '../../messages';
+import { Button } from '../../ui/Button';
+
+/** The journals that this computer knows already, to go back to one of them. */
+export function KnownJournals({ onOpen }: { readonly onOpen: (folder: string) => void }) {
+  const journals = useSettings()?.journals ?? [];
+  if (journals.length === 0) return null;
+  return (
+    <section className="known" aria-labelledby="known-label">
+      <h2 className="field-label" id="known-label">{t('welcome.known')}</h2>
+      <ul>
+        {journals.map(({ folder }) => (
+          <li key={folder}>
+            <div><strong>{nameOf(folder)}</strong><div className="meta path">{folder}</div></div>
+            <Button onPress={() => { onOpen(folder); }} aria-label={t('welcome.openNamed', { name: nameOf(folder) })}>{t('welcome.open')}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

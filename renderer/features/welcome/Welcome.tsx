@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { request } from '../../client/bridge';
+import { PassphraseStep } from './PassphraseStep';
+import { SheetStep } from './SheetStep';
+import { WhereStep } from './WhereStep';
+import './welcome.css';
+
+interface Props {
+  /** A journal is about to be made; what follows has to be shown although it is then open. */
+  readonly onBegin: () => void;
+  /** None was made. */
+  readonly onFail: () => void;
+  readonly onDone: () => void;
+}
+
+type Step =
+  | { readonly step: 'where' }
+  | { readonly step: 'passphrase'; readonly folder: string }
+  | { readonly step: 'sheet'; readonly folder: string; readonly identity: string };
+
+/** The first run: where, with which passphrase, and the recovery sheet. */
+export function Welcome({ onBegin, onFail, onDone }: Props) {
+  const [now, setNow] = useState<Step>({ step: 'where' });
+  switch (now.step) {
+    case 'where':
+      return <WhereStep onChoose={(folder) => { setNow({ step: 'passphrase', folder }); }} />;
+    case 'passphrase': {
+      const make = async (passphrase: string | null) => {
+        onBegin();
+        const answer = await request('journal.create', { folder: now.folder, passphrase });
+        if (!answer.ok) {
+          onFail();
+          return answer.failure;
+        }
+        if (answer.value.identity === null) onDone();
+        else setNow({ step: 'sheet', folder: now.folder, identity: answer.value.identity });
+        return undefined;
+      };
+      return <PassphraseStep onMake={make} onBack={() => { setNow({ step: 'where' }); }} />;
+    }
+    case 'sheet':
+      return <SheetStep folder={now.folder} identity={now.identity} onDone={onDone} />;
+  }
+}

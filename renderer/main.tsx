@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { startAttention } from './client/attention';
+import { startCommands } from './client/commands';
+import { startEntries } from './client/entries';
+import { startFlush } from './client/flush';
+import { startJournal } from './client/journal';
+import { startSettings } from './client/settings';
+import './ui/base.css';
+
+startSettings();
+startJournal();
+startEntries();
+startAttention();
+startFlush();
+startCommands();
+
+const place = document.getElementById('window');
+if (!place) throw new Error('index.html has no place for the window');
+createRoot(place).render(<App />);

@@ -1,0 +1,38 @@
+import { request } from '../client/bridge';
+import { t } from '../messages';
+import { Button } from './Button';
+import { toast } from './toast';
+
+interface Props {
+  readonly words: string;
+  readonly onOther: () => void;
+  readonly onUse: () => void;
+}
+
+/** Six words to write down. */
+export function Suggestion({ words, onOther, onUse }: Props) {
+  const copy = () => {
+    navigator.clipboard.writeText(words).then(
+      () => { toast({ text: t('passphrase.copied') }); },
+      () => { toast({ text: t('passphrase.notCopied') }); },
+    );
+  };
+  return (
+    <section className="suggestion" aria-label={t('passphrase.suggested')}>
+      <h2>{t('passphrase.suggested')}</h2>
+      <output>{words}</output>
+      <p>{t('passphrase.suggestedText')}</p>
+      <div className="form-actions">
+        <Button onPress={onUse} autoFocus>{t('passphrase.use')}</Button>
+        <Button onPress={copy}>{t('passphrase.copy')}</Button>
+        <Button onPress={onOther}>{t('passphrase.others')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** Draws six words. */
+export async function suggestWords(): Promise<string | undefined> {
+  const answer = await request('journal.suggestPassphrase');
+  return answer.ok ? answer.value : undefined;
+}
