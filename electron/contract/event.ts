@@ -6,7 +6,7 @@ import type { Settings } from './shell';
 /** What the window is told without having asked. */
 export type WindowEvent =
   | { readonly event: 'journal'; readonly state: JournalState }
-  /** Entries that were added or changed, by whomever, and those that are gone. */
+  /** Entries that were added, changed or removed, by whomever; a save by `entries.save` is told in its answer alone. */
   | { readonly event: 'entries'; readonly changed: readonly EntrySummary[]; readonly removed: readonly Id[] }
   /** How many files need a look. */
   | { readonly event: 'attention'; readonly count: number }

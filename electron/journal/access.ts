@@ -1,0 +1,67 @@
+import type { KeeperRequests } from '../contract';
+import type { Failure } from '../contract/failure';
+import type { Proof } from '../contract/journal';
+import type { Handlers } from '../contract/request';
+import { fail, ok, type Result } from '../domain/result';
+import { generateIdentity, parseIdentity, recipientOf, type Identity } from '../storage/age';
+import { inspectFolder, isIdentityOf, journalFiles, makeJournal, openKey, replaceKey } from '../storage/folder';
+import { wrapIdentity } from '../storage/key';
+import type { Manifest } from '../storage/manifest';
+import type { Door } from './door';
+import { suggestPassphrase } from './passphrase';
+
+export type AccessHandlers = Pick<Handlers<KeeperRequests>,
+  'journal.state' | 'journal.inspect' | 'journal.create' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'recovery.identity'>;
+
+export function accessHandlers(door: Door, workFactor: number): AccessHandlers {
+  const once = <Value>(work: () => Promise<Result<Value, Failure>>) => door.turns.take('access', work);
+
+  return {
+    'journal.state': async () => ok(await door.state()),
+    'journal.inspect': ({ folder }) => inspectFolder(folder),
+    'journal.create': ({ folder, passphrase }) => once(async () => {
+      const state = await door.state();
+      if (state.state === 'open' || state.state === 'opening') return fail({ kind: 'invalid' });
+      const kind = await inspectFolder(folder);
+      if (!kind.ok) return kind;
+      if (kind.value !== 'missing' && kind.value !== 'empty') return fail({ kind: 'not-empty' });
+      const identity = passphrase === null ? null : await generateIdentity();
+      const key = identity === null || passphrase === null ? null : { wrapped: await wrapIdentity(identity, passphrase, workFactor), recipient: await recipientOf(identity) };
+      const made = await makeJournal(folder, key);
+      if (!made.ok) return made;
+      const opened = await door.open(folder, made.value, identity);
+      return opened.ok ? ok({ identity }) : opened;
+    }),
+    'journal.unlock': (proof) => once(async () => {
+      const state = await door.state();
+      if (state.state === 'open' || state.state === 'opening') return ok(null);
+      const found = await door.manifest();
+      if (!found.ok) return found;
+      const { folder, manifest } = found.value;
+      const identity = await prove(folder, manifest, proof);
+      return identity.ok ? door.open(folder, manifest, identity.value) : identity;
+    }),
+    'journal.setPassphrase': ({ proof, next }) => once(async () => {
+      const found = await door.manifest();
+      if (!found.ok) return found;
+      const { folder, manifest } = found.value;
+      const identity = await prove(folder, manifest, proof);
+      if (!identity.ok) return identity;
+      const replaced = await replaceKey(journalFiles(folder), manifest, await wrapIdentity(identity.value, next, workFactor));
+      return replaced.ok ? ok(null) : replaced;
+    }),
+    'journal.suggestPassphrase': () => Promise.resolve(ok(suggestPassphrase())),
+    'recovery.identity': ({ passphrase }) => once(async () => {
+      const found = await door.manifest();
+      return found.ok ? prove(found.value.folder, found.value.manifest, { passphrase }) : found;
+    }),
+  };
+}
+
+/** The journal's identity, for somebody who has the passphrase or the identity itself. */
+async function prove(folder: string, manifest: Manifest, proof: Proof): Promise<Result<Identity, Failure>> {
+  if (!manifest.encrypted) return fail({ kind: 'invalid' });
+  if ('passphrase' in proof) return openKey(journalFiles(folder), manifest, proof.passphrase);
+  const identity = parseIdentity(proof.identity);
+  return identity && await isIdentityOf(manifest, identity) ? ok(identity) : fail({ kind: 'wrong-recovery-key' });
+}

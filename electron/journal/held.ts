@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Revision } from '../contract/entries';
+import type { Attention } from '../contract/search';
+import { excerptOf, titleOf, type Entry } from '../domain/entry';
+import { epochOf } from '../domain/moment';
+import { ok, unreachable, type Result } from '../domain/result';
+import type { FileStamp, Store, StoreFailure } from '../storage/store';
+import { readEntry } from './record';
+
+/** A file as it lies in the folder of records. */
+interface Lying {
+  /** Its whole path within the journal, with the codec's ending: no other file has it. */
+  readonly file: string;
+  readonly stamp: FileStamp;
+}
+
+/** A record as it is held in memory while the journal is open. */
+export interface Held extends Lying {
+  /** As the store names it, without the codec's ending. */
+  readonly path: string;
+  readonly source: string;
+  /** Where the body begins in the source. */
+  readonly bodyFrom: number;
+  readonly entry: Entry;
+  readonly title: string;
+  readonly excerpt: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** A file in the folder of records that could not be taken as one. */
+export interface Trouble extends Lying {
+  readonly reason: Attention['reason'];
+}
+
+/** A source as a record, or what is the trouble with it. */
+export function holdSource(file: string, path: string, stamp: FileStamp, source: string): Held | Trouble {
+  const read = readEntry(source);
+  if (!read) return { file, stamp, reason: 'not-a-record' };
+  const { entry, bodyFrom } = read;
+  return { file, path, stamp, source, bodyFrom, entry, title: titleOf(entry), excerpt: excerptOf(entry), time: epochOf(entry.at) };
+}
+
+/** Reads a file of the store. Fails only where it is gone, or the whole folder is. */
+export async function holdFile(store: Store, file: string, path: string, stamp: FileStamp): Promise<Result<Held | Trouble, StoreFailure>> {
+  const bytes = await store.read(path);
+  if (bytes.ok) {
+    const source = textOf(bytes.value);
+    return ok(source === undefined ? { file, stamp, reason: 'damaged' } : holdSource(file, path, stamp, source));
+  }
+  switch (bytes.failure.kind) {
+    case 'not-found': case 'folder-gone': return bytes;
+    case 'damaged': return ok({ file, stamp, reason: 'damaged' });
+    case 'no-permission': case 'disk': case 'disk-full': case 'locked': return ok({ file, stamp, reason: 'unreadable' });
+    default: return unreachable(bytes.failure);
+  }
+}
+
+/** The text in a file's bytes; undefined where they are no UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a text in a file. */
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Names a state of a source: the same words in the same bytes are the same revision, on every computer. */
+export function revisionOf(source: string): Revision {
+  return createHash('sha256').update(source).digest('base64url');
+}

@@ -1,0 +1,32 @@
+import type { KeeperRequests } from '../contract';
+import type { Handlers } from '../contract/request';
+import { accessHandlers } from './access';
+import { makeDoor, type Surroundings } from './door';
+import { entryHandlers } from './entries';
+import { factHandlers } from './facts';
+import { findingHandlers } from './finding';
+import { trashHandlers } from './trash';
+import { versionHandlers } from './versions';
+
+/** Everything that the window may ask of a journal. */
+export interface Journal {
+  readonly handlers: Handlers<KeeperRequests>;
+  /** Finishes what is being written, keeps versions, refreshes the cache if that is quick. */
+  readonly close: () => Promise<void>;
+}
+
+/** The journal in use on this computer, from before it is unlocked until it is closed. */
+export function makeJournal(surroundings: Surroundings): Journal {
+  const door = makeDoor(surroundings);
+  return {
+    handlers: {
+      ...accessHandlers(door, surroundings.workFactor),
+      ...factHandlers(door),
+      ...entryHandlers(door, door.begun),
+      ...versionHandlers(door),
+      ...trashHandlers(door),
+      ...findingHandlers(door),
+    },
+    close: door.close,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Result } from '../domain/result';
+import { fail, ok } from '../domain/result';
+import type { Store, StoredFile, StoreFailure } from '../storage/store';
+import { holdFile, type Held, type Trouble } from './held';
+import { sameStamp } from './records';
+
+/** Files read at once: enough to keep the disk and the cores busy. */
+const AT_ONCE = 8;
+
+/** Is told how many files of those that have to be read have been. */
+export type Progress = (done: number, total: number) => void;
+
+export interface Loaded {
+  readonly files: readonly (Held | Trouble)[];
+  /** How many had to be read because the cache did not have them as they are. */
+  readonly read: number;
+  /** Records of the cache whose file says something else now. */
+  readonly replaced: readonly Held[];
+}
+
+/**
+ * Everything that was listed in the folder of records, from the cache where size and time are the same, else from its file.
+ * Fails only where the folder is out of reach. `fileOf`: a listed file's whole path.
+ */
+export async function load(
+  store: Store, listed: readonly StoredFile[], fileOf: (listed: StoredFile) => string, cached: ReadonlyMap<string, Held>, progress: Progress,
+): Promise<Result<Loaded, StoreFailure>> {
+  const files: (Held | Trouble)[] = [];
+  const waiting: StoredFile[] = [];
+  for (const each of listed) {
+    const { size, modified, foreign } = each;
+    const known = cached.get(fileOf(each));
+    if (known && !foreign && sameStamp(known.stamp, each)) files.push(known);
+    else if (foreign) files.push({ file: fileOf(each), stamp: { size, modified }, reason: 'foreign' });
+    else waiting.push(each);
+  }
+  const replaced: Held[] = [];
+  let next = 0;
+  let done = 0;
+  let gone: StoreFailure | undefined;
+
+  async function readOn(): Promise<void> {
+    for (let file = waiting[next++]; file && !gone; file = waiting[next++]) {
+      const { path, size, modified } = file;
+      const held = await holdFile(store, fileOf(file), path, { size, modified });
+      progress(++done, waiting.length);
+      if (held.ok) {
+        files.push(held.value);
+        const known = cached.get(held.value.file);
+        if (known && !('reason' in held.value && held.value.reason === 'unreadable') && known.source !== ('source' in held.value ? held.value.source : undefined)) replaced.push(known);
+      } else if (held.failure.kind !== 'not-found') gone = held.failure;
+    }
+  }
+
+  progress(0, waiting.length);
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  return gone ? fail(gone) : ok({ files, read: waiting.length, replaced });
+}

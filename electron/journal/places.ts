@@ -1,0 +1,52 @@
+import type { Id } from '../domain/id';
+
+/** The folder of all records. */
+export const RECORDS = 'records';
+export const TRASH = 'trash';
+
+/** Where a record lies within the journal. */
+export function recordPlace(id: Id): string {
+  return `${RECORDS}/${id.slice(0, 2)}/${id}.md`;
+}
+
+/** Where a second version of a record is put. `stamp`: of `stampOf`. */
+export function conflictPlace(id: Id, stamp: string): string {
+  return `${RECORDS}/${id.slice(0, 2)}/${id}.conflict-${stamp}.md`;
+}
+
+/** Whether a path is that of a second version of the record, in our naming or any sync tool's: its name begins with the id and goes on otherwise. */
+export function isCopyPlace(path: string, id: Id): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return path !== recordPlace(id) && name.startsWith(id) && name !== `${id}.md` && !/^[a-z2-7]/.test(name.slice(id.length));
+}
+
+export function trashPlace(id: Id): string {
+  return `${TRASH}/${id}.md`;
+}
+
+/** The folder of a record's earlier versions. */
+export function historyFolder(id: Id): string {
+  return `history/${id.slice(0, 2)}/${id}`;
+}
+
+/** A moment in UTC to the second, as it stands in names: `20261122T204000Z`. */
+export function stampOf(epochMilliseconds: number): string {
+  return new Date(epochMilliseconds).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+
+/** Milliseconds since 1970 of a stamp with or without a number behind it; undefined where the text is none. */
+export function epochOfStamp(stamp: string): number | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-[1-9]\d*)?$/.exec(stamp);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1);
+  const epoch = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(epoch) ? undefined : epoch;
+}
+
+/** The stamp, or where it is taken the first with a number behind it that is free. */
+export function freeStamp(stamp: string, isTaken: (stamp: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? stamp : `${stamp}-${number}`;
+    if (!isTaken(numbered)) return numbered;
+  }
+}

@@ -1,0 +1,80 @@
+import { onTestFinished } from 'vitest';
+import type { Opened, WindowEvent } from '../../contract/event';
+import type { Failure } from '../../contract/failure';
+import type { Entry, EntrySummary } from '../../domain/entry';
+import { newId, type Id } from '../../domain/id';
+import { momentAt } from '../../domain/moment';
+import type { Result } from '../../domain/result';
+import { makeJournal, type Journal } from '../journal';
+
+/** Cheap scrypt, for tests alone. */
+const WORK_FACTOR = 4;
+
+export const PASSPHRASE = 'kelp keeps its place';
+export const NOON = Date.UTC(2026, 10, 22, 11);
+export const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
+
+/** A clock that stands until it is moved, in milliseconds since 1970. */
+export interface Clock {
+  now: number;
+}
+
+/** A journal as the shell runs it, and what it said. */
+export interface Running extends Journal {
+  readonly events: readonly WindowEvent[];
+  readonly opened: readonly Opened[];
+}
+
+/** Starts the keeper's part on plain Node; it is closed after the test. */
+export function run(start: Opened | null, clock: Clock = { now: NOON }): Running {
+  const events: WindowEvent[] = [];
+  const opened: Opened[] = [];
+  const journal = makeJournal({ clock: () => clock.now, send: (event) => events.push(event), opened: (each) => opened.push(each), workFactor: WORK_FACTOR, start });
+  onTestFinished(journal.close);
+  return { ...journal, events, opened };
+}
+
+/** A journal that was just made in a folder. */
+export async function create(folder: string, clock: Clock = { now: NOON }, passphrase: string | null = PASSPHRASE) {
+  const running = run(null, clock);
+  const { identity } = must(await running.handlers['journal.create']({ folder, passphrase }));
+  const [known] = running.opened;
+  if (!known) throw new Error('the shell was not told');
+  return { ...running, known, identity };
+}
+
+/** Closes a journal and opens it again, as a lock and an unlock do. */
+export async function reopen({ close }: Journal, known: Opened, clock: Clock = { now: NOON }): Promise<Running> {
+  await close();
+  const running = run(known, clock);
+  if (known.recipient !== null) must(await running.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+  return running;
+}
+
+export function entry(body: string, rest: Partial<Entry> = {}): Entry {
+  return { id: newId(), at: momentAt(NOON, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [], ...rest };
+}
+
+/** Saves and answers the revision. */
+export async function save({ handlers }: Journal, written: Entry, base: string | null = null): Promise<string> {
+  return must(await handlers['entries.save']({ entry: written, base })).revision;
+}
+
+export async function bodyOf({ handlers }: Journal, id: Id): Promise<string> {
+  return must(await handlers['entries.get']({ id })).entry.body;
+}
+
+/** What the list showed last of an entry, by events alone. */
+export function told(events: readonly WindowEvent[], id: Id): EntrySummary | 'removed' | undefined {
+  return events.reduce<EntrySummary | 'removed' | undefined>((latest, event) => {
+    if (event.event !== 'entries') return latest;
+    return event.removed.includes(id) ? 'removed' : event.changed.find((summary) => summary.id === id) ?? latest;
+  }, undefined);
+}
+
+/** The value of a good outcome. */
+export function must<Value>(result: Result<Value, Failure>): Value {
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
+}

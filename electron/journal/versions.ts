@@ -1,0 +1,29 @@
+import type { KeeperRequests } from '../contract';
+import type { Handlers } from '../contract/request';
+import { fail, ok } from '../domain/result';
+import { whileOpen, type Desk } from './desk';
+import { recordPlace } from './places';
+import { inTurn, openEntry, writeSource } from './saving';
+
+export type VersionHandlers = Pick<Handlers<KeeperRequests>, 'versions.list' | 'versions.get' | 'versions.restore'>;
+
+export function versionHandlers(desk: Desk): VersionHandlers {
+  return {
+    'versions.list': whileOpen(desk, ({ history, records }, { id }) => history.list(id, records.present(id)?.source)),
+    'versions.get': whileOpen(desk, async ({ history }, { id, version }) => {
+      const kept = await history.read(id, version);
+      return kept.ok ? ok(kept.value.entry) : kept;
+    }),
+    'versions.restore': whileOpen(desk, (session, { id, version }) => inTurn(session, id, async () => {
+      const kept = await session.history.read(id, version);
+      if (!kept.ok) return kept;
+      const present = session.records.present(id);
+      if (!present) return fail({ kind: 'not-found' });
+      const safe = await session.history.keep(id, present.source);
+      if (!safe.ok) return safe;
+      await session.editing.leave(id);
+      const written = await writeSource(session, recordPlace(id), kept.value.source, true);
+      return written.ok ? openEntry(session, id) : written;
+    })),
+  };
+}
