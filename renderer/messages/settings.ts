@@ -47,7 +47,7 @@ export const settings = {
   'settings.journalsText': 'The present one is locked when you change to another.',
   'settings.presentJournal': 'open now',
   'settings.switchNamed': 'Open {name}',
-  'settings.forgetNamed': 'Take {name} off the list',
+  'settings.forgetNamed': 'Take off the list: {name}',
   'settings.switch': 'Open',
   'settings.forget': 'Take off the list',
   'settings.forgotten': 'Taken off the list. Its files are where they were.',

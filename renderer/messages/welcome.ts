@@ -11,7 +11,7 @@ export const welcome = {
   'welcome.journal': 'There is a journal in this folder.',
   'welcome.plainJournal': 'There is a journal without a passphrase in this folder.',
   'welcome.somethingElse': 'There are other files in this folder. A journal needs a folder of its own, so that nothing gets mixed up.',
-  'welcome.open': 'Open it',
+  'welcome.open': 'Open',
   'welcome.openNamed': 'Open {name}',
   'welcome.known': 'Journals on this computer',
   'welcome.passphrase': 'A passphrase for your journal',

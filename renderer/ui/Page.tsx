@@ -7,7 +7,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** A screen with a heading, beside the navigation. The heading is focused when it appears, so that it is read first. */
+/** A screen with a heading, beside the navigation. Its heading is read first. */
 export function Page({ title, lede, children }: PageProps) {
   return (
     <div className="page-screen">
@@ -28,11 +28,9 @@ export function Centre({ children, narrow = false }: CentreProps) {
   return <main className="centre"><div className={narrow ? 'column narrow' : 'column'}>{children}</div></main>;
 }
 
-/** The heading of a screen, focused when it appears unless something inside asked for the focus. */
+/** The heading of a screen, focused when it appears; what asks for the focus itself stands after it and has it. */
 export function Title({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
-  }, []);
+  useEffect(() => { heading.current?.focus(); }, []);
   return <h1 ref={heading} tabIndex={-1}>{children}</h1>;
 }

@@ -31,15 +31,16 @@ export function TextField({ type = 'text', placeholder = ' ', ref, action, ...re
 }
 
 interface CodeFieldProps extends Pick<TextFieldProps, 'label' | 'value' | 'onChange' | 'description' | 'error' | 'placeholder' | 'autoFocus' | 'isDisabled'> {
+  readonly ref?: Ref<HTMLTextAreaElement>;
   /** Lines shown. */
   readonly rows: number;
 }
 
 /** Several lines in letters of one width, for what is copied rather than written. */
-export function CodeField({ rows, placeholder = ' ', ...rest }: CodeFieldProps) {
+export function CodeField({ rows, placeholder = ' ', ref, ...rest }: CodeFieldProps) {
   return (
     <Field {...rest} className="field code">
-      <TextArea rows={rows} placeholder={placeholder} autoComplete="off" autoCapitalize="off" spellCheck={false} />
+      <TextArea ref={ref ?? null} rows={rows} placeholder={placeholder} autoComplete="off" autoCapitalize="off" spellCheck={false} />
     </Field>
   );
 }

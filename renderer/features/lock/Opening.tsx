@@ -9,7 +9,7 @@ export function Opening({ journal }: { readonly journal: JournalState }) {
   return (
     <Centre narrow>
       <h1 className="brand-large">{t('app.name')}</h1>
-      <ReadingProgress journal={journal} goesOn />
+      <div className="outcome"><ReadingProgress journal={journal} goesOn /></div>
     </Centre>
   );
 }

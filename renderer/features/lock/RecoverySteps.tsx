@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { JournalState } from '../../../electron/contract/journal';
 import { request } from '../../client/bridge';
@@ -40,13 +40,18 @@ function KeyStep({ journal, onAccept, onLeave }: KeyStepProps) {
   const [typed, setTyped] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const field = useRef<HTMLTextAreaElement>(null);
   const open = async () => {
     const identity = readKey(typed);
     setBusy(true);
     const answer = identity.length > 200 ? WRONG_KEY : await request('journal.unlock', { identity });
     setBusy(false);
-    if (answer.ok) onAccept(identity);
-    else setFailure(answer.failure);
+    if (answer.ok) {
+      onAccept(identity);
+      return;
+    }
+    setFailure(answer.failure);
+    field.current?.focus();
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -61,8 +66,8 @@ function KeyStep({ journal, onAccept, onLeave }: KeyStepProps) {
     <Centre>
       <Title>{t('lock.sheet')}</Title>
       <p className="lede">{t('lock.sheetText')}</p>
-      <form className="unlock" onSubmit={submit}>
-        <CodeField rows={3} label={t('lock.key')} value={typed} onChange={change} autoFocus error={isWrong ? t('failure.wrong-recovery-key') : undefined} />
+      <form className="stack" onSubmit={submit}>
+        <CodeField ref={field} rows={3} label={t('lock.key')} value={typed} onChange={change} autoFocus error={isWrong ? t('failure.wrong-recovery-key') : undefined} />
         <div className="form-actions">
           <Button variant="primary" size="large" type="submit" isDisabled={isBusy}>{t('lock.open')}</Button>
           <Button onPress={onLeave} isDisabled={isBusy}>{t('lock.back')}</Button>

@@ -49,7 +49,7 @@ export function Unlock({ journal, onRecover, onWrite }: Props) {
     <Centre narrow>
       <h1 className="brand-large">{t('app.name')}</h1>
       <p className="lede">{t('lock.text')}</p>
-      <form className="unlock" onSubmit={submit}>
+      <form className="stack" onSubmit={submit}>
         <PassphraseField
           ref={field} label={t('lock.passphrase')} hideLabel placeholder={t('lock.passphrase')} value={passphrase} onChange={change} autoFocus
           error={failure?.kind === 'wrong-passphrase' ? failureText(failure) : undefined}

@@ -21,12 +21,14 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const isSlow = useSlow(isBusy);
-  const field = useRef<HTMLInputElement>(null);
+  const passphraseField = useRef<HTMLInputElement>(null);
+  const keyField = useRef<HTMLTextAreaElement>(null);
+  const select = () => { (byKey ? keyField : passphraseField).current?.select(); };
 
   const change = async (next: string) => {
     if (present === '') {
       setFailure({ kind: byKey ? 'wrong-recovery-key' : 'wrong-passphrase' });
-      field.current?.focus();
+      select();
       return;
     }
     setBusy(true);
@@ -39,7 +41,7 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
       return;
     }
     setFailure(answer.failure);
-    field.current?.select();
+    select();
   };
   const type = (text: string) => {
     setFailure(undefined);
@@ -58,8 +60,8 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
       <NewPassphrase label={t('passphrase.new')} action={t('settings.changeDo')} isBusy={isBusy} onChoose={(next) => { void change(next); }} autoFocus={false}>
         <div className="proof">
           {byKey
-            ? <CodeField key="key" rows={3} label={t('lock.key')} value={present} onChange={type} error={error} autoFocus />
-            : <PassphraseField key="passphrase" ref={field} label={t('settings.present')} value={present} onChange={type} error={error} autoFocus />}
+            ? <CodeField key="key" ref={keyField} rows={3} label={t('lock.key')} value={present} onChange={type} error={error} autoFocus />
+            : <PassphraseField key="passphrase" ref={passphraseField} label={t('settings.present')} value={present} onChange={type} error={error} autoFocus />}
           <Button variant="quiet" onPress={swap}>{byKey ? t('settings.usePassphrase') : t('settings.useKey')}</Button>
         </div>
       </NewPassphrase>

@@ -50,7 +50,7 @@ function Ask({ onIdentity }: { readonly onIdentity: (identity: string) => void }
     if (!isBusy && passphrase !== '') void ask();
   };
   return (
-    <form className="unlock" onSubmit={submit}>
+    <form className="stack" onSubmit={submit}>
       <PassphraseField
         ref={field} label={t('settings.present')} value={passphrase} onChange={(text) => { setFailure(undefined); setPassphrase(text); }} autoFocus
         error={failure && failureText(failure)}
