@@ -7,6 +7,7 @@ import { plainCodec } from '../storage/encrypting';
 import { fileStore } from '../storage/files';
 import { MANIFEST, readManifest, type Manifest } from '../storage/manifest';
 import { makeBegun, type Begun } from './begun';
+import { TRASH } from './places';
 import { openSession, type Session } from './session';
 import { purgeTrash } from './trash';
 import { makeTurns, type Turns } from './turns';
@@ -109,8 +110,8 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     const there: JournalState = { state: 'open', folder, encrypted: identity !== null };
     stopWatching = watchSession(session, manifest.journal, (failure) => enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there));
     enter(there);
-    void purgeTrash(session);
-    return ok(session);
+    void session.turns.take(TRASH, () => purgeTrash(made.value));
+    return made;
   }
 
   const started = start ? look(start.folder) : Promise.resolve();

@@ -36,8 +36,25 @@ export async function writeSource(session: Session, path: string, source: string
 export function openEntry(session: Session, id: Id): Result<OpenEntry, Failure> {
   const present = session.records.present(id);
   if (!present) return fail({ kind: 'not-found' });
-  const others = session.records.copies(id).map(({ file, entry, stamp }) => ({ file, entry, changed: momentAt(stamp.modified) }));
+  const others = session.records.copies(id).map(({ file, entry, stamp }) => ({ file, entry, changed: momentAt(Math.floor(stamp.modified)) }));
   return ok({ entry: present.entry, revision: revisionOf(present.source), others });
+}
+
+/** A free place for a second version of a record. */
+export function placeBeside({ clock, records, fileOf }: Session, id: Id): string {
+  return conflictPlace(id, freeStamp(stampOf(clock()), (taken) => records.at(fileOf(conflictPlace(id, taken))) !== undefined));
+}
+
+/** Moves aside what lies in a record's place and cannot be taken as the record (damaged, of another kind), so that nothing is written over it. */
+async function clearPlace(session: Session, id: Id): Promise<Result<null, Failure>> {
+  const place = recordPlace(id);
+  const lying = session.records.at(session.fileOf(place));
+  if (!lying || 'source' in lying) return ok(null);
+  const aside = placeBeside(session, id);
+  const moved = await session.store.move(place, aside);
+  if (!moved.ok) return moved;
+  session.changed(session.records.drop(lying.file));
+  return session.look(session.fileOf(aside));
 }
 
 /** Saves entries of an open journal. */
@@ -56,6 +73,8 @@ export function makeSaving() {
       const gone = await trashed(session, entry.id);
       if (gone.ok && sameEntry(gone.value.entry, entry)) return ok({ revision: revisionOf(gone.value.source), summary: summaryOf(entry) });
     }
+    const free = await clearPlace(session, entry.id);
+    if (!free.ok) return free;
     await editing.before(entry.id, present?.source);
     const source = present ? editEntry(present.source, entry) : printEntry(entry);
     const written = await writeSource(session, recordPlace(entry.id), source, false);
@@ -67,8 +86,7 @@ export function makeSaving() {
   async function keepBeside(session: Session, present: Held, { entry, base }: InputOf<Save>): Promise<Result<never, Failure>> {
     const name = `${entry.id} ${base ?? ''}`;
     const known = beside.get(name);
-    const stamp = () => freeStamp(stampOf(session.clock()), (taken) => session.records.at(session.fileOf(conflictPlace(entry.id, taken))) !== undefined);
-    const path = known !== undefined && session.records.at(session.fileOf(known)) ? known : conflictPlace(entry.id, stamp());
+    const path = known !== undefined && session.records.at(session.fileOf(known)) ? known : placeBeside(session, entry.id);
     const written = await writeSource(session, path, editEntry(present.source, entry), true);
     if (!written.ok) return written;
     beside.set(name, path);

@@ -8,9 +8,9 @@ import { epochOf, momentAt } from '../domain/moment';
 import { fail, ok, type Result } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { bytesOf } from './held';
-import { conflictPlace, freeStamp, recordPlace, stampOf, trashPlace } from './places';
+import { recordPlace, trashPlace } from './places';
 import { deletedIn, withDeleted } from './record';
-import { inTurn, writeSource } from './saving';
+import { inTurn, placeBeside, writeSource } from './saving';
 import type { Session } from './session';
 import { summaryOf } from './summary';
 import { allTrashed, trashed, type Trashed } from './trashed';
@@ -36,8 +36,7 @@ export function trashHandlers(desk: Desk): TrashHandlers {
     'trash.restore': whileOpen(desk, (session, { id }) => inTurn(session, id, async () => {
       const found = await trashed(session, id);
       if (!found.ok) return found;
-      const stamp = () => freeStamp(stampOf(session.clock()), (taken) => session.records.at(session.fileOf(conflictPlace(id, taken))) !== undefined);
-      const place = session.records.present(id) ? conflictPlace(id, stamp()) : recordPlace(id);
+      const place = session.records.at(session.fileOf(recordPlace(id))) ? placeBeside(session, id) : recordPlace(id);
       const written = await writeSource(session, place, withDeleted(found.value.source, undefined), true);
       if (!written.ok) return written;
       const removed = await session.store.remove(trashPlace(id));

@@ -1,0 +1,162 @@
+import { copyFile, cp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ok } from '../domain/result';
+import { bodyOf, create, entry, must, reopen, run, save, told, type Running } from './testing/desk';
+import { filesBelow, temporaryFolder } from '../storage/testing/place';
+import type { Id } from '../domain/id';
+
+const fileOf = (folder: string, id: Id, ending = '.md') => path.join(folder, 'records', id.slice(0, 2), `${id}${ending}`);
+const opening = ({ events }: Running) => events.filter((event) => event.event === 'journal').map(({ state }) => state).filter((state) => state.state === 'opening');
+
+describe('the cache', () => {
+  it('gives the same journal as the files', async () => {
+    const journal = await create(await temporaryFolder());
+    const written = Array.from({ length: 12 }, (_, index) => entry(`Entry ${index}\r\n😀`, { title: `"${index}": é`, tags: ['a, b'], feelings: [{ name: 'held', strength: index % 11 }] }));
+    for (const each of written) await save(journal, each);
+    const again = await reopen(journal, journal.known);
+    const list = must(await again.handlers['entries.list'](undefined));
+    await again.close();
+    await rm(path.join(journal.known.folder, 'cache.age'));
+    const third = await reopen(again, journal.known);
+    expect(must(await third.handlers['entries.list'](undefined))).toEqual(list);
+    for (const { id } of list) expect(must(await third.handlers['entries.get']({ id }))).toEqual(must(await third.handlers['entries.get']({ id })));
+  });
+
+  it.each([
+    ['damaged', async (cache: string) => writeFile(cache, (await readFile(cache)).subarray(0, -20))],
+    ['something else', (cache: string) => writeFile(cache, 'no cache')],
+    ['missing', (cache: string) => rm(cache)],
+  ])('is made anew where it is %s', async (_, spoil) => {
+    const journal = await create(await temporaryFolder());
+    const written = entry('Safe.');
+    await save(journal, written);
+    await journal.close();
+    const cache = path.join(journal.known.folder, 'cache.age');
+    await spoil(cache);
+    const again = await reopen(journal, journal.known);
+    expect(await bodyOf(again, written.id)).toBe('Safe.');
+    await again.close();
+    expect((await stat(cache)).size).toBeGreaterThan(300);
+  });
+
+  it('is of no weight where the files say otherwise; what it knew is kept as a version', async () => {
+    const journal = await create(await temporaryFolder(), undefined, null);
+    const [changed, removed, same] = [entry('Before.'), entry('Removed.'), entry('Same.')];
+    for (const each of [changed, removed, same]) await save(journal, each);
+    await journal.close();
+    const { folder } = journal.known;
+    const added = entry('Added.');
+    await writeFile(fileOf(folder, added.id), '').catch(() => undefined);
+    const file = fileOf(folder, changed.id);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Before.', 'After, and longer.'));
+    await rm(fileOf(folder, removed.id));
+    const again = await reopen(journal, journal.known);
+    const ids = must(await again.handlers['entries.list'](undefined)).map(({ id }) => id);
+    expect(new Set(ids)).toEqual(new Set([changed.id, same.id]));
+    expect(await bodyOf(again, changed.id)).toBe('After, and longer.');
+    const [version] = must(await again.handlers['versions.list']({ id: changed.id }));
+    expect(must(await again.handlers['versions.get']({ id: changed.id, version: version?.version ?? '' })).body).toBe('Before.');
+  });
+});
+
+describe('a journal of 500 records', () => {
+  it('opens with progress where it has to be read, without where it has not, and takes in what changed', async () => {
+    const journal = await create(await temporaryFolder());
+    const { folder } = journal.known;
+    const written = Array.from({ length: 500 }, (_, index) => entry(`Entry ${index}`));
+    await Promise.all(written.map((each) => save(journal, each)));
+    await journal.close();
+    await rm(path.join(folder, 'cache.age'));
+    const read = await reopen(journal, journal.known);
+    expect(must(await read.handlers['entries.list'](undefined))).toHaveLength(500);
+    const again = await reopen(read, journal.known);
+    expect(opening(again)).toEqual([{ state: 'opening', folder, done: 0, total: 0 }]);
+    await again.close();
+    // A sync tool that touches every file: all is read, nothing is new.
+    for (const file of await filesBelow(path.join(folder, 'records'))) await copyFile(path.join(folder, 'records', file), path.join(folder, 'records', file));
+    const third = await reopen(again, journal.known);
+    expect(must(await third.handlers['entries.list'](undefined))).toHaveLength(500);
+    await third.close();
+    expect((await filesBelow(folder)).filter((file) => file.startsWith('history')).length).toBe(500);
+  }, 120_000);
+});
+
+it('opens the sample journals', async () => {
+  const samples = path.join(import.meta.dirname, '../../docs/samples');
+  for (const [kind, proof] of [['plain', undefined], ['encrypted', { passphrase: 'kelp keeps its place in moving water' }]] as const) {
+    const folder = path.join(await temporaryFolder(), kind);
+    await cp(path.join(samples, kind), folder, { recursive: true });
+    const journal = run({ folder, recipient: null });
+    if (proof) must(await journal.handlers['journal.unlock'](proof));
+    const id = 'abkq3m7xw5d2ytn4rfz6hcvpje' as Id;
+    expect(must(await journal.handlers['entries.list'](undefined)).map((each) => [each.id, each.conflicted])).toEqual([[id, true], ['k7pd4wz2mfr6yq3tnx5bcjhvae', false]]);
+    expect(must(await journal.handlers['entries.get']({ id })).others).toHaveLength(2);
+    expect(must(await journal.handlers['versions.list']({ id }))).toHaveLength(2);
+    expect(must(await journal.handlers['trash.list'](undefined))).toMatchObject([{ title: 'The hour that comes twice' }]);
+    expect(must(await journal.handlers['attention.list'](undefined))).toEqual([]);
+  }
+});
+
+describe('a change from outside', () => {
+  it('is taken in while the journal is open', async () => {
+    const journal = await create(await temporaryFolder(), undefined, null);
+    const { folder } = journal.known;
+    const [first, second] = [entry('First.'), entry('Second.')];
+    for (const each of [first, second]) await save(journal, each);
+    expect(told(journal.events, first.id)).toBeUndefined();
+    const file = fileOf(folder, first.id);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('First.', 'First, changed.'));
+    await expect.poll(() => told(journal.events, first.id), { timeout: 5000 }).toMatchObject({ title: 'First, changed.' });
+    await rm(fileOf(folder, second.id));
+    await expect.poll(() => told(journal.events, second.id), { timeout: 5000 }).toBe('removed');
+    const third = entry('Third.');
+    const text = (await readFile(file, 'utf8')).replaceAll(first.id, third.id);
+    await writeFile(`${file}.tmp`, text);
+    await rename(`${file}.tmp`, fileOf(folder, third.id)).catch(async () => {
+      await cp(`${file}.tmp`, fileOf(folder, third.id), { recursive: true });
+      await rm(`${file}.tmp`);
+    });
+    await expect.poll(() => told(journal.events, third.id), { timeout: 5000 }).toMatchObject({ title: 'First, changed.' });
+    expect(must(await journal.handlers['attention.list'](undefined))).toEqual([]);
+    // What was there before is among the earlier versions.
+    expect(must(await journal.handlers['versions.list']({ id: first.id }))).toHaveLength(1);
+  });
+
+  it('is none where we wrote ourselves', async () => {
+    const journal = await create(await temporaryFolder());
+    const written = entry('Mine.');
+    let base = await save(journal, written);
+    for (let round = 0; round < 10; round++) base = await save(journal, { ...written, body: `Mine ${round}.` }, base);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(told(journal.events, written.id)).toBeUndefined();
+  });
+});
+
+it('a folder that vanishes is said, its texts stay, and it goes on when the folder is back', async () => {
+  const place = await temporaryFolder();
+  const folder = path.join(place, 'drive');
+  const journal = await create(folder);
+  const written = entry('On the drive.');
+  const base = await save(journal, written);
+  await rename(folder, path.join(place, 'elsewhere'));
+  await expect.poll(async () => must(await journal.handlers['journal.state'](undefined)), { timeout: 8000 }).toEqual({ state: 'unusable', folder, failure: { kind: 'folder-gone' }, wasOpen: true });
+  expect(await bodyOf(journal, written.id)).toBe('On the drive.');
+  const more = { ...written, body: 'On the drive, unsaved.' };
+  expect(await journal.handlers['entries.save']({ entry: more, base })).toEqual({ ok: false, failure: { kind: 'folder-gone' } });
+  await rename(path.join(place, 'elsewhere'), folder);
+  await expect.poll(async () => must(await journal.handlers['journal.state'](undefined)).state, { timeout: 8000 }).toBe('open');
+  expect(await journal.handlers['entries.save']({ entry: more, base })).toMatchObject({ ok: true });
+  expect(await bodyOf(journal, written.id)).toBe('On the drive, unsaved.');
+}, 30_000);
+
+it('says what the journal is, and remembers the recovery sheet', async () => {
+  const journal = await create(await temporaryFolder());
+  await save(journal, entry('One.'));
+  const before = must(await journal.handlers['journal.facts'](undefined));
+  expect(before).toMatchObject({ folder: journal.known.folder, encrypted: true, entries: 1, recoverySheet: null });
+  expect(before.bytes).toBeGreaterThan(1000);
+  expect(await journal.handlers['recovery.kept'](undefined)).toEqual(ok(null));
+  const again = await reopen(journal, journal.known);
+  expect(must(await again.handlers['journal.facts'](undefined)).recoverySheet).toMatch(/^2026-11-22T/);
+});
