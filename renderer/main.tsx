@@ -8,7 +8,7 @@ import { startJournal } from './client/journal';
 import { startSettings } from './client/settings';
 import './ui/base.css';
 
-startSettings();
+const dressed = startSettings();
 startJournal();
 startEntries();
 startAttention();
@@ -17,4 +17,5 @@ startCommands();
 
 const place = document.getElementById('window');
 if (!place) throw new Error('index.html has no place for the window');
-createRoot(place).render(<App />);
+const root = createRoot(place);
+void dressed.then(() => { root.render(<App />); });

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Command } from '../../electron/contract/event';
 import { on, request } from './bridge';
+import { commandOf } from './keys';
 import { isMac } from './platform';
 
 const handlers = new Map<Command, readonly (() => void)[]>();
@@ -25,19 +26,6 @@ export function runCommand(command: Command): boolean {
 }
 
 const WORKS_OVER_DIALOGS: ReadonlySet<Command> = new Set<Command>(['larger', 'smaller']);
-
-const KEYS: Readonly<Record<string, Command | 'lock'>> = {
-  'n': 'write', 'k': 'search', 'l': 'lock', ',': 'settings', '+': 'larger', '=': 'larger', '-': 'smaller',
-};
-
-/** What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by the key's place. */
-export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, mac: boolean): Command | 'lock' | undefined {
-  if (event.altKey || (mac ? !event.metaKey || event.ctrlKey : !event.ctrlKey || event.metaKey)) return undefined;
-  const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
-  const key = event.key > '\u007f' && letter !== undefined ? letter : event.key.toLowerCase();
-  if (event.shiftKey && /^[a-z,]$/.test(key)) return undefined;
-  return KEYS[key];
-}
 
 /** Listens to the window's keys and to the menu. The menu only shows the keys; here they work. */
 export function startCommands(): void {

@@ -26,12 +26,13 @@ export async function stepTextSize(direction: 1 | -1): Promise<void> {
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
 
-/** Takes the settings from the shell, now and whenever they change, and dresses the window in them. */
-export function startSettings(): void {
+/** Takes the settings from the shell, now and whenever they change, and dresses the window in them. Done when it is dressed. */
+export async function startSettings(): Promise<void> {
   on('settings', (event) => { take(event.settings); });
   systemIsDark.addEventListener('change', () => { dress(settings.get()); });
   dress(undefined);
-  void request('settings.get').then((answer) => { if (answer.ok) take(answer.value); });
+  const answer = await request('settings.get');
+  if (answer.ok) take(answer.value);
 }
 
 function take(next: Settings): void {

@@ -10,7 +10,7 @@ import { ui } from './ui';
 import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
-const catalogue = { ...common, ...failure, ...frame, ...lock, ...passphrase, ...recovery, ...settings, ...ui, ...welcome };
+export const catalogue = { ...common, ...failure, ...frame, ...lock, ...passphrase, ...recovery, ...settings, ...ui, ...welcome };
 export type MessageKey = keyof typeof catalogue;
 
 const LOCALE = 'en-GB';

@@ -58,12 +58,16 @@ export function Unlock({ journal, onRecover, onWrite }: Props) {
       </form>
       <div className="outcome">
         <ReadingProgress journal={journal} goesOn={isBusy} />
-        {failure && failure.kind !== 'wrong-passphrase' && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+        {failure && failure.kind !== 'wrong-passphrase' && (
+          <Notice tone="ember" urgent action={failure.kind === 'damaged-key' && <Button onPress={() => { onRecover(true); }}>{t('lock.useSheet')}</Button>}>
+            {failureText(failure)}
+          </Notice>
+        )}
       </div>
       <div className="ways">
         {journal.canWrite && <Button onPress={onWrite}>{t('lock.write')}</Button>}
         <div className="quiet-ways">
-          <Button variant="quiet" onPress={() => { onRecover(failure?.kind === 'damaged-key'); }}>{t('lock.useSheet')}</Button>
+          {failure?.kind !== 'damaged-key' && <Button variant="quiet" onPress={() => { onRecover(false); }}>{t('lock.useSheet')}</Button>}
           <Button variant="quiet" onPress={() => { void request('journals.another'); }}>{t('lock.another')}</Button>
         </div>
         {several && <p className="meta">{t('lock.folder', { name: nameOf(journal.folder) })}</p>}

@@ -5,10 +5,8 @@ import type { shellRequests } from '../../../electron/contract/shell';
 import { request } from '../../client/bridge';
 import { t } from '../../messages';
 
-const READ = `age --decrypt key.age > /dev/shm/key.txt
-age --decrypt --identity /dev/shm/key.txt records/*/NAME.md.age
-rm /dev/shm/key.txt`;
-const READ_PLAIN = 'cat records/*/NAME.md';
+const READ = 'age --decrypt --identity key.age records/ab/NAME.md.age';
+const READ_PLAIN = 'cat records/ab/NAME.md';
 const FIND = 'grep --recursive --text "A WORD OF YOURS" ~';
 const CONNECT = 'strace --follow-forks --trace=connect holdfast 2>&1 | grep connect';
 

@@ -1,0 +1,18 @@
+/** Words of the page one writes on. */
+export const editor = {
+  'editor.toolbar': 'Form of the text',
+  'editor.heading': 'Heading',
+  'editor.bold': 'Bold',
+  'editor.italic': 'Italic',
+  'editor.strike': 'Struck out',
+  'editor.quote': 'Quote',
+  'editor.bullets': 'List',
+  'editor.numbers': 'Numbered list',
+  'editor.tasks': 'Tasks',
+  'editor.tick': 'Done',
+  'editor.link': 'Link',
+  'editor.rule': 'Line across',
+  'editor.done': 'Done',
+  'editor.openLink': 'Open {address}',
+  'editor.leave': 'In a list, Tab moves the line in. To leave the page press Escape, then Tab.',
+} as const;
