@@ -9,6 +9,7 @@ import { wrapIdentity } from '../storage/key';
 import type { Manifest } from '../storage/manifest';
 import type { Door } from './door';
 import { suggestPassphrase } from './passphrase';
+import { beginListing } from './session';
 
 export type AccessHandlers = Pick<Handlers<KeeperRequests>,
   'journal.state' | 'journal.inspect' | 'journal.create' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'recovery.identity'>;
@@ -38,8 +39,9 @@ export function accessHandlers(door: Door, workFactor: number): AccessHandlers {
       const found = await door.manifest();
       if (!found.ok) return found;
       const { folder, manifest } = found.value;
+      const listing = beginListing(folder);
       const identity = await prove(folder, manifest, proof);
-      return identity.ok ? door.open(folder, manifest, identity.value) : identity;
+      return identity.ok ? door.open(folder, manifest, identity.value, listing) : identity;
     }),
     'journal.setPassphrase': ({ proof, next }) => once(async () => {
       const found = await door.manifest();

@@ -8,7 +8,7 @@ import { fileStore } from '../storage/files';
 import { MANIFEST, readManifest, type Manifest } from '../storage/manifest';
 import { makeBegun, type Begun } from './begun';
 import { TRASH } from './places';
-import { openSession, type Session } from './session';
+import { openSession, type Listing, type Session } from './session';
 import { purgeTrash } from './trash';
 import { makeTurns, type Turns } from './turns';
 import { watchSession } from './watching';
@@ -40,7 +40,7 @@ export interface Door {
   /** The folder in use, and its manifest as it is now. */
   readonly manifest: () => Promise<Result<{ readonly folder: string; readonly manifest: Manifest }, Failure>>;
   /** Opens a journal with its identity; a plain one with none. */
-  readonly open: (folder: string, manifest: Manifest, identity: Identity | null) => Promise<Result<null, Failure>>;
+  readonly open: (folder: string, manifest: Manifest, identity: Identity | null, listing?: Listing) => Promise<Result<null, Failure>>;
   /** One thing at a time: making, unlocking, changing the passphrase. */
   readonly turns: Turns;
   readonly close: () => Promise<void>;
@@ -77,21 +77,21 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     else void open(folder, manifest.value, null);
   }
 
-  async function open(folder: string, manifest: Manifest, identity: Identity | null): Promise<Result<null, Failure>> {
-    opening = openIt(folder, manifest, identity);
+  async function open(folder: string, manifest: Manifest, identity: Identity | null, listing?: Listing): Promise<Result<null, Failure>> {
+    opening = openIt(folder, manifest, identity, listing);
     const outcome = await opening;
     opening = undefined;
     return outcome.ok ? ok(null) : outcome;
   }
 
-  async function openIt(folder: string, manifest: Manifest, identity: Identity | null): Promise<Result<Session, Failure>> {
+  async function openIt(folder: string, manifest: Manifest, identity: Identity | null, listing: Listing | undefined): Promise<Result<Session, Failure>> {
     enter({ state: 'opening', folder, done: 0, total: 0 });
     await begun?.settled();
     const known = identity && await recipientOf(identity);
     const codec = identity ? await ageCodec(identity) : plainCodec;
     let told = performance.now();
     const made = await openSession({
-      folder, encrypted: identity !== null, codec, clock, send,
+      folder, encrypted: identity !== null, codec, clock, send, listing,
       progress: (done, total) => {
         if (total === 0 || performance.now() - told < TELLING) return;
         told = performance.now();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WindowEvent } from '../contract/event';
 import { isId, type Id } from '../domain/id';
 import { fail, ok, type Result } from '../domain/result';
@@ -16,6 +17,8 @@ import { makeTurns, type Turns } from './turns';
 
 /** How long after the last change the cache is written, in milliseconds. */
 const IDLE = 30_000;
+/** How long the listing of the folder waits, in milliseconds. */
+const BEHIND_KEY = 40;
 /** So many files read anew at once make a new cache worth its while. */
 const MANY = 50;
 /** Up to so many characters the cache is written while closing, which nobody should have to wait for. */
@@ -52,6 +55,16 @@ export interface Opening {
   readonly clock: () => number;
   readonly send: (event: WindowEvent) => void;
   readonly progress: Progress;
+  /** What the folder of records holds, where somebody has begun to look while the key was being derived. */
+  readonly listing?: Listing | undefined;
+}
+
+export type Listing = ReturnType<Store['list']>;
+
+/** Begins to look what a journal's folder of records holds, a moment from now: the derivation of the key, which goes on at the same time, is not to queue behind it. */
+export async function beginListing(folder: string): Listing {
+  await pause(BEHIND_KEY);
+  return journalFiles(folder).list(RECORDS);
 }
 
 /** The name of a turn: what lies beside a record is its business too. */
@@ -61,7 +74,7 @@ export function turnOf(file: string): string {
 }
 
 /** Reads a journal into memory. Fails only where its folder is out of reach. */
-export async function openSession({ folder, encrypted, codec, clock, send, progress }: Opening): Promise<Result<Session, StoreFailure>> {
+export async function openSession({ folder, encrypted, codec, clock, send, progress, listing }: Opening): Promise<Result<Session, StoreFailure>> {
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const records = makeRecords();
@@ -136,7 +149,8 @@ export async function openSession({ folder, encrypted, codec, clock, send, progr
     return ok(null);
   }
 
-  const [listed, cached] = await Promise.all([store.list(RECORDS), readCache(store)]);
+  const early = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
+  const [listed, cached] = await Promise.all([early.list(RECORDS), readCache(store)]);
   if (!listed.ok) return fail(listed.failure);
   const loaded = await load(store, listed.value, fileOfListed, cached, progress);
   if (!loaded.ok) return loaded;
