@@ -1,16 +1,18 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { common } from './common';
+import { editor } from './editor';
 import { failure } from './failure';
 import { frame } from './frame';
 import { lock } from './lock';
 import { passphrase } from './passphrase';
 import { recovery } from './recovery';
+import { saving } from './saving';
 import { settings } from './settings';
 import { ui } from './ui';
 import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
-export const catalogue = { ...common, ...failure, ...frame, ...lock, ...passphrase, ...recovery, ...settings, ...ui, ...welcome };
+export const catalogue = { ...common, ...editor, ...failure, ...frame, ...lock, ...passphrase, ...recovery, ...saving, ...settings, ...ui, ...welcome };
 export type MessageKey = keyof typeof catalogue;
 
 const LOCALE = 'en-GB';

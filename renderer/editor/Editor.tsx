@@ -1,0 +1,65 @@
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Stretch } from './canvas';
+import type { EditorCommand } from './commands';
+import { Page } from './page';
+import './editor.css';
+
+export interface EditorHandle {
+  focus(): void;
+  /** Does something to the text at the cursor and goes on writing there. */
+  run(command: EditorCommand): void;
+}
+
+export interface EditorProps {
+  /** Which text this is. Each keeps its undo history, selection and scroll while others are open. */
+  readonly docKey: string;
+  /** The text to open with. While it is open the editor has the newer one, until `version` changes. */
+  readonly text: string;
+  /** Changes where the text was changed by someone else and `text` is to replace what stands in the editor; that can be undone. */
+  readonly version?: string;
+  /** What a screen reader calls it. */
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly readOnly?: boolean;
+  /** Fades everything but the present paragraph. */
+  readonly focusMode?: boolean;
+  /** A place to jump to and to mark briefly, each time another object is given. */
+  readonly place?: Stretch | null;
+  /** Called at every change that was typed, with the whole text exactly as it is to be kept. */
+  readonly onChange: (text: string) => void;
+  readonly onBlur?: () => void;
+  /** Someone wants to follow a link to http, https or mailto. The editor opens nothing by itself. */
+  readonly onLink: (address: string) => void;
+  readonly ref?: Ref<EditorHandle>;
+}
+
+/** The page one writes on: Markdown that looks like what it means. It grows with its text; what stands around it scrolls. */
+export function Editor({ docKey, text, version = '', label, placeholder = '', autoFocus = false, readOnly = false, focusMode = false, place = null, onChange, onBlur, onLink, ref }: EditorProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const page = useRef<Page>(null);
+  const events = useRef({ onChange, onBlur, onLink });
+  useLayoutEffect(() => { events.current = { onChange, onBlur, onLink }; });
+
+  useLayoutEffect(() => {
+    if (!root.current) return undefined;
+    const made = new Page(root.current, {
+      onChange: (changed) => events.current.onChange(changed),
+      onBlur: () => events.current.onBlur?.(),
+      onLink: (address) => events.current.onLink(address),
+    });
+    page.current = made;
+    return () => { made.close(); };
+  }, []);
+
+  useLayoutEffect(() => { page.current?.configure({ label, placeholder, readOnly, focusMode }); }, [label, placeholder, readOnly, focusMode]);
+  useLayoutEffect(() => { page.current?.open(docKey, text, version); }, [docKey, text, version]);
+  useEffect(() => { if (autoFocus) page.current?.focus(); }, [autoFocus, docKey]);
+  useEffect(() => (place ? page.current?.goTo(place) : undefined), [place, docKey]);
+  useImperativeHandle(ref, () => ({
+    focus: () => { page.current?.focus(); },
+    run: (command) => { page.current?.run(command); },
+  }), []);
+
+  return <div ref={root} className="writing" />;
+}

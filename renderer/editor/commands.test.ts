@@ -1,0 +1,143 @@
+import { EditorSelection, EditorState, type StateCommand } from '@codemirror/state';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, type EditorCommand } from './commands';
+import { command } from './edit';
+import { continueList, deleteMark, indent } from './lists';
+import { markdown } from './language';
+
+/** A text with `|` at the selection's ends. */
+function stateOf(marked: string): EditorState {
+  const [before = '', within, after] = marked.split('|');
+  const doc = before + (within ?? '') + (after ?? '');
+  const head = after === undefined ? before.length : before.length + (within ?? '').length;
+  return EditorState.create({ doc, selection: EditorSelection.range(before.length, head), extensions: [markdown] });
+}
+
+function show(state: EditorState): string {
+  const { from, to, empty } = state.selection.main;
+  return state.sliceDoc(0, from) + '|' + state.sliceDoc(from, to) + (empty ? '' : '|') + state.sliceDoc(to);
+}
+
+/** What a command makes of a marked text; the same text where it does nothing. */
+function after(run: StateCommand, marked: string): string {
+  let state = stateOf(marked);
+  run({ state, dispatch: (transaction) => { state = transaction.state; } });
+  return show(state);
+}
+
+describe('bold, italic and strike', () => {
+  it.each<[EditorCommand, string, string]>([
+    ['bold', 'a |lake| b', 'a **|lake|** b'],
+    ['bold', 'a **|lake|** b', 'a |lake| b'],
+    ['bold', 'a |**lake**| b', 'a |lake| b'],
+    ['bold', 'a| lake |b', 'a| **lake** |b'],
+    ['bold', 'a la|ke b', 'a **la|ke** b'],
+    ['bold', 'a **la|ke** b', 'a la|ke b'],
+    ['bold', 'a | b', 'a **|** b'],
+    ['bold', 'a **|** b', 'a | b'],
+    ['bold', 'a **lake|** b', 'a **lake**| b'],
+    ['bold', '- |one\n- two|', '- **|one**\n- **two|**'],
+    ['bold', '|one **two** three|', '**|one two three|**'],
+    ['italic', '**|lake|**', '***|lake|***'],
+    ['italic', '***|lake|***', '**|lake|**'],
+    ['italic', '_la|ke_', 'la|ke'],
+    ['strike', '|gone|', '~~|gone|~~'],
+    ['strike', '~~|gone|~~', '|gone|'],
+    ['bold', '# |Lake|', '# **|Lake|**'],
+  ])('%s on %j gives %j', (name, marked, expected) => expect(after(COMMANDS[name].run, marked)).toBe(expected));
+
+  it('takes back what it did', () => {
+    const word = fc.stringMatching(/^[a-zäé湖]{1,8}$/);
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.constantFrom<EditorCommand>('bold', 'italic', 'strike'), (words, name) => {
+      const marked = `before |${words.join(' ')}| after`;
+      return after(COMMANDS[name].run, after(COMMANDS[name].run, marked)) === marked;
+    }));
+  });
+});
+
+describe('blocks', () => {
+  it.each<[EditorCommand, string, string]>([
+    ['heading', 'La|ke', '# La|ke'],
+    ['heading', '# La|ke', '## La|ke'],
+    ['heading', '### La|ke', 'La|ke'],
+    ['heading', '|', '# |'],
+    ['quote', 'one|', '> one|'],
+    ['quote', '> one|', 'one|'],
+    ['quote', '|one\n\ntwo|', '> |one\n> \n> two|'],
+    ['bullets', 'one|', '- one|'],
+    ['bullets', '- one|', 'one|'],
+    ['bullets', '|', '- |'],
+    ['bullets', '|one\n\ntwo|', '- |one\n\n- two|'],
+    ['bullets', '1. one|', '- one|'],
+    ['bullets', '> one|', '> - one|'],
+    ['numbers', '|one\ntwo|', '1. |one\n2. two|'],
+    ['tasks', '- one|', '- [ ] one|'],
+    ['tasks', '- [x] one|', 'one|'],
+    ['tick', '- [ ] one|', '- [x] one|'],
+    ['tick', '- [X] one|', '- [ ] one|'],
+    ['tick', 'one|', '- [ ] one|'],
+    ['rule', 'one|', 'one\n\n---\n\n|'],
+    ['rule', 'one\n\n|', 'one\n\n---\n\n|'],
+    ['link', 'his |blog|', 'his [blog](|)'],
+    ['link', '|https://example.org|', '[|](https://example.org)'],
+    ['link', '|', '[|]()'],
+    ['link', '[bl|og](https://example.org)', '[blog](|https://example.org|)'],
+  ])('%s on %j gives %j', (name, marked, expected) => expect(after(COMMANDS[name].run, marked)).toBe(expected));
+});
+
+describe('Enter', () => {
+  it.each([
+    ['- one|', '- one\n- |'],
+    ['* one|', '* one\n* |'],
+    ['- one | two', '- one \n- | two'],
+    ['- one  |', '- one  \n- |'],
+    ['- [x] one|', '- [x] one\n- [ ] |'],
+    ['1. one|\n2. two\n3. three', '1. one\n2. |\n3. two\n4. three'],
+    ['9) nine|', '9) nine\n10) |'],
+    ['  - one|', '  - one\n  - |'],
+    ['> one|', '> one\n> |'],
+    ['> - one|', '> - one\n> - |'],
+    ['- one\n- |', '- one\n\n|'],
+    ['- one\n  - |', '- one\n- |'],
+    ['> one\n> |', '> one\n\n|'],
+    ['> - one\n> - |', '> - one\n> \n> |'],
+    ['- |', '|'],
+    ['plain|', 'plain|'],
+    ['|- one', '|- one'],
+    ['* * *|', '* * *|'],
+    ['```\n- one|\n```', '```\n- one|\n```'],
+  ])('on %j gives %j', (marked, expected) => expect(after(command(continueList), marked)).toBe(expected));
+});
+
+describe('Backspace', () => {
+  it.each([
+    ['- |one', '|one'], ['- [ ] |one', '|one'], ['- one\n  - |two', '- one\n- |two'], ['> |one', '|one'], ['> - |one', '> |one'], ['- o|ne', '- o|ne'], ['|one', '|one'],
+  ])('on %j gives %j', (marked, expected) => expect(after(command(deleteMark), marked)).toBe(expected));
+});
+
+describe('Tab', () => {
+  it.each([
+    ['- one\n- two|', '- one\n  - two|'],
+    ['1. one\n2. two|', '1. one\n   2. two|'],
+    ['- one|', '- one|'],
+    ['- one\n  - two|', '- one\n  - two|'],
+    ['- one\n- two|\n  - under', '- one\n  - two|\n    - under'],
+    ['- a\n- |b\n- c|', '- a\n  - |b\n  - c|'],
+  ])('moves %j in: %j', (marked, expected) => expect(after(command(indent('in')), marked)).toBe(expected));
+
+  it.each([
+    ['- one\n  - two|', '- one\n- two|'], ['- one|', '- one|'], ['- a\n\t- b|', '- a\n- b|'], ['- a\n  - b|\n    - c', '- a\n- b|\n  - c'],
+  ])('moves %j out: %j', (marked, expected) => expect(after(command(indent('out')), marked)).toBe(expected));
+
+  it('is left to the window outside of lists', () => {
+    let used = false;
+    expect(command(indent('in'))({ state: stateOf('plain|'), dispatch: () => { used = true; } })).toBe(false);
+    expect(used).toBe(false);
+  });
+});
+
+it('changes nothing where the text is only to be read', () => {
+  const state = EditorState.create({ doc: 'lake', extensions: [markdown, EditorState.readOnly.of(true)] });
+  for (const { run } of Object.values(COMMANDS)) expect(run({ state, dispatch: () => { throw new Error('changed'); } })).toBe(false);
+});

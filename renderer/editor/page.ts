@@ -1,0 +1,134 @@
+import { isolateHistory } from '@codemirror/commands';
+import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
+import { EditorView, placeholder } from '@codemirror/view';
+import { t } from '../messages';
+import type { Stretch } from './canvas';
+import { COMMANDS, type EditorCommand } from './commands';
+import { endingsOf, positionOf, replacement, textOf } from './endings';
+import { focusMode } from './focusMode';
+import { keys } from './keys';
+import { markdown } from './language';
+import { livePreview } from './live';
+import { linkOpener, opening } from './opening';
+import { clipboard } from './paste';
+import { goTo, places, unmark } from './place';
+import { keepSession, presentStretch, type Scroll, sessionOf } from './sessions';
+
+export interface PageOptions {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly readOnly: boolean;
+  readonly focusMode: boolean;
+}
+
+export interface PageEvents {
+  readonly onChange: (text: string) => void;
+  readonly onBlur: () => void;
+  readonly onLink: (address: string) => void;
+}
+
+/** Marks a change that nobody typed. */
+const given = Annotation.define<boolean>();
+const host = new Compartment();
+
+const page: Extension = [
+  keys, markdown, livePreview, places, clipboard, opening,
+  EditorView.lineWrapping,
+  EditorView.perLineTextDirection.of(true),
+  // Spell checking stays off until its dictionaries come with the app.
+  EditorView.contentAttributes.of({ spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences', 'aria-multiline': 'true', 'aria-description': t('editor.leave') }),
+];
+
+/** One text at a time in a CodeMirror view; each keeps its undo history, selection and scroll while others are open. */
+export class Page {
+  readonly #view: EditorView;
+  readonly #events: PageEvents;
+  #options: Extension = [];
+  #open: { readonly key: string; readonly version: string; readonly stretch: number } | undefined;
+
+  constructor(parent: HTMLElement, events: PageEvents) {
+    this.#events = events;
+    this.#view = new EditorView({ parent });
+  }
+
+  configure(options: PageOptions): void {
+    this.#options = [
+      EditorView.contentAttributes.of({ 'aria-label': options.label }),
+      placeholder(options.placeholder),
+      EditorState.readOnly.of(options.readOnly),
+      options.focusMode ? focusMode : [],
+      linkOpener.of(this.#events.onLink),
+      EditorView.domEventHandlers({ blur: () => this.#events.onBlur() }),
+      EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+        if (docChanged && !transactions.some((one) => one.annotation(given))) this.#events.onChange(textOf(state));
+      }),
+    ];
+    if (this.#open) this.#view.dispatch({ effects: host.reconfigure(this.#options) });
+  }
+
+  /** Shows a text. While it is open, only another version replaces what stands there. */
+  open(key: string, text: string, version: string): void {
+    if (this.#open?.key !== key) {
+      this.#keep();
+      const session = sessionOf(key);
+      const state = session?.state ?? EditorState.create({ doc: text, extensions: [page, endingsOf(text), host.of([])] });
+      this.#view.setState(state.update({ effects: host.reconfigure(this.#options) }).state);
+      this.#replace(text);
+      this.#scroll(session?.scroll);
+    } else if (this.#open.version !== version) this.#replace(text);
+    this.#open = { key, version, stretch: presentStretch() };
+  }
+
+  /** Jumps to a place in the text, given by offsets in it, and marks it until the returned function is called or a moment later. */
+  goTo({ from, to }: Stretch): () => void {
+    const { state } = this.#view;
+    const text = textOf(state);
+    return goTo(this.#view, { from: positionOf(text, from, state.doc), to: positionOf(text, to, state.doc) });
+  }
+
+  focus(): void {
+    this.#view.focus();
+  }
+
+  run(command: EditorCommand): void {
+    COMMANDS[command].run(this.#view);
+    this.#view.focus();
+  }
+
+  close(): void {
+    this.#keep();
+    this.#view.destroy();
+  }
+
+  #replace(text: string): void {
+    const { state } = this.#view;
+    if (textOf(state) !== text) this.#view.dispatch({ ...replacement(state, text), annotations: [given.of(true), isolateHistory.of('full')] });
+  }
+
+  #keep(): void {
+    if (!this.#open) return;
+    const { key, stretch } = this.#open;
+    keepSession(key, { state: this.#view.state.update({ effects: unmark }).state, scroll: this.#scrolled() }, stretch);
+  }
+
+  #scrolled(): Scroll | undefined {
+    const scroller = scrollerOf(this.#view.dom);
+    if (scroller.scrollTop === 0) return undefined;
+    const { top } = scroller.getBoundingClientRect();
+    const block = this.#view.lineBlockAtHeight(top - this.#view.documentTop);
+    return { position: block.from, margin: this.#view.documentTop + block.top - top };
+  }
+
+  #scroll(to: Scroll | undefined): void {
+    if (to) this.#view.dispatch({ effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin }) });
+    else scrollerOf(this.#view.dom).scrollTop = 0;
+  }
+}
+
+/** What scrolls the page: the nearest element around it that does. */
+function scrollerOf(element: HTMLElement): Element {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+  }
+  return document.documentElement;
+}
