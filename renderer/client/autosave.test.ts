@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../electron/contract/failure';
+import type { Entry } from '../../electron/domain/entry';
+import { newId } from '../../electron/domain/id';
+import { momentAt } from '../../electron/domain/moment';
+import { fail, ok } from '../../electron/domain/result';
+import { makeAutosave } from './autosave';
+
+const empty: Entry = { id: newId(), at: momentAt(0, 'UTC'), title: '', body: '', people: [], tags: [], feelings: [] };
+const entry = (body: string): Entry => ({ ...empty, body });
+
+/** A keeper that takes its time and remembers what it was given. */
+function keeper() {
+  const saves: { readonly body: string; readonly base: string | null }[] = [];
+  let failure: Failure | undefined;
+  const save = async ({ body }: Entry, base: string | null) => {
+    await new Promise((done) => { setTimeout(done, 50); });
+    if (failure) return fail(failure);
+    saves.push({ body, base });
+    return ok({ revision: `r${saves.length}` });
+  };
+  return { saves, autosave: makeAutosave(null, save), breaks: (with_: Failure | undefined) => { failure = with_; } };
+}
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+describe('autosave', () => {
+  it('saves once typing pauses, each time on the revision before', async () => {
+    const { autosave, saves } = keeper();
+    for (const body of ['a', 'ab', 'abc']) {
+      autosave.change(entry(body));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(saves).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    autosave.change(entry('abcd'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saves).toEqual([{ body: 'abc', base: null }, { body: 'abcd', base: 'r1' }]);
+    expect(autosave.state.get()).toEqual({ state: 'saved' });
+    expect(autosave.base()).toBe('r2');
+  });
+
+  it('saves at the latest every two seconds while typing goes on', async () => {
+    const { autosave, saves } = keeper();
+    for (let typed = 0; typed < 60; typed += 1) {
+      autosave.change(entry('x'.repeat(typed + 1)));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(saves.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says that it is not saved, keeps the text and tries again', async () => {
+    const { autosave, saves, breaks } = keeper();
+    breaks({ kind: 'disk-full' });
+    autosave.change(entry('kept'));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(autosave.state.get()).toEqual({ state: 'failed', failure: { kind: 'disk-full' } });
+    breaks(undefined);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(saves).toEqual([{ body: 'kept', base: null }]);
+    expect(autosave.state.get()).toEqual({ state: 'saved' });
+  });
+
+  it('flushes what is being saved and what was typed meanwhile', async () => {
+    const { autosave, saves } = keeper();
+    autosave.change(entry('first'));
+    await vi.advanceTimersByTimeAsync(410);
+    autosave.change(entry('second'));
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await flushed).toBe(true);
+    expect(saves.map(({ body }) => body)).toEqual(['first', 'second']);
+  });
+
+  it('says where a flush failed', async () => {
+    const { autosave, breaks } = keeper();
+    breaks({ kind: 'folder-gone' });
+    autosave.change(entry('text'));
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await flushed).toBe(false);
+  });
+
+  it('takes a conflict for saved: the text lies beside the other version', async () => {
+    const { autosave, breaks } = keeper();
+    breaks({ kind: 'conflict' });
+    autosave.change(entry('mine'));
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await flushed).toBe(true);
+    expect(autosave.state.get()).toEqual({ state: 'failed', failure: { kind: 'conflict' } });
+  });
+
+  it('keeps the text even where there is no answer', async () => {
+    const saved: string[] = [];
+    let answers = false;
+    const autosave = makeAutosave(null, ({ body }) => {
+      if (!answers) return Promise.reject(new Error('gone'));
+      saved.push(body);
+      return Promise.resolve(ok({ revision: 'r' }));
+    });
+    autosave.change(entry('kept'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(autosave.state.get().state).toBe('failed');
+    answers = true;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(saved).toEqual(['kept']);
+  });
+
+  it('never runs two saves at once', async () => {
+    let running = 0;
+    let most = 0;
+    const autosave = makeAutosave(null, async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((done) => { setTimeout(done, 900); });
+      running -= 1;
+      return ok({ revision: 'r' });
+    });
+    for (let typed = 0; typed < 40; typed += 1) {
+      autosave.change(entry('x'.repeat(typed)));
+      if (typed % 10 === 0) void autosave.flush();
+      await vi.advanceTimersByTimeAsync(150);
+    }
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(most).toBe(1);
+    expect(autosave.state.get()).toEqual({ state: 'saved' });
+  });
+
+  it('builds on another version once that was taken over', async () => {
+    const { autosave, saves } = keeper();
+    autosave.change(entry('mine'));
+    autosave.rebase('theirs');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saves).toEqual([]);
+    autosave.change(entry('theirs and mine'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saves).toEqual([{ body: 'theirs and mine', base: 'theirs' }]);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Revision } from '../../electron/contract/entries';
+import type { Failure } from '../../electron/contract/failure';
+import type { Entry } from '../../electron/domain/entry';
+import { fail, type Result } from '../../electron/domain/result';
+import { request } from './bridge';
+import { store, type Store } from './store';
+
+/** Milliseconds: after the last key, at the latest while someone goes on typing, and before a failed save is tried again. */
+const PAUSE = 400;
+const LATEST = 2000;
+const AGAIN = 2000;
+
+/** What is true of the text on the screen. */
+export type SaveState =
+  | { readonly state: 'saved' }
+  /** Not yet, or just now. */
+  | { readonly state: 'saving' }
+  /** Not saved; kept here, and tried again. */
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+/** Writes an entry durably. */
+export type Save = (entry: Entry, base: Revision | null) => Promise<Result<{ readonly revision: Revision }, Failure>>;
+
+/** Keeps one entry saved while it is written. */
+export interface Autosave {
+  readonly state: Store<SaveState>;
+  /** The entry as it is now; it is saved soon. */
+  readonly change: (entry: Entry) => void;
+  /** Saves now what is not saved. True: nothing is left unsaved. */
+  readonly flush: () => Promise<boolean>;
+  /** The revision last saved or taken over, null for an entry that was never saved. */
+  readonly base: () => Revision | null;
+  /** The version on the disk is now this one: what comes next builds on it. What was waiting to be saved over another is dropped. */
+  readonly rebase: (base: Revision) => void;
+}
+
+const SAVED: SaveState = { state: 'saved' };
+const SAVING: SaveState = { state: 'saving' };
+
+/** Saves through the keeper. */
+export const saveEntry: Save = (entry, base) => request('entries.save', { entry, base });
+
+/** An autosave that builds on a revision, null for a new entry. */
+export function makeAutosave(first: Revision | null, save: Save = saveEntry): Autosave {
+  const state = store<SaveState>(SAVED);
+  let base = first;
+  let waiting: Entry | undefined;
+  let waitingSince = 0;
+  let running: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function plan(pause: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => { void start(); }, pause);
+  }
+
+  /** Saves what waits, once what is being saved has ended. */
+  async function start(): Promise<void> {
+    clearTimeout(timer);
+    if (running) {
+      await running;
+      return;
+    }
+    if (!waiting) return;
+    running = run(waiting);
+    await running;
+  }
+
+  async function run(entry: Entry): Promise<void> {
+    waiting = undefined;
+    state.set(SAVING);
+    const basedOn = base;
+    // Whatever becomes of the keeper, the text is not given up.
+    const answer = await save(entry, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));
+    running = undefined;
+    if (answer.ok) {
+      // What was taken over meanwhile is newer than what this save built on.
+      if (base === basedOn) base = answer.value.revision;
+      settle();
+      return;
+    }
+    keep(entry);
+    state.set({ state: 'failed', failure: answer.failure });
+    // A conflict is no loss: what was to be saved lies beside the other version already.
+    if (answer.failure.kind !== 'conflict') plan(AGAIN);
+  }
+
+  function settle(): void {
+    if (waiting) plan(PAUSE);
+    else state.set(SAVED);
+  }
+
+  function keep(entry: Entry): void {
+    waiting ??= entry;
+  }
+
+  return {
+    state,
+    base: () => base,
+    change: (entry) => {
+      const now = Date.now();
+      if (!waiting) waitingSince = now;
+      waiting = entry;
+      if (state.get().state === 'saved') state.set(SAVING);
+      plan(Math.max(0, Math.min(PAUSE, waitingSince + LATEST - now)));
+    },
+    flush: async () => {
+      if (running) await running;
+      if (waiting) await start();
+      const now = state.get();
+      return now.state === 'saved' || (now.state === 'failed' && now.failure.kind === 'conflict');
+    },
+    rebase: (next) => {
+      base = next;
+      waiting = undefined;
+      clearTimeout(timer);
+      state.set(SAVED);
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** What the foot of a page says about saving. It is always true. */
+export const saving = {
+  'saving.encrypted': 'Saved on this computer, encrypted',
+  'saving.plain': 'Saved on this computer',
+  'saving.saving': 'Saving',
+  'saving.failed': 'Not saved. {reason} The text stays here, and Holdfast tries again.',
+  'saving.conflict': 'Changed elsewhere meanwhile. Both versions are kept.',
+} as const;
