@@ -68,7 +68,8 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
 
   async function run(entry: Entry): Promise<void> {
     waiting = undefined;
-    state.set(SAVING);
+    // A failure stands until a save succeeds.
+    if (state.get().state !== 'failed') state.set(SAVING);
     const basedOn = base;
     // Whatever becomes of the keeper, the text is not given up.
     const answer = await save(entry, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));

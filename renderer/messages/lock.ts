@@ -25,5 +25,7 @@ export const lock = {
   'lock.wasSet': 'The new passphrase is set.',
   'lock.page': 'An empty page',
   'lock.pageText': 'What you write here is encrypted as you go, and is in your journal when you unlock it. You cannot read it again until then.',
+  'lock.pageHint': 'Write',
+  'lock.pageNothing': 'Nothing written yet',
   'lock.leave': 'Back to the lock screen',
 } as const;

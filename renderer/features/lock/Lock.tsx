@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { Failure } from '../../../electron/contract/failure';
 import type { JournalState } from '../../../electron/contract/journal';
+import { request } from '../../client/bridge';
 import { LockedPage } from './LockedPage';
 import { Opening } from './Opening';
 import { RecoverySteps } from './RecoverySteps';
@@ -7,33 +9,50 @@ import { Unlock } from './Unlock';
 import './lock.css';
 
 interface Props {
-  readonly journal: JournalState;
+  readonly journal: Exclude<JournalState, { state: 'none' }>;
   /** The recovery sheet is being used, and the journal should not show before that is finished; or no longer. */
   readonly onRecovery: (going: boolean) => void;
 }
 
+type Way =
+  | { readonly way: 'passphrase' }
+  | { readonly way: 'recovery'; readonly keyIsDamaged: boolean }
+  | { readonly way: 'write' };
+
 /** The lock screen and what can be done from it. */
 export function Lock({ journal, onRecovery }: Props) {
-  const [way, setWay] = useState<'passphrase' | 'recovery' | 'write'>('passphrase');
-  const [keyIsDamaged, setKeyIsDamaged] = useState(false);
-  switch (way) {
-    case 'recovery': {
-      const leave = () => {
-        setWay('passphrase');
-        onRecovery(false);
-      };
-      return <RecoverySteps journal={journal} keyIsDamaged={keyIsDamaged} onLeave={leave} />;
-    }
-    case 'write':
-      return <LockedPage onLeave={() => { setWay('passphrase'); }} />;
-    case 'passphrase': {
-      if (journal.state !== 'locked') return <Opening journal={journal} />;
-      const recover = (damaged: boolean) => {
-        setKeyIsDamaged(damaged);
-        setWay('recovery');
-        onRecovery(true);
-      };
-      return <Unlock journal={journal} onRecover={recover} onWrite={() => { setWay('write'); }} />;
-    }
+  const [now, setNow] = useState<Way>({ way: 'passphrase' });
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+
+  const unlock = async (passphrase: string) => {
+    setBusy(true);
+    setFailure(undefined);
+    const answer = await request('journal.unlock', { passphrase });
+    setBusy(false);
+    if (!answer.ok) setFailure(answer.failure);
+    return answer.ok;
+  };
+  const recover = () => {
+    setNow({ way: 'recovery', keyIsDamaged: failure?.kind === 'damaged-key' });
+    onRecovery(true);
+  };
+  const leave = () => {
+    setNow({ way: 'passphrase' });
+    setFailure(undefined);
+    onRecovery(false);
+  };
+
+  switch (now.way) {
+    case 'recovery': return <RecoverySteps journal={journal} keyIsDamaged={now.keyIsDamaged} onLeave={leave} />;
+    case 'write': return <LockedPage onLeave={leave} />;
+    case 'passphrase':
+      if (journal.state === 'opening' && !isBusy) return <Opening journal={journal} />;
+      return (
+        <Unlock
+          journal={journal} isBusy={isBusy} failure={failure} onUnlock={unlock} onType={() => { setFailure(undefined); }}
+          onRecover={recover} onWrite={() => { setNow({ way: 'write' }); }}
+        />
+      );
   }
 }

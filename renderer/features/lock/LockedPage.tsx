@@ -1,8 +1,54 @@
+import { useEffect, useState } from 'react';
+import type { Entry } from '../../../electron/domain/entry';
+import { newId } from '../../../electron/domain/id';
+import { momentAt } from '../../../electron/domain/moment';
+import { makeAutosave } from '../../client/autosave';
+import { request } from '../../client/bridge';
+import { useFlush } from '../../client/flush';
+import { Editor, forgetSessions } from '../../editor';
 import { t } from '../../messages';
+import { saveText } from '../../messages/saveText';
 import { Button } from '../../ui/Button';
-import { Centre, Title } from '../../ui/Page';
+import { Notice } from '../../ui/Notice';
 
-/** An empty page beside the locked journal: what is written is encrypted as it is saved, and cannot be read again before the journal is unlocked. */
+/**
+ * An empty page beside the locked journal. What is written is encrypted as it is saved, and cannot be read again before
+ * the journal is unlocked; on the page it stays as long as that is open.
+ */
 export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
-  return <Centre><Title>{t('lock.page')}</Title><p className="lede">{t('lock.pageText')}</p><Button onPress={onLeave}>{t('lock.leave')}</Button></Centre>;
+  const [first] = useState<Entry>(() => ({ id: newId(), at: momentAt(Date.now()), title: '', body: '', people: [], tags: [], feelings: [] }));
+  const [autosave] = useState(() => makeAutosave(null));
+  const [isBlank, setBlank] = useState(true);
+  const saving = autosave.state.use();
+  useFlush(autosave.flush);
+  useEffect(() => () => { void autosave.flush(); }, [autosave]);
+
+  const leave = async () => {
+    if (!await autosave.flush()) return;
+    // SECURITY: beside the locked journal nothing that was written stays in the window.
+    forgetSessions();
+    onLeave();
+  };
+  const change = (body: string) => {
+    setBlank(body.trim() === '');
+    autosave.change({ ...first, body });
+  };
+
+  return (
+    <main className="locked-page">
+      <header>
+        <p className="meta">{t('lock.pageText')}</p>
+        <Button onPress={() => { void leave(); }}>{t('lock.leave')}</Button>
+      </header>
+      {saving.state === 'failed' && <Notice tone="ember" urgent>{saveText(saving, true)}</Notice>}
+      <div className="paper">
+        <h1 className="unseen">{t('lock.page')}</h1>
+        <Editor
+          docKey={first.id} text="" label={t('lock.page')} placeholder={t('lock.pageHint')} autoFocus
+          onChange={change} onBlur={() => { void autosave.flush(); }} onLink={(address) => { void request('link.open', { address }); }}
+        />
+      </div>
+      <footer className="meta"><p role="status">{isBlank && saving.state === 'saved' ? t('lock.pageNothing') : saveText(saving, true)}</p></footer>
+    </main>
+  );
 }

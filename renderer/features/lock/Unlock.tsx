@@ -13,35 +13,32 @@ import { PassphraseField } from '../../ui/PassphraseField';
 import { ReadingProgress } from './Opening';
 
 interface Props {
-  readonly journal: Extract<JournalState, { state: 'locked' }>;
-  /** `damaged`: because `key.age` is. */
-  readonly onRecover: (damaged: boolean) => void;
+  readonly journal: Exclude<JournalState, { state: 'none' }>;
+  /** It is being unlocked. */
+  readonly isBusy: boolean;
+  /** Why it could not be, the last time. */
+  readonly failure: Failure | undefined;
+  /** Tries; answers whether it is open. */
+  readonly onUnlock: (passphrase: string) => Promise<boolean>;
+  readonly onType: () => void;
+  readonly onRecover: () => void;
   readonly onWrite: () => void;
 }
 
 /** Asks for the passphrase. */
-export function Unlock({ journal, onRecover, onWrite }: Props) {
+export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, onWrite }: Props) {
   const [passphrase, setPassphrase] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
   const field = useRef<HTMLInputElement>(null);
   const several = (useSettings()?.journals.length ?? 0) > 1;
+  const keyIsDamaged = failure?.kind === 'damaged-key';
 
-  const unlock = async () => {
-    setBusy(true);
-    setFailure(undefined);
-    const answer = await request('journal.unlock', { passphrase });
-    setBusy(false);
-    if (answer.ok) return;
-    setFailure(answer.failure);
-    field.current?.select();
-  };
-  const submit = (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!isBusy && passphrase !== '') void unlock();
+    if (isBusy || passphrase === '') return;
+    if (!await onUnlock(passphrase)) field.current?.select();
   };
   const change = (text: string) => {
-    setFailure(undefined);
+    onType();
     setPassphrase(text);
   };
 
@@ -49,7 +46,7 @@ export function Unlock({ journal, onRecover, onWrite }: Props) {
     <Centre narrow>
       <h1 className="brand-large">{t('app.name')}</h1>
       <p className="lede">{t('lock.text')}</p>
-      <form className="stack" onSubmit={submit}>
+      <form className="stack" onSubmit={(event) => { void submit(event); }}>
         <PassphraseField
           ref={field} label={t('lock.passphrase')} hideLabel placeholder={t('lock.passphrase')} value={passphrase} onChange={change} autoFocus
           error={failure?.kind === 'wrong-passphrase' ? failureText(failure) : undefined}
@@ -59,15 +56,15 @@ export function Unlock({ journal, onRecover, onWrite }: Props) {
       <div className="outcome">
         <ReadingProgress journal={journal} goesOn={isBusy} />
         {failure && failure.kind !== 'wrong-passphrase' && (
-          <Notice tone="ember" urgent action={failure.kind === 'damaged-key' && <Button onPress={() => { onRecover(true); }}>{t('lock.useSheet')}</Button>}>
+          <Notice tone="ember" urgent action={keyIsDamaged && <Button onPress={onRecover}>{t('lock.useSheet')}</Button>}>
             {failureText(failure)}
           </Notice>
         )}
       </div>
       <div className="ways">
-        {journal.canWrite && <Button onPress={onWrite}>{t('lock.write')}</Button>}
+        {(journal.state !== 'locked' || journal.canWrite) && <Button onPress={onWrite} isDisabled={isBusy}>{t('lock.write')}</Button>}
         <div className="quiet-ways">
-          {failure?.kind !== 'damaged-key' && <Button variant="quiet" onPress={() => { onRecover(false); }}>{t('lock.useSheet')}</Button>}
+          {!keyIsDamaged && <Button variant="quiet" onPress={onRecover}>{t('lock.useSheet')}</Button>}
           <Button variant="quiet" onPress={() => { void request('journals.another'); }}>{t('lock.another')}</Button>
         </div>
         {several && <p className="meta">{t('lock.folder', { name: nameOf(journal.folder) })}</p>}
