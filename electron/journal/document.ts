@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type CST, type Node, type Pair, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import { cutLines, splice, spliceList, type Splice } from './splice';
 
 /** An item of a list: a text, or a name with a value (`uneasy: 4`); undefined where it is anything else, which is left as it is. */
 export type Item = string | readonly [name: string, value: string] | undefined;
@@ -56,9 +57,9 @@ export function setBody(source: string, body: string): string {
 
 /** The source with another value of a key, given as YAML; undefined takes the key away. Every other byte stays. */
 export function setValue(source: string, key: string, yaml: string | undefined): string {
-  return splice(source, (parts, pairs) => {
+  return edit(source, (parts, pairs) => {
     const pair = pairs.get(key);
-    if (yaml === undefined) return pair ? [cutOf(parts.yaml, pair.from, pair.to)] : [];
+    if (yaml === undefined) return pair ? [cutLines(parts.yaml, pair.from, pair.to)] : [];
     if (!pair) return [atEnd(parts, `${key}: ${yaml}${parts.newline}`)];
     const [from, to] = pair.value?.range ?? [pair.to, pair.to];
     const blank = parts.yaml.charAt(from - 1) === ':' ? ' ' : '';
@@ -72,16 +73,16 @@ export function setValue(source: string, key: string, yaml: string | undefined):
  * that means nothing here and stays. Items that stay keep their bytes and comments.
  */
 export function setList(source: string, key: string, wanted: readonly string[], yamlOf: (item: Item) => string | undefined): string {
-  return splice(source, (parts, pairs) => {
+  return edit(source, (parts, pairs) => {
     const pair = pairs.get(key);
     const added = atEnd(parts, wanted.length === 0 ? '' : `${key}:${parts.newline}${wanted.map((yaml) => `  - ${yaml}${parts.newline}`).join('')}`);
     if (!pair) return [added];
     const nodes = itemsOf(pair.value);
     const known = nodes.map((node) => yamlOf(itemOf(node)));
-    const whole = cutOf(parts.yaml, pair.from, pair.to);
+    const whole = cutLines(parts.yaml, pair.from, pair.to);
     if (!isSeq(pair.value)) return [whole, added];
     if (wanted.length === 0 && known.every((yaml) => yaml !== undefined)) return [whole];
-    return pair.value.flow ? flowSplices(parts, pair.value, known, wanted) : blockSplices(parts, pair.value, known, wanted);
+    return spliceList({ yaml: parts.yaml, list: pair.value, known, newline: parts.newline }, wanted);
   });
 }
 
@@ -90,12 +91,6 @@ export function yamlText(text: string): string {
   const plain = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’“”…?!()–—-]*[\p{L}\p{M}\p{N}.'’“”…?!()])?$/u.test(text);
   if (plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text;
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-interface Splice {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }
 
 interface Found {
@@ -146,61 +141,14 @@ function itemOf(node: Node | null): Item {
   return rest.length > 0 || name === undefined || value === undefined ? undefined : [name, value];
 }
 
-function splice(source: string, make: (parts: Parts, pairs: ReadonlyMap<string, Found>) => readonly Splice[]): string {
+/** The source with splices made in its front matter; as it is where it has none. */
+function edit(source: string, make: (parts: Parts, pairs: ReadonlyMap<string, Found>) => readonly Splice[]): string {
   const parts = partsOf(source);
   const pairs = parts && pairsOf(parts.yaml);
   if (!pairs) return source;
-  let yaml = parts.yaml;
-  for (const { from, to, text } of [...make(parts, pairs)].sort((a, b) => b.from - a.from)) yaml = yaml.slice(0, from) + text + yaml.slice(to);
-  return source.slice(0, parts.yamlFrom) + yaml + source.slice(parts.yamlFrom + parts.yaml.length);
-}
-
-/** The whole lines of what stands between. */
-function cutOf(yaml: string, from: number, to: number): Splice {
-  const start = yaml.lastIndexOf('\n', from - 1) + 1;
-  const end = yaml.charAt(to - 1) === '\n' ? to : yaml.indexOf('\n', to) + 1;
-  return { from: start, to: end, text: '' };
+  return source.slice(0, parts.yamlFrom) + splice(parts.yaml, make(parts, pairs)) + source.slice(parts.yamlFrom + parts.yaml.length);
 }
 
 function atEnd(parts: Parts, text: string): Splice {
   return { from: parts.yaml.length, to: parts.yaml.length, text };
-}
-
-/** Which items go, where the new ones come, and which those are: what is the same at both ends stays. */
-function planOf(known: readonly (string | undefined)[], wanted: readonly string[]) {
-  const places = known.flatMap((yaml, place) => (yaml === undefined ? [] : [place]));
-  const here = (index: number) => known[places[index] ?? -1];
-  const shorter = Math.min(places.length, wanted.length);
-  let before = 0;
-  while (before < shorter && here(before) === wanted[before]) before += 1;
-  let after = 0;
-  while (after < shorter - before && here(places.length - 1 - after) === wanted[wanted.length - 1 - after]) after += 1;
-  return {
-    gone: new Set(places.slice(before, places.length - after)),
-    at: places[before] ?? known.length,
-    added: wanted.slice(before, wanted.length - after),
-  };
-}
-
-function flowSplices(parts: Parts, list: YAMLSeq, known: readonly (string | undefined)[], wanted: readonly string[]): readonly Splice[] {
-  const { gone, at, added } = planOf(known, wanted);
-  const nodes = list.items as readonly (Node | null)[];
-  const kept = nodes.map((node) => parts.yaml.slice(...(node?.range?.slice(0, 2) ?? [0, 0])));
-  const items = [...kept, ''].flatMap((text, place) => [...(place === at ? added : []), ...(gone.has(place) || place === kept.length ? [] : [text])]);
-  const [from, to] = list.range ?? [0, 0];
-  return [{ from, to, text: `[${items.join(', ')}]` }];
-}
-
-function blockSplices(parts: Parts, list: YAMLSeq, known: readonly (string | undefined)[], wanted: readonly string[]): readonly Splice[] {
-  const { gone, at, added } = planOf(known, wanted);
-  const tokens = (list.srcToken as CST.BlockSequence).items;
-  const lines = (list.items as readonly (Node | null)[]).map((node, place) => {
-    const dash = tokens[place]?.start.find(({ type }) => type === 'seq-item-ind')?.offset ?? 0;
-    return { dash, ...cutOf(parts.yaml, dash, Math.max(node?.range?.[1] ?? 0, dash + 1)) };
-  });
-  const first = lines[0] ?? { from: 0, dash: 0 };
-  const indent = parts.yaml.slice(first.from, first.dash);
-  const place = lines[at]?.from ?? lines.at(-1)?.to ?? parts.yaml.length;
-  const text = added.map((yaml) => `${indent}- ${yaml}${parts.newline}`).join('');
-  return [...lines.filter((_, index) => gone.has(index)), { from: place, to: place, text }];
 }

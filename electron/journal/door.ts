@@ -79,9 +79,12 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
 
   async function open(folder: string, manifest: Manifest, identity: Identity | null, listing?: Listing): Promise<Result<null, Failure>> {
     opening = openIt(folder, manifest, identity, listing);
-    const outcome = await opening;
-    opening = undefined;
-    return outcome.ok ? ok(null) : outcome;
+    try {
+      const outcome = await opening;
+      return outcome.ok ? ok(null) : outcome;
+    } finally {
+      opening = undefined;
+    }
   }
 
   async function openIt(folder: string, manifest: Manifest, identity: Identity | null, listing: Listing | undefined): Promise<Result<Session, Failure>> {
@@ -105,6 +108,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     }
     session = made.value;
     begun = undefined;
+    // The identity is the journal's own, so its recipient is; what this computer remembered is put right by it.
     if (folder !== start?.folder || known !== recipient) opened({ folder, recipient: known });
     recipient = known;
     const there: JournalState = { state: 'open', folder, encrypted: identity !== null };

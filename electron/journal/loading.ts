@@ -1,7 +1,7 @@
-import type { Result } from '../domain/result';
-import { fail, ok } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 import type { Store, StoredFile, StoreFailure } from '../storage/store';
 import { holdFile, type Held, type Trouble } from './held';
+import { sourceOf } from './looking';
 import { sameStamp } from './records';
 
 /** Files read at once: enough to keep the disk and the cores busy. */
@@ -47,7 +47,7 @@ export async function load(
       if (held.ok) {
         files.push(held.value);
         const known = cached.get(held.value.file);
-        if (known && !('reason' in held.value && held.value.reason === 'unreadable') && known.source !== ('source' in held.value ? held.value.source : undefined)) replaced.push(known);
+        if (known && known.source !== sourceOf(held.value)) replaced.push(known);
       } else if (held.failure.kind !== 'not-found') gone = held.failure;
     }
   }

@@ -4,8 +4,9 @@ import { unreachable } from '../domain/result';
 import { fileStore } from '../storage/files';
 import { MANIFEST, readManifest } from '../storage/manifest';
 import { watchFolder, type FolderChange } from '../storage/watch';
+import { turnOf } from './looking';
 import { RECORDS } from './places';
-import { turnOf, type Session } from './session';
+import type { Session } from './session';
 
 type Reason = Extract<JournalState, { readonly state: 'unusable' }>['failure'];
 
