@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { unreachable } from '../electron/domain/result';
+import { useCommand } from './client/commands';
 import { useJournalState } from './client/journal';
+import { stepTextSize } from './client/settings';
 import { Lock } from './features/lock/Lock';
 import { Welcome } from './features/welcome/Welcome';
 import { Frame } from './Frame';
@@ -9,6 +11,8 @@ import { Unusable } from './Unusable';
 
 /** The window: which of its screens is shown. */
 export function App() {
+  useCommand('larger', () => { void stepTextSize(1); });
+  useCommand('smaller', () => { void stepTextSize(-1); });
   return <><Screen /><Toasts /></>;
 }
 

@@ -5,7 +5,6 @@ import { useAttentionCount } from './client/attention';
 import { runCommand, useCommand } from './client/commands';
 import { useEntries } from './client/entries';
 import { go, useRoute, type Screen } from './client/route';
-import { stepTextSize } from './client/settings';
 import { AttentionScreen } from './features/attention';
 import { JournalScreen } from './features/journal';
 import { SearchPalette } from './features/search';
@@ -32,8 +31,6 @@ export function Frame({ journal, startsWriting }: Props) {
   useCommand('journal', () => { go({ screen: 'journal' }); });
   useCommand('trash', () => { go({ screen: 'trash' }); });
   useCommand('settings', () => { go({ screen: 'settings' }); });
-  useCommand('larger', () => { void stepTextSize(1); });
-  useCommand('smaller', () => { void stepTextSize(-1); });
   useEffect(() => { if (startsWriting) runCommand('write'); }, [startsWriting]);
 
   return (

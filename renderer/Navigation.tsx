@@ -16,6 +16,7 @@ interface Props {
 
 /** The way to everything, at the left. */
 export function Navigation({ entries, attention, hasLock }: Props) {
+  const { screen } = useRoute();
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
       <div className="brand">{t('app.name')}</div>
@@ -25,7 +26,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
       <ul>
         <Item screen="journal" name={t('frame.journal')} count={entries} spoken={(count) => t('frame.entries', { count })} />
         <Item screen="trash" name={t('frame.trash')} />
-        {attention > 0 && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
+        {(attention > 0 || screen === 'attention') && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
       </ul>
       <ul className="foot">
         <Item screen="settings" name={t('frame.settings')} />

@@ -5,4 +5,7 @@ export const saving = {
   'saving.saving': 'Saving',
   'saving.failed': 'Not saved. {reason} The text stays here, and Holdfast tries again.',
   'saving.conflict': 'Changed elsewhere meanwhile. Both versions are kept.',
+  'saving.elsewhere': 'Save it elsewhere',
+  'saving.elsewhereDone': 'Saved as plain text at the place you chose.',
+  'saving.file': 'Holdfast text.md',
 } as const;

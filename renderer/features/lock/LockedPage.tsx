@@ -10,6 +10,7 @@ import { t } from '../../messages';
 import { saveText } from '../../messages/saveText';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { SaveElsewhere } from '../../ui/SaveElsewhere';
 
 /**
  * An empty page beside the locked journal. What is written is encrypted as it is saved, and cannot be read again before
@@ -18,7 +19,7 @@ import { Notice } from '../../ui/Notice';
 export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
   const [first] = useState<Entry>(() => ({ id: newId(), at: momentAt(Date.now()), title: '', body: '', people: [], tags: [], feelings: [] }));
   const [autosave] = useState(() => makeAutosave(null));
-  const [isBlank, setBlank] = useState(true);
+  const [text, setText] = useState('');
   const saving = autosave.state.use();
   useFlush(autosave.flush);
   useEffect(() => () => { void autosave.flush(); }, [autosave]);
@@ -30,7 +31,7 @@ export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
     onLeave();
   };
   const change = (body: string) => {
-    setBlank(body.trim() === '');
+    setText(body);
     autosave.change({ ...first, body });
   };
 
@@ -40,7 +41,7 @@ export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
         <p className="meta">{t('lock.pageText')}</p>
         <Button onPress={() => { void leave(); }}>{t('lock.leave')}</Button>
       </header>
-      {saving.state === 'failed' && <Notice tone="ember" urgent>{saveText(saving, true)}</Notice>}
+      {saving.state === 'failed' && <Notice tone="ember" urgent action={<SaveElsewhere text={text} />}>{saveText(saving, true)}</Notice>}
       <div className="paper">
         <h1 className="unseen">{t('lock.page')}</h1>
         <Editor
@@ -48,7 +49,7 @@ export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
           onChange={change} onBlur={() => { void autosave.flush(); }} onLink={(address) => { void request('link.open', { address }); }}
         />
       </div>
-      <footer className="meta"><p role="status">{isBlank && saving.state === 'saved' ? t('lock.pageNothing') : saveText(saving, true)}</p></footer>
+      <footer className="meta"><p role="status">{text.trim() === '' && saving.state === 'saved' ? t('lock.pageNothing') : saveText(saving, true)}</p></footer>
     </main>
   );
 }
