@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Opened, WindowEvent } from '../../contract/event';
 import type { Failure } from '../../contract/failure';
@@ -63,6 +64,11 @@ export async function save({ handlers }: Journal, written: Entry, base: string |
 
 export async function bodyOf({ handlers }: Journal, id: Id): Promise<string> {
   return must(await handlers['entries.get']({ id })).entry.body;
+}
+
+/** Where the file of a record lies in a journal without a passphrase; in another one it ends in `.age` as well. */
+export function fileOf(folder: string, id: Id): string {
+  return path.join(folder, 'records', id.slice(0, 2), `${id}.md`);
 }
 
 /** What the list showed last of an entry, by events alone. */

@@ -1,0 +1,59 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ok } from '../domain/result';
+import { fileStore } from '../storage/files';
+import { filesBelow, temporaryFolder } from '../storage/testing/place';
+import { holdFile } from './held';
+import { bodyOf, create, entry, fileOf, must, reopen, save } from './testing/desk';
+
+describe('a file that needs a look', () => {
+  it('is listed with its reason, never removed, never fatal', async () => {
+    const journal = await create(await temporaryFolder());
+    const [good, damaged, misnamed, orphan] = [entry('Good.'), entry('Damaged.'), entry('Misnamed.'), entry('Orphan.')];
+    for (const each of [good, damaged, misnamed, orphan]) await save(journal, each);
+    await journal.close();
+    const { folder } = journal.known;
+    const at = (each: typeof good) => `${fileOf(folder, each.id)}.age`;
+    await writeFile(at(damaged), (await readFile(at(damaged))).subarray(0, -7));
+    await mkdir(path.join(folder, 'records/zz'), { recursive: true });
+    await rename(at(misnamed), path.join(folder, 'records/zz/another.md.age'));
+    await rename(at(orphan), at(orphan).replace('.md.age', '.md 2.age'));
+    await writeFile(path.join(folder, 'records/zz/holiday.jpg'), 'no record');
+    const before = await filesBelow(path.join(folder, 'records'));
+    const again = await reopen(journal, journal.known);
+    expect(must(await again.handlers['entries.list'](undefined)).map(({ id }) => id)).toEqual([good.id]);
+    expect(new Map(must(await again.handlers['attention.list'](undefined)).map(({ file, reason }) => [path.join(folder, file), reason]))).toEqual(new Map([
+      [at(damaged), 'damaged'],
+      [path.join(folder, 'records/zz/another.md.age'), 'misnamed'],
+      [at(orphan).replace('.md.age', '.md 2.age'), 'misnamed'],
+      [path.join(folder, 'records/zz/holiday.jpg'), 'foreign'],
+    ]));
+    expect(again.events).toContainEqual({ event: 'attention', count: 4 });
+    expect(await filesBelow(path.join(folder, 'records'))).toEqual(before);
+  });
+
+  it('may be a record of a kind that is not known yet', async () => {
+    const journal = await create(await temporaryFolder(), undefined, null);
+    const written = entry('One day.');
+    await save(journal, written);
+    await journal.close();
+    const file = fileOf(journal.known.folder, written.id);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('kind: entry', 'kind: letter'));
+    const again = await reopen(journal, journal.known);
+    expect(must(await again.handlers['attention.list'](undefined))).toEqual([{ file: path.relative(journal.known.folder, file), reason: 'not-a-record' }]);
+    // A late save moves it aside and does not replace it.
+    await save(again, { ...written, body: 'Ours.' }, 'old');
+    expect(await bodyOf(again, written.id)).toBe('Ours.');
+    const [aside] = must(await again.handlers['attention.list'](undefined));
+    expect(aside?.reason).toBe('not-a-record');
+    expect(await readFile(path.join(journal.known.folder, aside?.file ?? ''), 'utf8')).toContain('kind: letter');
+  });
+
+  it('may be one that the system does not let us read', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(path.join(folder, 'records/ab.md'), { recursive: true });
+    const stamp = { size: 1, modified: 1 };
+    expect(await holdFile(fileStore(folder), 'records/ab.md', 'records/ab.md', stamp)).toEqual(ok({ file: 'records/ab.md', stamp, reason: 'unreadable' }));
+  });
+});

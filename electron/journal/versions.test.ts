@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Id } from '../domain/id';
+import { fail } from '../domain/result';
+import { temporaryFolder } from '../storage/testing/place';
+import { create, DAY, entry, MINUTE, must, NOON, reopen, save, type Clock } from './testing/desk';
+
+describe('earlier versions', () => {
+  const bodies = async (journal: Awaited<ReturnType<typeof create>>, id: Id) => {
+    const versions = must(await journal.handlers['versions.list']({ id }));
+    return Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id, version })).body));
+  };
+
+  it('are kept as sessions end and every ten minutes, and restored without losing the present', async () => {
+    const clock: Clock = { now: NOON };
+    const journal = await create(await temporaryFolder(), clock);
+    const written = entry('one');
+    let base = await save(journal, written);
+    for (const [body, minutes] of [['one two', 1], ['one two three', 11], ['one two three four', 1]] as const) {
+      clock.now += minutes * MINUTE;
+      base = await save(journal, { ...written, body }, base);
+    }
+    expect(await bodies(journal, written.id)).toEqual(['one two three']);
+    await journal.handlers['entries.leave']({ id: written.id });
+    clock.now += MINUTE;
+    await save(journal, { ...written, body: 'five' }, base);
+    await journal.handlers['entries.leave']({ id: written.id });
+    expect(await bodies(journal, written.id)).toEqual(['one two three four', 'one two three']);
+    const versions = must(await journal.handlers['versions.list']({ id: written.id }));
+    expect(versions.map(({ words }) => words)).toEqual([4, 3]);
+    const restored = must(await journal.handlers['versions.restore']({ id: written.id, version: versions[1]?.version ?? '' }));
+    expect(restored.entry.body).toBe('one two three');
+    expect(await bodies(journal, written.id)).toEqual(['five', 'one two three four']);
+  });
+
+  it('are kept by a lock in the middle, and nothing for a session that changed nothing', async () => {
+    const clock: Clock = { now: NOON };
+    const journal = await create(await temporaryFolder(), clock);
+    const written = entry('one');
+    const base = await save(journal, written);
+    await journal.handlers['entries.leave']({ id: written.id });
+    clock.now += MINUTE;
+    const next = await save(journal, { ...written, body: 'two' }, base);
+    await save(journal, written, next);
+    const again = await reopen(journal, journal.known, clock);
+    expect(must(await again.handlers['versions.list']({ id: written.id }))).toEqual([]);
+  });
+
+  it('are thinned with age', async () => {
+    const clock: Clock = { now: NOON };
+    const journal = await create(await temporaryFolder(), clock, null);
+    const written = entry('0');
+    let base = await save(journal, written);
+    for (let hour = 1; hour <= 48; hour++) {
+      clock.now = NOON + hour * 15 * MINUTE;
+      base = await save(journal, { ...written, body: String(hour) }, base);
+      await journal.handlers['entries.leave']({ id: written.id });
+    }
+    clock.now += 3 * DAY;
+    await save(journal, { ...written, body: 'later' }, base);
+    await journal.handlers['entries.leave']({ id: written.id });
+    const left = await bodies(journal, written.id);
+    expect(left.length).toBeLessThan(20);
+    expect(left).toContain('48');
+  });
+
+  it('lead nowhere else', async () => {
+    const journal = await create(await temporaryFolder());
+    const written = entry('one');
+    await save(journal, written);
+    for (const version of ['../../../key', '', 'x', '20261122T110000Z-0', '20261399T110000Z']) expect(await journal.handlers['versions.get']({ id: written.id, version })).toEqual(fail({ kind: 'not-found' }));
+  });
+});
