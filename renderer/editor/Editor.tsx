@@ -2,7 +2,6 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } fro
 import type { Stretch } from './canvas';
 import type { EditorCommand } from './commands';
 import { Page } from './page';
-import './editor.css';
 
 export interface EditorHandle {
   focus(): void;
@@ -55,11 +54,11 @@ export function Editor({ docKey, text, version = '', label, placeholder = '', au
   useLayoutEffect(() => { page.current?.configure({ label, placeholder, readOnly, focusMode }); }, [label, placeholder, readOnly, focusMode]);
   useLayoutEffect(() => { page.current?.open(docKey, text, version); }, [docKey, text, version]);
   useEffect(() => { if (autoFocus) page.current?.focus(); }, [autoFocus, docKey]);
-  useEffect(() => (place ? page.current?.goTo(place) : undefined), [place, docKey]);
+  useEffect(() => (place ? page.current?.goTo(place) : undefined), [place]);
   useImperativeHandle(ref, () => ({
     focus: () => { page.current?.focus(); },
     run: (command) => { page.current?.run(command); },
   }), []);
 
-  return <div ref={root} className="writing" />;
+  return <div ref={root} />;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Group, Separator, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Separator, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { isMac } from '../client/platform';
 import { t } from '../messages';
 import { COMMANDS, type EditorCommand } from './commands';
@@ -18,7 +18,7 @@ export function EditorToolbar({ run, disabled = false }: Props) {
     <Toolbar className="editor-toolbar" aria-label={t('editor.toolbar')}>
       {GROUPS.map((commands, index) => [
         index > 0 && <Separator key={`before ${commands.join()}`} orientation="vertical" />,
-        <Group key={commands.join()}>{commands.map((command) => <Tool key={command} command={command} run={run} disabled={disabled} />)}</Group>,
+        <div key={commands.join()} role="group">{commands.map((command) => <Tool key={command} command={command} run={run} disabled={disabled} />)}</div>,
       ])}
     </Toolbar>
   );

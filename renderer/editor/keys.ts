@@ -1,4 +1,4 @@
-import { history, historyKeymap, insertNewlineKeepIndent, standardKeymap } from '@codemirror/commands';
+import { history, historyKeymap, insertNewlineKeepIndent, redo, standardKeymap } from '@codemirror/commands';
 import type { Extension } from '@codemirror/state';
 import { type KeyBinding, keymap } from '@codemirror/view';
 import { COMMANDS } from './commands';
@@ -15,5 +15,5 @@ const lists: readonly KeyBinding[] = [
 /** Undo, and every key of the page. */
 export const keys: Extension = [
   history(),
-  keymap.of([...Object.values(COMMANDS).map(({ key, run }) => ({ key, run, preventDefault: true })), ...lists, ...historyKeymap, ...standardKeymap]),
+  keymap.of([...Object.values(COMMANDS).map(({ key, run }) => ({ key, run, preventDefault: true })), ...lists, { key: 'Mod-Shift-z', run: redo, preventDefault: true }, ...historyKeymap, ...standardKeymap]),
 ];

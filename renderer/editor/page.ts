@@ -4,6 +4,7 @@ import { EditorView, placeholder } from '@codemirror/view';
 import { t } from '../messages';
 import type { Stretch } from './canvas';
 import { COMMANDS, type EditorCommand } from './commands';
+import styles from './editor.css?inline';
 import { endingsOf, positionOf, replacement, textOf } from './endings';
 import { focusMode } from './focusMode';
 import { keys } from './keys';
@@ -31,6 +32,9 @@ export interface PageEvents {
 const given = Annotation.define<boolean>();
 const host = new Compartment();
 
+const look = new CSSStyleSheet();
+look.replaceSync(styles);
+
 const page: Extension = [
   keys, markdown, livePreview, places, clipboard, opening,
   EditorView.lineWrapping,
@@ -41,14 +45,20 @@ const page: Extension = [
 
 /** One text at a time in a CodeMirror view; each keeps its undo history, selection and scroll while others are open. */
 export class Page {
+  readonly #place: HTMLElement;
   readonly #view: EditorView;
   readonly #events: PageEvents;
   #options: Extension = [];
   #open: { readonly key: string; readonly version: string; readonly stretch: number } | undefined;
 
-  constructor(parent: HTMLElement, events: PageEvents) {
+  constructor(place: HTMLElement, events: PageEvents) {
+    this.#place = place;
     this.#events = events;
-    this.#view = new EditorView({ parent });
+    // SECURITY: in a shadow root CodeMirror's styles are sheets made by script; elsewhere they would be a style element, which the
+    // content security policy refuses.
+    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [look];
+    this.#view = new EditorView({ parent: root, root });
   }
 
   configure(options: PageOptions): void {
@@ -112,16 +122,17 @@ export class Page {
   }
 
   #scrolled(): Scroll | undefined {
-    const scroller = scrollerOf(this.#view.dom);
+    const scroller = scrollerOf(this.#place);
     if (scroller.scrollTop === 0) return undefined;
     const { top } = scroller.getBoundingClientRect();
     const block = this.#view.lineBlockAtHeight(top - this.#view.documentTop);
-    return { position: block.from, margin: this.#view.documentTop + block.top - top };
+    const cursor = this.#view.coordsAtPos(block.from, 1);
+    return cursor ? { position: block.from, margin: cursor.top - top } : undefined;
   }
 
   #scroll(to: Scroll | undefined): void {
     if (to) this.#view.dispatch({ effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin }) });
-    else scrollerOf(this.#view.dom).scrollTop = 0;
+    else scrollerOf(this.#place).scrollTop = 0;
   }
 }
 
