@@ -7,10 +7,11 @@ import { COMMANDS, type EditorCommand } from './commands';
 import styles from './editor.css?inline';
 import { endingsOf, positionOf, replacement, textOf } from './endings';
 import { focusMode } from './focusMode';
+import { followLinks } from './follow';
 import { keys } from './keys';
 import { markdown } from './language';
 import { livePreview } from './live';
-import { linkOpener, opening } from './opening';
+import { linkOpener } from './opening';
 import { clipboard } from './paste';
 import { goTo, places, unmark } from './place';
 import { keepSession, presentStretch, type Scroll, sessionOf } from './sessions';
@@ -36,7 +37,7 @@ const look = new CSSStyleSheet();
 look.replaceSync(styles);
 
 const page: Extension = [
-  keys, markdown, livePreview, places, clipboard, opening,
+  keys, markdown, livePreview, places, clipboard, followLinks,
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
   // Spell checking stays off until its dictionaries come with the app.
