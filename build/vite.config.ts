@@ -1,0 +1,55 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** A program of one file that runs on Node, every library in it. */
+function program(name: string, source: string, format: 'es' | 'cjs', external: readonly string[]): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: [...external] },
+    build: {
+      ssr: true,
+      outDir: path.join(root, 'dist'),
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: path.join(root, source),
+        output: { format, entryFileNames: name, codeSplitting: false },
+      },
+    },
+  };
+}
+
+// Everything that is built, and the server of `npm run dev`. `client` is Vite's own name for what runs in the window.
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  environments: {
+    client: {
+      build: {
+        outDir: path.join(root, 'dist/window'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        // SECURITY: the content security policy allows no data: address but for images.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+    },
+    main: program('main.js', 'electron/main.ts', 'es', ['electron']),
+    keeper: program('keeper.js', 'electron/keeper.ts', 'es', []),
+    preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const name of ['main', 'preload', 'keeper', 'client']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});
