@@ -33,6 +33,9 @@ export interface PageEvents {
 const given = Annotation.define<boolean>();
 const host = new Compartment();
 
+/** Kept free around the cursor, in pixels: nobody likes to write on the window's last line. */
+const MARGINS = { top: 24, bottom: 72 };
+
 const look = new CSSStyleSheet();
 look.replaceSync(styles);
 
@@ -40,6 +43,7 @@ const page: Extension = [
   keys, markdown, livePreview, places, clipboard, followLinks,
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
+  EditorView.scrollMargins.of(() => MARGINS),
   // Spell checking stays off until its dictionaries come with the app.
   EditorView.contentAttributes.of({ spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences', 'aria-multiline': 'true', 'aria-description': t('editor.leave') }),
 ];
@@ -132,7 +136,7 @@ export class Page {
   }
 
   #scroll(to: Scroll | undefined): void {
-    if (to) this.#view.dispatch({ effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin }) });
+    if (to) this.#view.dispatch({ effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin - MARGINS.top }) });
     else scrollerOf(this.#place).scrollTop = 0;
   }
 }
