@@ -1,2 +1,85 @@
-import { app } from 'electron';
-void app.whenReady();
+import path from 'node:path';
+import { app, nativeTheme, session as sessions } from 'electron';
+import type { Settings } from './contract/shell';
+import { aboutHandlers } from './shell/about';
+import { keepOutOfCore } from './shell/core';
+import { confirmQuit, dialogHandlers, makeSaveElsewhere } from './shell/dialogs';
+import { makeFlush } from './shell/flush';
+import { setupInstance } from './shell/instance';
+import { setupIpc } from './shell/ipc';
+import { makeKeeper } from './shell/keeper';
+import { forkKeeper } from './shell/keeperProcess';
+import { readKept } from './shell/kept';
+import { lockHandlers, lockIfKeyed, makeLock } from './shell/lock';
+import { setupMenu, setupTextMenu } from './shell/menu';
+import { placeForm } from './shell/place';
+import { setupPower } from './shell/power';
+import { printHandlers } from './shell/print';
+import { setupProtocol, setupScheme } from './shell/protocol';
+import { setupQuit } from './shell/quit';
+import { makeRoute } from './shell/routing';
+import { setupChromium, setupPages, setupSession } from './shell/security';
+import { setupSettings } from './shell/settings';
+import { pages, setupProfile, workFactor } from './shell/surroundings';
+import { tell } from './shell/tell';
+import { empty, load, rememberPlace, setupWindow } from './shell/window';
+
+const built = import.meta.dirname;
+
+keepOutOfCore(process.pid);
+setupProfile();
+setupChromium(pages);
+setupScheme();
+setupPages(pages);
+if (setupInstance()) void app.whenReady().then(start);
+
+/** What the app is made of, in the order in which it comes to be. */
+async function start(): Promise<void> {
+  const profile = app.getPath('userData');
+  const memory = await setupSettings(path.join(profile, 'settings.json'), tell, setTheme);
+  setTheme(memory.settings());
+
+  const keeper = makeKeeper({
+    fork: () => forkKeeper(path.join(built, 'keeper.js')),
+    journal: memory.journal,
+    opened: (opened) => { void memory.use(opened); },
+    tell, workFactor, finishing: 3000, restarting: 1000,
+  });
+  keeper.start();
+
+  // SECURITY: a session without `persist:` is kept in memory; nothing of it outlives the app.
+  const session = sessions.fromPartition('holdfast', { cache: false });
+  setupSession(session, pages);
+  setupProtocol(session, path.join(built, 'window'));
+
+  const place = await readKept(path.join(profile, 'window.json'), placeForm);
+  const window = setupWindow({ session, pages, place, preload: path.join(built, 'preload.cjs'), devTools: !app.isPackaged });
+  const contents = window.webContents;
+
+  const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed());
+  const lock = makeLock({ flush, keeper, empty: (force) => { empty(window, pages, force); }, limits: { saving: 5000, answering: 1000 } });
+  setupPower(memory, () => { void lockIfKeyed(lock, memory, 'away'); });
+  setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
+  setupTextMenu(window);
+
+  const saveElsewhere = makeSaveElsewhere(window, memory);
+  setupIpc(contents, pages, makeRoute({
+    ...memory.handlers,
+    ...flush.handlers,
+    ...lockHandlers(lock, memory),
+    ...dialogHandlers(window, memory, saveElsewhere),
+    ...printHandlers(contents, saveElsewhere),
+    ...aboutHandlers,
+  }, keeper));
+
+  setupQuit({
+    window, flush, keeper,
+    confirm: () => confirmQuit(window),
+    settled: () => Promise.all([rememberPlace(window, place), memory.settled()]),
+  });
+  load(window, pages);
+}
+
+function setTheme({ theme }: Settings): void {
+  nativeTheme.themeSource = theme;
+}

@@ -23,6 +23,8 @@ export type Failure =
   | { readonly kind: 'damaged' }
   /** Someone closed the system's dialog. */
   | { readonly kind: 'cancelled' }
+  /** What is in the editor cannot be saved, so the journal was neither locked nor changed. */
+  | { readonly kind: 'not-saved' }
   /** Decrypted text or the key was about to be saved inside the journal folder. */
   | { readonly kind: 'inside-journal' }
   /** The request itself did not have its declared form. */

@@ -1,0 +1,17 @@
+import { utilityProcess } from 'electron';
+import type { FromKeeper, ToKeeper } from '../contract/keeper';
+import { keepOutOfCore } from './core';
+import type { KeeperProcess } from './keeper';
+
+/** Starts the keeper's program in a process of its own. */
+export function forkKeeper(file: string): KeeperProcess {
+  // SECURITY: `ignore`: nothing that it, or a library in it, might print reaches a terminal or a log.
+  const child = utilityProcess.fork(file, [], { serviceName: 'Holdfast keeper', stdio: 'ignore' });
+  child.on('spawn', () => { keepOutOfCore(child.pid); });
+  return {
+    postMessage: (message: ToKeeper) => { child.postMessage(message); },
+    onMessage: (listener) => { child.on('message', (message: FromKeeper) => { listener(message); }); },
+    onExit: (listener) => { child.on('exit', () => { listener(); }); },
+    kill: () => { child.kill(); },
+  };
+}

@@ -1,0 +1,58 @@
+import { readFile, rename } from 'node:fs/promises';
+import type { z } from 'zod';
+import type { Failure } from '../contract/failure';
+import { ok, type Result } from '../domain/result';
+import { writeWhole } from './whole';
+
+/** A small value that this computer remembers in a JSON file. */
+export interface Kept<Value> {
+  readonly get: () => Value;
+  /** Changes it, one change after the other; where it cannot be written it stays as it was. */
+  readonly change: (edit: (value: Value) => Value) => Promise<Result<Value, Failure>>;
+  /** Ends once every change is written or has failed. */
+  readonly settled: () => Promise<void>;
+}
+
+/**
+ * Reads a kept value, once. A file that is not there, or is not of the form, gives what the form makes of `{}`; a damaged
+ * one is put aside beside it, with `.damaged` after its name.
+ */
+export async function readKept<Value>(file: string, form: z.ZodType<Value>): Promise<Kept<Value>> {
+  let value = await read(file, form);
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function write(edit: (value: Value) => Value): Promise<Result<Value, Failure>> {
+    const next = edit(value);
+    const written = await writeWhole(file, `${JSON.stringify(next, null, 2)}\n`);
+    if (!written.ok) return written;
+    value = next;
+    return ok(next);
+  }
+
+  return {
+    get: () => value,
+    change: (edit) => {
+      const changed = last.then(() => write(edit));
+      last = changed.catch(() => undefined);
+      return changed;
+    },
+    settled: async () => { await last; },
+  };
+}
+
+async function read<Value>(file: string, form: z.ZodType<Value>): Promise<Value> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return form.parse({});
+  const parsed = form.safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data;
+  await rename(file, `${file}.damaged`).catch(() => undefined);
+  return form.parse({});
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import { app, type Event, type Session } from 'electron';
+import { mayLoad, type Pages } from './pages';
+
+/** What has to be said to Chromium before it is ready. */
+export function setupChromium(pages: Pages): void {
+  app.enableSandbox();
+  // SECURITY: no name and no address is ever resolved, whatever else in Chromium might want to ask.
+  app.commandLine.appendSwitch('host-resolver-rules', pages.areServed ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+  app.commandLine.appendSwitch('no-pings');
+  // SECURITY: no crash dump, which would hold what was on the screen. Electron's own reporter is never started.
+  app.commandLine.appendSwitch('disable-breakpad');
+}
+
+/** What the session of the window may do: nothing but load our own pages. */
+export function setupSession(session: Session, pages: Pages): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !mayLoad(pages, details.url) }); });
+  session.on('will-download', (event) => { event.preventDefault(); });
+  // SECURITY: its dictionaries would be fetched from a server.
+  session.setSpellCheckerEnabled(false);
+}
+
+/** Keeps every page, ours too, where it is: no navigation, no second window, no page within it. */
+export function setupPages(pages: Pages): void {
+  app.on('web-contents-created', (_, contents) => {
+    const refuse = (event: Event<{ readonly url: string }>) => {
+      // Vite reloads the page when a change cannot be patched in.
+      if (!pages.areServed || !mayLoad(pages, event.url)) event.preventDefault();
+    };
+    contents.on('will-navigate', refuse);
+    contents.on('will-frame-navigate', refuse);
+    contents.on('will-redirect', refuse);
+    contents.on('will-attach-webview', (event) => { event.preventDefault(); });
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}

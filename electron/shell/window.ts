@@ -1,0 +1,75 @@
+import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
+import { keepOutOfCore } from './core';
+import type { Kept } from './kept';
+import type { Pages } from './pages';
+import { openingBounds, SMALLEST, type Place } from './place';
+
+/** Milliseconds before a window whose process ended by itself is loaded again. */
+const AGAIN = 500;
+
+export interface WindowOptions {
+  readonly session: Session;
+  readonly pages: Pages;
+  readonly place: Kept<Place>;
+  readonly preload: string;
+  readonly devTools: boolean;
+}
+
+/** Makes the one window, hidden until there is something to see. */
+export function setupWindow({ session, pages, place, preload, devTools }: WindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    ...openingBounds(place.get(), screen.getAllDisplays().map(({ workArea }) => workArea)),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: 'Holdfast',
+    backgroundColor: paper(),
+    autoHideMenuBar: true,
+    webPreferences: {
+      session, preload, devTools,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (place.get().isMaximized) window.maximize();
+    window.show();
+  });
+  window.webContents.on('did-finish-load', () => { keepOutOfCore(window.webContents.getOSProcessId()); });
+  window.webContents.on('render-process-gone', () => {
+    setTimeout(() => { if (!window.isDestroyed()) load(window, pages); }, AGAIN);
+  });
+  nativeTheme.on('updated', () => { if (!window.isDestroyed()) window.setBackgroundColor(paper()); });
+  return window;
+}
+
+/** Remembers where the window stands. */
+export async function rememberPlace(window: BrowserWindow, place: Kept<Place>): Promise<void> {
+  if (window.isDestroyed()) return;
+  const bounds = window.getNormalBounds();
+  const isMaximized = window.isMaximized();
+  await place.change(() => ({ bounds, isMaximized }));
+}
+
+/** Loads the page. What it showed before is gone. */
+export function load(window: BrowserWindow, pages: Pages): void {
+  // It fails where another load took its place.
+  window.loadURL(pages.start).catch(() => undefined);
+}
+
+/** Empties the window: the page is loaded anew. With `force` its process is ended first. */
+export function empty(window: BrowserWindow, pages: Pages, force: boolean): void {
+  if (window.isDestroyed()) return;
+  if (force) window.webContents.forcefullyCrashRenderer();
+  else load(window, pages);
+}
+
+/** The colour of the page, so that nothing flashes before it is there. As in renderer/ui/tokens.css. */
+function paper(): string {
+  return nativeTheme.shouldUseDarkColors ? '#15191b' : '#fbf8f3';
+}
