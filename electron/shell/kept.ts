@@ -18,7 +18,10 @@ export interface Kept<Value> {
  * one is put aside beside it, with `.damaged` after its name.
  */
 export async function readKept<Value>(file: string, form: z.ZodType<Value>): Promise<Kept<Value>> {
-  let value = await read(file, form);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const read = text === undefined ? undefined : form.safeParse(jsonOf(text));
+  if (read && !read.success) await rename(file, `${file}.damaged`).catch(() => undefined);
+  let value = read?.success ? read.data : form.parse({});
   let last: Promise<unknown> = Promise.resolve();
 
   async function write(edit: (value: Value) => Value): Promise<Result<Value, Failure>> {
@@ -38,15 +41,6 @@ export async function readKept<Value>(file: string, form: z.ZodType<Value>): Pro
     },
     settled: async () => { await last; },
   };
-}
-
-async function read<Value>(file: string, form: z.ZodType<Value>): Promise<Value> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return form.parse({});
-  const parsed = form.safeParse(jsonOf(text));
-  if (parsed.success) return parsed.data;
-  await rename(file, `${file}.damaged`).catch(() => undefined);
-  return form.parse({});
 }
 
 function jsonOf(text: string): unknown {
