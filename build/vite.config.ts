@@ -29,6 +29,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
+  // Of `npm run dev` alone. SECURITY: reachable from this computer only.
+  server: { host: '127.0.0.1' },
   environments: {
     client: {
       build: {
@@ -43,10 +45,11 @@ export default defineConfig({
     main: program('main.js', 'electron/main.ts', 'es', ['electron']),
     keeper: program('keeper.js', 'electron/keeper.ts', 'es', []),
     preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),
+    start: program('start.js', 'build/start.ts', 'es', ['vite']),
   },
   builder: {
     buildApp: async (builder) => {
-      for (const name of ['main', 'preload', 'keeper', 'client']) {
+      for (const name of ['main', 'preload', 'keeper', 'start', 'client']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
