@@ -82,6 +82,43 @@ describe('autosave', () => {
     expect(await flushed).toBe(false);
   });
 
+  it('tries again later each time, and at once with the next key', async () => {
+    const tries: number[] = [];
+    const autosave = makeAutosave(null, () => {
+      tries.push(Date.now());
+      return Promise.resolve(fail({ kind: 'disk-full' }));
+    });
+    autosave.change(entry('a'));
+    await vi.advanceTimersByTimeAsync(14_000);
+    const [first = 0, ...again] = tries;
+    expect(again.map((at) => at - first)).toEqual([1000, 3000, 8000, 13_000]);
+    autosave.change(entry('ab'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(tries).toHaveLength(6);
+  });
+
+  it('goes on flushing what is typed meanwhile', async () => {
+    const { autosave, saves } = keeper();
+    autosave.change(entry('one'));
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(20);
+    autosave.change(entry('one two'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await flushed).toBe(true);
+    expect(saves.at(-1)?.body).toBe('one two');
+  });
+
+  it('forgets a save that another version has overtaken', async () => {
+    const { autosave, saves, breaks } = keeper();
+    autosave.change(entry('mine'));
+    await vi.advanceTimersByTimeAsync(410);
+    breaks({ kind: 'conflict' });
+    autosave.rebase('theirs');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(saves).toEqual([]);
+    expect(autosave.state.get()).toEqual({ state: 'saved' });
+  });
+
   it('takes a conflict for saved: the text lies beside the other version', async () => {
     const { autosave, breaks } = keeper();
     breaks({ kind: 'conflict' });

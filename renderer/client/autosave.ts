@@ -3,12 +3,13 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Entry } from '../../electron/domain/entry';
 import { fail, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
+import { takeSaved } from './entries';
 import { store, type Store } from './store';
 
-/** Milliseconds: after the last key, at the latest while someone goes on typing, and before a failed save is tried again. */
+/** Milliseconds: after the last key, at the latest while someone goes on typing, and before a failed save is tried again, each time it fails. */
 const PAUSE = 400;
 const LATEST = 2000;
-const AGAIN = 2000;
+const AGAIN = [1000, 2000, 5000] as const;
 
 /** What is true of the text on the screen. */
 export type SaveState =
@@ -37,8 +38,12 @@ export interface Autosave {
 const SAVED: SaveState = { state: 'saved' };
 const SAVING: SaveState = { state: 'saving' };
 
-/** Saves through the keeper. */
-export const saveEntry: Save = (entry, base) => request('entries.save', { entry, base });
+/** Saves through the keeper, and shows it on the list. */
+export const saveEntry: Save = async (entry, base) => {
+  const answer = await request('entries.save', { entry, base });
+  if (answer.ok) takeSaved(answer.value.summary);
+  return answer;
+};
 
 /** An autosave that builds on a revision, null for a new entry. */
 export function makeAutosave(first: Revision | null, save: Save = saveEntry): Autosave {
@@ -46,6 +51,7 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
   let base = first;
   let waiting: Entry | undefined;
   let waitingSince = 0;
+  let failures = 0;
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,25 +80,28 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
     // Whatever becomes of the keeper, the text is not given up.
     const answer = await save(entry, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));
     running = undefined;
-    if (answer.ok) {
-      // What was taken over meanwhile is newer than what this save built on.
-      if (base === basedOn) base = answer.value.revision;
+    // What was taken over meanwhile is newer than what this save built on, whatever became of it.
+    if (base !== basedOn) {
       settle();
       return;
     }
-    keep(entry);
+    if (answer.ok) {
+      base = answer.value.revision;
+      settle();
+      return;
+    }
+    waiting ??= entry;
     state.set({ state: 'failed', failure: answer.failure });
     // A conflict is no loss: what was to be saved lies beside the other version already.
-    if (answer.failure.kind !== 'conflict') plan(AGAIN);
+    if (answer.failure.kind === 'conflict') return;
+    plan(AGAIN[failures] ?? AGAIN[2]);
+    failures += 1;
   }
 
   function settle(): void {
+    failures = 0;
+    state.set(waiting ? SAVING : SAVED);
     if (waiting) plan(PAUSE);
-    else state.set(SAVED);
-  }
-
-  function keep(entry: Entry): void {
-    waiting ??= entry;
   }
 
   return {
@@ -107,7 +116,10 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
     },
     flush: async () => {
       if (running) await running;
-      if (waiting) await start();
+      while (waiting) {
+        await start();
+        if (state.get().state === 'failed') break;
+      }
       const now = state.get();
       return now.state === 'saved' || (now.state === 'failed' && now.failure.kind === 'conflict');
     },

@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../../electron/domain/entry';
+import type { Id } from '../../electron/domain/id';
 import { epochOf } from '../../electron/domain/moment';
 import { on, request } from './bridge';
 import { store } from './store';
@@ -10,14 +11,30 @@ export const useEntries = entries.use;
 
 /** Follows the journal's entries: asked for when it opens, then told what changes. */
 export function startEntries(): void {
-  on('entries', ({ changed, removed }) => {
-    const known = entries.get();
-    if (!known) return;
-    const gone = new Set([...removed, ...changed.map((entry) => entry.id)]);
-    entries.set(changed.reduce(insert, known.filter((entry) => !gone.has(entry.id))));
-  });
+  on('entries', ({ changed, removed }) => { take(changed, removed); });
   on('journal', ({ state }) => { if (state.state === 'open') void ask(); });
   void ask();
+}
+
+/** Takes over what a save answered. What has no words is on the list only if it was there before. */
+export function takeSaved(summary: EntrySummary): void {
+  const known = entries.get()?.find(({ id }) => id === summary.id);
+  if (known ? !sameSummary(known, summary) : hasWords(summary)) take([summary], []);
+}
+
+function take(changed: readonly EntrySummary[], removed: readonly Id[]): void {
+  const known = entries.get();
+  if (!known) return;
+  const gone = new Set([...removed, ...changed.map((entry) => entry.id)]);
+  entries.set(changed.reduce(insert, known.filter((entry) => !gone.has(entry.id))));
+}
+
+function sameSummary(one: EntrySummary, other: EntrySummary): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function hasWords({ title, people, tags, feelings }: EntrySummary): boolean {
+  return title !== '' || people.length + tags.length + feelings.length > 0;
 }
 
 async function ask(): Promise<void> {

@@ -6,6 +6,8 @@ export interface Store<Value> {
   readonly set: (value: Value) => void;
   /** The value as a hook. */
   readonly use: () => Value;
+  /** A part of the value as a hook: shown anew only where that part is another one. */
+  readonly useOf: <Part>(select: (value: Value) => Part) => Part;
 }
 
 /** A store that starts with a value. */
@@ -25,5 +27,6 @@ export function store<Value>(first: Value): Store<Value> {
       for (const listener of [...listeners]) listener();
     },
     use: function useValue() { return useSyncExternalStore(subscribe, get); },
+    useOf: function usePart(select) { return useSyncExternalStore(subscribe, () => select(value)); },
   };
 }
