@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { ShellRequests } from '../contract';
+import type { Handlers } from '../contract/request';
+import { fail, ok } from '../domain/result';
+import { makeRoute } from './routing';
+
+const INVALID = { ok: false, failure: { kind: 'invalid' } };
+const SETTINGS = { theme: 'dark', textSize: 18, idleMinutes: 5, journals: [] } as const;
+
+/** A shell in which little works, and a keeper that answers with what it was asked. */
+const nothing = () => Promise.resolve(ok(null));
+const handlers: Handlers<ShellRequests> = {
+  'settings.get': () => Promise.resolve(ok(SETTINGS)),
+  'settings.set': ({ theme = 'light' }) => Promise.resolve(ok({ ...SETTINGS, theme })),
+  'folder.suggest': () => Promise.resolve(ok('/documents/Holdfast')),
+  'folder.choose': () => Promise.resolve(fail({ kind: 'cancelled' })),
+  'folder.show': nothing,
+  'journals.switch': nothing,
+  'journals.forget': () => Promise.resolve(ok(SETTINGS)),
+  'journals.another': nothing,
+  'lock.now': nothing,
+  'window.flushed': nothing,
+  'print.paper': nothing,
+  'print.pdf': nothing,
+  'text.save': ({ text }) => { throw new Error(`cannot save ${text}`); },
+  'link.open': nothing,
+  'app.about': () => Promise.resolve(ok({ version: '1.0.0', platform: 'linux' })),
+};
+const route = makeRoute(handlers, { request: (name, input) => Promise.resolve({ name, input }) });
+
+describe('a request', () => {
+  it('of the shell is answered here', async () => {
+    expect(await route('settings.get', undefined)).toEqual(ok(SETTINGS));
+    expect(await route('settings.set', { theme: 'dark' })).toEqual(ok(SETTINGS));
+    expect(await route('folder.choose', undefined)).toEqual(fail({ kind: 'cancelled' }));
+  });
+
+  it('of the keeper is passed on unread', async () => expect(await route('entries.get', { id: 'not an id' })).toEqual({ name: 'entries.get', input: { id: 'not an id' } }));
+
+  it.each([['settings.set', { theme: 'pink' }], ['window.flushed', {}], ['settings.get', 5], ['link.open', undefined], ['text.save', { name: '', text: '' }]])(
+    '%s that has not its form is refused', async (name, input) => expect(await route(name, input)).toEqual(INVALID),
+  );
+
+  it.each(['', 'entries', 'toString', '__proto__', 'constructor', undefined, null, 5, {}, ['settings.get']])(
+    'that nobody knows is refused: %j', async (name) => expect(await route(name, undefined)).toEqual(INVALID),
+  );
+
+  it('that fails by a bug tells nothing of what was given', async () => {
+    expect(await route('text.save', { name: 'a', text: 'a secret' })).toEqual(fail({ kind: 'disk', code: 'UNEXPECTED' }));
+  });
+});
