@@ -1,18 +1,24 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
+import { attention } from './attention';
 import { common } from './common';
 import { editor } from './editor';
 import { failure } from './failure';
 import { frame } from './frame';
+import { journal } from './journal';
 import { lock } from './lock';
 import { passphrase } from './passphrase';
 import { recovery } from './recovery';
 import { saving } from './saving';
+import { search } from './search';
 import { settings } from './settings';
+import { trash } from './trash';
 import { ui } from './ui';
 import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
-export const catalogue = { ...common, ...editor, ...failure, ...frame, ...lock, ...passphrase, ...recovery, ...saving, ...settings, ...ui, ...welcome };
+export const catalogue = {
+  ...attention, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...recovery, ...saving, ...search, ...settings, ...trash, ...ui, ...welcome,
+};
 export type MessageKey = keyof typeof catalogue;
 
 const LOCALE = 'en-GB';

@@ -1,0 +1,16 @@
+import type { Attention } from '../../electron/contract/search';
+
+/** Files that need a look. */
+export const attention = {
+  'attention.title': 'Needs a look',
+  'attention.lede': 'Files in the journal’s folder that Holdfast could not take as entries. It leaves them as they are.',
+  'attention.none': 'Nothing needs a look',
+  'attention.noneText': 'Every file in the journal’s folder is an entry that can be read.',
+  'attention.unread': 'The folder cannot be looked at now. {reason}',
+  'attention.show': 'Show folder',
+  'attention.damaged': 'It is damaged: its contents do not open with the key of this journal. A copy from a backup may be whole.',
+  'attention.not-a-record': 'It opens, but is no entry: the lines at its top are missing or cannot be read.',
+  'attention.misnamed': 'Its name and the id inside it disagree. It may have been renamed or copied by hand.',
+  'attention.foreign': 'It was not written by Holdfast.',
+  'attention.unreadable': 'This computer does not let Holdfast read it.',
+} as const satisfies Record<`attention.${Attention['reason']}`, string> & Record<string, string>;

@@ -1,0 +1,21 @@
+/** What was deleted. */
+export const trash = {
+  'trash.title': 'Trash',
+  'trash.lede': 'What you delete stays here for 30 days.',
+  'trash.empty': 'The trash is empty',
+  'trash.emptyText': 'An entry that you delete stays here for 30 days and can be taken back.',
+  'trash.unread': 'The trash cannot be read now. {reason}',
+  'trash.untitled': 'Without words',
+  'trash.from': 'Of {day}',
+  'trash.daysLeft': '{days, plural, =0 {removed today} one {# day left} other {# days left}}',
+  'trash.read': 'Read',
+  'trash.restore': 'Take back',
+  'trash.restored': '“{title}” is back in the journal.',
+  'trash.remove': 'Remove for good',
+  'trash.removeTitle': 'Remove “{title}” for good',
+  'trash.removeText': 'The entry and its earlier versions are removed from this computer. This cannot be undone.',
+  'trash.removed': 'Removed for good.',
+  'trash.named': '{action}: {title}',
+  'trash.body': 'Text',
+  'trash.open': 'Open it',
+} as const;
