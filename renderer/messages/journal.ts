@@ -1,6 +1,5 @@
 /** The list of entries and the page of one. */
 export const journal = {
-  'journal.title': 'Journal',
   'journal.list': 'Entries',
   'journal.search': 'Search everything',
   'journal.untitled': 'Without words',
@@ -11,7 +10,6 @@ export const journal = {
   'journal.firstAction': 'Write the first entry',
   'journal.unread': 'This entry cannot be shown. {reason}',
   'journal.deleted': 'Moved to the trash.',
-  'journal.deletedNamed': '“{title}” is in the trash.',
 
   'page.page': 'Entry',
   'page.titleLabel': 'Title',
@@ -25,6 +23,7 @@ export const journal = {
   'page.done': 'Done',
   'page.words': '{count, plural, one {# word} other {# words}}',
   'page.nothing': 'Nothing written yet',
+  'page.notSaved': 'Not saved',
   'page.versions': 'Earlier versions',
   'page.focus': 'Focus mode',
   'page.focusEnd': 'Leave focus mode',
@@ -47,7 +46,6 @@ export const journal = {
   'chips.feelingHint': 'How it feels',
   'chips.add': 'Add “{word}”',
   'chips.remove': 'Take it off',
-  'chips.removed': '“{word}” is taken off.',
   'chips.strength': 'How strong is it: {name}',
   'chips.faint': 'barely there',
   'chips.full': 'all there is',
@@ -56,7 +54,6 @@ export const journal = {
   'versions.title': 'Earlier versions',
   'versions.none': 'There are none yet. One is kept whenever you leave an entry, and every ten minutes while you write.',
   'versions.list': 'Versions',
-  'versions.at': '{when}',
   'versions.difference': 'What is different from the present text',
   'versions.same': 'This version says the same as the present one.',
   'versions.legend': 'Struck out: only then. Underlined: only now.',
@@ -69,7 +66,7 @@ export const journal = {
   'conflict.present': 'In the journal',
   'conflict.other': 'The other, of {when}',
   'conflict.keepPresent': 'Keep this one',
-  'conflict.keepOther': 'Keep the other',
+  'conflict.keepOther': 'Keep this one',
   'conflict.keepBoth': 'Keep both as entries',
   'conflict.kept': 'Chosen. The other version is kept among the earlier ones.',
   'conflict.keptBoth': 'Both are entries now.',

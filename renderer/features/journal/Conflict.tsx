@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import type { OpenEntry } from '../../../electron/contract/entries';
+import type { Failure } from '../../../electron/contract/failure';
+import { request } from '../../client/bridge';
+import { t } from '../../messages';
+import { longMoment } from '../../messages/dates';
+import { failureText } from '../../messages/failures';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Notice } from '../../ui/Notice';
+import { toast } from '../../ui/toast';
+import { Difference } from './Difference';
+import './versions.css';
+import type { Writing } from './writing';
+
+interface Props {
+  readonly writing: Writing;
+  readonly onClose: () => void;
+}
+
+/** Two versions of one entry side by side, and the choice between them. Nothing is chosen by itself. */
+export function Conflict({ writing, onClose }: Props) {
+  const [open, setOpen] = useState<OpenEntry>();
+  const [failure, setFailure] = useState<Failure>();
+  useEffect(() => {
+    // What was typed last lies in one of the two before they are compared.
+    void writing.autosave.flush().then(() => request('entries.get', { id: writing.id })).then((answer) => {
+      if (answer.ok) setOpen(answer.value);
+      else setFailure(answer.failure);
+    });
+  }, [writing]);
+  const other = open?.others[0];
+
+  const choose = async (file: string, keep: 'present' | 'other' | 'both') => {
+    const answer = await request('entries.resolve', { id: writing.id, file, keep });
+    if (!answer.ok) {
+      setFailure(answer.failure);
+      return;
+    }
+    writing.take(answer.value);
+    toast({ text: t(keep === 'both' ? 'conflict.keptBoth' : 'conflict.kept') });
+    if (answer.value.others.length === 0) onClose();
+    else setOpen(answer.value);
+  };
+
+  return (
+    <Dialog title={t('conflict.title')} isOpen onClose={onClose} size="large">
+      {failure && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+      <p>{t('conflict.text')}</p>
+      {open && other && (
+        <div className="two-versions">
+          <section aria-label={t('conflict.present')}>
+            <h3>{t('conflict.present')}</h3>
+            <div className="version-text" tabIndex={0}><Difference earlier={open.entry} later={other.entry} show="earlier" /></div>
+            <Button onPress={() => { void choose(other.file, 'present'); }}>{t('conflict.keepPresent')}</Button>
+          </section>
+          <section aria-label={t('conflict.other', { when: longMoment(other.changed) })}>
+            <h3>{t('conflict.other', { when: longMoment(other.changed) })}</h3>
+            <div className="version-text" tabIndex={0}><Difference earlier={open.entry} later={other.entry} show="later" /></div>
+            <Button onPress={() => { void choose(other.file, 'other'); }}>{t('conflict.keepOther')}</Button>
+          </section>
+          <div className="keep-both"><Button onPress={() => { void choose(other.file, 'both'); }}>{t('conflict.keepBoth')}</Button></div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo } from 'react';
+import { countWords } from '../../../electron/domain/words';
+import { useJournalState } from '../../client/journal';
+import { t } from '../../messages';
+import { saveText } from '../../messages/saveText';
+import { Button } from '../../ui/Button';
+import { isEmpty, type Writing } from './writing';
+
+interface Props {
+  readonly writing: Writing;
+  readonly focusMode: boolean;
+  readonly onFocusMode: (on: boolean) => void;
+  readonly onVersions: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The foot of the page: what is true of the text, and what can be done with the entry. */
+export function EntryFoot({ writing, focusMode, onFocusMode, onVersions, onRemove }: Props) {
+  const isUnwritten = writing.entry.useOf((entry) => writing.begun && isEmpty(entry));
+  return (
+    <footer className="entry-foot">
+      <p className="facts"><SaveWords writing={writing} isUnwritten={isUnwritten} /><span aria-hidden="true">·</span><WordCount writing={writing} /></p>
+      <div className="ways">
+        {!focusMode && <Button variant="quiet" onPress={onRemove} isDisabled={isUnwritten}>{t('page.delete')}</Button>}
+        {!focusMode && <Button variant="quiet" onPress={onVersions} isDisabled={isUnwritten}>{t('page.versions')}</Button>}
+        <Button variant="quiet" onPress={() => { onFocusMode(!focusMode); }} aria-pressed={focusMode}>{t(focusMode ? 'page.focusEnd' : 'page.focus')}</Button>
+      </div>
+    </footer>
+  );
+}
+
+function SaveWords({ writing, isUnwritten }: { readonly writing: Writing; readonly isUnwritten: boolean }) {
+  const saving = writing.autosave.state.use();
+  const journal = useJournalState();
+  if (saving.state === 'failed' && saving.failure.kind !== 'conflict') return <span className="not-saved">{t('page.notSaved')}</span>;
+  if (isUnwritten) return <span>{t('page.nothing')}</span>;
+  return <span>{saveText(saving, journal?.state !== 'open' || journal.encrypted)}</span>;
+}
+
+/** Counting may come after the letters. */
+function WordCount({ writing }: { readonly writing: Writing }) {
+  const body = useDeferredValue(writing.entry.useOf((entry) => entry.body));
+  const count = useMemo(() => countWords(body), [body]);
+  return <span>{t('page.words', { count })}</span>;
+}

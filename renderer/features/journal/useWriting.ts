@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../../electron/contract/failure';
+import type { Id } from '../../../electron/domain/id';
+import type { Result } from '../../../electron/domain/result';
+import type { Writing } from './writing';
+import { openWriting, showWriting } from './writings';
+
+/** The entry that is to be on the page, or why it cannot be. The one before stays until it is there, so that nothing flickers. */
+export function useWriting(id: Id | undefined): Result<Writing, Failure> | undefined {
+  const [opened, setOpened] = useState<Result<Writing, Failure>>();
+  useEffect(() => {
+    if (id === undefined) return;
+    let wanted = true;
+    void openWriting(id).then((answer) => { if (wanted) setOpened(answer); });
+    return () => { wanted = false; };
+  }, [id]);
+  const writing = opened?.ok === true ? opened.value : undefined;
+  useEffect(() => (writing ? showWriting(writing) : undefined), [writing]);
+  return id === undefined ? undefined : opened;
+}

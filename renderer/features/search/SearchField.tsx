@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Hit } from '../../../electron/contract/search';
+import { t } from '../../messages';
+import { useOptions } from '../../ui/useOptions';
+import { HitRow } from './HitRow';
+import { MOST, useSearch, type Answered } from './useSearch';
+
+/** What one looks for, and what is found. */
+export function SearchField({ onOpen }: { readonly onOpen: (hit: Hit) => void }) {
+  const [text, setText] = useState('');
+  const answered = useSearch(text);
+  const hits = answered?.found.hits ?? [];
+  const options = useOptions({
+    count: hits.length, of: answered, fromFirst: true,
+    onChoose: (index) => {
+      const hit = hits[index];
+      if (hit) onOpen(hit);
+    },
+  });
+  return (
+    <>
+      <div className="query">
+        <input
+          {...options.field} type="text" aria-label={t('search.field')} placeholder={t('search.field')} maxLength={500} dir="auto" autoFocus
+          value={text} onChange={(event) => { setText(event.target.value); }}
+        />
+        <output>{answered && t('search.found', { count: answered.found.total })}</output>
+      </div>
+      <Said answered={answered} />
+      <div {...options.list} className="hits" aria-label={t('search.hits')} hidden={hits.length === 0}>
+        {hits.map((hit, index) => <HitRow key={hit.id} hit={hit} option={options.option(index)} />)}
+      </div>
+      <p className="hints" aria-hidden="true"><span>{t('search.enter')}</span><span>{t('search.phrase')}</span><span>{t('search.filters')}</span></p>
+    </>
+  );
+}
+
+function Said({ answered }: { readonly answered: Answered | undefined }) {
+  if (!answered) return <p className="said">{t('search.empty')}</p>;
+  const { text, found: { total, instead } } = answered;
+  if (total === 0) return <div className="said"><p>{t('search.nothing', { text })}</p><p className="meta">{t('search.nothingHint')}</p></div>;
+  if (instead === null && total <= MOST) return null;
+  return (
+    <div className="said">
+      {instead !== null && <p>{t('search.instead', { text, instead })}</p>}
+      {total > MOST && <p className="meta">{t('search.more', { shown: MOST })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { Mark } from '../../../electron/contract/search';
+import type { Id } from '../../../electron/domain/id';
+import { t } from '../../messages';
+import { SearchField } from './SearchField';
+import '../../ui/Dialog.css';
+import './search.css';
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** `place`: where the first hit stands in the text; null where only its title or chips were found. */
+  readonly onOpen: (entry: Id, place: Mark | null) => void;
+}
+
+/** Search over everything, above whatever is shown. Escape closes it and goes back there. */
+export function SearchPalette({ isOpen, onClose, onOpen }: Props) {
+  return (
+    <ModalOverlay className="scrim screen-only" isOpen={isOpen} isDismissable onOpenChange={(open) => { if (!open) onClose(); }}>
+      <Modal className="sheet palette">
+        <Dialog className="dialog" aria-label={t('search.title')}>
+          <SearchField
+            onOpen={({ id, place }) => {
+              onClose();
+              onOpen(id, place);
+            }}
+          />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { TrashedEntry } from '../../../electron/contract/entries';
+import type { Failure } from '../../../electron/contract/failure';
+import type { Id } from '../../../electron/domain/id';
+import { on, request } from '../../client/bridge';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { Confirm } from '../../ui/Confirm';
+import { Empty } from '../../ui/Empty';
+import { Notice } from '../../ui/Notice';
+import { Page } from '../../ui/Page';
+import { toast } from '../../ui/toast';
+import './trash.css';
+import { nameOf, TrashRow } from './TrashRow';
+import { TrashedPage } from './TrashedPage';
+
+/** What was deleted, for as long as it is kept. */
+export function TrashScreen() {
+  const [entries, setEntries] = useState<readonly TrashedEntry[]>();
+  const [failure, setFailure] = useState<Failure>();
+  const [reading, setReading] = useState<TrashedEntry>();
+  const [removing, setRemoving] = useState<TrashedEntry>();
+  const ask = useCallback(async () => {
+    const answer = await request('trash.list');
+    setFailure(answer.ok ? undefined : answer.failure);
+    if (answer.ok) setEntries(answer.value);
+  }, []);
+  useEffect(() => {
+    void ask();
+    return on('entries', () => { void ask(); });
+  }, [ask]);
+
+  const restore = async (entry: TrashedEntry) => {
+    const answer = await request('trash.restore', { id: entry.id });
+    setReading(undefined);
+    toast(answer.ok ? { text: t('trash.restored', { title: nameOf(entry) }), action: { label: t('trash.open'), onPress: () => { open(entry.id); } } } : { text: failureText(answer.failure) });
+    await ask();
+  };
+  const remove = async ({ id }: TrashedEntry) => {
+    const answer = await request('trash.remove', { id });
+    toast({ text: answer.ok ? t('trash.removed') : failureText(answer.failure) });
+    await ask();
+  };
+
+  if (entries?.length === 0) return <Page title={t('trash.title')}><Empty title={t('trash.empty')} text={t('trash.emptyText')} /></Page>;
+  return (
+    <Page title={t('trash.title')} lede={t('trash.lede')}>
+      {failure && <Notice tone="ember" urgent>{t('trash.unread', { reason: failureText(failure) })}</Notice>}
+      {entries && (
+        <ul className="card trashed">
+          {entries.map((entry) => (
+            <TrashRow
+              key={entry.id} entry={entry} onRead={() => { setReading(entry); }}
+              onRestore={() => { void restore(entry); }} onRemove={() => { setRemoving(entry); }}
+            />
+          ))}
+        </ul>
+      )}
+      {reading && <TrashedPage entry={reading} onRestore={() => { void restore(reading); }} onClose={() => { setReading(undefined); }} />}
+      {removing && (
+        <Confirm
+          title={t('trash.removeTitle', { title: nameOf(removing) })} text={t('trash.removeText')} action={t('trash.remove')} danger
+          onConfirm={() => { void remove(removing); }} onClose={() => { setRemoving(undefined); }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function open(entry: Id): void {
+  go({ screen: 'journal', entry });
+}

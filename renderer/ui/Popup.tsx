@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import './Popup.css';
+
+interface Props {
+  /** The button that opens it. */
+  readonly trigger: ReactNode;
+  readonly label: string;
+  readonly children: (close: () => void) => ReactNode;
+  readonly onOpenChange?: (isOpen: boolean) => void;
+}
+
+/** A small sheet beside the button that opens it. Escape closes it, and the focus goes back to the button. */
+export function Popup({ trigger, label, children, onOpenChange }: Props) {
+  return (
+    <DialogTrigger {...(onOpenChange ? { onOpenChange } : {})}>
+      {trigger}
+      <Popover className="popup screen-only" placement="bottom start" offset={6}>
+        <Dialog aria-label={label}>{({ close }) => children(close)}</Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
