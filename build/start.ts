@@ -32,7 +32,7 @@ async function chooseProgram(): Promise<string | undefined> {
 
 async function run(program: string): Promise<void> {
   const server = dev ? await serve() : undefined;
-  const app = spawn(program, [...rest, root], { stdio: 'inherit', env: { ...process.env, ...server && { HOLDFAST_DEV_SERVER: server.address } } });
+  const app = spawn(program, [...rest, path.join(root, 'dist')], { stdio: 'inherit', env: { ...process.env, ...server && { HOLDFAST_DEV_SERVER: server.address } } });
   // Ctrl+C reaches the app as well, which saves before it ends; then this ends too.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => { app.kill('SIGTERM'); });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { name, productName, version } from '../package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -23,12 +24,21 @@ function program(name: string, source: string, format: 'es' | 'cjs', external: r
   };
 }
 
+/** Makes dist an app that Electron can open by itself. */
+const manifest: Plugin = {
+  name: 'manifest',
+  applyToEnvironment: (environment) => environment.name === 'main',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: JSON.stringify({ name, productName, version, main: 'main.cjs' }) });
+  },
+};
+
 // Everything that is built, and the server of `npm run dev`. `client` is Vite's own name for what runs in the window.
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), manifest],
   // Of `npm run dev` alone. SECURITY: reachable from this computer only.
   server: { host: '127.0.0.1' },
   environments: {
@@ -42,10 +52,11 @@ export default defineConfig({
         modulePreload: { polyfill: false },
       },
     },
-    main: program('main.js', 'electron/main.ts', 'es', ['electron']),
-    keeper: program('keeper.js', 'electron/keeper.ts', 'es', []),
+    // CommonJS, which is loaded at once: much of it has to be said before Electron is ready.
+    main: program('main.cjs', 'electron/main.ts', 'cjs', ['electron']),
+    keeper: program('keeper.mjs', 'electron/keeper.ts', 'es', []),
     preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),
-    start: program('start.js', 'build/start.ts', 'es', ['vite']),
+    start: program('start.mjs', 'build/start.ts', 'es', ['vite']),
   },
   builder: {
     buildApp: async (builder) => {

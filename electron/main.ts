@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   setTheme(memory.settings());
 
   const keeper = makeKeeper({
-    fork: () => forkKeeper(path.join(built, 'keeper.js')),
+    fork: () => forkKeeper(path.join(built, 'keeper.mjs')),
     journal: memory.journal,
     opened: (opened) => { void memory.use(opened); },
     tell, workFactor, finishing: 3000, restarting: 1000,

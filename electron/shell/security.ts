@@ -3,7 +3,6 @@ import { mayLoad, type Pages } from './pages';
 
 /** What has to be said to Chromium before it is ready. */
 export function setupChromium(pages: Pages): void {
-  app.enableSandbox();
   // SECURITY: no name and no address is ever resolved, whatever else in Chromium might want to ask.
   app.commandLine.appendSwitch('host-resolver-rules', pages.areServed ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
