@@ -1,7 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
-import { name, productName, version } from '../package.json' with { type: 'json' };
+import about from '../package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -29,7 +29,7 @@ const manifest: Plugin = {
   name: 'manifest',
   applyToEnvironment: (environment) => environment.name === 'main',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'package.json', source: JSON.stringify({ name, productName, version, main: 'main.cjs' }) });
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: JSON.stringify({ name: about.name, productName: about.productName, version: about.version, main: 'main.cjs' }) });
   },
 };
 
@@ -50,6 +50,8 @@ export default defineConfig({
         // SECURITY: the content security policy allows no data: address but for images.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        // It comes from the disk.
+        chunkSizeWarningLimit: 5000,
       },
     },
     // CommonJS, which is loaded at once: much of it has to be said before Electron is ready.
