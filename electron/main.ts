@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   const window = setupWindow({ session, pages, place, preload: path.join(built, 'preload.cjs'), devTools: !app.isPackaged });
   const contents = window.webContents;
 
-  const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed());
+  const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame());
   const lock = makeLock({ flush, keeper, empty: (force) => { empty(window, pages, force); }, limits: { saving: 5000, answering: 1000 } });
   setupPower(memory, () => { void lockIfKeyed(lock, memory, 'away'); });
   setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
