@@ -71,6 +71,7 @@ export class Page {
       EditorView.contentAttributes.of({ 'aria-label': options.label }),
       placeholder(options.placeholder),
       EditorState.readOnly.of(options.readOnly),
+      options.readOnly ? EditorView.editorAttributes.of({ class: 'read-only' }) : [],
       options.focusMode ? focusMode : [],
       linkOpener.of(this.#events.onLink),
       EditorView.domEventHandlers({ blur: () => this.#events.onBlur() }),

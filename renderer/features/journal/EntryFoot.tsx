@@ -20,7 +20,7 @@ export function EntryFoot({ writing, focusMode, onFocusMode, onVersions, onRemov
   return (
     <footer className="entry-foot">
       <p className="facts"><SaveWords writing={writing} isUnwritten={isUnwritten} /><span aria-hidden="true">·</span><WordCount writing={writing} /></p>
-      <div className="ways">
+      <div className="doings">
         {!focusMode && <Button variant="quiet" onPress={onRemove} isDisabled={isUnwritten}>{t('page.delete')}</Button>}
         {!focusMode && <Button variant="quiet" onPress={onVersions} isDisabled={isUnwritten}>{t('page.versions')}</Button>}
         <Button variant="quiet" onPress={() => { onFocusMode(!focusMode); }} aria-pressed={focusMode}>{t(focusMode ? 'page.focusEnd' : 'page.focus')}</Button>

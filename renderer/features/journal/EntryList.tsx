@@ -1,13 +1,13 @@
-import { useMemo, type KeyboardEvent } from 'react';
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { EntrySummary } from '../../../electron/domain/entry';
-import { isId, type Id } from '../../../electron/domain/id';
+import type { Id } from '../../../electron/domain/id';
 import { runCommand } from '../../client/commands';
 import { ariaShortcut, shortcut } from '../../client/platform';
-import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
 import { EntryRow } from './EntryRow';
 import { byMonth } from './months';
+import { goalOf, layOut, rowsBetween } from './rows';
+import { reveal, useView } from './view';
 
 interface Props {
   readonly entries: readonly EntrySummary[];
@@ -18,44 +18,57 @@ interface Props {
   readonly onRemove: (id: Id) => void;
 }
 
-/** Sizes in pixels at the usual text size, before a row was measured. */
-const ROW = 132;
-const HEADING = 38;
-
-/** All entries by month. Arrows go from one to the next, Enter goes into its text, Delete moves it to the trash. */
+/**
+ * All entries by month. Arrows go from one to the next, Enter goes into its text, Delete moves it to the trash.
+ * It is no ListBox of React Aria: that renders every item once to know it, which takes seconds for ten thousand.
+ */
 export function EntryList({ entries, shown, onShow, onWrite, onRemove }: Props) {
-  const months = useMemo(() => byMonth(entries), [entries]);
-  const scale = (useSettings()?.textSize ?? 18) / 18;
+  const months = useMemo(() => layOut(byMonth(entries)), [entries]);
+  const rows = useMemo(() => months.flatMap((month) => month.rows), [months]);
+  const list = useRef<HTMLDivElement>(null);
+  const view = useView(list);
+  const at = rows.findIndex(({ entry }) => entry.id === shown);
+  const active = rows[at];
+  const reached = useRef<Id>(undefined);
+  useEffect(() => {
+    if (active?.entry.id === reached.current) return;
+    reached.current = active?.entry.id;
+    if (active && list.current) reveal(list.current, active);
+  });
+
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = goalOf(event.key, at, rows.length);
+    if (next !== undefined) {
+      const row = rows[next];
+      if (row) onShow(row.entry.id);
+    } else if (event.key === 'Enter') onWrite();
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && active) onRemove(active.entry.id);
+    else return;
     event.preventDefault();
-    if (shown !== undefined) onRemove(shown);
   };
+
   return (
     <>
       <button type="button" className="search-all" aria-keyshortcuts={ariaShortcut('K')} onClick={() => { runCommand('search'); }}>
         {t('journal.search')}<kbd aria-hidden="true">{shortcut('K')}</kbd>
       </button>
-      <div className="list-place" onKeyDown={press}>
-        <Virtualizer key={scale} layout={ListLayout} layoutOptions={{ estimatedRowSize: ROW * scale, estimatedHeadingSize: HEADING * scale }}>
-          <ListBox
-            aria-label={t('journal.list')} items={months} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
-            selectedKeys={shown === undefined ? [] : [shown]} onAction={onWrite}
-            onSelectionChange={(keys) => {
-              const [key] = keys === 'all' ? [] : keys;
-              if (typeof key === 'string' && isId(key)) onShow(key);
-            }}
-          >
-            {(month) => (
-              <ListBoxSection id={month.id}>
-                <Header className="month">{month.name}</Header>
-                <Collection items={month.entries}>
-                  {(entry) => <ListBoxItem className="row" textValue={entry.title}><EntryRow entry={entry} /></ListBoxItem>}
-                </Collection>
-              </ListBoxSection>
-            )}
-          </ListBox>
-        </Virtualizer>
+      <div
+        ref={list} className="entry-list" role="listbox" aria-label={t('journal.list')} tabIndex={0} onKeyDown={press}
+        aria-activedescendant={active && `entry-${active.entry.id}`}
+      >
+        <div className="all" role="presentation" style={{ height: `${months.at(-1)?.bottom ?? 0}rem` }}>
+          {rowsBetween(months, view.from, view.to, active).map(({ month, top, rows: within }) => (
+            <div key={month.id} role="group" aria-label={month.name}>
+              <div className="month" aria-hidden="true" style={{ top: `${top}rem` }}>{month.name}</div>
+              {within.map((row) => (
+                <EntryRow
+                  key={row.entry.id} row={row} of={rows.length} isShown={row.entry.id === shown} onShow={onShow} onWrite={onWrite}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
     </>
   );

@@ -38,7 +38,7 @@ export function EntryPage({ writing, editor, place, focusMode, onFocusMode, onRe
         <ChipBar writing={writing} />
       </header>
       <PageNotices writing={writing} onCompare={() => { setSheet('conflict'); }} />
-      <div className="paper">
+      <div className="entry-paper">
         <div className="column">
           <TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />
           <div className="when-row">

@@ -1,17 +1,31 @@
-import type { EntrySummary } from '../../../electron/domain/entry';
+import { memo } from 'react';
+import type { Id } from '../../../electron/domain/id';
 import { t } from '../../messages';
 import { shortMoment } from '../../messages/dates';
 import { Chip } from '../../ui/Chip';
+import { hasChips, type Row } from './rows';
+
+interface Props {
+  readonly row: Row;
+  /** How many entries there are. */
+  readonly of: number;
+  readonly isShown: boolean;
+  readonly onShow: (id: Id) => void;
+  readonly onWrite: () => void;
+}
 
 /** An entry as the list shows it. */
-export function EntryRow({ entry: { at, title, excerpt, people, tags, feelings, conflicted } }: { readonly entry: EntrySummary }) {
-  const hasChips = conflicted || people.length + tags.length + feelings.length > 0;
+export const EntryRow = memo(function EntryRow({ row: { entry, top, height, position }, of, isShown, onShow, onWrite }: Props) {
+  const { id, at, title, excerpt, people, tags, feelings, conflicted } = entry;
   return (
-    <>
+    <div
+      id={`entry-${id}`} className="entry-row" role="option" aria-selected={isShown} aria-posinset={position} aria-setsize={of}
+      style={{ top: `${top}rem`, height: `${height}rem` }} onClick={() => { onShow(id); }} onDoubleClick={onWrite}
+    >
       <time dateTime={at.slice(0, 16)}>{shortMoment(at)}</time>
       <div className="title" dir="auto">{title === '' ? t('journal.untitled') : title}</div>
       {excerpt !== '' && <div className="excerpt" dir="auto">{excerpt}</div>}
-      {hasChips && (
+      {hasChips(entry) && (
         <div className="row-chips">
           {conflicted && <Chip tone="ember">{t('journal.twoVersions')}</Chip>}
           {people.map((name) => <Chip key={`p ${name}`} tone="tide">{name}</Chip>)}
@@ -19,6 +33,6 @@ export function EntryRow({ entry: { at, title, excerpt, people, tags, feelings, 
           {feelings.map(({ name, strength }) => <Chip key={`f ${name}`}>{name} {strength}</Chip>)}
         </div>
       )}
-    </>
+    </div>
   );
-}
+});

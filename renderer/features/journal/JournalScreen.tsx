@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Id } from '../../../electron/domain/id';
 import { runCommand, useCommand } from '../../client/commands';
 import { useEntries } from '../../client/entries';
-import { currentRoute, go, useRoute } from '../../client/route';
+import { currentRoute, go, useRoute, type Route } from '../../client/route';
 import type { EditorHandle } from '../../editor';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
@@ -35,7 +35,7 @@ export function JournalScreen({ isActive }: Props) {
   const opened = useWriting(shown);
   const writing = opened?.ok === true ? opened.value : undefined;
   const editor = useRef<EditorHandle>(null);
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [focusMode, setFocusMode] = useFocusMode(isActive);
   useEffect(() => followWritings(), []);
 
@@ -48,16 +48,19 @@ export function JournalScreen({ isActive }: Props) {
 
   // Whoever goes to an entry from elsewhere than the list goes on in its text.
   const goal = writing && writing.id === wanted ? route : undefined;
-  useEffect(() => {
-    if (goal && !list.current?.contains(document.activeElement)) editor.current?.focus();
-  }, [goal]);
+  const listed = useRef<Route>(undefined);
+  useEffect(() => { if (goal && goal !== listed.current) editor.current?.focus(); }, [goal]);
+  const goOnList = (to: Route) => {
+    listed.current = to;
+    go(to);
+  };
 
   const remove = async (id: Id) => {
     const at = entries?.findIndex((entry) => entry.id === id) ?? -1;
     const next = entries?.[at + 1] ?? entries?.[at - 1];
     if (!await moveToTrash(id) || shown !== id) return;
     setShown(next?.id);
-    if (currentRoute().screen === 'journal') go(next && wanted !== undefined ? { screen: 'journal', entry: next.id } : { screen: 'journal' });
+    if (currentRoute().screen === 'journal') goOnList(next && wanted !== undefined ? { screen: 'journal', entry: next.id } : { screen: 'journal' });
     list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   };
 
@@ -65,14 +68,14 @@ export function JournalScreen({ isActive }: Props) {
   const page = `journal ${wanted === undefined ? 'on-list' : 'on-page'}`;
   return (
     <div className={page}>
-      <section className="entries" ref={list} aria-label={t('journal.list')}>
+      <div className="entries" ref={list}>
         {entries && (
           <EntryList
-            entries={entries} shown={shown} onShow={(entry) => { go({ screen: 'journal', entry }); }}
+            entries={entries} shown={shown} onShow={(entry) => { goOnList({ screen: 'journal', entry }); }}
             onWrite={() => { editor.current?.focus(); }} onRemove={(id) => { void remove(id); }}
           />
         )}
-      </section>
+      </div>
       {opened?.ok === false && (
         <section className="entry-page unread">
           <Notice tone="ember" urgent action={<Button onPress={() => { go({ screen: 'journal' }); }}>{t('journal.back')}</Button>}>

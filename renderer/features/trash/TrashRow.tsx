@@ -21,7 +21,7 @@ export function TrashRow({ entry, onRead, onRestore, onRemove }: Props) {
         {entry.excerpt !== '' && <p dir="auto">{entry.excerpt}</p>}
         <p className="meta"><span>{t('trash.from', { day: longDay(entry.at) })}</span> <span aria-hidden="true">·</span> <span>{t('trash.daysLeft', { days: entry.daysLeft })}</span></p>
       </div>
-      <div className="ways">
+      <div className="doings">
         <Button onPress={onRead} aria-label={named(t('trash.read'))}>{t('trash.read')}</Button>
         <Button onPress={onRestore} aria-label={named(t('trash.restore'))}>{t('trash.restore')}</Button>
         <Button variant="danger" onPress={onRemove} aria-label={named(t('trash.remove'))}>{t('trash.remove')}</Button>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { TrashedEntry } from '../../../electron/contract/entries';
 import type { Failure } from '../../../electron/contract/failure';
 import type { Id } from '../../../electron/domain/id';
@@ -21,26 +21,26 @@ export function TrashScreen() {
   const [failure, setFailure] = useState<Failure>();
   const [reading, setReading] = useState<TrashedEntry>();
   const [removing, setRemoving] = useState<TrashedEntry>();
-  const ask = useCallback(async () => {
-    const answer = await request('trash.list');
-    setFailure(answer.ok ? undefined : answer.failure);
-    if (answer.ok) setEntries(answer.value);
-  }, []);
+  const [asked, setAsked] = useState(0);
+  const askAgain = () => { setAsked((times) => times + 1); };
   useEffect(() => {
-    void ask();
-    return on('entries', () => { void ask(); });
-  }, [ask]);
+    void request('trash.list').then((answer) => {
+      setFailure(answer.ok ? undefined : answer.failure);
+      if (answer.ok) setEntries(answer.value);
+    });
+  }, [asked]);
+  useEffect(() => on('entries', askAgain), []);
 
   const restore = async (entry: TrashedEntry) => {
     const answer = await request('trash.restore', { id: entry.id });
     setReading(undefined);
     toast(answer.ok ? { text: t('trash.restored', { title: nameOf(entry) }), action: { label: t('trash.open'), onPress: () => { open(entry.id); } } } : { text: failureText(answer.failure) });
-    await ask();
+    askAgain();
   };
   const remove = async ({ id }: TrashedEntry) => {
     const answer = await request('trash.remove', { id });
     toast({ text: answer.ok ? t('trash.removed') : failureText(answer.failure) });
-    await ask();
+    askAgain();
   };
 
   if (entries?.length === 0) return <Page title={t('trash.title')}><Empty title={t('trash.empty')} text={t('trash.emptyText')} /></Page>;

@@ -39,5 +39,6 @@ export function TrashedPage({ entry, onRestore, onClose }: Props) {
   );
 }
 
-/** It is only read here. */
-function ignore(): void {}
+function ignore(): void {
+  // It is only read here.
+}

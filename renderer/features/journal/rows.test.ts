@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { EntrySummary } from '../../../electron/domain/entry';
+import { newId } from '../../../electron/domain/id';
+import { momentAt } from '../../../electron/domain/moment';
+import { byMonth } from './months';
+import { goalOf, HEADING, layOut, rowsBetween } from './rows';
+
+const DAY = 86_400_000;
+const entries = Array.from({ length: 100 }, (_, index): EntrySummary => ({
+  id: newId(), at: momentAt(Date.UTC(2026, 10, 22) - index * DAY, 'UTC'), title: `Day ${index}`, excerpt: index % 3 === 0 ? '' : 'Words',
+  people: index % 2 === 0 ? ['M'] : [], tags: [], feelings: [], conflicted: false,
+}));
+const months = layOut(byMonth(entries));
+
+it('places every entry under the one before, headings between the months', () => {
+  let bottom = 0;
+  let position = 0;
+  for (const month of months) {
+    expect(month.top).toBe(bottom);
+    bottom += HEADING;
+    for (const row of month.rows) {
+      expect(row.top).toBe(bottom);
+      expect(row.position).toBe(position += 1);
+      bottom += row.height;
+    }
+    expect(month.bottom).toBe(bottom);
+  }
+  expect(position).toBe(entries.length);
+});
+
+it('gives a row the height of what it shows', () => {
+  const heights = new Set(months.flatMap(({ rows }) => rows.map(({ height }) => height)));
+  expect([...heights].sort()).toEqual([4, 5.5625, 6.625, 8.1875]);
+});
+
+it('shows what is between two heights and nothing else', () => {
+  const shown = rowsBetween(months, 100, 140).flatMap(({ rows }) => rows);
+  expect(shown.length).toBeGreaterThan(3);
+  expect(shown.every(({ top, height }) => top + height > 100 && top < 140)).toBe(true);
+  expect(rowsBetween(months, 0, Infinity)).toEqual(months);
+});
+
+it('shows one more wherever it stands, under its month', () => {
+  const also = months[0]?.rows[3];
+  const shown = rowsBetween(months, 300, 320, also);
+  expect(shown[0]?.month.id).toBe('2026-11');
+  expect(shown[0]?.rows).toEqual([also]);
+  expect(shown.length).toBeGreaterThan(1);
+});
+
+it.each([
+  ['ArrowDown', 0, 1], ['ArrowDown', 9, 9], ['ArrowUp', 0, 0], ['ArrowUp', 4, 3], ['PageDown', 2, 7], ['PageDown', 8, 9], ['PageUp', 2, 0],
+  ['Home', 7, 0], ['End', 2, 9], ['ArrowDown', -1, 0], ['x', 3, undefined],
+])('%s goes from %i to %s', (key, at, goal) => { expect(goalOf(key, at, 10)).toBe(goal); });

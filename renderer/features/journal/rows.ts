@@ -1,0 +1,73 @@
+import type { EntrySummary } from '../../../electron/domain/entry';
+import type { Month } from './months';
+
+/** Where a row of the list stands; lengths in rem, from the top of the list. */
+export interface Row {
+  readonly entry: EntrySummary;
+  readonly top: number;
+  readonly height: number;
+  /** Of all entries, from 1. */
+  readonly position: number;
+}
+
+export interface MonthRows {
+  readonly month: Month;
+  readonly top: number;
+  readonly bottom: number;
+  readonly rows: readonly Row[];
+}
+
+/** The heights that journal.css gives to a heading and to the parts of a row. */
+export const HEADING = 2.1875;
+const BARE = 4;
+const EXCERPT = 2.625;
+const CHIPS = 1.5625;
+/** Rows that a page up or down goes on. */
+const PAGE = 5;
+
+/** Places all rows one under the other. What a row shows decides its height, so that none has to be measured. */
+export function layOut(months: readonly Month[]): readonly MonthRows[] {
+  let bottom = 0;
+  let position = 0;
+  return months.map((month) => {
+    const top = bottom;
+    bottom += HEADING;
+    const rows = month.entries.map((entry): Row => {
+      const row = { entry, top: bottom, height: heightOf(entry), position: (position += 1) };
+      bottom += row.height;
+      return row;
+    });
+    return { month, top, bottom, rows };
+  });
+}
+
+/** What stands between two heights, with the headings of its months. `also`: a row that is there wherever it stands. */
+export function rowsBetween(months: readonly MonthRows[], from: number, to: number, also?: Row): readonly MonthRows[] {
+  const isWanted = (top: number, bottom: number) => (bottom > from && top < to) || (also !== undefined && bottom > also.top && top <= also.top);
+  return months
+    .filter(({ top, bottom }) => isWanted(top, bottom))
+    .map((month) => ({ ...month, rows: month.rows.filter(({ top, height }) => isWanted(top, top + height)) }));
+}
+
+/** The place that a key goes to from another one; undefined for a key that goes nowhere. */
+export function goalOf(key: string, at: number, count: number): number | undefined {
+  const last = count - 1;
+  switch (key) {
+    case 'ArrowDown': return Math.min(at + 1, last);
+    case 'ArrowUp': return Math.max(at - 1, 0);
+    case 'PageDown': return Math.min(at + PAGE, last);
+    case 'PageUp': return Math.max(at - PAGE, 0);
+    case 'Home': return 0;
+    case 'End': return last;
+    default: return undefined;
+  }
+}
+
+/** Whether an entry has anything to show as a chip. */
+export function hasChips({ people, tags, feelings, conflicted }: EntrySummary): boolean {
+  return conflicted || people.length + tags.length + feelings.length > 0;
+}
+
+function heightOf(entry: EntrySummary): number {
+  return BARE + (entry.excerpt === '' ? 0 : EXCERPT) + (hasChips(entry) ? CHIPS : 0);
+}
