@@ -11,6 +11,12 @@ export function setupChromium(pages: Pages): void {
   app.commandLine.appendSwitch('no-pings');
   // SECURITY: no crash dump, which would hold what was on the screen. Electron's own reporter is never started.
   app.commandLine.appendSwitch('disable-breakpad');
+  // SECURITY: dictionaries would be fetched from a server as soon as a session exists, Electron's own default one among them;
+  // turning the spellcheck off alone comes too late for that.
+  app.on('session-created', (session) => {
+    session.setSpellCheckerLanguages([]);
+    session.setSpellCheckerEnabled(false);
+  });
 }
 
 /** What the session of the window may do: nothing but load our own pages. */
@@ -20,8 +26,6 @@ export function setupSession(session: Session, pages: Pages): void {
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => { answer({ cancel: !mayLoad(pages, details.url) }); });
   session.on('will-download', (event) => { event.preventDefault(); });
-  // SECURITY: its dictionaries would be fetched from a server.
-  session.setSpellCheckerEnabled(false);
 }
 
 /** Keeps every page, ours too, where it is: no navigation, no second window, no page within it. */
