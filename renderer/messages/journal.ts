@@ -1,5 +1,6 @@
 /** The list of entries and the page of one. */
 export const journal = {
+  'journal.title': 'Journal',
   'journal.list': 'Entries',
   'journal.search': 'Search everything',
   'journal.untitled': 'Without words',
@@ -65,8 +66,9 @@ export const journal = {
   'conflict.text': 'It was written on in two places. What stands in one of them only is underlined. The one you do not choose is kept among the earlier versions.',
   'conflict.present': 'In the journal',
   'conflict.other': 'The other, of {when}',
-  'conflict.keepPresent': 'Keep this one',
-  'conflict.keepOther': 'Keep this one',
+  'conflict.keep': 'Keep this one',
+  'conflict.keepPresent': 'Keep this one: in the journal',
+  'conflict.keepOther': 'Keep this one: the other',
   'conflict.keepBoth': 'Keep both as entries',
   'conflict.kept': 'Chosen. The other version is kept among the earlier ones.',
   'conflict.keptBoth': 'Both are entries now.',

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useContext, type ReactNode } from 'react';
+import { DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
 import './Popup.css';
 
 interface Props {
@@ -15,9 +15,12 @@ export function Popup({ trigger, label, children, onOpenChange }: Props) {
   return (
     <DialogTrigger {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger}
-      <Popover className="popup screen-only" placement="bottom start" offset={6}>
-        <Dialog aria-label={label}>{({ close }) => children(close)}</Dialog>
-      </Popover>
+      <Popover className="popup screen-only" placement="bottom start" offset={6} aria-label={label}><Content>{children}</Content></Popover>
     </DialogTrigger>
   );
+}
+
+function Content({ children }: Pick<Props, 'children'>) {
+  const state = useContext(OverlayTriggerStateContext);
+  return children(() => { state?.close(); });
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import { toast } from '../../ui/toast';
-import { Difference } from './Difference';
+import { VersionText } from './VersionText';
 import './versions.css';
 import type { Writing } from './writing';
 
@@ -30,6 +30,7 @@ export function Conflict({ writing, onClose }: Props) {
     });
   }, [writing]);
   const other = open?.others[0];
+  const when = other ? t('conflict.other', { when: longMoment(other.changed) }) : '';
 
   const choose = async (file: string, keep: 'present' | 'other' | 'both') => {
     const answer = await request('entries.resolve', { id: writing.id, file, keep });
@@ -49,16 +50,16 @@ export function Conflict({ writing, onClose }: Props) {
       <p>{t('conflict.text')}</p>
       {open && other && (
         <div className="two-versions">
-          <section aria-label={t('conflict.present')}>
+          <div className="one">
             <h3>{t('conflict.present')}</h3>
-            <div className="version-text" tabIndex={0}><Difference earlier={open.entry} later={other.entry} show="earlier" /></div>
-            <Button onPress={() => { void choose(other.file, 'present'); }}>{t('conflict.keepPresent')}</Button>
-          </section>
-          <section aria-label={t('conflict.other', { when: longMoment(other.changed) })}>
-            <h3>{t('conflict.other', { when: longMoment(other.changed) })}</h3>
-            <div className="version-text" tabIndex={0}><Difference earlier={open.entry} later={other.entry} show="later" /></div>
-            <Button onPress={() => { void choose(other.file, 'other'); }}>{t('conflict.keepOther')}</Button>
-          </section>
+            <VersionText label={t('conflict.present')} earlier={open.entry} later={other.entry} show="earlier" />
+            <Button onPress={() => { void choose(other.file, 'present'); }} aria-label={t('conflict.keepPresent')}>{t('conflict.keep')}</Button>
+          </div>
+          <div className="one">
+            <h3>{when}</h3>
+            <VersionText label={when} earlier={open.entry} later={other.entry} show="later" />
+            <Button onPress={() => { void choose(other.file, 'other'); }} aria-label={t('conflict.keepOther')}>{t('conflict.keep')}</Button>
+          </div>
           <div className="keep-both"><Button onPress={() => { void choose(other.file, 'both'); }}>{t('conflict.keepBoth')}</Button></div>
         </div>
       )}

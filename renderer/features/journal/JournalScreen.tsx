@@ -60,14 +60,16 @@ export function JournalScreen({ isActive }: Props) {
     const next = entries?.[at + 1] ?? entries?.[at - 1];
     if (!await moveToTrash(id) || shown !== id) return;
     setShown(next?.id);
-    if (currentRoute().screen === 'journal') goOnList(next && wanted !== undefined ? { screen: 'journal', entry: next.id } : { screen: 'journal' });
-    list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    if (currentRoute().screen !== 'journal') return;
+    goOnList({ screen: 'journal' });
+    requestAnimationFrame(() => { list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(); });
   };
 
   if (entries?.length === 0 && !writing) return <FirstDay onBegin={() => { runCommand('write'); }} />;
   const page = `journal ${wanted === undefined ? 'on-list' : 'on-page'}`;
   return (
     <div className={page}>
+      <h1 className="unseen">{t('journal.title')}</h1>
       <div className="entries" ref={list}>
         {entries && (
           <EntryList

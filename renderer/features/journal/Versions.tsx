@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import { toast } from '../../ui/toast';
-import { Difference } from './Difference';
+import { VersionText } from './VersionText';
 import './versions.css';
 import type { Writing } from './writing';
 
@@ -96,7 +96,7 @@ function Chosen({ writing, version, onRestore }: ChosenProps) {
         <p className="meta">{t('versions.legend')}</p>
         <Button variant="primary" onPress={onRestore}>{t('versions.restore')}</Button>
       </div>
-      <section className="version-text" tabIndex={0} aria-label={t('versions.difference')}><Difference earlier={opened} later={present} show="both" /></section>
+      <VersionText label={t('versions.difference')} earlier={opened} later={present} show="both" />
     </div>
   );
 }
