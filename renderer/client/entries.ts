@@ -8,6 +8,7 @@ const entries = store<readonly EntrySummary[] | undefined>(undefined);
 
 /** What the journal holds, newest first; undefined until it is known. */
 export const useEntries = entries.use;
+export const allEntries = entries.get;
 
 /** Follows the journal's entries: asked for when it opens, then told what changes. */
 export function startEntries(): void {

@@ -60,8 +60,8 @@ export class Page {
     this.#place = place;
     this.#events = events;
     // SECURITY: in a shadow root CodeMirror's styles are sheets made by script; elsewhere they would be a style element, which the
-    // content security policy refuses.
-    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+    // content security policy refuses. Whoever gives the focus back to the page, as a dialog that closes, gives it to the text.
+    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open', delegatesFocus: true });
     root.adoptedStyleSheets = [look];
     this.#view = new EditorView({ parent: root, root });
   }

@@ -1,8 +1,8 @@
 import type { Feeling } from '../../../electron/domain/feeling';
 import { t } from '../../messages';
-import { Button } from '../../ui/Button';
 import { Popup } from '../../ui/Popup';
 import { ChipButton } from './ChipButton';
+import { RemoveButton } from './RemoveButton';
 import { StrengthForm } from './StrengthForm';
 
 interface Props {
@@ -17,7 +17,7 @@ export function FeelingChip({ feeling: { name, strength }, onChange, onRemove }:
     <Popup label={`${t('chips.feeling')}: ${name}`} trigger={<ChipButton tone="plain" kind={t('chips.feeling')} onRemove={onRemove}>{`${name} ${strength}`}</ChipButton>}>
       {(close) => (
         <StrengthForm name={name} strength={strength} onChange={(next) => { onChange({ name, strength: next }); }} onDone={close}>
-          <Button onPress={() => { close(); onRemove(); }}>{t('chips.remove')}</Button>
+          <RemoveButton close={close} onRemove={onRemove} />
         </StrengthForm>
       )}
     </Popup>

@@ -27,6 +27,7 @@ function WhenForm({ writing, onDone }: { readonly writing: Writing; readonly onD
     <I18nProvider locale="en-GB">
       <form
         className="when-form"
+        onKeyDownCapture={(event) => { if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) event.currentTarget.requestSubmit(); }}
         onSubmit={(event) => {
           event.preventDefault();
           writing.change({ at: withDayAndTime(at, day.toString() as Day, time.toString()) });

@@ -1,7 +1,6 @@
-import { t } from '../../messages';
-import { Button } from '../../ui/Button';
 import { Popup } from '../../ui/Popup';
 import { ChipButton } from './ChipButton';
+import { RemoveButton } from './RemoveButton';
 
 interface Props {
   readonly tone: 'tide' | 'plain';
@@ -14,7 +13,7 @@ interface Props {
 export function WordChip({ tone, kind, word, onRemove }: Props) {
   return (
     <Popup label={`${kind}: ${word}`} trigger={<ChipButton tone={tone} kind={kind} onRemove={onRemove}>{word}</ChipButton>}>
-      {(close) => <Button wide autoFocus onPress={() => { close(); onRemove(); }}>{t('chips.remove')}</Button>}
+      {(close) => <RemoveButton autoFocus close={close} onRemove={onRemove} />}
     </Popup>
   );
 }

@@ -7,14 +7,15 @@ import { openWriting, showWriting } from './writings';
 
 /** The entry that is to be on the page, or why it cannot be. The one before stays until it is there, so that nothing flickers. */
 export function useWriting(id: Id | undefined): Result<Writing, Failure> | undefined {
-  const [opened, setOpened] = useState<Result<Writing, Failure>>();
+  const [answered, setAnswered] = useState<Result<Writing, Failure>>();
   useEffect(() => {
     if (id === undefined) return;
     let wanted = true;
-    void openWriting(id).then((answer) => { if (wanted) setOpened(answer); });
+    void openWriting(id).then((answer) => { if (wanted) setAnswered(answer); });
     return () => { wanted = false; };
   }, [id]);
+  const opened = id === undefined ? undefined : answered;
   const writing = opened?.ok === true ? opened.value : undefined;
   useEffect(() => (writing ? showWriting(writing) : undefined), [writing]);
-  return id === undefined ? undefined : opened;
+  return opened;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../../../electron/contract/search';
 import { t } from '../../messages';
 import { useOptions } from '../../ui/useOptions';
@@ -8,7 +8,9 @@ import { MOST, useSearch, type Answered } from './useSearch';
 /** What one looks for, and what is found. */
 export function SearchField({ onOpen }: { readonly onOpen: (hit: Hit) => void }) {
   const [text, setText] = useState('');
+  const [isAwaited, setAwaited] = useState(false);
   const answered = useSearch(text);
+  const isCurrent = answered?.text === text.trim();
   const hits = answered?.found.hits ?? [];
   const options = useOptions({
     count: hits.length, of: answered, fromFirst: true,
@@ -17,12 +19,23 @@ export function SearchField({ onOpen }: { readonly onOpen: (hit: Hit) => void })
       if (hit) onOpen(hit);
     },
   });
+  // Whoever types faster than the answer comes wants what they typed, not what was found before.
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && options.at <= 0 && !isCurrent && !event.nativeEvent.isComposing) setAwaited(true);
+    else options.field.onKeyDown(event);
+  };
+  const [first] = hits;
+  useEffect(() => { if (isAwaited && isCurrent && first) onOpen(first); });
+  const change = (next: string) => {
+    setAwaited(false);
+    setText(next);
+  };
   return (
     <>
       <div className="query">
         <input
           {...options.field} type="text" aria-label={t('search.field')} placeholder={t('search.field')} maxLength={500} dir="auto" autoFocus
-          value={text} onChange={(event) => { setText(event.target.value); }}
+          value={text} onChange={(event) => { change(event.target.value); }} onKeyDown={press}
         />
         <output>{answered && t('search.found', { count: answered.found.total })}</output>
       </div>

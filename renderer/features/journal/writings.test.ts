@@ -1,0 +1,87 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { RequestName } from '../../../electron/contract';
+import type { Failure } from '../../../electron/contract/failure';
+import type { Entry } from '../../../electron/domain/entry';
+import { fail, ok } from '../../../electron/domain/result';
+import { flushAll } from '../../client/flush';
+import { beginWriting, discard, followWritings, openWriting, showWriting } from './writings';
+
+/** A keeper that remembers what it was asked, and whose disk may be full. */
+let asked: string[] = [];
+let failure: Failure | undefined;
+const saved = new Map<string, Entry>();
+
+function answer(name: RequestName, input: { readonly entry: Entry; readonly id: string }) {
+  asked.push(name);
+  if (name === 'entries.get') {
+    const entry = saved.get(input.id);
+    return entry ? ok({ entry, revision: 'r', others: [] }) : fail({ kind: 'not-found' });
+  }
+  if (name !== 'entries.save') return ok(null);
+  if (failure) return fail(failure);
+  saved.set(input.entry.id, input.entry);
+  return ok({ revision: 'r', summary: { ...input.entry, excerpt: '', conflicted: false } });
+}
+
+beforeEach(() => {
+  asked = [];
+  failure = undefined;
+  vi.stubGlobal('window', { holdfast: { request: (...given: Parameters<typeof answer>) => Promise.resolve(answer(...given)), listen: () => () => undefined } });
+});
+
+const settled = () => vi.waitFor(() => { expect(asked.at(-1)).not.toBe('entries.save'); });
+
+it('saves what is left, and ends the session on it', async () => {
+  const writing = beginWriting();
+  const leave = showWriting(writing);
+  writing.change({ body: 'The lake' });
+  leave();
+  await settled();
+  expect(asked).toEqual(['entries.save', 'entries.leave']);
+  expect(saved.get(writing.id)?.body).toBe('The lake');
+});
+
+it('asks for nothing where nothing was written', async () => {
+  showWriting(beginWriting())();
+  await Promise.resolve();
+  expect(asked).toEqual([]);
+});
+
+it('takes back an entry all of whose words were taken back', async () => {
+  const writing = beginWriting();
+  const leave = showWriting(writing);
+  writing.change({ body: 'x' });
+  await writing.autosave.flush();
+  writing.change({ body: '' });
+  leave();
+  await settled();
+  expect(asked).toEqual(['entries.save', 'entries.save', 'trash.put']);
+});
+
+it('keeps a text that cannot be saved while one is elsewhere', async () => {
+  failure = { kind: 'disk-full' };
+  const writing = beginWriting();
+  const leave = showWriting(writing);
+  writing.change({ body: 'Not lost' });
+  leave();
+  await writing.autosave.flush();
+  const again = await openWriting(writing.id);
+  expect(again.ok && again.value.entry.get().body).toBe('Not lost');
+  const end = followWritings();
+  expect(await flushAll()).toBe(false);
+  failure = undefined;
+  expect(await flushAll()).toBe(true);
+  expect(saved.get(writing.id)?.body).toBe('Not lost');
+  end();
+});
+
+it('deletes nothing that is not saved', async () => {
+  const writing = beginWriting();
+  showWriting(writing);
+  writing.change({ body: 'Words' });
+  failure = { kind: 'folder-gone' };
+  expect(await discard(writing.id)).toEqual(fail({ kind: 'folder-gone' }));
+  failure = undefined;
+  expect(await discard(writing.id)).toEqual(ok(null));
+  expect(asked.slice(-2)).toEqual(['entries.save', 'trash.put']);
+});
