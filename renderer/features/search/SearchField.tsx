@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../../../electron/contract/search';
 import { t } from '../../messages';
 import { useOptions } from '../../ui/useOptions';
@@ -8,7 +8,7 @@ import { MOST, useSearch, type Answered } from './useSearch';
 /** What one looks for, and what is found. */
 export function SearchField({ onOpen }: { readonly onOpen: (hit: Hit) => void }) {
   const [text, setText] = useState('');
-  const [isAwaited, setAwaited] = useState(false);
+  const isAwaited = useRef(false);
   const answered = useSearch(text);
   const isCurrent = answered?.text === text.trim();
   const hits = answered?.found.hits ?? [];
@@ -21,13 +21,17 @@ export function SearchField({ onOpen }: { readonly onOpen: (hit: Hit) => void })
   });
   // Whoever types faster than the answer comes wants what they typed, not what was found before.
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && options.at <= 0 && !isCurrent && !event.nativeEvent.isComposing) setAwaited(true);
+    if (event.key === 'Enter' && options.at <= 0 && !isCurrent && !event.nativeEvent.isComposing) isAwaited.current = true;
     else options.field.onKeyDown(event);
   };
   const [first] = hits;
-  useEffect(() => { if (isAwaited && isCurrent && first) onOpen(first); });
+  useEffect(() => {
+    if (!isAwaited.current || !isCurrent || !first) return;
+    isAwaited.current = false;
+    onOpen(first);
+  });
   const change = (next: string) => {
-    setAwaited(false);
+    isAwaited.current = false;
     setText(next);
   };
   return (
