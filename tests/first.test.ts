@@ -1,0 +1,53 @@
+import { hasAge, identityWithAge, NO_AGE, readWithAge } from './support/age';
+import { expect, test } from './support/holdfast';
+import { entries, makeJournal, page, PASSPHRASE, saved, unlock, write } from './support/steps';
+
+// A word that stands nowhere else on the computer.
+const CANARY = 'quillwort';
+
+test('first run to first entry, and back to it', async ({ open, place }) => {
+  const { app, window } = await open();
+  await expect(window.getByRole('heading', { name: 'A place for your journal' })).toBeVisible();
+  await expect(window.getByText(place.journal)).toBeVisible();
+  await makeJournal(window);
+  await window.keyboard.type(`# The walk\n\nHe said a **small** thing about ${CANARY}, and it stayed.`);
+  await saved(window);
+  await expect(entries(window)).toContainText(['The walk']);
+  await app.close();
+
+  const again = await open();
+  await unlock(again.window);
+  await expect(entries(again.window)).toContainText(['The walk']);
+  await expect(page(again.window)).toContainText(`about ${CANARY}`);
+});
+
+test('what is written is readable nowhere on the disk', async ({ open, place }) => {
+  const { app, window } = await open();
+  await makeJournal(window);
+  await window.getByRole('textbox', { name: 'Title' }).fill(`${CANARY} in the title`);
+  await write(window, `${CANARY} in the text`);
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.type(CANARY);
+  await expect(window.getByRole('option', { name: CANARY })).toHaveCount(2);
+  await window.keyboard.press('Escape');
+  expect(place.filesWith(CANARY)).toEqual([]);
+  expect(place.filesWith(PASSPHRASE)).toEqual([]);
+  await app.close();
+  expect(place.filesWith(CANARY)).toEqual([]);
+});
+
+test('the age program reads every file of the journal', async ({ open, place }) => {
+  test.skip(!hasAge, NO_AGE);
+  const { app, window } = await open();
+  await makeJournal(window);
+  await window.keyboard.type('Only the first line.');
+  await saved(window);
+  await write(window, 'Something *else*: 你好, Straße, 🌊.');
+  await app.close();
+
+  const identity = identityWithAge(`${place.journal}/key.age`, PASSPHRASE);
+  const encrypted = place.files().filter((file) => file.endsWith('.age') && !file.endsWith('key.age'));
+  const texts = encrypted.filter((file) => file.endsWith('.md.age')).map((file) => readWithAge(file, identity));
+  expect(texts.filter((text) => text.includes('Only the first line.'))).not.toEqual([]);
+  expect(texts.filter((text) => text.includes('Something *else*: 你好, Straße, 🌊.'))).not.toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from './support/holdfast';
+import { entries, page, saved } from './support/steps';
+
+test('the keyboard alone is enough, from the first screen to the trash and back', async ({ open }) => {
+  const { window } = await open();
+  const press = (key: string) => window.keyboard.press(key);
+  const type = (text: string) => window.keyboard.type(text);
+  const button = (name: string) => window.getByRole('button', { name, exact: true });
+  /** Tab, as often as it takes. */
+  const tabTo = async (name: string, key = 'Tab') => {
+    for (let steps = 0; steps < 40; steps += 1) {
+      if (await button(name).evaluateAll((found) => found.some((one) => one === document.activeElement))) return;
+      await press(key);
+    }
+    throw new Error(`Tab does not come to ${name}`);
+  };
+  await expect(button('Continue')).toBeEnabled();
+  await tabTo('Continue');
+  await press('Enter');
+  await expect(window.getByLabel('Passphrase', { exact: true })).toBeFocused();
+  await type('by keys alone');
+  await tabTo('Continue');
+  await press('Enter');
+  await type('by keys alone');
+  await press('Enter');
+  await tabTo('Not now');
+  await press('Enter');
+
+  await expect(page(window)).toBeFocused();
+  await type('One.');
+  await saved(window);
+  await press('ControlOrMeta+n');
+  await type('Two.');
+  await saved(window);
+  await expect(entries(window)).toHaveCount(2);
+
+  // Escape, then Tab leaves the page; Shift+Tab goes back through it to the chips.
+  await press('Escape');
+  await tabTo('+ person', 'Shift+Tab');
+  await press('Enter');
+  await type('M');
+  await press('Enter');
+  await expect(entries(window).first()).toContainText('M');
+
+  await press('Escape');
+  for (let steps = 0; steps < 12 && !await window.getByRole('listbox', { name: 'Entries' }).evaluate((list) => list === document.activeElement); steps += 1) await press('Shift+Tab');
+  await press('ArrowDown');
+  await expect(page(window)).toHaveText('One.');
+  await press('Delete');
+  await expect(entries(window)).toHaveCount(1);
+  await tabTo('Undo');
+  await press('Enter');
+  await expect(entries(window)).toHaveCount(2);
+
+  await press('ControlOrMeta+,');
+  await expect(window.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await press('ControlOrMeta+k');
+  await type('two');
+  await press('Enter');
+  await expect(page(window)).toBeFocused();
+  await press('ControlOrMeta+l');
+  await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
+  await type('by keys alone');
+  await press('Enter');
+  await expect(entries(window)).toHaveCount(2);
+});

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from './support/holdfast';
+import { entries, makeJournal, page, PASSPHRASE, unlock } from './support/steps';
+
+test('a lock saves first, empties the window and opens to the passphrase alone', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window);
+  await window.keyboard.type('Typed in the moment before.');
+  await window.keyboard.press('ControlOrMeta+l');
+  const field = window.getByPlaceholder('Passphrase');
+  await expect(field).toBeFocused();
+  expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toContain('Typed in the moment before');
+
+  await unlock(window, 'not this one');
+  await expect(window.getByText('That is not the passphrase of this journal.')).toBeVisible();
+  await expect(field).toBeFocused();
+  await unlock(window);
+  await expect(entries(window)).toContainText(['Typed in the moment before.']);
+  await window.getByRole('button', { name: 'Lock' }).click();
+  await expect(field).toBeFocused();
+});
+
+test('a damaged key is told apart from a wrong passphrase, and the recovery sheet opens the journal', async ({ open, place }) => {
+  const { app, window } = await open();
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await window.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await window.getByLabel('Once more').fill(PASSPHRASE);
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await window.getByRole('button', { name: 'Show the key' }).click();
+  const key = await window.getByLabel('Recovery key').first().innerText();
+  expect(key).toMatch(/^AGE-SECRET-KEY-1/);
+  await window.getByRole('button', { name: 'Not now' }).click();
+  await page(window).pressSequentially('It holds.');
+  await app.close();
+  writeFileSync(`${place.journal}/key.age`, 'no key any more');
+
+  const { window: again } = await open();
+  await unlock(again);
+  await expect(again.getByText('The file key.age is damaged.')).toBeVisible();
+  await again.getByRole('button', { name: 'Use the recovery sheet' }).click();
+  await again.getByLabel('Recovery key').fill('AGE-SECRET-KEY-1QQQQ');
+  await again.getByRole('button', { name: 'Open the journal' }).click();
+  await expect(again.getByText('That is not the recovery key of this journal.')).toBeVisible();
+  await again.getByLabel('Recovery key').fill(key.toLowerCase());
+  await again.getByRole('button', { name: 'Open the journal' }).click();
+  await again.getByLabel('Passphrase', { exact: true }).fill('a new one, at last');
+  await again.getByLabel('Once more').fill('a new one, at last');
+  await again.getByRole('button', { name: 'Set it' }).click();
+  await expect(entries(again)).toContainText(['It holds.']);
+  await again.keyboard.press('ControlOrMeta+l');
+  await unlock(again, 'a new one, at last');
+  await expect(entries(again)).toContainText(['It holds.']);
+});

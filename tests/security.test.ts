@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './support/holdfast';
+import { has } from './support/place';
+import { makeJournal, saved } from './support/steps';
+
+test('the page has no way out of its sandbox', async ({ open }) => {
+  const { app, window } = await open();
+  expect(await window.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis))).toEqual([]);
+  expect(await window.evaluate(() => Object.keys(window.holdfast))).toEqual(['request', 'listen']);
+  expect(await window.evaluate(async () => {
+    await Promise.resolve();
+    try {
+      return String(new Function('return 1')());
+    } catch (error) {
+      return (error as Error).name;
+    }
+  })).toBe('EvalError');
+  const outcomes = await window.evaluate(async () => {
+    const tried = (name: string, doing: Promise<unknown>) => doing.then(() => `${name} went through`, () => 'refused');
+    return Promise.all([
+      tried('fetch', fetch('https://example.com/')),
+      tried('loopback', fetch('http://127.0.0.1:9/')),
+      tried('clipboard', navigator.clipboard.readText()),
+      tried('camera', navigator.mediaDevices.getUserMedia({ video: true })),
+      tried('notification', Notification.requestPermission().then((answer) => { if (answer !== 'granted') throw new Error(answer); })),
+    ]);
+  });
+  expect(outcomes).toEqual(Array.from(outcomes, () => 'refused'));
+  expect(await window.evaluate(() => open('https://example.com/'))).toBeNull();
+  const address = window.url();
+  await window.evaluate(() => { setTimeout(() => { location.href = 'https://example.com/'; }); });
+  await window.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 300); }));
+  expect(await window.evaluate(() => location.href)).toBe(address);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('requests that are not of the contract, or not of its form, are refused', async ({ open }) => {
+  const { window } = await open();
+  const answers = await window.evaluate(async () => {
+    const ask = window.holdfast.request as (name: string, input?: unknown) => Promise<unknown>;
+    return Promise.all([
+      ask('no.such'), ask('toString'), ask('__proto__'), ask('settings.set', { theme: 'purple' }), ask('settings.set', { textSize: 1e9 }),
+      ask('journal.inspect', { folder: 7 }), ask('entries.get', { id: '../../../etc/passwd' }),
+    ].map((answer) => answer.catch(() => 'thrown')));
+  });
+  for (const answer of answers) expect(answer).not.toMatchObject({ ok: true });
+});
+
+test('links open only after somebody was asked, and only where they can do no harm', async ({ open }) => {
+  const { app, window } = await open();
+  await app.evaluate(({ dialog, shell }) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    dialog.showMessageBox = (...given: unknown[]) => {
+      seen.push(`asked ${JSON.stringify(given.at(-1))}`);
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+    shell.openExternal = (address: string) => {
+      seen.push(`opened ${address}`);
+      return Promise.resolve();
+    };
+  });
+  for (const address of ['https://example.com/a', 'file:///etc/passwd', 'javascript:alert(1)', 'app://holdfast/']) {
+    await window.evaluate((to) => window.holdfast.request('link.open', { address: to }), address);
+  }
+  const seen = await app.evaluate(() => (globalThis as typeof globalThis & { seen: string[] }).seen);
+  expect(seen).toEqual([expect.stringContaining('https://example.com/a')]);
+});
+
+test('no socket leaves this computer', async ({ open, place }) => {
+  test.skip(!has('strace'), 'strace is not installed, so that nobody watched the sockets');
+  const log = path.join(place.root, 'sockets.txt');
+  const { app, window } = await open({ under: ['strace', '--follow-forks', '--quiet=all', '--trace=connect,sendto,sendmsg,bind', '--output', log] });
+  await makeJournal(window);
+  await window.keyboard.type('[a link](https://example.com/) and ![a picture](https://example.com/sea.jpg)');
+  await saved(window);
+  await app.close();
+  const outward = readFileSync(log, 'utf8').split('\n').filter((line) => line.includes('AF_INET') && !/127\.0\.0\.1|"::1"|sin_addr=inet_addr\("0\.0\.0\.0"\)/.test(line));
+  expect(outward).toEqual([]);
+});
+
+test('a second start brings the first window to the front', async ({ open }) => {
+  const { app } = await open();
+  const shown = app.evaluate(({ app: first }) => new Promise((resolve) => { first.once('second-instance', () => { resolve(true); }); }));
+  await expect(open()).rejects.toThrow();
+  expect(await shown).toBe(true);
+});

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A computer of its own for one journey: everything that the app may write lies within `root`. */
+export interface Place {
+  readonly root: string;
+  readonly profile: string;
+  /** Where the app suggests to make the journal. */
+  readonly journal: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Every file within `root`. */
+  readonly files: () => readonly string[];
+  /** The files in which these words stand readable, as UTF-8 or UTF-16. */
+  readonly filesWith: (words: string) => readonly string[];
+  readonly remove: () => void;
+}
+
+export function makePlace(): Place {
+  const root = mkdtempSync(path.join(tmpdir(), 'holdfast-journey-'));
+  const [profile, temporary, documents] = ['profile', 'tmp', 'home/Documents'].map((name) => path.join(root, name)) as [string, string, string];
+  for (const folder of [profile, temporary, documents]) mkdirSync(folder, { recursive: true });
+  const home = path.join(root, 'home');
+  const config = path.join(home, '.config');
+  mkdirSync(config);
+  // Where Linux looks for the folder of documents; without it, it is the home folder itself.
+  writeFileSync(path.join(config, 'user-dirs.dirs'), `XDG_DOCUMENTS_DIR="${documents}"\n`);
+  const files = () => filesWithin(root);
+  return {
+    root, profile, journal: path.join(documents, 'Holdfast'), files,
+    env: {
+      HOME: home, USERPROFILE: home, TMPDIR: temporary, TEMP: temporary, TMP: temporary,
+      XDG_CONFIG_HOME: config, XDG_CACHE_HOME: path.join(home, '.cache'), XDG_DATA_HOME: path.join(home, '.local/share'),
+      HOLDFAST_TEST_PROFILE: profile, HOLDFAST_TEST_WORK_FACTOR: '10',
+    },
+    filesWith: (words) => files().filter((file) => spells(words).some((bytes) => readFileSync(file).includes(bytes))),
+    remove: () => { rmSync(root, { recursive: true, force: true, maxRetries: 5 }); },
+  };
+}
+
+function filesWithin(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function spells(words: string): readonly Buffer[] {
+  return [Buffer.from(words, 'utf8'), Buffer.from(words, 'utf16le')];
+}
+
+/** Whether a command of this computer can be run. */
+export function has(command: string): boolean {
+  try {
+    execFileSync('which', [command], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test';
+
+export const PASSPHRASE = 'slow kelp under moving water';
+
+/** Makes a journal where the app suggests it, with this passphrase or with none, and comes to its empty page. */
+export async function makeJournal(window: Page, passphrase: string | null = PASSPHRASE): Promise<void> {
+  await window.getByRole('button', { name: 'Continue' }).click();
+  if (passphrase === null) {
+    await window.getByRole('button', { name: 'Use no passphrase' }).click();
+    await window.getByRole('button', { name: 'Keep plain files' }).click();
+  } else {
+    await window.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await window.getByLabel('Once more').fill(passphrase);
+    await window.getByRole('button', { name: 'Continue' }).click();
+    await window.getByRole('button', { name: 'Not now' }).click();
+  }
+  await expect(page(window)).toBeFocused();
+}
+
+export async function unlock(window: Page, passphrase: string = PASSPHRASE): Promise<void> {
+  await window.getByPlaceholder('Passphrase').fill(passphrase);
+  await window.getByRole('button', { name: 'Unlock', exact: true }).click();
+}
+
+/** The page one writes on. */
+export function page(window: Page, name = 'Text') {
+  return window.getByRole('textbox', { name });
+}
+
+/** The entries, as the list beside the page shows them. */
+export function entries(window: Page) {
+  return window.getByRole('listbox', { name: 'Entries' }).getByRole('option');
+}
+
+/** Writes a new entry and waits until it is on the disk. */
+export async function write(window: Page, text: string): Promise<void> {
+  await window.keyboard.press('ControlOrMeta+n');
+  await expect(page(window)).toBeFocused();
+  // An empty page says so.
+  await expect(page(window)).toHaveText('Write');
+  await window.keyboard.type(text);
+  await saved(window);
+}
+
+/** Waits until the foot of the page says that everything is on the disk. */
+export async function saved(window: Page): Promise<void> {
+  await expect(window.getByText('Saved on this computer')).toBeVisible();
+}

@@ -1,0 +1,57 @@
+import { expect, test } from './support/holdfast';
+import { entries, makeJournal, page, saved, write } from './support/steps';
+
+test('what is deleted can be taken back at once, later, or removed for good', async ({ open, place }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await window.keyboard.type('The first quillwort.');
+  await saved(window);
+  await write(window, 'The second.');
+
+  await window.getByRole('button', { name: 'Delete' }).click();
+  await expect(entries(window)).toHaveCount(1);
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(entries(window)).toHaveCount(2);
+
+  await entries(window).filter({ hasText: 'The first quillwort.' }).click();
+  await window.getByRole('button', { name: 'Delete' }).click();
+  await expect(entries(window)).toHaveCount(1);
+  await window.getByRole('button', { name: 'Trash' }).click();
+  await window.getByRole('button', { name: 'Take back' }).click();
+  await expect(window.getByText('The trash is empty')).toBeVisible();
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await expect(entries(window)).toHaveCount(2);
+
+  await entries(window).filter({ hasText: 'The first quillwort.' }).click();
+  await window.getByRole('button', { name: 'Delete' }).click();
+  await window.getByRole('button', { name: 'Trash' }).click();
+  await window.getByRole('button', { name: 'Remove for good' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Remove for good' }).click();
+  await expect(window.getByText('The trash is empty')).toBeVisible();
+  expect(place.filesWith('quillwort')).toEqual([]);
+});
+
+test('an earlier version can be read and made the present one, and the present one is kept', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window);
+  await window.keyboard.type('The first thought.');
+  await saved(window);
+  await write(window, 'Another entry.');
+  await entries(window).filter({ hasText: 'The first thought.' }).click();
+  await page(window).click();
+  await window.keyboard.press('ControlOrMeta+a');
+  await window.keyboard.type('The second thought.');
+  await saved(window);
+  await entries(window).filter({ hasText: 'Another entry.' }).click();
+  await entries(window).filter({ hasText: 'The second thought.' }).click();
+
+  await window.getByRole('button', { name: 'Earlier versions' }).click();
+  const versions = window.getByRole('listbox', { name: 'Versions' }).getByRole('option');
+  await versions.last().click();
+  await expect(window.getByRole('dialog').locator('del')).toContainText('first');
+  await window.getByRole('button', { name: 'Make this the present one' }).click();
+  await expect(page(window)).toHaveText('The first thought.');
+  await window.getByRole('button', { name: 'Earlier versions' }).click();
+  await versions.first().click();
+  await expect(window.getByRole('dialog').locator('del')).toContainText('second');
+});
