@@ -34,7 +34,7 @@ function Screen() {
   }
   switch (journal.state) {
     case 'open': return <Frame journal={journal} startsWriting={startsWriting} />;
-    case 'unusable': return journal.wasOpen ? <Frame journal={journal} startsWriting={false} /> : <Unusable journal={journal} />;
+    case 'unusable': return journal.wasOpen ? <Frame journal={journal} startsWriting={startsWriting} /> : <Unusable journal={journal} />;
     default: return unreachable(journal);
   }
 }

@@ -5,6 +5,7 @@ import { commandOf } from './keys';
 import { isMac } from './platform';
 
 const handlers = new Map<Command, readonly (() => void)[]>();
+const popups = new Set<() => void>();
 
 /** Does this when the command is chosen, by key or in the menu. Where several ask for one, the last to appear has it. */
 export function useCommand(command: Command, run: () => void): void {
@@ -17,9 +18,18 @@ export function useCommand(command: Command, run: () => void): void {
   }, [command]);
 }
 
-/** Does what was chosen. True: somebody was there to do it. */
+/** A small sheet beside what opened it makes way for a command; the returned function ends that. */
+export function makesWay(close: () => void): () => void {
+  popups.add(close);
+  return () => { popups.delete(close); };
+}
+
+/** Does what was chosen. True: somebody was there to do it. A dialog has to be answered first. */
 export function runCommand(command: Command): boolean {
-  if (!WORKS_OVER_DIALOGS.has(command) && document.querySelector('[role="dialog"], [role="alertdialog"]')) return false;
+  if (!WORKS_OVER_DIALOGS.has(command)) {
+    if (document.querySelector('[role="dialog"]:not(.popup), [role="alertdialog"]')) return false;
+    for (const close of popups) close();
+  }
   const handler = handlers.get(command)?.at(-1);
   handler?.();
   return handler !== undefined;

@@ -1,5 +1,6 @@
-import { useContext, type ReactNode } from 'react';
+import { useContext, useEffect, type ReactNode } from 'react';
 import { DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
+import { makesWay } from '../client/commands';
 import './Popup.css';
 
 interface Props {
@@ -22,5 +23,6 @@ export function Popup({ trigger, label, children, onOpenChange }: Props) {
 
 function Content({ children }: Pick<Props, 'children'>) {
   const state = useContext(OverlayTriggerStateContext);
+  useEffect(() => makesWay(() => { state?.close(); }), [state]);
   return children(() => { state?.close(); });
 }
