@@ -28,7 +28,7 @@ test('theme, text size and idle time are remembered', async ({ open }) => {
   await makeJournal(window, null);
   const size = () => window.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
   await window.getByRole('button', { name: 'Settings' }).click();
-  await window.getByRole('radio', { name: 'dark' }).check({ force: true });
+  await window.getByText('dark', { exact: true }).click();
   await expect.poll(() => window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   const before = await size();
   await window.getByRole('button', { name: 'Larger' }).click();

@@ -26,7 +26,7 @@ test('what is deleted can be taken back at once, later, or removed for good', as
   await window.getByRole('button', { name: 'Delete' }).click();
   await window.getByRole('button', { name: 'Trash' }).click();
   await window.getByRole('button', { name: 'Remove for good' }).click();
-  await window.getByRole('dialog').getByRole('button', { name: 'Remove for good' }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Remove for good' }).click();
   await expect(window.getByText('The trash is empty')).toBeVisible();
   expect(place.filesWith('quillwort')).toEqual([]);
 });

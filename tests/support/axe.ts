@@ -14,11 +14,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** axe-core finds nothing on the screen that is shown, in light and in dark. */
 export async function expectAccessible(window: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme });
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await window.evaluate(source);
     const found = await window.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`));
     expect(found, colorScheme).toEqual([]);
   }
-  await window.emulateMedia({ colorScheme: null });
+  await window.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
