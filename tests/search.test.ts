@@ -25,6 +25,7 @@ test('search finds what was written, and jumps to the place', async ({ open }) =
     await expect(hits).toContainText(found);
     await expect(hits).toHaveCount(found.length);
     await window.keyboard.press('Escape');
+    await expect(field).toHaveCount(0);
   };
   await expectFound('strasse CAFE', ['Straße']);
   await expectFound('"walk home"', ['The walk home']);
