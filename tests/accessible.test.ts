@@ -4,6 +4,7 @@ import { entries, makeJournal, PASSPHRASE, saved, unlock, write } from './suppor
 
 test('axe finds nothing before the journal is open', async ({ open }) => {
   const { window } = await open();
+  await window.emulateMedia({ reducedMotion: 'reduce' });
   await expect(window.getByRole('button', { name: 'Continue' })).toBeEnabled();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Continue' }).click();
@@ -29,6 +30,7 @@ test('axe finds nothing before the journal is open', async ({ open }) => {
 
 test('axe finds nothing in the open journal', async ({ open }) => {
   const { window } = await open();
+  await window.emulateMedia({ reducedMotion: 'reduce' });
   await makeJournal(window);
   await window.keyboard.type('# A day\n\n> said\n\n- one\n- [ ] two\n\n**bold** [link](https://example.com)');
   await saved(window);
