@@ -4,10 +4,19 @@ import type { Entry } from '../../electron/domain/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import { fail, ok } from '../../electron/domain/result';
-import { makeAutosave } from './autosave';
+import { makeAutosave as makeOne, type Autosave } from './autosave';
+import { flushAll } from './flush';
 
 const empty: Entry = { id: newId(), at: momentAt(0, 'UTC'), title: '', body: '', people: [], tags: [], feelings: [] };
 const entry = (body: string): Entry => ({ ...empty, body });
+
+const made: Autosave[] = [];
+
+function makeAutosave(...given: Parameters<typeof makeOne>): Autosave {
+  const autosave = makeOne(...given);
+  made.push(autosave);
+  return autosave;
+}
 
 /** A keeper that takes its time and remembers what it was given. */
 function keeper() {
@@ -23,7 +32,10 @@ function keeper() {
 }
 
 beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+afterEach(() => {
+  for (const autosave of made.splice(0)) autosave.rebase('nothing is left unsaved');
+  vi.useRealTimers();
+});
 
 describe('autosave', () => {
   it('saves once typing pauses, each time on the revision before', async () => {
@@ -127,6 +139,28 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(await flushed).toBe(true);
     expect(autosave.state.get()).toEqual({ state: 'failed', failure: { kind: 'conflict' } });
+  });
+
+  it('is asked before a lock as long as it is not saved, whatever is on the screen', async () => {
+    const { autosave, saves, breaks } = keeper();
+    autosave.change(entry('typed just now'));
+    const first = flushAll();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await first).toBe(true);
+    expect(saves.map(({ body }) => body)).toEqual(['typed just now']);
+
+    breaks({ kind: 'folder-gone' });
+    autosave.change(entry('cannot be saved'));
+    await vi.advanceTimersByTimeAsync(600);
+    const second = flushAll();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await second).toBe(false);
+
+    breaks(undefined);
+    const third = flushAll();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await third).toBe(true);
+    expect(saves.at(-1)?.body).toBe('cannot be saved');
   });
 
   it('keeps the text even where there is no answer', async () => {

@@ -4,6 +4,7 @@ import type { Entry } from '../../electron/domain/entry';
 import { fail, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
 import { takeSaved } from './entries';
+import { noteSaved, noteUnsaved } from './flush';
 import { store, type Store } from './store';
 
 /** Milliseconds: after the last key, at the latest while someone goes on typing, and before a failed save is tried again, each time it fails. */
@@ -22,7 +23,7 @@ export type SaveState =
 /** Writes an entry durably. */
 export type Save = (entry: Entry, base: Revision | null) => Promise<Result<{ readonly revision: Revision }, Failure>>;
 
-/** Keeps one entry saved while it is written. */
+/** Keeps one entry saved while it is written. Until it is saved, every lock and the closing of the window ask for it, wherever one is. */
 export interface Autosave {
   readonly state: Store<SaveState>;
   /** The entry as it is now; it is saved soon. */
@@ -55,6 +56,13 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  function become(next: SaveState, { id }: Entry): void {
+    state.set(next);
+    if (next.state === 'saved') noteSaved(flush);
+    // A conflict is no loss: what was to be saved lies beside the other version already.
+    else noteUnsaved({ id, hasFailed: next.state === 'failed' && next.failure.kind !== 'conflict', flush });
+  }
+
   function plan(pause: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => { void start(); }, pause);
@@ -75,33 +83,42 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
   async function run(entry: Entry): Promise<void> {
     waiting = undefined;
     // A failure stands until a save succeeds.
-    if (state.get().state !== 'failed') state.set(SAVING);
+    if (state.get().state !== 'failed') become(SAVING, entry);
     const basedOn = base;
     // Whatever becomes of the keeper, the text is not given up.
     const answer = await save(entry, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));
     running = undefined;
     // What was taken over meanwhile is newer than what this save built on, whatever became of it.
     if (base !== basedOn) {
-      settle();
+      settle(entry);
       return;
     }
     if (answer.ok) {
       base = answer.value.revision;
-      settle();
+      settle(entry);
       return;
     }
     waiting ??= entry;
-    state.set({ state: 'failed', failure: answer.failure });
-    // A conflict is no loss: what was to be saved lies beside the other version already.
+    become({ state: 'failed', failure: answer.failure }, entry);
     if (answer.failure.kind === 'conflict') return;
     plan(AGAIN[failures] ?? AGAIN[2]);
     failures += 1;
   }
 
-  function settle(): void {
+  function settle(entry: Entry): void {
     failures = 0;
-    state.set(waiting ? SAVING : SAVED);
+    become(waiting ? SAVING : SAVED, entry);
     if (waiting) plan(PAUSE);
+  }
+
+  async function flush(): Promise<boolean> {
+    if (running) await running;
+    while (waiting) {
+      await start();
+      if (state.get().state === 'failed') break;
+    }
+    const now = state.get();
+    return now.state === 'saved' || (now.state === 'failed' && now.failure.kind === 'conflict');
   }
 
   return {
@@ -111,23 +128,16 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
       const now = Date.now();
       if (!waiting) waitingSince = now;
       waiting = entry;
-      if (state.get().state === 'saved') state.set(SAVING);
+      if (state.get().state === 'saved') become(SAVING, entry);
       plan(Math.max(0, Math.min(PAUSE, waitingSince + LATEST - now)));
     },
-    flush: async () => {
-      if (running) await running;
-      while (waiting) {
-        await start();
-        if (state.get().state === 'failed') break;
-      }
-      const now = state.get();
-      return now.state === 'saved' || (now.state === 'failed' && now.failure.kind === 'conflict');
-    },
+    flush,
     rebase: (next) => {
       base = next;
       waiting = undefined;
       clearTimeout(timer);
       state.set(SAVED);
+      noteSaved(flush);
     },
   };
 }

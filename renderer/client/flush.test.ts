@@ -1,27 +1,39 @@
 import { expect, it } from 'vitest';
-import { flushAll, registerFlush } from './flush';
+import { newId } from '../../electron/domain/id';
+import { flushAll, noteSaved, noteUnsaved, type Unsaved } from './flush';
+
+function text(flush: Unsaved['flush']): Unsaved {
+  return { id: newId(), hasFailed: false, flush };
+}
 
 it('saves everything, and says so only when all of it is saved', async () => {
   const saved: string[] = [];
-  const ends = [
-    registerFlush(() => { saved.push('entry'); return Promise.resolve(true); }),
-    registerFlush(() => { saved.push('letter'); return Promise.resolve(true); }),
-  ];
+  const good = ['one', 'another'].map((name) => text(() => {
+    saved.push(name);
+    return Promise.resolve(true);
+  }));
+  const bad = text(() => Promise.resolve(false));
+  good.forEach(noteUnsaved);
   expect(await flushAll()).toBe(true);
-  expect(saved).toEqual(['entry', 'letter']);
-  ends.push(registerFlush(() => Promise.resolve(false)));
+  expect(saved).toEqual(['one', 'another']);
+  noteUnsaved(bad);
   expect(await flushAll()).toBe(false);
-  for (const end of ends) end();
+  for (const { flush } of [...good, bad]) noteSaved(flush);
+  expect(await flushAll()).toBe(true);
 });
 
 it('still saves the others where one breaks', async () => {
-  let saved = false;
-  const ends = [
-    registerFlush(() => Promise.reject(new Error('broken'))),
-    registerFlush(() => { saved = true; return Promise.resolve(true); }),
-  ];
+  let saved = 0;
+  const broken = text(() => Promise.reject(new Error('broken')));
+  const whole = text(() => {
+    saved += 1;
+    return Promise.resolve(true);
+  });
+  noteUnsaved(broken);
+  noteUnsaved(whole);
+  noteUnsaved({ ...whole, hasFailed: true });
   expect(await flushAll()).toBe(false);
-  expect(saved).toBe(true);
-  for (const end of ends) end();
-  expect(await flushAll()).toBe(true);
+  expect(saved).toBe(1);
+  noteSaved(broken.flush);
+  noteSaved(whole.flush);
 });

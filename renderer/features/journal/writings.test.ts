@@ -4,7 +4,7 @@ import type { Failure } from '../../../electron/contract/failure';
 import type { Entry } from '../../../electron/domain/entry';
 import { fail, ok } from '../../../electron/domain/result';
 import { flushAll } from '../../client/flush';
-import { beginWriting, discard, followWritings, openWriting, showWriting } from './writings';
+import { beginWriting, discard, openWriting, showWriting } from './writings';
 
 /** A keeper that remembers what it was asked, and whose disk may be full. */
 let asked: string[] = [];
@@ -67,12 +67,10 @@ it('keeps a text that cannot be saved while one is elsewhere', async () => {
   await writing.autosave.flush();
   const again = await openWriting(writing.id);
   expect(again.ok && again.value.entry.get().body).toBe('Not lost');
-  const end = followWritings();
   expect(await flushAll()).toBe(false);
   failure = undefined;
   expect(await flushAll()).toBe(true);
   expect(saved.get(writing.id)?.body).toBe('Not lost');
-  end();
 });
 
 it('deletes nothing that is not saved', async () => {

@@ -3,7 +3,6 @@ import { newId, type Id } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { ok, type Result } from '../../../electron/domain/result';
 import { on, request } from '../../client/bridge';
-import { registerFlush } from '../../client/flush';
 import { begunWriting, isEmpty, openedWriting, type Writing } from './writing';
 
 /** What is on the page, and what was left while it could not be saved. */
@@ -61,17 +60,9 @@ export async function discard(id: Id): Promise<Result<null, Failure>> {
   return answer;
 }
 
-/** Keeps what is being written on saved and current; the returned function ends it. */
+/** Keeps what is being written on current with the folder; the returned function ends it. */
 export function followWritings(): () => void {
-  const each = (work: (writing: Writing) => Promise<unknown>) => Promise.all(Array.from(writings.values(), work));
-  const ends = [
-    registerFlush(async () => (await each((writing) => writing.autosave.flush())).every((saved) => saved)),
-    on('entries', ({ changed, removed }) => {
-      const touched = new Set([...changed.map(({ id }) => id), ...removed]);
-      void each(async (writing) => { if (touched.has(writing.id)) await writing.look(); });
-    }),
-    // The folder is back.
-    on('journal', ({ state }) => { if (state.state === 'open') void each((writing) => writing.autosave.flush()); }),
-  ];
-  return () => { for (const end of ends) end(); };
+  return on('entries', ({ changed, removed }) => {
+    for (const id of new Set([...changed.map((entry) => entry.id), ...removed])) void writings.get(id)?.look();
+  });
 }

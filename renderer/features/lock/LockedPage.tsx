@@ -4,7 +4,6 @@ import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { makeAutosave } from '../../client/autosave';
 import { request } from '../../client/bridge';
-import { useFlush } from '../../client/flush';
 import { Editor, forgetSessions } from '../../editor';
 import { t } from '../../messages';
 import { saveText } from '../../messages/saveText';
@@ -21,7 +20,6 @@ export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
   const [autosave] = useState(() => makeAutosave(null));
   const [text, setText] = useState('');
   const saving = autosave.state.use();
-  useFlush(autosave.flush);
   useEffect(() => () => { void autosave.flush(); }, [autosave]);
 
   const leave = async () => {
