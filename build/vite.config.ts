@@ -59,10 +59,11 @@ export default defineConfig({
     keeper: program('keeper.mjs', 'electron/keeper.ts', 'es', []),
     preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),
     start: program('start.mjs', 'build/start.ts', 'es', ['vite']),
+    test: program('test.mjs', 'build/test.ts', 'es', []),
   },
   builder: {
     buildApp: async (builder) => {
-      for (const name of ['main', 'preload', 'keeper', 'start', 'client']) {
+      for (const name of ['main', 'preload', 'keeper', 'start', 'test', 'client']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

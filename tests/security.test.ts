@@ -7,12 +7,12 @@ import { makeJournal, saved } from './support/steps';
 test('the page has no way out of its sandbox', async ({ open }) => {
   const { app, window } = await open();
   expect(await window.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis))).toEqual([]);
-  expect(await window.evaluate(() => Object.keys(window.holdfast))).toEqual(['request', 'listen']);
+  expect(await window.evaluate(() => Object.keys(globalThis.window.holdfast))).toEqual(['request', 'listen']);
   expect(await window.evaluate(async () => {
     // Before it yields, Playwright's own code may do what the page may not.
     await new Promise((resolve) => { setTimeout(resolve); });
     try {
-      return String(new Function('return 1')());
+      return String(globalThis.eval('1'));
     } catch (error) {
       return (error as Error).name;
     }
@@ -28,7 +28,7 @@ test('the page has no way out of its sandbox', async ({ open }) => {
     ]);
   });
   expect(outcomes).toEqual(Array.from(outcomes, () => 'refused'));
-  expect(await window.evaluate(() => open('https://example.com/'))).toBeNull();
+  expect(await window.evaluate(() => globalThis.open('https://example.com/'))).toBeNull();
   const address = window.url();
   await window.evaluate(() => { setTimeout(() => { location.href = 'https://example.com/'; }); });
   await window.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 300); }));
@@ -39,7 +39,7 @@ test('the page has no way out of its sandbox', async ({ open }) => {
 test('requests that are not of the contract, or not of its form, are refused', async ({ open }) => {
   const { window } = await open();
   const answers = await window.evaluate(async () => {
-    const ask = window.holdfast.request as (name: string, input?: unknown) => Promise<unknown>;
+    const ask = globalThis.window.holdfast.request as (name: string, input?: unknown) => Promise<unknown>;
     return Promise.all([
       ask('no.such'), ask('toString'), ask('__proto__'), ask('settings.set', { theme: 'purple' }), ask('settings.set', { textSize: 1e9 }),
       ask('journal.inspect', { folder: 7 }), ask('entries.get', { id: '../../../etc/passwd' }),
@@ -63,14 +63,14 @@ test('links open only after somebody was asked, and only where they can do no ha
     };
   });
   for (const address of ['https://example.com/a', 'file:///etc/passwd', 'javascript:alert(1)', 'app://holdfast/']) {
-    await window.evaluate((to) => window.holdfast.request('link.open', { address: to }), address);
+    await window.evaluate((to) => globalThis.window.holdfast.request('link.open', { address: to }), address);
   }
   const seen = await app.evaluate(() => (globalThis as typeof globalThis & { seen: string[] }).seen);
   expect(seen).toEqual([expect.stringContaining('https://example.com/a')]);
 });
 
 test('no socket leaves this computer', async ({ open, place }) => {
-  test.skip(!has('strace'), 'strace is not installed, so that nobody watched the sockets');
+  test.skip(!has('strace'), 'watching the sockets with strace, which is not installed.');
   const log = path.join(place.root, 'sockets.txt');
   const { app, window } = await open({ under: ['strace', '--follow-forks', '--quiet=all', '--trace=connect,sendto,sendmsg,bind', '--output', log] });
   await makeJournal(window);

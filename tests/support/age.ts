@@ -5,7 +5,7 @@ import { has } from './place';
 export const hasAge = has('age');
 
 /** Why a journey cannot be made without it. */
-export const NO_AGE = 'the age program is not installed, so that nothing but Holdfast read what Holdfast wrote';
+export const NO_AGE = 'reading the journal with the age program, which is not installed.';
 
 /** What a file says, read by `age` with an identity. */
 export function readWithAge(file: string, identity: string): string {

@@ -18,7 +18,7 @@ export async function expectAccessible(window: Page): Promise<void> {
     // The colours of the new theme come with the next frame.
     await window.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
     await window.evaluate(source);
-    const found = await window.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations
+    const found = await window.evaluate(async () => (await globalThis.window.axe.run(document, { resultTypes: ['violations'] })).violations
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`));
     expect(found, colorScheme).toEqual([]);
   }

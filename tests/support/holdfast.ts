@@ -48,9 +48,8 @@ export const test = base.extend<Fixtures>({
 
 function launch(place: Place, under: readonly string[] = []): Promise<ElectronApplication> {
   const dist = path.resolve(import.meta.dirname, '../../dist');
-  const { file } = program();
   return _electron.launch({
-    executablePath: under.length > 0 ? wrapper(place, [...under, file]) : file,
+    executablePath: under.length > 0 ? wrapper(place, [...under, program()]) : program(),
     args: [...isRoot() ? ['--no-sandbox'] : [], dist],
     env: { ...inherited(), ...place.env },
     // The theme is the app's own to choose.
