@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+// Imports point one way. Every part of the app names what it may import; a file may always import its own part.
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** A part of the app: the files whose path begins so, and the parts and packages they may import. */
+interface Part {
+  readonly at: string;
+  readonly mayImport: readonly string[];
+}
+
+const EDITOR = ['@codemirror/', '@lezer/', 'turndown'];
+const WINDOW = ['react', 'react-dom', 'react-aria-components'];
+
+// The first that fits a file is its part.
+const PARTS: readonly Part[] = [
+  { at: 'electron/domain/', mayImport: ['temporal-polyfill'] },
+  { at: 'electron/contract/', mayImport: ['electron/domain/', 'zod'] },
+  { at: 'electron/storage/', mayImport: ['electron/domain/', 'node:', 'age-encryption', '@noble/', '@scure/base', 'zod'] },
+  { at: 'electron/journal/', mayImport: ['electron/domain/', 'electron/contract/', 'electron/storage/', 'node:', 'age-encryption', '@scure/bip39', 'yaml', 'zod'] },
+  { at: 'electron/shell/', mayImport: ['electron/contract/', 'electron/domain/', 'electron', 'node:', 'zod'] },
+  { at: 'electron/keeper.', mayImport: ['electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/', 'node:'] },
+  { at: 'electron/preload.ts', mayImport: ['electron/contract/', 'electron'] },
+  { at: 'electron/main.ts', mayImport: ['electron/shell/', 'electron/contract/', 'electron', 'node:'] },
+  { at: 'renderer/messages/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'intl-messageformat'] },
+  { at: 'renderer/client/', mayImport: ['electron/contract/', 'electron/domain/', 'react'] },
+  { at: 'renderer/ui/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', ...WINDOW, '@zxcvbn-ts/'] },
+  { at: 'renderer/editor/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', ...WINDOW, ...EDITOR] },
+  // A feature never imports another.
+  ...readdirSync(path.join(root, 'renderer/features')).map((feature) => ({
+    at: `renderer/features/${feature}/`,
+    mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', ...WINDOW, '@internationalized/date', 'diff'],
+  })),
+  { at: 'renderer/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/', ...WINDOW, '@fontsource-variable/'] },
+];
+
+const TESTS_MAY_IMPORT = ['vitest', 'fast-check', 'node:', 'age-encryption', 'vite', 'electron/storage/testing/', 'electron/journal/testing/'];
+
+const files = ['electron', 'renderer'].flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')));
+
+it('every file belongs to a part of the app', () => {
+  expect(files.filter((file) => !partOf(file))).toEqual([]);
+});
+
+it.each(PARTS)('$at imports only what it may', (part) => {
+  const wrong = files.filter((file) => partOf(file) === part).flatMap((file) => {
+    const allowed = [part.at, ...part.mayImport, ...isTest(file) ? TESTS_MAY_IMPORT : []];
+    return importsOf(file).filter((imported) => !allowed.some((one) => fits(imported, one))).map((imported) => `${file}: ${imported}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('sees an import that points the wrong way', () => {
+  expect(importsIn('electron/domain/day.ts', "import { app } from 'electron';\nexport * from '../journal/search';\nvoid import('../../renderer/App');"))
+    .toEqual(['electron', 'electron/journal/search', 'renderer/App']);
+});
+
+function partOf(file: string): Part | undefined {
+  return PARTS.find(({ at }) => file.startsWith(at));
+}
+
+function isTest(file: string): boolean {
+  return /\.(test|contract)\.tsx?$|\/testing\//.test(file);
+}
+
+/** `one` ends in a slash: everything below it; in a colon: everything of that scheme; else exactly it, or a file of that package. */
+function fits(imported: string, one: string): boolean {
+  if (one.endsWith('/') || one.endsWith(':')) return imported.startsWith(one) || `${imported}/` === one;
+  return imported === one || imported === one.replace(/\.ts$/, '') || (!one.startsWith('electron') && imported.startsWith(`${one}/`));
+}
+
+function importsOf(file: string): readonly string[] {
+  return importsIn(file, readFileSync(path.join(root, file), 'utf8'));
+}
+
+/** What a file imports: files of ours by their path, packages by their name. */
+function importsIn(file: string, text: string): readonly string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName.startsWith('.') ? path.posix.join(path.posix.dirname(file), fileName) : fileName);
+}
