@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { unreachable } from '../electron/domain/result';
+import { request } from './client/bridge';
 import { useCommand } from './client/commands';
 import { useJournalState } from './client/journal';
 import { stepTextSize } from './client/settings';
 import { Lock } from './features/lock/Lock';
 import { Welcome } from './features/welcome/Welcome';
 import { Frame } from './Frame';
+import { orSay } from './ui/orSay';
 import { Toasts } from './ui/Toasts';
 import { Unusable } from './Unusable';
 
@@ -13,6 +15,7 @@ import { Unusable } from './Unusable';
 export function App() {
   useCommand('larger', () => { void stepTextSize(1); });
   useCommand('smaller', () => { void stepTextSize(-1); });
+  useCommand('lock', () => { void orSay(request('lock.now')); });
   return <><Screen /><Toasts /></>;
 }
 

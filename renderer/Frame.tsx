@@ -13,6 +13,7 @@ import { TrashScreen } from './features/trash';
 import './Frame.css';
 import { t } from './messages';
 import { Navigation } from './Navigation';
+import { KeptNotice } from './ui/KeptNotice';
 import { Notice } from './ui/Notice';
 
 interface Props {
@@ -38,6 +39,7 @@ export function Frame({ journal, startsWriting }: Props) {
       <Navigation entries={entries?.length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />
       <main className="frame-main">
         {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
+        {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
         <div className="frame-screen" hidden={screen !== 'journal'}><JournalScreen isActive={screen === 'journal'} /></div>
         {screen !== 'journal' && <div className="frame-screen"><OtherScreen screen={screen} journal={journal} /></div>}
       </main>

@@ -1,4 +1,3 @@
-import { request } from './client/bridge';
 import { runCommand } from './client/commands';
 import { ariaShortcut, shortcut } from './client/platform';
 import { go, useRoute, type Screen } from './client/route';
@@ -32,7 +31,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
         <Item screen="settings" name={t('frame.settings')} />
         {hasLock && (
           <li>
-            <button type="button" className="item" aria-keyshortcuts={ariaShortcut('L')} onClick={() => { void request('lock.now'); }}>
+            <button type="button" className="item" aria-keyshortcuts={ariaShortcut('L')} onClick={() => { runCommand('lock'); }}>
               {t('frame.lock')}<span className="note" aria-hidden="true">{shortcut('L')}</span>
             </button>
           </li>

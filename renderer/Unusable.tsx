@@ -4,6 +4,8 @@ import { t } from './messages';
 import './Frame.css';
 import { failureText } from './messages/failures';
 import { Button } from './ui/Button';
+import { KeptNotice } from './ui/KeptNotice';
+import { orSay } from './ui/orSay';
 import { Centre, Title } from './ui/Page';
 
 interface Props {
@@ -17,9 +19,10 @@ export function Unusable({ journal }: Props) {
       <Title>{t('unusable.title')}</Title>
       <p className="lede">{failureText(journal.failure)}</p>
       <p className="meta unusable-folder">{t('unusable.folder', { folder: journal.folder })}</p>
+      <KeptNotice text={t('unusable.kept')} />
       <div className="form-actions">
-        <Button variant="primary" size="large" onPress={() => { void request('journals.switch', { folder: journal.folder }); }}>{t('unusable.again')}</Button>
-        <Button onPress={() => { void request('journals.another'); }}>{t('unusable.another')}</Button>
+        <Button variant="primary" size="large" onPress={() => { void request('journal.state'); }}>{t('unusable.again')}</Button>
+        <Button onPress={() => { void orSay(request('journals.another')); }}>{t('unusable.another')}</Button>
       </div>
     </Centre>
   );

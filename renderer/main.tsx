@@ -6,6 +6,7 @@ import { startEntries } from './client/entries';
 import { startFlush } from './client/flush';
 import { startJournal } from './client/journal';
 import { startSettings } from './client/settings';
+import { startForgetting } from './forgetting';
 import './ui/base.css';
 
 const dressed = startSettings();
@@ -13,6 +14,7 @@ startJournal();
 startEntries();
 startAttention();
 startFlush();
+startForgetting();
 startCommands();
 
 const place = document.getElementById('window');

@@ -4,8 +4,8 @@ import type { Entry } from '../../electron/domain/entry';
 import { fail, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
 import { takeSaved } from './entries';
-import { noteSaved, noteUnsaved } from './flush';
 import { store, type Store } from './store';
+import { noteSaved, noteUnsaved } from './unsaved';
 
 /** Milliseconds: after the last key, at the latest while someone goes on typing, and before a failed save is tried again, each time it fails. */
 const PAUSE = 400;
@@ -30,6 +30,8 @@ export interface Autosave {
   readonly change: (entry: Entry) => void;
   /** Saves now what is not saved. True: nothing is left unsaved. */
   readonly flush: () => Promise<boolean>;
+  /** The entry as it was last given; undefined before the first change. */
+  readonly latest: () => Entry | undefined;
   /** The revision last saved or taken over, null for an entry that was never saved. */
   readonly base: () => Revision | null;
   /** The version on the disk is now this one: what comes next builds on it. What was waiting to be saved over another is dropped. */
@@ -50,6 +52,7 @@ export const saveEntry: Save = async (entry, base) => {
 export function makeAutosave(first: Revision | null, save: Save = saveEntry): Autosave {
   const state = store<SaveState>(SAVED);
   let base = first;
+  let latest: Entry | undefined;
   let waiting: Entry | undefined;
   let waitingSince = 0;
   let failures = 0;
@@ -58,9 +61,9 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
 
   function become(next: SaveState, { id }: Entry): void {
     state.set(next);
-    if (next.state === 'saved') noteSaved(flush);
+    if (next.state === 'saved') noteSaved(autosave);
     // A conflict is no loss: what was to be saved lies beside the other version already.
-    else noteUnsaved({ id, hasFailed: next.state === 'failed' && next.failure.kind !== 'conflict', flush });
+    else noteUnsaved({ id, autosave, hasFailed: next.state === 'failed' && next.failure.kind !== 'conflict' });
   }
 
   function plan(pause: number): void {
@@ -111,33 +114,33 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
     if (waiting) plan(PAUSE);
   }
 
-  async function flush(): Promise<boolean> {
-    if (running) await running;
-    while (waiting) {
-      await start();
-      if (state.get().state === 'failed') break;
-    }
-    const now = state.get();
-    return now.state === 'saved' || (now.state === 'failed' && now.failure.kind === 'conflict');
-  }
-
-  return {
+  const autosave: Autosave = {
     state,
+    latest: () => latest,
     base: () => base,
     change: (entry) => {
       const now = Date.now();
       if (!waiting) waitingSince = now;
-      waiting = entry;
+      waiting = latest = entry;
       if (state.get().state === 'saved') become(SAVING, entry);
       plan(Math.max(0, Math.min(PAUSE, waitingSince + LATEST - now)));
     },
-    flush,
+    flush: async () => {
+      if (running) await running;
+      while (waiting) {
+        await start();
+        if (state.get().state === 'failed') break;
+      }
+      const now = state.get();
+      return now.state === 'saved' || (now.state === 'failed' && now.failure.kind === 'conflict');
+    },
     rebase: (next) => {
       base = next;
       waiting = undefined;
       clearTimeout(timer);
       state.set(SAVED);
-      noteSaved(flush);
+      noteSaved(autosave);
     },
   };
+  return autosave;
 }

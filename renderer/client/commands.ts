@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { Command } from '../../electron/contract/event';
-import { on, request } from './bridge';
-import { commandOf } from './keys';
+import { on } from './bridge';
+import { commandOf, type Doing } from './keys';
 import { isMac } from './platform';
 
-const handlers = new Map<Command, readonly (() => void)[]>();
+const handlers = new Map<Doing, readonly (() => void)[]>();
 const popups = new Set<() => void>();
 
 /** Does this when the command is chosen, by key or in the menu. Where several ask for one, the last to appear has it. */
-export function useCommand(command: Command, run: () => void): void {
+export function useCommand(command: Doing, run: () => void): void {
   const latest = useRef(run);
   useEffect(() => { latest.current = run; });
   useEffect(() => {
@@ -25,7 +24,7 @@ export function makesWay(close: () => void): () => void {
 }
 
 /** Does what was chosen. True: somebody was there to do it. A dialog has to be answered first. */
-export function runCommand(command: Command): boolean {
+export function runCommand(command: Doing): boolean {
   if (!WORKS_OVER_DIALOGS.has(command)) {
     if (document.querySelector('[role="dialog"]:not(.popup), [role="alertdialog"]')) return false;
     for (const close of popups) close();
@@ -35,7 +34,7 @@ export function runCommand(command: Command): boolean {
   return handler !== undefined;
 }
 
-const WORKS_OVER_DIALOGS: ReadonlySet<Command> = new Set<Command>(['larger', 'smaller']);
+const WORKS_OVER_DIALOGS: ReadonlySet<Doing> = new Set<Doing>(['larger', 'smaller', 'lock']);
 
 /** Listens to the window's keys and to the menu. The menu only shows the keys; here they work. */
 export function startCommands(): void {
@@ -46,7 +45,6 @@ export function startCommands(): void {
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat) return;
-    if (command === 'lock') void request('lock.now');
-    else runCommand(command);
+    runCommand(command);
   }, { capture: true });
 }

@@ -17,6 +17,11 @@ export function startEntries(): void {
   void ask();
 }
 
+/** Lets go of them. */
+export function forgetEntries(): void {
+  entries.set(undefined);
+}
+
 /** Takes over what a save answered. What has no words is on the list only if it was there before. */
 export function takeSaved(summary: EntrySummary): void {
   const known = entries.get()?.find(({ id }) => id === summary.id);

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../electron/domain/id';
-import { flushAll, noteSaved, noteUnsaved, type Unsaved } from './flush';
+import { makeAutosave } from './autosave';
+import { flushAll } from './flush';
+import { noteSaved, noteUnsaved, type Unsaved } from './unsaved';
 
-function text(flush: Unsaved['flush']): Unsaved {
-  return { id: newId(), hasFailed: false, flush };
+function text(flush: Unsaved['autosave']['flush']): Unsaved {
+  return { id: newId(), hasFailed: false, autosave: { ...makeAutosave(null), flush } };
 }
 
 it('saves everything, and says so only when all of it is saved', async () => {
@@ -18,7 +20,7 @@ it('saves everything, and says so only when all of it is saved', async () => {
   expect(saved).toEqual(['one', 'another']);
   noteUnsaved(bad);
   expect(await flushAll()).toBe(false);
-  for (const { flush } of [...good, bad]) noteSaved(flush);
+  for (const { autosave } of [...good, bad]) noteSaved(autosave);
   expect(await flushAll()).toBe(true);
 });
 
@@ -34,6 +36,6 @@ it('still saves the others where one breaks', async () => {
   noteUnsaved({ ...whole, hasFailed: true });
   expect(await flushAll()).toBe(false);
   expect(saved).toBe(1);
-  noteSaved(broken.flush);
-  noteSaved(whole.flush);
+  noteSaved(broken.autosave);
+  noteSaved(whole.autosave);
 });

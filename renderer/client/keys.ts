@@ -1,11 +1,14 @@
 import type { Command } from '../../electron/contract/event';
 
-const KEYS: Readonly<Record<string, Command | 'lock'>> = {
+/** What a key of the window does. The menu locks without asking the window. */
+export type Doing = Command | 'lock';
+
+const KEYS: Readonly<Record<string, Doing>> = {
   'n': 'write', 'k': 'search', 'l': 'lock', ',': 'settings', '+': 'larger', '=': 'larger', '-': 'smaller',
 };
 
 /** What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by the key's place. */
-export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, mac: boolean): Command | 'lock' | undefined {
+export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, mac: boolean): Doing | undefined {
   if (event.altKey || (mac ? !event.metaKey || event.ctrlKey : !event.ctrlKey || event.metaKey)) return undefined;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
   const key = event.key > '\u007f' && letter !== undefined ? letter : event.key.toLowerCase();

@@ -18,7 +18,7 @@ export const failure = {
   'failure.conflict': 'It was changed elsewhere meanwhile. Both versions are kept.',
   'failure.damaged': 'The file is damaged and cannot be read.',
   'failure.cancelled': 'Nothing was done.',
-  'failure.not-saved': 'What you wrote last could not be saved yet, so the journal stays open.',
+  'failure.not-saved': 'What you wrote last could not be saved yet, so everything stays as it is.',
   'failure.inside-journal': 'That place is inside the journal folder. Choose one outside it.',
   'failure.invalid': 'Holdfast did not understand its own request. Nothing was changed.',
 } as const satisfies Record<`failure.${Failure['kind']}`, string>;

@@ -12,6 +12,7 @@ export const frame = {
   'frame.gone': 'The journal’s folder is not there just now. What you write stays in this window and is saved as soon as the folder is back.',
   'unusable.title': 'The journal cannot be opened',
   'unusable.folder': 'Folder: {folder}',
+  'unusable.kept': 'What you wrote last could not be saved yet. It waits in this window, unseen, and is saved once the journal is open again.',
   'unusable.again': 'Try again',
   'unusable.another': 'Another journal',
 } as const;

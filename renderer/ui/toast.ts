@@ -21,6 +21,11 @@ export function toast(words: Toast): void {
   toasts.set([...toasts.get().slice(-2), { ...words, number: last }]);
 }
 
+/** Takes all toasts away. */
+export function dismissAll(): void {
+  toasts.set([]);
+}
+
 /** Takes a toast away. */
 export function dismiss(number: number): void {
   toasts.set(toasts.get().filter((one) => one.number !== number));

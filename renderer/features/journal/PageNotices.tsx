@@ -2,6 +2,7 @@ import { unreachable } from '../../../electron/domain/result';
 import { t } from '../../messages';
 import { saveText } from '../../messages/saveText';
 import { Button } from '../../ui/Button';
+import { KeptNotice } from '../../ui/KeptNotice';
 import { Notice } from '../../ui/Notice';
 import { SaveElsewhere } from '../../ui/SaveElsewhere';
 import type { Writing } from './writing';
@@ -21,6 +22,7 @@ export function PageNotices({ writing, onCompare }: Props) {
   return (
     <div className="page-notices">
       {hasFailed && <Notice tone="ember" urgent action={<SaveText writing={writing} />}>{saveText(saving, true)}</Notice>}
+      <KeptNotice text={t('saving.kept')} except={writing.id} leads />
       {isTwofold && <Notice tone="gold" action={<Button onPress={onCompare}>{t('page.compare')}</Button>}>{t('page.conflict')}</Notice>}
       {outside !== undefined && <Outside writing={writing} outside={outside} />}
     </div>

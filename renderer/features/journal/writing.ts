@@ -47,19 +47,23 @@ export function begunWriting(entry: Entry, ways: Ways = KEEPER): Writing {
   return makeWriting({ entry, base: null, others: [] }, ways);
 }
 
+/** An entry that was written elsewhere in the window and is not saved yet; it goes on being saved as it was. */
+export function adoptedWriting(entry: Entry, autosave: Autosave, ways: Ways = KEEPER): Writing {
+  return makeWriting({ entry, base: autosave.base(), others: [] }, ways, autosave);
+}
+
 interface First {
   readonly entry: Entry;
   readonly base: Revision | null;
   readonly others: readonly OtherVersion[];
 }
 
-function makeWriting(first: First, { get, save }: Ways): Writing {
+function makeWriting(first: First, { get, save }: Ways, autosave = makeAutosave(first.base, save)): Writing {
   const { id } = first.entry;
   const entry = store(first.entry);
   const replaced = store(0);
   const others = store(first.others);
   const outside = store<'changed' | 'removed' | undefined>(undefined);
-  const autosave = makeAutosave(first.base, save);
 
   function take(open: OpenEntry): void {
     autosave.rebase(open.revision);

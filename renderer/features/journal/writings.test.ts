@@ -2,7 +2,9 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { RequestName } from '../../../electron/contract';
 import type { Failure } from '../../../electron/contract/failure';
 import type { Entry } from '../../../electron/domain/entry';
+import { newId } from '../../../electron/domain/id';
 import { fail, ok } from '../../../electron/domain/result';
+import { makeAutosave } from '../../client/autosave';
 import { flushAll } from '../../client/flush';
 import { beginWriting, discard, openWriting, showWriting } from './writings';
 
@@ -71,6 +73,21 @@ it('keeps a text that cannot be saved while one is elsewhere', async () => {
   failure = undefined;
   expect(await flushAll()).toBe(true);
   expect(saved.get(writing.id)?.body).toBe('Not lost');
+});
+
+it('goes on with a text that was written before the journal was open', async () => {
+  failure = { kind: 'disk-full' };
+  const entry = { ...beginWriting().entry.get(), id: newId(), body: 'Begun on the lock screen' };
+  const autosave = makeAutosave(null);
+  autosave.change(entry);
+  await autosave.flush();
+  const opened = await openWriting(entry.id);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  expect(opened.value.entry.get()).toEqual(entry);
+  opened.value.change({ body: 'Begun on the lock screen, ended here' });
+  failure = undefined;
+  expect(await flushAll()).toBe(true);
+  expect(saved.get(entry.id)?.body).toBe('Begun on the lock screen, ended here');
 });
 
 it('deletes nothing that is not saved', async () => {

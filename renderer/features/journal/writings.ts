@@ -3,7 +3,8 @@ import { newId, type Id } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { ok, type Result } from '../../../electron/domain/result';
 import { on, request } from '../../client/bridge';
-import { begunWriting, isEmpty, openedWriting, type Writing } from './writing';
+import { allUnsaved } from '../../client/unsaved';
+import { adoptedWriting, begunWriting, isEmpty, openedWriting, type Writing } from './writing';
 
 /** What is on the page, and what was left while it could not be saved. */
 const writings = new Map<Id, Writing>();
@@ -18,10 +19,17 @@ export function beginWriting(): Writing {
 
 /** An entry to write on. */
 export async function openWriting(id: Id): Promise<Result<Writing, Failure>> {
-  const known = writings.get(id);
+  const known = writings.get(id) ?? unsavedWriting(id);
   if (known) return ok(known);
   const opened = await request('entries.get', { id });
   return opened.ok ? ok(openedWriting(opened.value)) : opened;
+}
+
+/** A text that was written while the journal was locked and could not be saved then. */
+function unsavedWriting(id: Id): Writing | undefined {
+  const autosave = allUnsaved().find((one) => one.id === id)?.autosave;
+  const entry = autosave?.latest();
+  return autosave && entry && adoptedWriting(entry, autosave);
 }
 
 /** Says that it is on the page now, and by the returned function that it was left. */

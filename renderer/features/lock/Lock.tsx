@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { JournalState } from '../../../electron/contract/journal';
-import { request } from '../../client/bridge';
+import { on, request } from '../../client/bridge';
 import { LockedPage } from './LockedPage';
 import { Opening } from './Opening';
 import { RecoverySteps } from './RecoverySteps';
@@ -24,6 +24,11 @@ export function Lock({ journal, onRecovery }: Props) {
   const [now, setNow] = useState<Way>({ way: 'passphrase' });
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+
+  // SECURITY: when a lock comes while one writes here, and the text cannot be saved, nobody else is to find it open.
+  useEffect(() => on('journal', ({ state }) => {
+    if (state.state === 'locked') setNow((way) => (way.way === 'write' ? { way: 'passphrase' } : way));
+  }), []);
 
   const unlock = async (passphrase: string) => {
     setBusy(true);

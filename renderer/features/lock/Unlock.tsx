@@ -7,7 +7,9 @@ import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
+import { KeptNotice } from '../../ui/KeptNotice';
 import { Notice } from '../../ui/Notice';
+import { orSay } from '../../ui/orSay';
 import { Centre } from '../../ui/Page';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { ReadingProgress } from './Opening';
@@ -55,6 +57,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
       </form>
       <div className="outcome">
         <ReadingProgress journal={journal} goesOn={isBusy} />
+        <KeptNotice text={t('lock.kept')} />
         {failure && failure.kind !== 'wrong-passphrase' && (
           <Notice tone="ember" urgent action={keyIsDamaged && <Button onPress={onRecover}>{t('lock.useSheet')}</Button>}>
             {failureText(failure)}
@@ -65,7 +68,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
         {(journal.state !== 'locked' || journal.canWrite) && <Button onPress={onWrite} isDisabled={isBusy}>{t('lock.write')}</Button>}
         <div className="quiet-ways">
           {!keyIsDamaged && <Button variant="quiet" onPress={onRecover}>{t('lock.useSheet')}</Button>}
-          <Button variant="quiet" onPress={() => { void request('journals.another'); }}>{t('lock.another')}</Button>
+          <Button variant="quiet" onPress={() => { void orSay(request('journals.another')); }}>{t('lock.another')}</Button>
         </div>
         {several && <p className="meta">{t('lock.folder', { name: nameOf(journal.folder) })}</p>}
       </div>

@@ -3,9 +3,8 @@ import type { JournalFacts } from '../../../electron/contract/journal';
 import { request } from '../../client/bridge';
 import { sayFolder } from '../../client/folder';
 import { t } from '../../messages';
-import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
-import { toast } from '../../ui/toast';
+import { orSay } from '../../ui/orSay';
 import { JournalsDialog } from './JournalsDialog';
 import { Row } from './Row';
 import { saySize } from './size';
@@ -21,13 +20,9 @@ export function JournalRow({ folder, facts }: Props) {
   const note = facts
     ? t('settings.facts', { folder: sayFolder(folder), entries: facts.entries, size: saySize(facts.bytes), encrypted: facts.encrypted ? 'yes' : 'no' })
     : sayFolder(folder);
-  const show = async () => {
-    const answer = await request('folder.show');
-    if (!answer.ok) toast({ text: failureText(answer.failure) });
-  };
   return (
     <Row name={t('settings.where')} note={<span title={folder}>{note}</span>}>
-      <Button onPress={() => { void show(); }}>{t('settings.show')}</Button>
+      <Button onPress={() => { void orSay(request('folder.show')); }}>{t('settings.show')}</Button>
       <Button onPress={() => { setChoosing(true); }}>{t('settings.another')}</Button>
       <JournalsDialog folder={folder} isOpen={choosing} onClose={() => { setChoosing(false); }} />
     </Row>

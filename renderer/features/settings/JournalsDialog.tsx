@@ -2,10 +2,10 @@ import { request } from '../../client/bridge';
 import { nameOf } from '../../client/folder';
 import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
-import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Dialog, DialogActions } from '../../ui/Dialog';
+import { orSay } from '../../ui/orSay';
 import { toast } from '../../ui/toast';
 
 interface Props {
@@ -18,10 +18,8 @@ interface Props {
 /** The journals known on this computer, to change to one of them. */
 export function JournalsDialog({ folder: present, isOpen, onClose }: Props) {
   const journals = useSettings()?.journals ?? [];
-  const say = async (asking: ReturnType<typeof request<'journals.switch' | 'journals.forget'>>, done?: string) => {
-    const answer = await asking;
-    if (!answer.ok) toast({ text: failureText(answer.failure) });
-    else if (done !== undefined) toast({ text: done });
+  const forget = async (folder: string) => {
+    if (await orSay(request('journals.forget', { folder }))) toast({ text: t('settings.forgotten') });
   };
   return (
     <Dialog title={t('settings.journals')} isOpen={isOpen} onClose={onClose} size="large">
@@ -35,15 +33,15 @@ export function JournalsDialog({ folder: present, isOpen, onClose }: Props) {
               {folder === present
                 ? <Chip tone="tide">{t('settings.presentJournal')}</Chip>
                 : <>
-                    <Button variant="quiet" aria-label={t('settings.forgetNamed', { name })} onPress={() => { void say(request('journals.forget', { folder }), t('settings.forgotten')); }}>{t('settings.forget')}</Button>
-                    <Button aria-label={t('settings.switchNamed', { name })} onPress={() => { void say(request('journals.switch', { folder })); }}>{t('settings.switch')}</Button>
+                    <Button variant="quiet" aria-label={t('settings.forgetNamed', { name })} onPress={() => { void forget(folder); }}>{t('settings.forget')}</Button>
+                    <Button aria-label={t('settings.switchNamed', { name })} onPress={() => { void orSay(request('journals.switch', { folder })); }}>{t('settings.switch')}</Button>
                   </>}
             </li>
           );
         })}
       </ul>
       <DialogActions>
-        <Button onPress={() => { void request('journals.another'); }}>{t('settings.make')}</Button>
+        <Button onPress={() => { void orSay(request('journals.another')); }}>{t('settings.make')}</Button>
       </DialogActions>
     </Dialog>
   );

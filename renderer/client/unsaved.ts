@@ -1,0 +1,32 @@
+import type { Id } from '../../electron/domain/id';
+import type { Autosave } from './autosave';
+import { store } from './store';
+
+/** A text that is not on the disk as it stands in the window. */
+export interface Unsaved {
+  /** The entry's. */
+  readonly id: Id;
+  readonly autosave: Autosave;
+  /** Saving it was tried and failed; otherwise it is only a moment away. */
+  readonly hasFailed: boolean;
+}
+
+const unsaved = store<readonly Unsaved[]>([]);
+
+/** Every text that is not saved yet, wherever it was written. */
+export const allUnsaved = unsaved.get;
+
+/** Has a text saved before every lock and before the window closes, until `noteSaved` is called for it. */
+export function noteUnsaved(one: Unsaved): void {
+  unsaved.set([...unsaved.get().filter(({ autosave }) => autosave !== one.autosave), one]);
+}
+
+/** Says that a text is saved. */
+export function noteSaved(saved: Unsaved['autosave']): void {
+  unsaved.set(unsaved.get().filter(({ autosave }) => autosave !== saved));
+}
+
+/** The entry of a text that could not be saved, if there is one besides `here`. */
+export function useFailed(here?: Id): Id | undefined {
+  return unsaved.useOf((all) => all.find(({ id, hasFailed }) => hasFailed && id !== here)?.id);
+}

@@ -1,0 +1,32 @@
+import type { JournalState } from '../electron/contract/journal';
+import { unreachable } from '../electron/domain/result';
+import { on } from './client/bridge';
+import { forgetEntries } from './client/entries';
+import { go } from './client/route';
+import { allUnsaved } from './client/unsaved';
+import { forgetSessions } from './editor';
+import { dismissAll } from './ui/toast';
+
+/**
+ * SECURITY: a window that keeps a text which could not be saved is not loaded anew when the journal locks. Everything else
+ * that it knows of the journal is let go; after the next unlock it goes on with that text.
+ */
+export function startForgetting(): void {
+  on('journal', ({ state }) => {
+    if (!isShut(state)) return;
+    forgetEntries();
+    forgetSessions();
+    dismissAll();
+    const [kept] = allUnsaved();
+    go(kept ? { screen: 'journal', entry: kept.id } : { screen: 'journal' });
+  });
+}
+
+function isShut(state: JournalState): boolean {
+  switch (state.state) {
+    case 'none': case 'locked': return true;
+    case 'opening': case 'open': return false;
+    case 'unusable': return !state.wasOpen;
+    default: return unreachable(state);
+  }
+}
