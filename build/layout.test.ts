@@ -23,7 +23,7 @@ const PARTS: readonly Part[] = [
   { at: 'electron/storage/', mayImport: ['electron/domain/', 'node:', 'age-encryption', '@noble/', '@scure/base', 'zod'] },
   { at: 'electron/journal/', mayImport: ['electron/domain/', 'electron/contract/', 'electron/storage/', 'node:', 'age-encryption', '@scure/bip39', 'yaml', 'zod'] },
   { at: 'electron/shell/', mayImport: ['electron/contract/', 'electron/domain/', 'electron', 'node:', 'zod'] },
-  { at: 'electron/keeper.', mayImport: ['electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/', 'node:'] },
+  { at: 'electron/keeper.', mayImport: ['electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/'] },
   { at: 'electron/preload.ts', mayImport: ['electron/contract/', 'electron'] },
   { at: 'electron/main.ts', mayImport: ['electron/shell/', 'electron/contract/', 'electron', 'node:'] },
   { at: 'renderer/messages/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'intl-messageformat'] },

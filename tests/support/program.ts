@@ -13,7 +13,6 @@ export default async function chooseProgram(config: FullConfig): Promise<void> {
   const isElectron = runtime.kind === 'electron' && hasDisplay();
   process.env.HOLDFAST_TEST_PROGRAM = isElectron ? runtime.program : host;
   config.metadata.runsOn = isElectron ? 'Electron' : 'the Chromium host';
-  console.log(`The journeys run in ${String(config.metadata.runsOn)}.`);
 }
 
 /** The executable that was chosen. */
