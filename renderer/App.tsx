@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { unreachable } from '../electron/domain/result';
 import { request } from './client/bridge';
 import { useCommand } from './client/commands';
 import { useJournalState } from './client/journal';

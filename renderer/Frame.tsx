@@ -20,10 +20,12 @@ interface Props {
   readonly journal: Extract<JournalState, { state: 'open' | 'unusable' }>;
   /** With an empty page, as after the first run. */
   readonly startsWriting: boolean;
+  /** The empty page is there. */
+  readonly onStart: () => void;
 }
 
 /** The open journal: the way to everything, and the screen one is on. The page stays alive behind the others, with its undo. */
-export function Frame({ journal, startsWriting }: Props) {
+export function Frame({ journal, startsWriting, onStart }: Props) {
   const { screen } = useRoute();
   const [searching, setSearching] = useState(false);
   const entries = useEntries();
@@ -32,7 +34,11 @@ export function Frame({ journal, startsWriting }: Props) {
   useCommand('journal', () => { go({ screen: 'journal' }); });
   useCommand('trash', () => { go({ screen: 'trash' }); });
   useCommand('settings', () => { go({ screen: 'settings' }); });
-  useEffect(() => { if (startsWriting) runCommand('write'); }, [startsWriting]);
+  useEffect(() => {
+    if (!startsWriting) return;
+    runCommand('write');
+    onStart();
+  });
 
   return (
     <div className="frame-window">

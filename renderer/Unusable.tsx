@@ -19,11 +19,11 @@ export function Unusable({ journal }: Props) {
       <Title>{t('unusable.title')}</Title>
       <p className="lede">{failureText(journal.failure)}</p>
       <p className="meta unusable-folder">{t('unusable.folder', { folder: journal.folder })}</p>
-      <KeptNotice text={t('unusable.kept')} />
       <div className="form-actions">
         <Button variant="primary" size="large" onPress={() => { void request('journal.state'); }}>{t('unusable.again')}</Button>
         <Button onPress={() => { void orSay(request('journals.another')); }}>{t('unusable.another')}</Button>
       </div>
+      <div className="outcome"><KeptNotice text={t('unusable.kept')} /></div>
     </Centre>
   );
 }

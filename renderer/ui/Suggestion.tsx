@@ -1,6 +1,7 @@
 import { request } from '../client/bridge';
 import { t } from '../messages';
 import { Button } from './Button';
+import { copy } from './copy';
 import { toast } from './toast';
 
 interface Props {
@@ -11,12 +12,6 @@ interface Props {
 
 /** Six words to write down. */
 export function Suggestion({ words, onOther, onUse }: Props) {
-  const copy = () => {
-    navigator.clipboard.writeText(words).then(
-      () => { toast({ text: t('passphrase.copied') }); },
-      () => { toast({ text: t('passphrase.notCopied') }); },
-    );
-  };
   return (
     <section className="suggestion" aria-label={t('passphrase.suggested')}>
       <h2>{t('passphrase.suggested')}</h2>
@@ -24,7 +19,7 @@ export function Suggestion({ words, onOther, onUse }: Props) {
       <p>{t('passphrase.suggestedText')}</p>
       <div className="form-actions">
         <Button onPress={onUse} autoFocus>{t('passphrase.use')}</Button>
-        <Button onPress={copy}>{t('passphrase.copy')}</Button>
+        <Button onPress={() => { toast({ text: t(copy(words) ? 'passphrase.copied' : 'passphrase.notCopied') }); }}>{t('passphrase.copy')}</Button>
         <Button onPress={onOther}>{t('passphrase.others')}</Button>
       </div>
     </section>
