@@ -34,9 +34,6 @@ function Screen() {
   if (journal.state === 'locked' || journal.state === 'opening' || unfinished === 'recovery') {
     return <Lock journal={journal} onRecovery={(going) => { setUnfinished(going ? 'recovery' : undefined); }} />;
   }
-  switch (journal.state) {
-    case 'open': return <Frame journal={journal} startsWriting={startsWriting} />;
-    case 'unusable': return journal.wasOpen ? <Frame journal={journal} startsWriting={startsWriting} /> : <Unusable journal={journal} />;
-    default: return unreachable(journal);
-  }
+  if (journal.state === 'unusable' && !journal.wasOpen) return <Unusable journal={journal} />;
+  return <Frame journal={journal} startsWriting={startsWriting} onStart={() => { setStartsWriting(false); }} />;
 }
