@@ -1,7 +1,8 @@
+import { useRef } from 'react';
 import { request } from '../client/bridge';
 import { t } from '../messages';
 import { Button } from './Button';
-import { copy } from './copy';
+import { copyFrom } from './copy';
 import { toast } from './toast';
 
 interface Props {
@@ -12,14 +13,19 @@ interface Props {
 
 /** Six words to write down. */
 export function Suggestion({ words, onOther, onUse }: Props) {
+  const shown = useRef<HTMLOutputElement>(null);
+  const copy = () => {
+    const isCopied = shown.current !== null && copyFrom(shown.current);
+    toast({ text: t(isCopied ? 'passphrase.copied' : 'passphrase.notCopied') });
+  };
   return (
     <section className="suggestion" aria-label={t('passphrase.suggested')}>
       <h2>{t('passphrase.suggested')}</h2>
-      <output>{words}</output>
+      <output ref={shown}>{words}</output>
       <p>{t('passphrase.suggestedText')}</p>
       <div className="form-actions">
         <Button onPress={onUse} autoFocus>{t('passphrase.use')}</Button>
-        <Button onPress={() => { toast({ text: t(copy(words) ? 'passphrase.copied' : 'passphrase.notCopied') }); }}>{t('passphrase.copy')}</Button>
+        <Button onPress={copy}>{t('passphrase.copy')}</Button>
         <Button onPress={onOther}>{t('passphrase.others')}</Button>
       </div>
     </section>
