@@ -28,23 +28,26 @@ export interface EditorProps {
   /** Called at every change that was typed, with the whole text exactly as it is to be kept. */
   readonly onChange: (text: string) => void;
   readonly onBlur?: () => void;
+  /** Called with the forms that what is selected has, each time they may have changed. */
+  readonly onActive?: (active: readonly EditorCommand[]) => void;
   /** Someone wants to follow a link to http, https or mailto. The editor opens nothing by itself. */
   readonly onLink: (address: string) => void;
   readonly ref?: Ref<EditorHandle>;
 }
 
 /** The page one writes on: Markdown that looks like what it means. It grows with its text; what stands around it scrolls. */
-export function Editor({ docKey, text, version = '', label, placeholder = '', autoFocus = false, readOnly = false, focusMode = false, place = null, onChange, onBlur, onLink, ref }: EditorProps) {
+export function Editor({ docKey, text, version = '', label, placeholder = '', autoFocus = false, readOnly = false, focusMode = false, place = null, onChange, onBlur, onActive, onLink, ref }: EditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const page = useRef<Page>(null);
-  const events = useRef({ onChange, onBlur, onLink });
-  useLayoutEffect(() => { events.current = { onChange, onBlur, onLink }; });
+  const events = useRef({ onChange, onBlur, onActive, onLink });
+  useLayoutEffect(() => { events.current = { onChange, onBlur, onActive, onLink }; });
 
   useLayoutEffect(() => {
     if (!root.current) return undefined;
     const made = new Page(root.current, {
       onChange: (changed) => events.current.onChange(changed),
       onBlur: () => events.current.onBlur?.(),
+      onActive: (active) => events.current.onActive?.(active),
       onLink: (address) => events.current.onLink(address),
     });
     page.current = made;

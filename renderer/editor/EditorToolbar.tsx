@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Separator, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { Store } from '../client/store';
 import { isMac } from '../client/platform';
 import { t } from '../messages';
 import { COMMANDS, type EditorCommand } from './commands';
@@ -7,28 +8,30 @@ import './EditorToolbar.css';
 
 interface Props {
   readonly run: (command: EditorCommand) => void;
-  readonly disabled?: boolean;
+  /** The forms that what is selected has. */
+  readonly active: Store<readonly EditorCommand[]>;
 }
 
 const GROUPS: readonly (readonly EditorCommand[])[] = [['heading', 'bold', 'italic'], ['quote', 'bullets', 'numbers', 'tasks'], ['link', 'rule']];
 
 /** What can be done to the text, for those who do not know the keys. One stop for Tab; arrows go through it. */
-export function EditorToolbar({ run, disabled = false }: Props) {
+export function EditorToolbar({ run, active }: Props) {
   return (
     <Toolbar className="editor-toolbar" aria-label={t('editor.toolbar')}>
       {GROUPS.map((commands, index) => [
         index > 0 && <Separator key={`before ${commands.join()}`} orientation="vertical" />,
-        <div key={commands.join()} role="group">{commands.map((command) => <Tool key={command} command={command} run={run} disabled={disabled} />)}</div>,
+        <div key={commands.join()} role="group">{commands.map((command) => <Tool key={command} command={command} run={run} active={active} />)}</div>,
       ])}
     </Toolbar>
   );
 }
 
-function Tool({ command, run, disabled }: { readonly command: EditorCommand; readonly run: (command: EditorCommand) => void; readonly disabled: boolean }) {
+function Tool({ command, run, active }: Props & { readonly command: EditorCommand }) {
+  const isOn = active.useOf((names) => names.includes(command));
   const name = t(`editor.${command}`);
   return (
     <TooltipTrigger delay={700} closeDelay={0}>
-      <Button className="tool" aria-label={name} isDisabled={disabled} preventFocusOnPress onPress={() => run(command)}>
+      <Button className="tool" aria-label={name} {...(command === 'rule' ? {} : { 'aria-pressed': isOn })} preventFocusOnPress onPress={() => run(command)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">{SIGNS[command]}</svg>
       </Button>
       <Tooltip className="tool-tip" offset={6}>{name} <kbd>{written(COMMANDS[command].key)}</kbd></Tooltip>

@@ -66,7 +66,8 @@ function tick(line: Line, done: boolean): ChangeSpec {
   return { from: box, to: box + 1, insert: done ? 'x' : ' ' };
 }
 
-function isItem({ mark, task }: Lead, kind: Kind): boolean {
+/** Whether a line with this lead is an item of such a list. */
+export function isItem({ mark, task }: Lead, kind: Kind): boolean {
   switch (kind) {
     case 'bullets': return mark !== '' && numberOf(mark) === undefined && task === '';
     case 'numbers': return numberOf(mark) !== undefined && task === '';

@@ -7,7 +7,8 @@ export interface Stretch {
   readonly to: number;
 }
 
-const HIDDEN = Decoration.replace({});
+/** The look of a mark that is not seen. */
+export const HIDDEN = Decoration.replace({});
 const styles = new Map<string, Decoration>();
 const lineStyles = new Map<string, Decoration>();
 

@@ -1,9 +1,11 @@
 import { EditorSelection, EditorState, type StateCommand } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { activeAt } from './active';
 import { COMMANDS, type EditorCommand } from './commands';
 import { command } from './edit';
-import { continueList, deleteMark, indent } from './lists';
+import { deleteMarks } from './deleting';
+import { continueList, indent } from './lists';
 import { markdown } from './language';
 
 /** A text with `|` at the selection's ends. */
@@ -45,6 +47,16 @@ describe('bold, italic and strike', () => {
     ['strike', '|gone|', '~~|gone|~~'],
     ['strike', '~~|gone|~~', '|gone|'],
     ['bold', '# |Lake|', '# **|Lake|**'],
+    ['bold', '**one |two| three**', '**one** |two| **three**'],
+    ['bold', '**|one| two**', '|one| **two**'],
+    ['bold', '**one |two|**', '**one** |two|'],
+    ['bold', '**one| two |three**', '**one**| two |**three**'],
+    ['bold', '**la|k|e**', '**la**|k|**e**'],
+    ['italic', '_one |two| three_', '_one_ |two| _three_'],
+    ['italic', '_la|k|e_', 'la|k|e'],
+    ['bold', '**one |*two*| three**', '**one** |*two*| **three**'],
+    ['bold', '**one *t|w|o* three**', 'one *t|w|o* three'],
+    ['strike', '~~one |two|~~', '~~one~~ |two|'],
   ])('%s on %j gives %j', (name, marked, expected) => expect(after(COMMANDS[name].run, marked)).toBe(expected));
 
   it('takes back what it did', () => {
@@ -113,7 +125,9 @@ describe('Enter', () => {
 describe('Backspace', () => {
   it.each([
     ['- |one', '|one'], ['- [ ] |one', '|one'], ['- one\n  - |two', '- one\n- |two'], ['> |one', '|one'], ['> - |one', '> |one'], ['- o|ne', '- o|ne'], ['|one', '|one'],
-  ])('on %j gives %j', (marked, expected) => expect(after(command(deleteMark), marked)).toBe(expected));
+    ['a **|** b', 'a | b'], ['a *|* b', 'a | b'], ['a ~~|~~ b', 'a | b'], ['***|***', '|'], ['a * | * b', 'a * | * b'], ['2 *|3* 4', '2 *|3* 4'],
+    ['a **|bold|** b', 'a | b'], ['a ***|both|*** b', 'a | b'], ['a **|bo|ld** b', 'a **|bo|ld** b'], ['a `|code|` b', 'a | b'],
+  ])('on %j gives %j', (marked, expected) => expect(after(command(deleteMarks), marked)).toBe(expected));
 });
 
 describe('Tab', () => {
@@ -135,6 +149,14 @@ describe('Tab', () => {
     expect(command(indent('in'))({ state: stateOf('plain|'), dispatch: () => { used = true; } })).toBe(false);
     expect(used).toBe(false);
   });
+});
+
+describe('the toolbar', () => {
+  it.each<[string, readonly EditorCommand[]]>([
+    ['plain|', []], ['a **bo|ld**', ['bold']], ['a ***bo|th***', ['bold', 'italic']], ['a **|bold|** b', ['bold']], ['a **bo|ld** b|', []],
+    ['# La|ke', ['heading']], ['> - *|one*', ['italic', 'quote', 'bullets']], ['1. ~~on|e~~', ['strike', 'numbers']], ['- [x] |one', ['tasks']],
+    ['[bl|og](https://example.org)', ['link']], ['- one\n2. t|wo', ['numbers']], ['|- one\ntwo|', []],
+  ])('shows for %j: %j', (marked, expected) => { expect(activeAt(stateOf(marked))).toEqual(expected); });
 });
 
 it('changes nothing where the text is only to be read', () => {

@@ -2,7 +2,7 @@ import { syntaxTree } from '@codemirror/language';
 import { type ChangeSpec, EditorSelection, type EditorState, type SelectionRange } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 import { around, type Edit } from './edit';
-import { leadOf } from './lead';
+import { wordsFrom } from './lead';
 
 /** A kind of emphasis: its mark as we write it, its name in the syntax tree. */
 interface Emphasis {
@@ -41,7 +41,7 @@ function atCursor(state: EditorState, range: SelectionRange, { mark, node }: Emp
 function onSelection(state: EditorState, range: SelectionRange, { mark, node }: Emphasis) {
   const pieces = piecesOf(state, range);
   const marked = pieces.map((piece) => around(state, piece.from, piece.to, [node]));
-  if (marked.every((one) => one !== undefined)) return mapped(state, range, [...new Map(marked.map((one) => [one.from, one])).values()].flatMap(unmark));
+  if (marked.every((one) => one !== undefined)) return mapped(state, range, pieces.flatMap((piece, index) => unmarkPiece(state, marked[index], piece)));
   const changes = pieces.flatMap((piece, index) => (marked[index] ? [] : rewrap(state, piece, mark, node)));
   return mapped(state, range, changes);
 }
@@ -67,8 +67,7 @@ function piecesOf(state: EditorState, { from, to }: SelectionRange): readonly Pi
   const pieces: Piece[] = [];
   for (let number = state.doc.lineAt(from).number; number <= state.doc.lineAt(to).number; number += 1) {
     const line = state.doc.line(number);
-    const heading = /^#{1,6}[ \t]+/.exec(line.text)?.[0].length ?? 0;
-    const start = Math.max(from, line.from + Math.max(leadOf(line.text).length, heading));
+    const start = Math.max(from, line.from + wordsFrom(line.text));
     const text = state.sliceDoc(start, Math.max(start, Math.min(to, line.to)));
     const words = text.trim();
     const at = start + text.indexOf(words);
@@ -81,6 +80,33 @@ function marksOf(node: SyntaxNode): readonly SyntaxNode[] {
   return [...node.getChildren('EmphasisMark'), ...node.getChildren('StrikethroughMark')];
 }
 
+/** Takes a stretch out of what is marked: what stands before and after it stays marked. */
+function unmarkPiece(state: EditorState, node: SyntaxNode | undefined, piece: Piece): readonly ChangeSpec[] {
+  const [opening, closing] = node ? marksOf(node) : [];
+  if (!node || !opening || !closing) return [];
+  const before = state.sliceDoc(opening.to, Math.max(opening.to, piece.from)).trimEnd();
+  const after = state.sliceDoc(Math.min(closing.from, piece.to), closing.from).trimStart();
+  const mark = state.sliceDoc(opening.from, opening.to);
+  const ends = { before: opening.to + before.length, after: closing.from - after.length };
+  if (splitsOther(node, piece) || (mark.startsWith('_') && (splitsWord(state, ends.before) || splitsWord(state, ends.after)))) return unmark(node);
+  return [
+    before === '' ? { from: opening.from, to: opening.to } : { from: ends.before, insert: mark },
+    after === '' ? { from: closing.from, to: closing.to } : { from: ends.after, insert: mark },
+  ];
+}
+
+/** Whether a stretch begins or ends within something else that is marked. */
+function splitsOther(node: SyntaxNode, { from, to }: Piece): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.firstChild && child.from < to && child.to > from && !(from <= child.from && child.to <= to)) return true;
+  }
+  return false;
+}
+
+function splitsWord(state: EditorState, at: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(state.sliceDoc(at - 1, at + 1));
+}
+
 function unmark(node: SyntaxNode): readonly ChangeSpec[] {
   return marksOf(node).map(({ from, to }) => ({ from, to }));
 }
@@ -90,7 +116,7 @@ function enclose({ from, to }: Piece, mark: string): readonly ChangeSpec[] {
 }
 
 /** Whether the cursor stands in a pair of marks with nothing in it. */
-function isWithinEmptyPair(state: EditorState, head: number, mark: string): boolean {
+export function isWithinEmptyPair(state: EditorState, head: number, mark: string): boolean {
   const from = head - mark.length;
   const to = head + mark.length;
   const isLonger = [state.sliceDoc(from - 1, from), state.sliceDoc(to, to + 1)].includes(mark.charAt(0));

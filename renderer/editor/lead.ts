@@ -22,6 +22,13 @@ export function leadOf(line: string): Lead {
   return { quote, indent, mark, gap, task, length: all.length };
 }
 
+const HEADING = /^ {0,3}#{1,6}[ \t]+/;
+
+/** How many characters of a line stand before its words: its lead, or a heading's mark. */
+export function wordsFrom(line: string): number {
+  return HEADING.exec(line)?.[0].length ?? leadOf(line).length;
+}
+
 /** How many columns some blanks take. */
 export function columns(blanks: string): number {
   let width = 0;

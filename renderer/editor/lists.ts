@@ -19,7 +19,7 @@ export const continueList: Edit = (state) => {
 };
 
 /** Backspace right after a mark takes the whole mark, or steps out of an inner list. */
-export const deleteMark: Edit = (state) => {
+export const deleteListMark: Edit = (state) => {
   const { empty, head } = state.selection.main;
   const line = state.doc.lineAt(head);
   const lead = leadOf(line.text);

@@ -2,6 +2,7 @@ import { isolateHistory } from '@codemirror/commands';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, placeholder } from '@codemirror/view';
 import { t } from '../messages';
+import { activeAt } from './active';
 import type { Stretch } from './canvas';
 import { COMMANDS, type EditorCommand } from './commands';
 import styles from './editor.css?inline';
@@ -26,6 +27,7 @@ export interface PageOptions {
 export interface PageEvents {
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
+  readonly onActive: (active: readonly EditorCommand[]) => void;
   readonly onLink: (address: string) => void;
 }
 
@@ -75,7 +77,8 @@ export class Page {
       options.focusMode ? focusMode : [],
       linkOpener.of(this.#events.onLink),
       EditorView.domEventHandlers({ blur: () => this.#events.onBlur() }),
-      EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+      EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
+        if (docChanged || selectionSet) this.#events.onActive(activeAt(state));
         if (docChanged && !transactions.some((one) => one.annotation(given))) this.#events.onChange(textOf(state));
       }),
     ];
@@ -90,6 +93,7 @@ export class Page {
       const state = session?.state ?? EditorState.create({ doc: text, extensions: [page, endingsOf(text), host.of([])] });
       this.#view.setState(state.update({ effects: host.reconfigure(this.#options) }).state);
       this.#replace(text);
+      this.#events.onActive(activeAt(this.#view.state));
       this.#scroll(session?.scroll);
     } else if (this.#open.version !== version) this.#replace(text);
     this.#open = { key, version, stretch: presentStretch() };

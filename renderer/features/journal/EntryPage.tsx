@@ -2,7 +2,8 @@ import { useState, type RefObject } from 'react';
 import type { Mark } from '../../../electron/contract/search';
 import { request } from '../../client/bridge';
 import { go } from '../../client/route';
-import { Editor, EditorToolbar, type EditorHandle } from '../../editor';
+import { store } from '../../client/store';
+import { Editor, EditorToolbar, type EditorCommand, type EditorHandle } from '../../editor';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { ChipBar } from './ChipBar';
@@ -30,6 +31,7 @@ export function EntryPage({ writing, editor, place, focusMode, onFocusMode, onRe
   const replaced = writing.replaced.use();
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
   const [startsEmpty] = useState(() => isEmpty(writing.entry.get()));
+  const [active] = useState(() => store<readonly EditorCommand[]>([]));
   const close = () => { setSheet(undefined); };
   return (
     <section className="entry-page" aria-label={t('page.page')}>
@@ -43,14 +45,14 @@ export function EntryPage({ writing, editor, place, focusMode, onFocusMode, onRe
           <TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />
           <div className="when-row">
             <When writing={writing} />
-            <EditorToolbar run={(command) => { editor.current?.run(command); }} />
+            <EditorToolbar run={(command) => { editor.current?.run(command); }} active={active} />
           </div>
         </div>
         <Editor
           ref={editor} docKey={writing.id} text={writing.entry.get().body} version={String(replaced)} label={t('page.body')} placeholder={t('page.bodyHint')}
           autoFocus={writing.begun && startsEmpty} focusMode={focusMode} place={place}
           onChange={(body) => { writing.change({ body }); }} onBlur={() => { void writing.autosave.flush(); }}
-          onLink={(address) => { void request('link.open', { address }); }}
+          onActive={active.set} onLink={(address) => { void request('link.open', { address }); }}
         />
       </div>
       <EntryFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove} />

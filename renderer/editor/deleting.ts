@@ -1,0 +1,28 @@
+import { type Edit, around } from './edit';
+import { BOLD, isWithinEmptyPair, ITALIC, STRIKE } from './inline';
+import { deleteListMark } from './lists';
+
+const PAIRS = ['***', BOLD.mark, ITALIC.mark, STRIKE.mark];
+const MARKED = [BOLD.node, ITALIC.node, STRIKE.node, 'InlineCode'];
+
+/** Takes all of what is marked, with its marks: nothing would be left for them to mark. */
+export const deleteWhole: Edit = (state) => {
+  const { empty, from, to } = state.selection.main;
+  if (empty || state.selection.ranges.length > 1) return undefined;
+  let stretch = { from, to };
+  for (let node = around(state, from, to, MARKED) ?? null; node; node = node.parent) {
+    const isAll = node.firstChild?.to === stretch.from && node.lastChild?.from === stretch.to;
+    if (isAll && MARKED.includes(node.name)) stretch = { from: node.from, to: node.to };
+  }
+  return stretch.from === from ? undefined : { changes: stretch, userEvent: 'delete.selection' };
+};
+
+/** Takes both marks of a pair with nothing in it. */
+const deletePair: Edit = (state) => {
+  const { empty, head } = state.selection.main;
+  const pair = empty && PAIRS.find((mark) => isWithinEmptyPair(state, head, mark));
+  return pair ? { changes: { from: head - pair.length, to: head + pair.length }, userEvent: 'delete.backward' } : undefined;
+};
+
+/** Backspace: marks go with what they mark, and a list's mark goes whole. */
+export const deleteMarks: Edit = (state) => deleteWhole(state) ?? deletePair(state) ?? deleteListMark(state);

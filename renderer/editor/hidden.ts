@@ -1,0 +1,60 @@
+import { syntaxTree } from '@codemirror/language';
+import type { EditorState } from '@codemirror/state';
+import { HIDDEN, type Stretch } from './canvas';
+import { isVerbatim } from './edit';
+import { wordsFrom } from './lead';
+import { previewOf } from './preview';
+
+/** The marks that are not seen on the lines of a stretch while the selection is where it is. */
+export function hiddenMarks(state: EditorState, from: number, to: number): readonly Stretch[] {
+  const lines = { from: state.doc.lineAt(from).from, to: state.doc.lineAt(to).to };
+  const hidden: Stretch[] = [];
+  previewOf(state, [lines], state.selection.ranges).between(lines.from, lines.to, (start, end, look) => {
+    if (look === HIDDEN) hidden.push({ from: start, to: end });
+  });
+  return hidden;
+}
+
+/** A place moved out of the marks that end or begin there unseen. */
+export function outward(marks: readonly Stretch[], at: number, forward: boolean): number {
+  let place = at;
+  for (;;) {
+    const next = forward ? marks.find(({ from }) => from === place)?.to : marks.find(({ to }) => to === place)?.from;
+    if (next === undefined) return place;
+    place = next;
+  }
+}
+
+/** Where a line's words begin, after what makes it a list, a quote or a heading. */
+export function beginningOf(state: EditorState, at: number): number {
+  const line = state.doc.lineAt(at);
+  return isVerbatim(state, line.from) ? line.from : line.from + wordsFrom(line.text);
+}
+
+/**
+ * Where the cursor is to stand when someone comes to a place on a line by pointer or from another line: before or after all that is
+ * seen of the line, and not between that and a mark nobody sees; and not before the words of a list.
+ */
+export function settled(state: EditorState, at: number): number {
+  const marks = hiddenMarks(state, at, at);
+  const beginning = beginningOf(state, at);
+  if (outward(marks, at, false) <= beginning) return beginning;
+  const end = outward(marks, at, true);
+  return end === state.doc.lineAt(at).to ? end : at;
+}
+
+/** A selection made by pointer that has all of what a mark marks, and more, has the unseen mark as well. */
+export function whole(state: EditorState, { from, to }: Stretch): Stretch {
+  const marks = hiddenMarks(state, from, to);
+  const before = marks.find((mark) => mark.to === from);
+  if (before && markedBy(state, before).to <= to) return whole(state, { from: before.from, to });
+  const after = marks.find((mark) => mark.from === to);
+  if (after && markedBy(state, after).from >= from) return whole(state, { from, to: after.to });
+  return { from, to };
+}
+
+/** What a mark marks, the mark itself included. */
+function markedBy(state: EditorState, mark: Stretch): Stretch {
+  const node = syntaxTree(state).resolveInner(mark.from, 1);
+  return node.name.endsWith('Mark') && node.parent ? node.parent : node;
+}
