@@ -5,12 +5,8 @@ import { makeJournal, type Journal } from './journal/journal';
 
 // The keeper's process: passes messages of the shell on to the journal, and its answers back.
 
-interface Port {
-  readonly on: (event: 'message', listener: (message: { readonly data: ToKeeper }) => void) => void;
-  readonly postMessage: (message: FromKeeper) => void;
-}
-
-const { parentPort } = process as NodeJS.Process & { readonly parentPort: Port };
+// Electron's utility process has it; its sender is the shell alone.
+const { parentPort } = process;
 let journal: Journal | undefined;
 
 function tell(message: FromKeeper): void {
@@ -46,4 +42,4 @@ async function take(message: ToKeeper): Promise<void> {
 process.on('uncaughtException', () => process.exit(1));
 process.on('unhandledRejection', () => process.exit(1));
 
-parentPort.on('message', ({ data }) => void take(data));
+parentPort.on('message', ({ data }) => void take(data as ToKeeper));
