@@ -125,6 +125,7 @@ describe('Enter', () => {
 describe('Backspace', () => {
   it.each([
     ['- |one', '|one'], ['- [ ] |one', '|one'], ['- one\n  - |two', '- one\n- |two'], ['> |one', '|one'], ['> - |one', '> |one'], ['- o|ne', '- o|ne'], ['|one', '|one'],
+    ['# |Lake', '|Lake'], ['### |', '|'], ['# L|ake', '# L|ake'],
     ['a **|** b', 'a | b'], ['a *|* b', 'a | b'], ['a ~~|~~ b', 'a | b'], ['***|***', '|'], ['a * | * b', 'a * | * b'], ['2 *|3* 4', '2 *|3* 4'],
     ['a **|bold|** b', 'a | b'], ['a ***|both|*** b', 'a | b'], ['a **|bo|ld** b', 'a **|bo|ld** b'], ['a `|code|` b', 'a | b'],
   ])('on %j gives %j', (marked, expected) => expect(after(command(deleteMarks), marked)).toBe(expected));

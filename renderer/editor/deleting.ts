@@ -1,4 +1,4 @@
-import { type Edit, around } from './edit';
+import { around, type Edit, isVerbatim } from './edit';
 import { BOLD, isWithinEmptyPair, ITALIC, STRIKE } from './inline';
 import { deleteListMark } from './lists';
 
@@ -24,5 +24,13 @@ const deletePair: Edit = (state) => {
   return pair ? { changes: { from: head - pair.length, to: head + pair.length }, userEvent: 'delete.backward' } : undefined;
 };
 
-/** Backspace: marks go with what they mark, and a list's mark goes whole. */
-export const deleteMarks: Edit = (state) => deleteWhole(state) ?? deletePair(state) ?? deleteListMark(state);
+/** Takes the mark of a heading from before its words. */
+const deleteHeadingMark: Edit = (state) => {
+  const { empty, head } = state.selection.main;
+  const { from } = state.doc.lineAt(head);
+  const isHeading = empty && head > from && /^ {0,3}#{1,6}[ \t]+$/.test(state.sliceDoc(from, head)) && !isVerbatim(state, head);
+  return isHeading ? { changes: { from, to: head }, userEvent: 'delete.backward' } : undefined;
+};
+
+/** Backspace: marks go with what they mark, and the mark of a list or a heading goes whole. */
+export const deleteMarks: Edit = (state) => deleteWhole(state) ?? deletePair(state) ?? deleteHeadingMark(state) ?? deleteListMark(state);

@@ -53,6 +53,12 @@ describe('a selection by pointer', () => {
     ['**bo|ld** te|xt', '**bo|ld** te|xt'],
   ])('of %j is of %j', (asked, expected) => { expect(settledAt(asked, 'select.pointer')).toBe(expected); });
 
+  it('begins where it was pressed, although the cursor is there by then', () => {
+    const pressed = stateOf('**bold** text').update({ selection: { anchor: 2 }, userEvent: 'select.pointer' }).state;
+    const { from, to } = pressed.update({ selection: EditorSelection.range(2, 13), userEvent: 'select.pointer' }).state.selection.main;
+    expect([from, to]).toEqual([0, 13]);
+  });
+
   it('keeps its direction', () => {
     const state = stateOf('**bold** text').update({ selection: EditorSelection.range(13, 2), userEvent: 'select.pointer' }).state;
     expect([state.selection.main.anchor, state.selection.main.head]).toEqual([13, 0]);

@@ -5,11 +5,11 @@ import { isVerbatim } from './edit';
 import { wordsFrom } from './lead';
 import { previewOf } from './preview';
 
-/** The marks that are not seen on the lines of a stretch while the selection is where it is. */
-export function hiddenMarks(state: EditorState, from: number, to: number): readonly Stretch[] {
+/** The marks that are not seen on the lines of a stretch while someone writes at `present`. */
+export function hiddenMarks(state: EditorState, from: number, to: number, present: readonly Stretch[] = state.selection.ranges): readonly Stretch[] {
   const lines = { from: state.doc.lineAt(from).from, to: state.doc.lineAt(to).to };
   const hidden: Stretch[] = [];
-  previewOf(state, [lines], state.selection.ranges).between(lines.from, lines.to, (start, end, look) => {
+  previewOf(state, [lines], present).between(lines.from, lines.to, (start, end, look) => {
     if (look === HIDDEN) hidden.push({ from: start, to: end });
   });
   return hidden;
@@ -45,7 +45,8 @@ export function settled(state: EditorState, at: number): number {
 
 /** A selection made by pointer that has all of what a mark marks, and more, has the unseen mark as well. */
 export function whole(state: EditorState, { from, to }: Stretch): Stretch {
-  const marks = hiddenMarks(state, from, to);
+  // The first press of the pointer put the cursor there already, but its marks stay unseen until it is released.
+  const marks = hiddenMarks(state, from, to, []);
   const before = marks.find((mark) => mark.to === from);
   if (before && markedBy(state, before).to <= to) return whole(state, { from: before.from, to });
   const after = marks.find((mark) => mark.from === to);
