@@ -22,11 +22,14 @@ describe('plain text', () => {
     ['- [ ] ask\n- [x] told', 'ask\ntold'],
     ['> “I think of *them*.”\n> > twice', '“I think of them.”\ntwice'],
     ['> - # all three', 'all three'],
-    ['a [link with *words*](https://a.b/c "t") and <https://a.b>', 'a link with words and https://a.b'],
+    ['a [link with *words*](https://a.b/c "t") and <https://a.b>', 'a link with words t and https://a.b'],
     ['![a picture](p.png) [not a link] [nor](this one)', 'a picture [not a link] [nor](this one)'],
     ['say `*this*` and ``a ` tick``, ` alone', 'say *this* and a ` tick, ` alone'],
     ['before\n\n---\n\n* * *\nafter', 'before\nafter'],
-    ['```js\nlet *a* = 1;\n  - b\n```\nafter *it*', 'let *a* = 1;\n- b\nafter it'],
+    ['```js\nlet *a* = 1;\n  - b\n```\nafter *it*', 'js\nlet *a* = 1;\n- b\nafter it'],
+    ['  ``` Straße \n*a*\n``` See', 'Straße\n*a*\n``` See'],
+    ['```in a line``` *and on*', 'in a line and on'],
+    ['1984. *A year.*\n12) an item', '1984. A year.\nan item'],
     ['~~~\n```\nnever closed', '```\nnever closed'],
     ['1\\. not a list, \\*stars\\*', '1. not a list, *stars*'],
     ['   spaced   \n\n\n\t lines \t', 'spaced\nlines'],
@@ -45,6 +48,12 @@ describe('plain text', () => {
       }
       expect(last).toBeLessThanOrEqual(markdown.length);
       expect(plainText(markdown)).toBe(read(markdown, stretches));
+    }), { numRuns: 1000 });
+  });
+
+  it('has every word that was typed, wherever it stands among marks', () => {
+    fc.assert(fc.property(pieces, fc.constantFrom('jetty', 'Überlingen', '湖边', '2026', '🌊'), pieces, (before, word, after) => {
+      expect(plainText(`${before} ${word} ${after}`)).toContain(word);
     }), { numRuns: 1000 });
   });
 

@@ -6,16 +6,17 @@ export interface Stretch {
 
 const RULE = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const UNDERLINE = /^\s*(?:=+|-+)\s*$/;
-const FENCE = /^\s*(`{3,}|~{3,})/;
-const LEAD = /^(?:\s+|>|(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\](?:\s+|$))?|#{1,6}(?:\s+|$))*/;
+const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
+// More digits than these are no number of a list that somebody types, but a year that begins a line.
+const LEAD = /^(?:\s+|>|(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\](?:\s+|$))?|#{1,6}(?:\s+|$))*/;
 const HEADING = /(?:^|\s)#{1,6}\s+$/;
 const MARK = /\\[!-/:-@[-`{-~]|`+|!?\[|<(?:https?:|mailto:)[^<>\s]*>|\*+|_+|~~/g;
-const LINK = /!?\[((?:[^[\]\\]|\\.)*)\]\([^()\s]*(?:[ \t]+"[^"]*")?\)/y;
+const LINK = /!?\[((?:[^[\]\\]|\\.)*)(\]\([^()\s]*)(?:([ \t]+")([^"]*)")?\)/y;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The lines of a Markdown text that have words, each as the stretches that are no marks: headings, emphasis, lists,
- * tasks, quotes, links, code and rules are left out. Marks are found line by line, which is not all of CommonMark but cheap.
+ * tasks, quotes, code, rules and the addresses of links are left out. Marks are found line by line, which is not all of CommonMark but cheap.
  */
 export function* plainLines(markdown: string): Generator<readonly Stretch[]> {
   let fence: string | undefined;
@@ -29,8 +30,10 @@ export function* plainLines(markdown: string): Generator<readonly Stretch[]> {
     if (fence !== undefined) {
       if (bar?.startsWith(fence) && line.trim() === bar) fence = undefined;
       else words = trimmed(line, start);
-    } else if (bar !== undefined) fence = bar;
-    else if (!RULE.test(line) && !(underlinable && UNDERLINE.test(line))) words = wordsOf(line, start);
+    } else if (bar !== undefined) {
+      fence = bar;
+      words = trimmed(line, start, line.indexOf(bar) + bar.length);
+    } else if (!RULE.test(line) && !(underlinable && UNDERLINE.test(line))) words = wordsOf(line, start);
     underlinable = words.length > 0;
     if (underlinable) yield words;
     start = end + 1;
@@ -84,9 +87,10 @@ function sourceOffset(stretches: readonly Stretch[], offset: number): number {
   return stretches.at(-1)?.to ?? 0;
 }
 
-function trimmed(line: string, start: number): readonly Stretch[] {
-  const words = line.trim();
-  const from = start + line.indexOf(words);
+/** What stands in a line from some place on, as it is. */
+function trimmed(line: string, start: number, place = 0): readonly Stretch[] {
+  const words = line.slice(place).trim();
+  const from = start + line.indexOf(words, place);
   return words === '' ? [] : [{ from, to: from + words.length }];
 }
 
@@ -127,9 +131,13 @@ function marksIn(line: string, from: number, to: number): Stretch[] {
         LINK.lastIndex = mark.from;
         const link = LINK.exec(line);
         if (!link || link.index + link[0].length > to) break;
-        const end = mark.to + (link[1] ?? '').length;
-        marks.push(mark, { from: end, to: LINK.lastIndex }, ...marksIn(line, mark.to, end));
-        scan.lastIndex = link.index + link[0].length;
+        const [whole, words = '', address = '', quote = '', title = ''] = link;
+        const end = mark.to + words.length;
+        const titled = end + address.length + quote.length;
+        // A blank stays between the words and the title.
+        if (title !== '') marks.push({ from: end, to: titled - quote.length }, { from: titled - 1, to: titled });
+        marks.push(mark, { from: title === '' ? end : titled + title.length, to: LINK.lastIndex }, ...marksIn(line, mark.to, end));
+        scan.lastIndex = link.index + whole.length;
         break;
       }
       default: emphasise(line, mark, open, marks);

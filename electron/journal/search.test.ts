@@ -50,6 +50,8 @@ describe('what is found', () => {
     ['not once', 'not *even* once, or'],
     ['"just make sure he is"', 'the old one, *just make\nsure **he** is* still there'],
     ['lake blog', 'the blog, then the lake'],
+    ['strasse', '``` Straße\nin a fence\n```'],
+    ['1984', '1984. The year of the lake.'],
   ])('%j in %j', (text, body) => expect(bodies([entry('something else'), entry(body)], text)).toEqual([body]));
 
   it.each([
