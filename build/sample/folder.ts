@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Opened } from '../../electron/contract/event';
+import type { Entry } from '../../electron/domain/entry';
+import { bytesOf } from '../../electron/journal/held';
+import { recordPlace } from '../../electron/journal/places';
+import { printEntry } from '../../electron/journal/record';
+import { ageCodec, generateIdentity, recipientOf, type Identity } from '../../electron/storage/age';
+import { plainCodec, type Codec } from '../../electron/storage/encrypting';
+import { makeJournal } from '../../electron/storage/folder';
+import { wrapIdentity } from '../../electron/storage/key';
+
+export interface JournalOf {
+  /** A folder that is missing or empty. */
+  readonly folder: string;
+  readonly entries: readonly Entry[];
+  /** Null makes a plain journal. */
+  readonly passphrase: string | null;
+  /** The binary logarithm of scrypt's N. */
+  readonly workFactor: number;
+}
+
+/** Files sealed and written at once. */
+const AT_ONCE = 16;
+
+/** Makes a journal of these entries; answers how this computer knows it. Nothing of the records is synced: ten thousand would take minutes. */
+export async function writeJournal({ folder, entries, passphrase, workFactor }: JournalOf): Promise<Opened> {
+  const identity = passphrase === null ? null : await generateIdentity();
+  const recipient = identity && await recipientOf(identity);
+  const key = recipient && passphrase !== null ? { wrapped: await wrapIdentity(identity, passphrase, workFactor), recipient } : null;
+  const made = await makeJournal(folder, key);
+  if (!made.ok) throw new Error(`no journal was made: ${made.failure.kind}`);
+  await writeRecords(folder, entries, await codecOf(identity));
+  return { folder, recipient };
+}
+
+async function writeRecords(folder: string, entries: readonly Entry[], codec: Codec): Promise<void> {
+  const waiting = entries.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (const entry of waiting) {
+      const file = path.join(folder, recordPlace(entry.id) + codec.ending);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, await codec.seal(bytesOf(printEntry(entry))));
+    }
+  }));
+}
+
+function codecOf(identity: Identity | null): Promise<Codec> {
+  return identity ? ageCodec(identity) : Promise.resolve(plainCodec);
+}
