@@ -21,7 +21,10 @@ export async function stepTextSize(direction: 1 | -1): Promise<void> {
   if (!current) return;
   const beyond = TEXT_SIZES.filter((size) => (size - current.textSize) * direction > 0);
   const next = direction === 1 ? beyond[0] : beyond.at(-1);
-  if (next !== undefined) await changeSettings({ textSize: next });
+  if (next === undefined) return;
+  // Shown at once, so that the next press of the key goes on from there.
+  take({ ...current, textSize: next });
+  await changeSettings({ textSize: next });
 }
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');

@@ -6,7 +6,7 @@ import { ariaShortcut, shortcut } from '../../client/platform';
 import { t } from '../../messages';
 import { EntryRow } from './EntryRow';
 import { byMonth } from './months';
-import { goalOf, layOut, rowsBetween } from './rows';
+import { goalOf, goalOfTyped, layOut, rowsBetween } from './rows';
 import { reveal, useView } from './view';
 
 interface Props {
@@ -18,8 +18,11 @@ interface Props {
   readonly onRemove: (id: Id) => void;
 }
 
+/** Milliseconds within which letters count as one word. */
+const TOGETHER = 800;
+
 /**
- * All entries by month. Arrows go from one to the next, Enter goes into its text, Delete moves it to the trash.
+ * All entries by month. Arrows go from one to the next, letters to the next that begins with them, Enter goes into its text, Delete moves it to the trash.
  * It is no ListBox of React Aria: that renders every item once to know it, which takes seconds for ten thousand.
  */
 export function EntryList({ entries, shown, onShow, onWrite, onRemove }: Props) {
@@ -36,9 +39,19 @@ export function EntryList({ entries, shown, onShow, onWrite, onRemove }: Props) 
     if (active && list.current) reveal(list.current, active);
   });
 
+  const soFar = useRef({ text: '', at: 0 });
+  const typed = (key: string) => {
+    if (Array.from(key).length !== 1) return undefined;
+    const { text, at: last } = soFar.current;
+    const now = Date.now();
+    const all = now - last < TOGETHER ? text + key : key;
+    if (all.trim() === '') return undefined;
+    soFar.current = { text: all, at: now };
+    return goalOfTyped(all, at, entries);
+  };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = goalOf(event.key, at, rows.length);
+    const next = goalOf(event.key, at, rows.length) ?? typed(event.key);
     if (next !== undefined) {
       const row = rows[next];
       if (row) onShow(row.entry.id);

@@ -3,7 +3,7 @@ import type { EntrySummary } from '../../../electron/domain/entry';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { byMonth } from './months';
-import { goalOf, HEADING, layOut, rowsBetween } from './rows';
+import { goalOf, goalOfTyped, HEADING, layOut, rowsBetween } from './rows';
 
 const DAY = 86_400_000;
 const entries = Array.from({ length: 100 }, (_, index): EntrySummary => ({
@@ -52,3 +52,10 @@ it.each([
   ['ArrowDown', 0, 1], ['ArrowDown', 9, 9], ['ArrowUp', 0, 0], ['ArrowUp', 4, 3], ['PageDown', 2, 7], ['PageDown', 8, 9], ['PageUp', 2, 0],
   ['Home', 7, 0], ['End', 2, 9], ['ArrowDown', -1, 0], ['x', 3, undefined],
 ])('%s goes from %i to %s', (key, at, goal) => { expect(goalOf(key, at, 10)).toBe(goal); });
+
+it.each([
+  ['s', 0, 1], ['s', 1, 2], ['ss', 2, 3], ['s', 3, 1], ['su', 1, 1], ['sun', 0, 1], ['sea', 1, 3], ['é', 0, 4], ['x', 0, undefined], ['l', -1, 0],
+])('typing %s at %i goes to %s', (typed, at, goal) => {
+  const titles = ['Lake', 'Sunday walk', 'Sent it', 'Sea', 'Evening'].map((title) => ({ title }));
+  expect(goalOfTyped(typed, at, titles)).toBe(goal);
+});

@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../../../electron/domain/entry';
+import { fold } from '../../../electron/domain/fold';
 import type { Month } from './months';
 
 /** Where a row of the list stands; lengths in rem, from the top of the list. */
@@ -61,6 +62,17 @@ export function goalOf(key: string, at: number, count: number): number | undefin
     case 'End': return last;
     default: return undefined;
   }
+}
+
+/** The place of the next entry whose title begins with what was typed; one letter again and again goes through all that begin with it. Undefined where none does. */
+export function goalOfTyped(typed: string, at: number, entries: readonly Pick<EntrySummary, 'title'>[]): number | undefined {
+  const sought = fold(new Set(typed).size === 1 ? typed.charAt(0) : typed);
+  const from = sought.length > 1 ? at : at + 1;
+  for (let step = 0; step < entries.length; step += 1) {
+    const place = (Math.max(from, 0) + step) % entries.length;
+    if (fold(entries[place]?.title ?? '').startsWith(sought)) return place;
+  }
+  return undefined;
 }
 
 /** Whether an entry has anything to show as a chip. */
