@@ -33,8 +33,8 @@ const sentences = [
 const session = {
   titles: ['After session', 'Thursday', 'What he said', 'The hour', 'Fifty minutes', 'On the stairs afterwards', 'What I did not say', 'A quiet hour', 'He laughed', 'Before I forget it'],
   sentences: [
-    'The hour was {tone} than I had feared.', 'He asked what my {body} was doing and it was {sense}.', 'He remembered {small} from weeks ago.', 'I told him about {place} and he wanted to know how it smelled there.',
-    'We were silent for {long} and it was not empty.', 'M said that {feeling} is allowed to sit with us.', 'I brought the thing about {small} and my voice held.', 'He did not defend himself.', 'He said he had been thinking about what I said on {day}.',
+    'The hour was {tone} than I had feared.', 'He asked what was in my {body} and it was {sense}.', 'He remembered {small} from weeks ago.', 'I told him about {place} and he wanted to know how it smelled there.',
+    'We were silent for a while and it was not empty.', 'M said that {feeling} is allowed to sit with us.', 'I brought the thing about {small} and my voice held.', 'He did not defend himself.', 'He said he had been thinking about what I said on {day}.',
     'There was a moment in which neither of us knew, and he said so.', 'I cried about {thing} of all things.', 'Afterwards I sat in {place} for {long}.', 'I left without looking back at {thing}.', 'We ran out of time just as it began.',
     'He wrote something down and I did not ask what.', 'I said that I had been afraid that {belief}.', 'He said: we have time.', 'It was my turn to be silent and he let me.', 'I could feel the old sentence coming, that {belief}, and I said it aloud.',
   ],

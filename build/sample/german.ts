@@ -17,7 +17,7 @@ const sentences = [
 const session = {
   titles: ['Nach der Stunde', 'Auf der Straße danach', 'Was er gesagt hat', 'Fünfzig Minuten', 'Der Name der Straße'],
   sentences: [
-    'Die Stunde war leichter, als ich befürchtet hatte.', 'Er wusste den Namen der Straße noch.', 'M hat gesagt, dass {gefühl} dabei sein darf.', 'Wir haben lange geschwiegen, und es war nicht leer.', 'Er hat sich nicht verteidigt.', 'Ich habe ihm von {wer} erzählt.', 'Danach saß ich noch {ort}.',
+    'Die Stunde war leichter, als ich befürchtet hatte.', 'Er wusste den Namen der Straße noch.', 'M hat gesagt, dass {gefühl} dabei sein darf.', 'Wir haben lange geschwiegen, und es war nicht leer.', 'Er hat sich nicht verteidigt.', 'Wir sprachen darüber, was {wer} gesagt hatte.', 'Danach saß ich noch {ort}.',
     'Ich habe es laut gesagt, und meine Stimme hat gehalten.', 'Er fragte, wie es dort gerochen hat.', 'Wir waren gerade erst angekommen, da war die Zeit um.', 'Ich bin gegangen, ohne mich umzudrehen.',
   ],
   quotes: ['„Sie müssen hier nicht fertig sein, wenn Sie kommen.“', '„Ich habe an Sie gedacht, als ich das las.“', '„Wir haben Zeit.“'],

@@ -1,0 +1,38 @@
+import type { Entry } from '../../electron/domain/entry';
+import { newId } from '../../electron/domain/id';
+import { dayOf, epochOf, momentAt, withDayAndTime, type Moment } from '../../electron/domain/moment';
+import { apart } from './story/apart';
+import { early } from './story/early';
+import { lately } from './story/lately';
+import { learning } from './story/learning';
+import type { Told } from './story/told';
+
+const ZONE = 'Europe/Berlin';
+const DAY = 24 * 60 * 60_000;
+
+/** A good year in the journal of somebody in psychotherapy, newest first. It ends on the last Sunday that is over; `now` in milliseconds since 1970. */
+export function storyEntries(now: number): readonly Entry[] {
+  const end = lastSunday(now);
+  return [lately, apart, learning, early].flat().map((told) => entryOf(told, end));
+}
+
+function entryOf({ ago, time, title = '', body, people = [], tags = [], feelings = {} }: Told, end: Moment): Entry {
+  return {
+    id: newId(),
+    at: withDayAndTime(end, dayOf(daysBefore(end, ago)), time),
+    title, body, people, tags,
+    feelings: Object.entries(feelings).map(([name, strength]) => ({ name, strength })),
+  };
+}
+
+/** Its noon. */
+function lastSunday(now: number): Moment {
+  const present = momentAt(now, ZONE);
+  const noon = withDayAndTime(present, dayOf(present), '12:00');
+  return daysBefore(noon, new Date(dayOf(noon)).getUTCDay() || 7);
+}
+
+/** Counted from a noon, no change of the clocks leads to another day. */
+function daysBefore(noon: Moment, days: number): Moment {
+  return momentAt(epochOf(noon) - days * DAY, ZONE);
+}
