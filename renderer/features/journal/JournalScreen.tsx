@@ -48,10 +48,10 @@ export function JournalScreen({ isActive }: Props) {
 
   // Whoever goes to an entry from elsewhere than the list goes on in its text.
   const goal = writing && writing.id === wanted ? route : undefined;
-  const listed = useRef<Route>(undefined);
-  useEffect(() => { if (goal && goal !== listed.current) editor.current?.focus(); }, [goal]);
+  const [listed] = useState(() => new WeakSet<Route>());
+  useEffect(() => { if (goal && !listed.has(goal)) editor.current?.focus(); }, [goal, listed]);
   const goOnList = (to: Route) => {
-    listed.current = to;
+    listed.add(to);
     go(to);
   };
 
