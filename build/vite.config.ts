@@ -1,12 +1,14 @@
+import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import about from '../package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '..');
+const HOST = 'chromium-host/electron';
 
 /** A program of one file that runs on Node, every library in it. */
-function program(name: string, source: string, format: 'es' | 'cjs', external: readonly string[]): EnvironmentOptions {
+function program(name: string, source: string, format: 'es' | 'cjs' | 'iife', external: readonly string[], more: { readonly name?: string; readonly banner?: string } = {}): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true, external: [...external] },
@@ -18,7 +20,7 @@ function program(name: string, source: string, format: 'es' | 'cjs', external: r
       minify: false,
       rolldownOptions: {
         input: path.join(root, source),
-        output: { format, entryFileNames: name, codeSplitting: false },
+        output: { format, entryFileNames: name, codeSplitting: false, ...more },
       },
     },
   };
@@ -33,12 +35,19 @@ const manifest: Plugin = {
   },
 };
 
+/** Makes the Chromium host's program one that can be run. */
+const executable: Plugin = {
+  name: 'executable',
+  applyToEnvironment: (environment) => environment.name === 'host',
+  writeBundle: async ({ dir = '' }) => { await chmod(path.join(dir, HOST), 0o755); },
+};
+
 // Everything that is built, and the server of `npm run dev`. `client` is Vite's own name for what runs in the window.
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), manifest],
+  plugins: [react(), manifest, executable],
   // Of `npm run dev` alone. SECURITY: reachable from this computer only.
   server: { host: '127.0.0.1' },
   environments: {
@@ -60,12 +69,16 @@ export default defineConfig({
     preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),
     start: program('start.mjs', 'build/start.ts', 'es', ['vite']),
     test: program('test.mjs', 'build/test.ts', 'es', []),
+    // A folder that looks like a distribution of Electron.
+    host: program(HOST, 'build/chromium-host/host.ts', 'cjs', ['@sparticuz/chromium'], { banner: '#!/usr/bin/env node' }),
+    utility: program('chromium-host/utility.mjs', 'build/chromium-host/utility.ts', 'es', []),
+    page: program('chromium-host/page.js', 'build/chromium-host/page/page.ts', 'iife', [], { name: 'host' }),
   },
   builder: {
     buildApp: async (builder) => {
-      for (const name of ['main', 'preload', 'keeper', 'start', 'test', 'client']) {
-        const environment = builder.environments[name];
-        if (environment) await builder.build(environment);
+      for (const [name, environment] of Object.entries(builder.environments)) {
+        // Vite has one more of its own.
+        if (name !== 'ssr') await builder.build(environment);
       }
     },
   },
