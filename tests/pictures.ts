@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { writeJournal } from '../build/sample/folder';
+import { storyEntries } from '../build/sample/story';
+import { expect, test } from './support/holdfast';
+import type { Place } from './support/place';
+import { entries, page, PASSPHRASE, unlock } from './support/steps';
+
+// Takes the pictures of the README.
+
+const FOLDER = path.resolve(import.meta.dirname, '../docs/pictures');
+const MONDAY = Date.UTC(2026, 10, 23, 12);
+const SIZE = { width: 1280, height: 800 };
+
+test('the first steps', async ({ open }) => {
+  const { window } = await open();
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await window.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await expect(window.getByText('Very strong.')).toBeVisible();
+  await take(window, 'welcome');
+});
+
+test('the journal', async ({ open, place }) => {
+  await keepStory(place);
+  const { window } = await open();
+  await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
+  await take(window, 'lock');
+  await unlock(window);
+  await entries(window).first().click();
+  await expect(page(window)).toContainText('The feelings still come.');
+  await take(window, 'journal');
+  await take(window, 'journal-dark', 'dark');
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.type('blog checking');
+  await expect(window.getByRole('listbox', { name: 'Found' }).getByRole('option').first()).toBeVisible();
+  await take(window, 'search');
+});
+
+/** Makes the story a journal that this place knows. */
+async function keepStory({ profile, journal }: Place): Promise<void> {
+  const known = await writeJournal({ folder: journal, entries: storyEntries(MONDAY), passphrase: PASSPHRASE, workFactor: 10 });
+  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
+}
+
+/** Takes one once the pointer is out of the way and nothing moves. */
+async function take(window: Page, name: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await window.emulateMedia({ colorScheme });
+  await window.setViewportSize(SIZE);
+  await window.mouse.move(SIZE.width - 1, SIZE.height / 2);
+  await window.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
