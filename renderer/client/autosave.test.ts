@@ -163,6 +163,25 @@ describe('autosave', () => {
     expect(saves.at(-1)?.body).toBe('cannot be saved');
   });
 
+  it('puts a text beside the other version once, and again only when it is written on', async () => {
+    const beside: string[] = [];
+    const autosave = makeAutosave('old', async ({ body }) => {
+      await new Promise((done) => { setTimeout(done, 50); });
+      beside.push(body);
+      return fail({ kind: 'conflict' });
+    });
+    autosave.change(entry('mine'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await autosave.flush()).toBe(true);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(beside).toEqual(['mine']);
+    autosave.change(entry('mine, too'));
+    await vi.advanceTimersByTimeAsync(420);
+    autosave.change(entry('mine, too, and more'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(beside).toEqual(['mine', 'mine, too', 'mine, too, and more']);
+  });
+
   it('keeps the text even where there is no answer', async () => {
     const saved: string[] = [];
     let answers = false;

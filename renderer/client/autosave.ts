@@ -101,9 +101,13 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
       settle(entry);
       return;
     }
-    waiting ??= entry;
     become({ state: 'failed', failure: answer.failure }, entry);
-    if (answer.failure.kind === 'conflict') return;
+    if (answer.failure.kind === 'conflict') {
+      // It lies beside the other version now; saved again it would come back after somebody has chosen between them.
+      if (waiting) plan(PAUSE);
+      return;
+    }
+    waiting ??= entry;
     plan(AGAIN[failures] ?? AGAIN[2]);
     failures += 1;
   }

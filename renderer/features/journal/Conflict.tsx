@@ -33,6 +33,7 @@ export function Conflict({ writing, onClose }: Props) {
   const when = other ? t('conflict.other', { when: longMoment(other.changed) }) : '';
 
   const choose = async (file: string, keep: 'present' | 'other' | 'both') => {
+    await writing.autosave.flush();
     const answer = await request('entries.resolve', { id: writing.id, file, keep });
     if (!answer.ok) {
       setFailure(answer.failure);
