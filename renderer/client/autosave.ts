@@ -101,8 +101,13 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
       settle(entry);
       return;
     }
-    become({ state: 'failed', failure: answer.failure }, entry);
-    if (answer.failure.kind === 'conflict') {
+    keep(entry, answer.failure);
+  }
+
+  /** What was not saved waits for the next try. */
+  function keep(entry: Entry, failure: Failure): void {
+    become({ state: 'failed', failure }, entry);
+    if (failure.kind === 'conflict') {
       // It lies beside the other version now; saved again it would come back after somebody has chosen between them.
       if (waiting) plan(PAUSE);
       return;
