@@ -1,6 +1,7 @@
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorSelection, EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
+import { seenText } from './hidden';
 import { markdown } from './language';
 import { settling } from './moving';
 
@@ -64,3 +65,9 @@ describe('a selection by pointer', () => {
     expect([state.selection.main.anchor, state.selection.main.head]).toEqual([13, 0]);
   });
 });
+
+it.each([
+  ['a **bold** word', 'a bold word'], ['***both***', 'both'], ['[blog](https://example.org) x', 'blog x'], ['plain', 'plain'], ['# Lake', 'Lake'],
+])('of %j is seen %j', (text, seen) => { expect(seenText(stateOf(text), 0, text.length)).toBe(seen); });
+
+it('sees part of a text', () => { expect(seenText(stateOf('a **bold** word'), 1, 6)).toBe(' bo'); });

@@ -15,6 +15,17 @@ export function hiddenMarks(state: EditorState, from: number, to: number, presen
   return hidden;
 }
 
+/** What is seen of a stretch of the text. */
+export function seenText(state: EditorState, from: number, to: number): string {
+  let seen = '';
+  let at = from;
+  for (const mark of hiddenMarks(state, from, to)) {
+    if (mark.from > at) seen += state.sliceDoc(at, Math.min(mark.from, to));
+    at = Math.max(at, mark.to);
+  }
+  return seen + state.sliceDoc(Math.min(at, to), to);
+}
+
 /** A place moved out of the marks that end or begin there unseen. */
 export function outward(marks: readonly Stretch[], at: number, forward: boolean): number {
   let place = at;

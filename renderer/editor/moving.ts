@@ -1,6 +1,6 @@
 import { EditorSelection, EditorState, type Extension, type SelectionRange } from '@codemirror/state';
 import { Direction, type EditorView, type KeyBinding } from '@codemirror/view';
-import { beginningOf, hiddenMarks, outward, settled, whole } from './hidden';
+import { beginningOf, hiddenMarks, outward, seenText, settled, whole } from './hidden';
 
 type Move = (view: EditorView, range: SelectionRange) => number;
 
@@ -26,12 +26,9 @@ function overWord(forward: boolean): Move {
   return (view, range) => {
     const { state } = view;
     let moved = view.moveByGroup(range, forward);
-    const marks = hiddenMarks(state, Math.min(range.head, moved.head), Math.max(range.head, moved.head));
-    const isUnseen = (from: number, to: number) => {
-      const seen = Array.from({ length: to - from }, (_, index) => from + index).filter((at) => !marks.some((mark) => mark.from <= at && at < mark.to));
-      return seen.length < to - from && seen.every((at) => /[^\S\n]/.test(state.sliceDoc(at, at + 1)));
-    };
-    if (isUnseen(Math.min(range.head, moved.head), Math.max(range.head, moved.head))) moved = view.moveByGroup(moved, forward);
+    const [from, to] = [Math.min(range.head, moved.head), Math.max(range.head, moved.head)];
+    const seen = seenText(state, from, to);
+    if (seen.length < to - from && /^[^\S\n]*$/.test(seen)) moved = view.moveByGroup(moved, forward);
     return outward(hiddenMarks(state, moved.head, moved.head), moved.head, forward);
   };
 }

@@ -15,7 +15,8 @@ import { livePreview } from './live';
 import { linkOpener } from './opening';
 import { clipboard } from './paste';
 import { goTo, places, unmark } from './place';
-import { keepSession, presentStretch, type Scroll, sessionOf } from './sessions';
+import { MARGINS, scrolled, scrollTo } from './scroll';
+import { keepSession, presentStretch, sessionOf } from './sessions';
 
 export interface PageOptions {
   readonly label: string;
@@ -34,9 +35,6 @@ export interface PageEvents {
 /** Marks a change that nobody typed. */
 const given = Annotation.define<boolean>();
 const host = new Compartment();
-
-/** Kept free around the cursor, in pixels: nobody likes to write on the window's last line. */
-const MARGINS = { top: 24, bottom: 72 };
 
 const look = new CSSStyleSheet();
 look.replaceSync(styles);
@@ -94,7 +92,7 @@ export class Page {
       this.#view.setState(state.update({ effects: host.reconfigure(this.#options) }).state);
       this.#replace(text);
       this.#events.onActive(activeAt(this.#view.state));
-      this.#scroll(session?.scroll);
+      scrollTo(this.#view, this.#place, session?.scroll);
     } else if (this.#open.version !== version) this.#replace(text);
     this.#open = { key, version, stretch: presentStretch() };
   }
@@ -128,28 +126,6 @@ export class Page {
   #keep(): void {
     if (!this.#open) return;
     const { key, stretch } = this.#open;
-    keepSession(key, { state: this.#view.state.update({ effects: unmark }).state, scroll: this.#scrolled() }, stretch);
+    keepSession(key, { state: this.#view.state.update({ effects: unmark }).state, scroll: scrolled(this.#view, this.#place) }, stretch);
   }
-
-  #scrolled(): Scroll | undefined {
-    const scroller = scrollerOf(this.#place);
-    if (scroller.scrollTop === 0) return undefined;
-    const { top } = scroller.getBoundingClientRect();
-    const block = this.#view.lineBlockAtHeight(top - this.#view.documentTop);
-    const cursor = this.#view.coordsAtPos(block.from, 1);
-    return cursor ? { position: block.from, margin: cursor.top - top } : undefined;
-  }
-
-  #scroll(to: Scroll | undefined): void {
-    if (to) this.#view.dispatch({ effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin - MARGINS.top }) });
-    else scrollerOf(this.#place).scrollTop = 0;
-  }
-}
-
-/** What scrolls the page: the nearest element around it that does. */
-function scrollerOf(element: HTMLElement): Element {
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
-  }
-  return document.documentElement;
 }

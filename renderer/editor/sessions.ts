@@ -1,10 +1,5 @@
 import type { EditorState } from '@codemirror/state';
-
-/** Where a text was scrolled to: the position at the top, and how far it stood from there, in pixels. */
-export interface Scroll {
-  readonly position: number;
-  readonly margin: number;
-}
+import type { Scroll } from './scroll';
 
 /** How someone left a text: with its undo history, the selection, and the scroll unless it was at the top. */
 export interface Session {

@@ -68,8 +68,9 @@ function makeWriting(first: First, { get, save }: Ways, autosave = makeAutosave(
   function take(open: OpenEntry): void {
     autosave.rebase(open.revision);
     others.set(open.others);
-    if (open.entry.body !== entry.get().body) replaced.set(replaced.get() + 1);
+    const isOther = open.entry.body !== entry.get().body;
     entry.set(open.entry);
+    if (isOther) replaced.set(replaced.get() + 1);
   }
 
   async function look(): Promise<void> {

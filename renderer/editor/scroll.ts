@@ -1,0 +1,34 @@
+import { EditorView } from '@codemirror/view';
+
+/** Where a text was scrolled to: the position at the top, and how far it stood from there, in pixels. */
+export interface Scroll {
+  readonly position: number;
+  readonly margin: number;
+}
+
+/** Kept free around the cursor, in pixels: nobody likes to write on the window's last line. */
+export const MARGINS = { top: 24, bottom: 72 };
+
+/** How far a page is scrolled that stands at a place in the window; undefined at the top. */
+export function scrolled(view: EditorView, place: HTMLElement): Scroll | undefined {
+  const scroller = scrollerOf(place);
+  if (scroller.scrollTop === 0) return undefined;
+  const { top } = scroller.getBoundingClientRect();
+  const block = view.lineBlockAtHeight(top - view.documentTop);
+  const cursor = view.coordsAtPos(block.from, 1);
+  return cursor ? { position: block.from, margin: cursor.top - top } : undefined;
+}
+
+/** Scrolls a page to where it was, or to the top. */
+export function scrollTo(view: EditorView, place: HTMLElement, to: Scroll | undefined): void {
+  if (to) view.dispatch({ effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin - MARGINS.top }) });
+  else scrollerOf(place).scrollTop = 0;
+}
+
+/** What scrolls the page: the nearest element around it that does. */
+function scrollerOf(element: HTMLElement): Element {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+  }
+  return document.documentElement;
+}
