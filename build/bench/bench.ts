@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { WORK_FACTOR } from '../../electron/storage/key';
+import { writeJournal } from '../sample/folder';
+import { makeSample } from '../sample/sample';
+import { tableOf, type Figure } from './figure';
+import { begin, benchOpening } from './opening';
+import { benchSaving } from './saving';
+import { benchSearching } from './searching';
+import { must } from './timing';
+
+// `npm run bench`: how fast Holdfast is with a journal of many years, and how much faster it could be at best.
+
+const COUNT = 10_000;
+const PASSPHRASE = 'slow kelp under moving water';
+
+const place = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-'));
+try {
+  await bench();
+} finally {
+  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function bench(): Promise<void> {
+  const entries = makeSample({ seed: 1, count: COUNT, now: Date.now() });
+  const characters = entries.reduce((sum, { body }) => sum + body.length, 0);
+  console.log(`Making ${COUNT} entries of ${(characters / 1e6).toFixed(1)} million characters`);
+  const known = await writeJournal({ folder: path.join(place, 'journal'), entries, passphrase: PASSPHRASE, workFactor: WORK_FACTOR });
+  const figures: Figure[] = [];
+  console.log('Opening it');
+  figures.push(...await benchOpening(known, PASSPHRASE));
+  const journal = begin(known);
+  must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+  const [newest] = entries;
+  if (!newest) throw new Error('no entries were made');
+  console.log('Saving');
+  figures.push(...await benchSaving(journal, known, newest.id));
+  console.log('Searching');
+  figures.push(...await benchSearching(journal, entries));
+  await journal.close();
+  console.log(`\n${tableOf(figures)}\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; every file is in the system's cache.`);
+}

@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { Opened } from '../../electron/contract/event';
+import { CACHE } from '../../electron/journal/cache';
+import { makeJournal, type Journal } from '../../electron/journal/journal';
+import { RECORDS } from '../../electron/journal/places';
+import { openSession } from '../../electron/journal/session';
+import { ageCodec } from '../../electron/storage/age';
+import { encryptingStore, type Codec } from '../../electron/storage/encrypting';
+import { journalFiles, openKey } from '../../electron/storage/folder';
+import { WORK_FACTOR } from '../../electron/storage/key';
+import { readManifest } from '../../electron/storage/manifest';
+import type { Store } from '../../electron/storage/store';
+import type { Figure } from './figure';
+import { inTurn, must, timeOf } from './timing';
+
+const ROUNDS = 5;
+/** As many as the journal reads at once. */
+const AT_ONCE = 8;
+
+/** How long opening takes, with and without a cache, and unlocking, which is opening after the key has been derived. */
+export async function benchOpening(known: Opened, passphrase: string): Promise<readonly Figure[]> {
+  const files = journalFiles(known.folder);
+  const manifest = must(await readManifest(files));
+  const derive = async () => must(await openKey(files, manifest, passphrase));
+  const codec = await ageCodec(await derive());
+  const store = encryptingStore(files, codec);
+  const withoutCache = await inTurn(3, async () => {
+    await rm(path.join(known.folder, CACHE + codec.ending), { force: true });
+    return openOnce(known.folder, codec);
+  }, () => timeOf(() => readAll(store)));
+  const withCache = await inTurn(ROUNDS, () => openOnce(known.folder, codec), () => timeOf(() => readCacheAlone(store)));
+  const unlock = await inTurn(ROUNDS, async () => {
+    const journal = begin(known);
+    const time = await timeOf(async () => must(await journal.handlers['journal.unlock']({ passphrase })));
+    // A search ends what goes on behind it, so that it does not disturb the next round.
+    must(await journal.handlers['search.find']({ text: 'begin', limit: 1 }));
+    await journal.close();
+    return time;
+  }, () => timeOf(derive));
+  return [
+    { name: 'open without cache.age', unit: 'ms', measured: withoutCache[0], limit: { name: 'listing, reading and decrypting every file', measured: withoutCache[1] } },
+    { name: 'open with cache.age', unit: 'ms', measured: withCache[0], limit: { name: 'listing the folder; decrypting and parsing the cache', measured: withCache[1] } },
+    { name: 'unlock', unit: 'ms', measured: unlock[0], limit: { name: 'deriving the key', measured: unlock[1] }, aim: '500 ms over it' },
+  ];
+}
+
+/** A journal as the app starts it: locked. */
+export function begin(known: Opened): Journal {
+  return makeJournal({ clock: Date.now, send: () => undefined, opened: () => undefined, workFactor: WORK_FACTOR, start: known });
+}
+
+async function openOnce(folder: string, codec: Codec): Promise<number> {
+  const from = performance.now();
+  const session = must(await openSession({ folder, encrypted: true, codec, clock: Date.now, send: () => undefined, progress: () => undefined }));
+  const time = performance.now() - from;
+  // What goes on behind it is not to disturb the next round.
+  await session.search.warm();
+  await session.close();
+  return time;
+}
+
+async function readAll(store: Store): Promise<void> {
+  const listed = must(await store.list(RECORDS)).values();
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (const { path: file } of listed) must(await store.read(file));
+  }));
+}
+
+async function readCacheAlone(store: Store): Promise<unknown> {
+  const [, packed] = await Promise.all([store.list(RECORDS), store.read(CACHE)]);
+  return JSON.parse((await promisify(gunzip)(must(packed))).toString());
+}
