@@ -9,7 +9,7 @@ import { journalFiles } from '../storage/folder';
 import type { FileStamp } from '../storage/store';
 import { bytesOf, revisionOf } from './held';
 import { conflictPlace, recordPlace, stampOf } from './places';
-import { editEntry, isEmptyEntry, printEntry, readEntry, sameEntry } from './record';
+import { editEntry, isEmptyEntry, newRecord, sameEntry, type ReadEntry } from './record';
 import { sameStamp } from './records';
 import { summaryOf } from './summary';
 import { makeTurns } from './turns';
@@ -24,7 +24,7 @@ export interface Begun {
 }
 
 interface Written {
-  readonly source: string;
+  readonly record: ReadEntry;
   readonly stamp: FileStamp;
 }
 
@@ -35,19 +35,19 @@ export function makeBegun(folder: string, recipient: Recipient, clock: () => num
 
   async function save({ entry, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
     const before = texts.get(entry.id);
-    const source = before ? editEntry(before.source, entry) : printEntry(entry);
-    const answer = ok({ revision: revisionOf(source), summary: summaryOf(entry) });
-    const present = before && readEntry(before.source)?.entry;
-    if (present ? sameEntry(present, entry) : isEmptyEntry(entry)) return answer;
+    const record = before ? editEntry(before.record, entry) : newRecord(entry);
+    if (!record) return fail({ kind: 'not-saved' });
+    const answer = ok({ revision: revisionOf(record.source), summary: summaryOf(entry) });
+    if (before ? sameEntry(before.record.entry, entry) : isEmptyEntry(entry)) return answer;
     const { stat, write } = await store;
     const there = await stat(recordPlace(entry.id));
     if (!there.ok && there.failure.kind !== 'not-found') return there;
     if (!before && there.ok) return fail({ kind: 'locked' });
-    const asLeft = !before || !there.ok || (sameStamp(there.value, before.stamp) && base === revisionOf(before.source));
-    const written = await write(asLeft ? recordPlace(entry.id) : conflictPlace(entry.id, stampOf(clock())), bytesOf(source));
+    const asLeft = !before || !there.ok || (sameStamp(there.value, before.stamp) && base === revisionOf(before.record.source));
+    const written = await write(asLeft ? recordPlace(entry.id) : conflictPlace(entry.id, stampOf(clock())), bytesOf(record.source));
     if (!written.ok) return written;
     if (!asLeft) return fail({ kind: 'conflict' });
-    texts.set(entry.id, { source, stamp: written.value });
+    texts.set(entry.id, { record, stamp: written.value });
     return answer;
   }
 

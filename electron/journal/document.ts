@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit, type Node, type Pair } from 'yaml';
+import { pairsOf, partsOf, type Found, type Parts } from './frontMatter';
 import { cutLines, splice, spliceList, type Splice } from './splice';
 
 /** An item of a list: a text, or a name with a value (`uneasy: 4`); undefined where it is anything else, which is left as it is. */
@@ -14,15 +15,6 @@ export interface Document {
   /** Where the body begins in the source. */
   readonly bodyFrom: number;
 }
-
-interface Parts {
-  readonly yaml: string;
-  readonly yamlFrom: number;
-  readonly bodyFrom: number;
-  readonly newline: string;
-}
-
-const OPENING = /^\ufeff?---[ \t]*(\r?\n)/;
 
 /** Reads a document; undefined where the text has no front matter that is a plain YAML map. */
 export function readDocument(source: string): Document | undefined {
@@ -47,42 +39,53 @@ export function withPlainLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** The source with another body; its lines end as those of the front matter do. */
-export function setBody(source: string, body: string): string {
-  const parts = partsOf(source);
-  if (!parts) return source;
-  const head = source.slice(0, parts.bodyFrom);
-  return (head.endsWith('\n') ? head : head + parts.newline) + body.replaceAll('\n', parts.newline);
+/** A source whose body begins at `bodyFrom` with another body, and where that begins; its lines end as those of the front matter do. */
+export function setBody(source: string, bodyFrom: number, body: string): { readonly source: string; readonly bodyFrom: number } {
+  const newline = /\r?\n/.exec(source)?.[0] ?? '\n';
+  const head = source.slice(0, bodyFrom);
+  const ended = head.endsWith('\n') ? head : head + newline;
+  return { source: ended + body.replaceAll('\n', newline), bodyFrom: ended.length };
 }
 
-/** The source with another value of a key, given as YAML; undefined takes the key away. Every other byte stays. */
+/**
+ * The source with another value of a key, given as YAML; undefined takes the key away. Every other byte stays. Unchanged
+ * where the value is no text, or something else refers to it.
+ */
 export function setValue(source: string, key: string, yaml: string | undefined): string {
   return edit(source, (parts, pairs) => {
     const pair = pairs.get(key);
-    if (yaml === undefined) return pair ? [cutLines(parts.yaml, pair.from, pair.to)] : [];
-    if (!pair) return [atEnd(parts, `${key}: ${yaml}${parts.newline}`)];
-    const [from, to] = pair.value?.range ?? [pair.to, pair.to];
-    const blank = parts.yaml.charAt(from - 1) === ':' ? ' ' : '';
-    const end = parts.yaml.slice(from, to).endsWith('\n') ? parts.newline : '';
-    return [{ from, to, text: blank + yaml + end }];
+    if (!pair) return yaml === undefined ? [] : [atEnd(parts, pairs, [`${key}: ${yaml}`])];
+    if (!isPlain(pair)) return [];
+    return [yaml === undefined ? cutLines(parts.yaml, pair.from, pair.to) : replaceValue(parts, pair, yaml)];
   });
 }
 
 /**
- * The source with other items in a list, given as YAML. `yamlOf`: an item that is there in the same form, undefined for one
- * that means nothing here and stays. Items that stay keep their bytes and comments.
+ * The source with other items in a list, given as YAML. `yamlOf`: the items that are there in the same form, undefined for
+ * those that mean nothing here and stay. Items that stay keep their bytes and comments. Unchanged where the value is neither
+ * list nor text, or something else refers to it.
  */
-export function setList(source: string, key: string, wanted: readonly string[], yamlOf: (item: Item) => string | undefined): string {
+export function setList(source: string, key: string, wanted: readonly string[], yamlOf: (items: readonly Item[]) => readonly (string | undefined)[]): string {
   return edit(source, (parts, pairs) => {
     const pair = pairs.get(key);
-    const added = atEnd(parts, wanted.length === 0 ? '' : `${key}:${parts.newline}${wanted.map((yaml) => `  - ${yaml}${parts.newline}`).join('')}`);
-    if (!pair) return [added];
-    const nodes = itemsOf(pair.value);
-    const known = nodes.map((node) => yamlOf(itemOf(node)));
-    const whole = cutLines(parts.yaml, pair.from, pair.to);
-    if (!isSeq(pair.value)) return [whole, added];
-    if (wanted.length === 0 && known.every((yaml) => yaml !== undefined)) return [whole];
-    return spliceList({ yaml: parts.yaml, list: pair.value, known, newline: parts.newline }, wanted);
+    if (!pair) return wanted.length === 0 ? [] : [atEnd(parts, pairs, [`${key}:`, ...wanted.map((yaml) => `  - ${yaml}`)])];
+    const known = yamlOf(itemsOf(pair.value).map(itemOf));
+    const isList = isSeq(pair.value) && !hasAnchor(pair.value);
+    if (!isList && !isPlain(pair)) return [];
+    if (wanted.length === 0 && known.every((yaml) => yaml !== undefined)) return [cutLines(parts.yaml, pair.from, pair.to)];
+    if (isList && isSeq(pair.value)) return spliceList({ yaml: parts.yaml, list: pair.value, known, newline: parts.newline }, wanted);
+    return known.includes(undefined) ? [] : [replaceValue(parts, pair, `[${wanted.join(', ')}]`)];
+  });
+}
+
+/** The source with a key under another name (`title-before`), its value untouched, so that the key is free. */
+export function setAside(source: string, key: string): string {
+  return edit(source, (_, pairs) => {
+    const pair = pairs.get(key);
+    if (!pair) return [];
+    let name = `${key}-before`;
+    for (let number = 2; pairs.has(name); number++) name = `${key}-before-${number}`;
+    return [{ ...pair.key, text: name }];
   });
 }
 
@@ -91,36 +94,6 @@ export function yamlText(text: string): string {
   const plain = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’“”…?!()–—-]*[\p{L}\p{M}\p{N}.'’“”…?!()])?$/u.test(text);
   if (plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text;
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly value: Node | null;
-}
-
-function partsOf(source: string): Parts | undefined {
-  const opening = OPENING.exec(source);
-  if (!opening) return undefined;
-  const yamlFrom = opening[0].length;
-  const closing = /\n---[ \t]*(?:\r?\n|$)/g;
-  closing.lastIndex = yamlFrom - 1;
-  const closed = closing.exec(source);
-  if (!closed) return undefined;
-  return { yaml: source.slice(yamlFrom, closed.index + 1), yamlFrom, bodyFrom: closing.lastIndex, newline: opening[1] ?? '\n' };
-}
-
-/** The keys of a YAML map in block style. The failsafe schema takes every scalar as the text it is. */
-function pairsOf(yaml: string): ReadonlyMap<string, Found> | undefined {
-  // SECURITY: the library's messages quote the text and its warnings print it; neither is let out.
-  const { contents, errors } = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false, keepSourceTokens: true });
-  if (errors.length > 0 || !isMap(contents) || contents.flow) return undefined;
-  const pairs = new Map<string, Found>();
-  for (const { key, value } of contents.items as readonly Pair<unknown, Node | null>[]) {
-    if (!isScalar(key) || typeof key.value !== 'string' || !key.range) continue;
-    pairs.set(key.value, { from: key.range[0], to: value?.range?.[1] ?? key.range[1], value });
-  }
-  return pairs;
 }
 
 function textOf(node: Node | null | undefined): string | undefined {
@@ -141,6 +114,19 @@ function itemOf(node: Node | null): Item {
   return rest.length > 0 || name === undefined || value === undefined ? undefined : [name, value];
 }
 
+/** Whether a value is a text, or nothing, that can be exchanged without anything else changing its meaning. */
+function isPlain({ value }: Found): boolean {
+  return value === null || (isScalar(value) && !hasAnchor(value));
+}
+
+function hasAnchor(node: Node): boolean {
+  let found = false;
+  visit(node, { Node: (_, { anchor }) => {
+    found ||= anchor !== undefined;
+  } });
+  return found;
+}
+
 /** The source with splices made in its front matter; as it is where it has none. */
 function edit(source: string, make: (parts: Parts, pairs: ReadonlyMap<string, Found>) => readonly Splice[]): string {
   const parts = partsOf(source);
@@ -149,6 +135,20 @@ function edit(source: string, make: (parts: Parts, pairs: ReadonlyMap<string, Fo
   return source.slice(0, parts.yamlFrom) + splice(parts.yaml, make(parts, pairs)) + source.slice(parts.yamlFrom + parts.yaml.length);
 }
 
-function atEnd(parts: Parts, text: string): Splice {
-  return { from: parts.yaml.length, to: parts.yaml.length, text };
+function replaceValue({ yaml, newline }: Parts, { to: end, value }: Found, text: string): Splice {
+  const [from, to] = value?.range ?? [end, end];
+  const before = yaml.charAt(from - 1) === ':' ? ' ' : '';
+  // What is empty may have a comment right behind it.
+  const after = yaml.slice(from, to).endsWith('\n') ? newline : yaml.charAt(to) === '#' ? ' ' : '';
+  return { from, to, text: before + text + after };
+}
+
+/** New lines at the end of the map: within its indentation, and before the mark `...` that ends a document. */
+function atEnd({ yaml, newline }: Parts, pairs: ReadonlyMap<string, Found>, lines: readonly string[]): Splice {
+  const [first] = pairs.values();
+  const start = first ? yaml.lastIndexOf('\n', first.from - 1) + 1 : 0;
+  const indent = /^ */.exec(yaml.slice(start))?.[0] ?? '';
+  const end = yaml.search(/^\.\.\.(?=\s|$)/m);
+  const at = end < 0 ? yaml.length : end;
+  return { from: at, to: at, text: lines.map((line) => indent + line + newline).join('') };
 }

@@ -30,6 +30,32 @@ describe('saving', () => {
     expect(await bodyOf(journal, empty.id)).toBe('A word.');
   });
 
+  it('keeps what somebody else put into a record, whatever is edited', async () => {
+    const journal = await create(await temporaryFolder(), undefined, null);
+    const written = entry('By hand.', { title: 'The lake' });
+    await save(journal, written);
+    const file = fileOf(journal.known.folder, written.id);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('title: The lake', 'mood: 07 # mine\ntitle: &t The lake\nnote: *t'));
+    const { revision } = must(await journal.handlers['entries.get']({ id: written.id }));
+    const next = await save(journal, { ...written, body: 'Changed.' }, revision);
+    await save(journal, { ...written, body: 'Changed.', title: 'The sea', people: ['M'] }, next);
+    const source = await readFile(file, 'utf8');
+    expect(source).toContain('mood: 07 # mine\ntitle-before: &t The lake\nnote: *t\n');
+    expect(must(await journal.handlers['entries.get']({ id: written.id })).entry).toEqual({ ...written, body: 'Changed.', title: 'The sea', people: ['M'] });
+  });
+
+  it('refuses what could not be read again, and leaves the record as it is', async () => {
+    const journal = await create(await temporaryFolder());
+    const written = entry('Safe.');
+    const base = await save(journal, written);
+    const people = Array.from({ length: 200 }, (_, index) => `${'\u0001'.repeat(116)}${index}`);
+    const refused = { ok: false, failure: { kind: 'not-saved' } };
+    expect(await journal.handlers['entries.save']({ entry: { ...written, people, tags: people }, base })).toEqual(refused);
+    expect(await journal.handlers['entries.save']({ entry: { ...entry('New.'), people, tags: people }, base: null })).toEqual(refused);
+    expect(must(await journal.handlers['entries.get']({ id: written.id }))).toMatchObject({ entry: written, revision: base });
+    expect(must(await journal.handlers['entries.list'](undefined))).toHaveLength(1);
+  });
+
   it('keeps many saves at once in order', async () => {
     const journal = await create(await temporaryFolder(), undefined, null);
     const written = entry('0');

@@ -9,7 +9,7 @@ import { whileOpen, type Desk } from './desk';
 import type { Held } from './held';
 import { recordPlace } from './places';
 import { editEntry } from './record';
-import { inTurn, makeSaving, openEntry, writeSource } from './saving';
+import { inTurn, makeSaving, openEntry, writeRecord } from './saving';
 import type { Session } from './session';
 import { wordsIn } from './words';
 
@@ -62,11 +62,12 @@ async function settle(session: Session, present: Held, other: Held, keep: 'prese
     case 'other': {
       await session.editing.leave(id);
       const kept = await session.history.keep(id, present.source);
-      return kept.ok ? writeSource(session, recordPlace(id), other.source, true) : kept;
+      return kept.ok ? writeRecord(session, recordPlace(id), other, true) : kept;
     }
     case 'both': {
       const copy = { ...other.entry, id: newId() };
-      return writeSource(session, recordPlace(copy.id), editEntry(other.source, copy), true);
+      const edited = editEntry(other, copy);
+      return edited ? writeRecord(session, recordPlace(copy.id), edited, true) : fail({ kind: 'not-saved' });
     }
     default: return unreachable(keep);
   }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Revision } from '../contract/entries';
 import type { Attention } from '../contract/search';
-import { excerptOf, titleOf, type Entry } from '../domain/entry';
+import { excerptOf, titleOf } from '../domain/entry';
 import { epochOf } from '../domain/moment';
 import { ok, unreachable, type Result } from '../domain/result';
 import type { FileStamp, Store, StoreFailure } from '../storage/store';
-import { readEntry } from './record';
+import { readEntry, type ReadEntry } from './record';
 
 /** A file as it lies in the folder of records. */
 interface Lying {
@@ -15,13 +15,9 @@ interface Lying {
 }
 
 /** A record as it is held in memory while the journal is open. */
-export interface Held extends Lying {
+export interface Held extends Lying, ReadEntry {
   /** As the store names it, without the codec's ending. */
   readonly path: string;
-  readonly source: string;
-  /** Where the body begins in the source. */
-  readonly bodyFrom: number;
-  readonly entry: Entry;
   readonly title: string;
   readonly excerpt: string;
   /** Milliseconds since 1970. */
@@ -33,11 +29,9 @@ export interface Trouble extends Lying {
   readonly reason: Attention['reason'];
 }
 
-/** A source as a record, or what is the trouble with it. */
-export function holdSource(file: string, path: string, stamp: FileStamp, source: string): Held | Trouble {
-  const read = readEntry(source);
-  if (!read) return { file, stamp, reason: 'not-a-record' };
-  const { entry, bodyFrom } = read;
+/** A record as it is held, for the file in which it lies. */
+export function holdRecord(file: string, path: string, stamp: FileStamp, record: ReadEntry): Held {
+  const { source, bodyFrom, entry } = record;
   return { file, path, stamp, source, bodyFrom, entry, title: titleOf(entry), excerpt: excerptOf(entry), time: epochOf(entry.at) };
 }
 
@@ -46,7 +40,9 @@ export async function holdFile(store: Store, file: string, path: string, stamp: 
   const bytes = await store.read(path);
   if (bytes.ok) {
     const source = textOf(bytes.value);
-    return ok(source === undefined ? { file, stamp, reason: 'damaged' } : holdSource(file, path, stamp, source));
+    if (source === undefined) return ok({ file, stamp, reason: 'damaged' });
+    const record = readEntry(source);
+    return ok(record ? holdRecord(file, path, stamp, record) : { file, stamp, reason: 'not-a-record' });
   }
   switch (bytes.failure.kind) {
     case 'not-found': case 'folder-gone': return bytes;

@@ -1,5 +1,4 @@
 import type { Revision, Version } from '../contract/entries';
-import type { Entry } from '../domain/entry';
 import type { Id } from '../domain/id';
 import { momentAt } from '../domain/moment';
 import { fail, ok, type Result } from '../domain/result';
@@ -8,13 +7,7 @@ import { countWords } from '../domain/words';
 import type { Store, StoreFailure } from '../storage/store';
 import { bytesOf, revisionOf, textOf } from './held';
 import { epochOfStamp, freeStamp, historyFolder, stampOf } from './places';
-import { readEntry } from './record';
-
-/** An earlier version as it was read. */
-export interface Kept {
-  readonly source: string;
-  readonly entry: Entry;
-}
+import { readEntry, type ReadEntry } from './record';
 
 /** The earlier versions of records, in `history/`. */
 export interface History {
@@ -22,7 +15,7 @@ export interface History {
   readonly keep: (id: Id, source: string) => Promise<Result<null, StoreFailure>>;
   /** Newest first; without those that say what `present` says, and those that cannot be read. */
   readonly list: (id: Id, present: string | undefined) => Promise<Result<readonly Version[], StoreFailure>>;
-  readonly read: (id: Id, version: string) => Promise<Result<Kept, StoreFailure>>;
+  readonly read: (id: Id, version: string) => Promise<Result<ReadEntry, StoreFailure>>;
   readonly remove: (id: Id) => Promise<Result<null, StoreFailure>>;
 }
 
@@ -47,14 +40,14 @@ export function makeHistory(store: Store, clock: () => number): History {
     return ok(stamps.sort((a, b) => b.time - a.time || b.stamp.length - a.stamp.length || (a.stamp < b.stamp ? 1 : -1)));
   }
 
-  async function read(id: Id, stamp: string): Promise<Result<Kept, StoreFailure>> {
+  async function read(id: Id, stamp: string): Promise<Result<ReadEntry, StoreFailure>> {
     // SECURITY: the version's name comes from the window and must not lead anywhere else.
     if (epochOfStamp(stamp) === undefined) return fail({ kind: 'not-found' });
     const bytes = await store.read(placeOf(id, stamp));
     if (!bytes.ok) return bytes;
     const source = textOf(bytes.value);
-    const entry = source === undefined ? undefined : readEntry(source)?.entry;
-    return source === undefined || entry?.id !== id ? fail({ kind: 'damaged' }) : ok({ source, entry });
+    const record = source === undefined ? undefined : readEntry(source);
+    return record?.entry.id === id ? ok(record) : fail({ kind: 'damaged' });
   }
 
   async function revisionOfNewest(id: Id, stamps: readonly Stamped[]): Promise<Revision | undefined> {

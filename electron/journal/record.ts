@@ -2,7 +2,8 @@ import type { Entry } from '../domain/entry';
 import { isStrength, type Feeling } from '../domain/feeling';
 import { isId } from '../domain/id';
 import { parseMoment, type Moment } from '../domain/moment';
-import { readDocument, setBody, setList, setValue, withPlainLines, yamlText, type Item } from './document';
+import { unreachable } from '../domain/result';
+import { readDocument, setAside, setBody, setList, setValue, withPlainLines, yamlText, type Item } from './document';
 
 /** What `kind:` says of an entry. */
 const KIND = 'entry';
@@ -11,12 +12,15 @@ const LONGEST_TITLE = 1000;
 const LONGEST_LABEL = 120;
 const MOST_LABELS = 200;
 
-/** An entry as it was read. */
+/** A record's source and the entry that it is. */
 export interface ReadEntry {
-  readonly entry: Entry;
+  readonly source: string;
   /** Where the body begins in the source. */
   readonly bodyFrom: number;
+  readonly entry: Entry;
 }
+
+type Field = Exclude<keyof Entry, 'body'>;
 
 /** The entry in a record's source; undefined where the source is something else. */
 export function readEntry(source: string): ReadEntry | undefined {
@@ -33,7 +37,7 @@ export function readEntry(source: string): ReadEntry | undefined {
     feelings: known(document.list('feelings').map(feelingOf)),
     body: document.body,
   };
-  return { entry, bodyFrom: document.bodyFrom };
+  return { source, bodyFrom: document.bodyFrom, entry };
 }
 
 /** The source of a new record. */
@@ -53,22 +57,48 @@ export function printEntry(entry: Entry): string {
   ].join('\n');
 }
 
-/** A record's source with another state of its entry: what did not change keeps every byte, and so does what Holdfast does not know. */
-export function editEntry(source: string, entry: Entry): string {
-  const present = readEntry(source)?.entry;
-  if (!present) return printEntry(entry);
-  let edited = source;
-  if (present.id !== entry.id) edited = setValue(edited, 'id', entry.id);
-  if (present.at !== entry.at) edited = setValue(edited, 'at', entry.at);
-  if (present.title !== entry.title) edited = setValue(edited, 'title', entry.title === '' ? undefined : yamlText(entry.title));
-  if (!same(present.people, entry.people)) edited = setList(edited, 'people', entry.people.map(yamlText), yamlLabelOf);
-  if (!same(present.tags, entry.tags)) edited = setList(edited, 'tags', entry.tags.map(yamlText), yamlLabelOf);
-  if (!same(present.feelings, entry.feelings)) edited = setList(edited, 'feelings', entry.feelings.map(yamlFeeling), yamlFeelingOf);
+/** A new record; undefined where it would be longer than a record may be. */
+export function newRecord(entry: Entry): ReadEntry | undefined {
+  return readEntry(printEntry(entry));
+}
+
+const FIELDS: readonly Field[] = ['id', 'at', 'title', 'people', 'tags', 'feelings'];
+
+/**
+ * A record with another state of its entry: what did not change keeps every byte, and so does what Holdfast does not know.
+ * A value that cannot be exchanged in its place (others refer to it, or it is of a form that is not known) stays under another
+ * key, `title-before`. Undefined where even that gives no record; nothing may be written over the source then.
+ */
+export function editEntry(present: ReadEntry, entry: Entry): ReadEntry | undefined {
   const body = withPlainLines(entry.body);
-  if (present.body !== body) edited = setBody(edited, body);
-  const outcome = readEntry(edited)?.entry;
-  // A source of a form that splicing does not master loses its form rather than the words.
-  return outcome && sameEntry(outcome, entry) ? edited : printEntry(entry);
+  // The front matter keeps its bytes, so it need not be read again.
+  const bodied = present.entry.body === body ? present : { ...setBody(present.source, present.bodyFrom, body), entry: { ...present.entry, body } };
+  return FIELDS.reduce<ReadEntry | undefined>((edited, field) => edited && withField(edited, field, entry), bodied);
+}
+
+function withField(present: ReadEntry, field: Field, entry: Entry): ReadEntry | undefined {
+  if (same(present.entry[field], entry[field])) return present;
+  const wanted = { ...present.entry, [field]: entry[field] };
+  return changed(present, field, (source) => setField(source, field, entry), (edited) => sameEntry(edited.entry, wanted));
+}
+
+function setField(source: string, field: Field, entry: Entry): string {
+  switch (field) {
+    case 'id': case 'at': return setValue(source, field, entry[field]);
+    case 'title': return setValue(source, field, entry.title === '' ? undefined : yamlText(entry.title));
+    case 'people': case 'tags': return setList(source, field, entry[field].map(yamlText), (items) => understood(items.map(labelOf)).map((label) => label === undefined ? undefined : yamlText(label)));
+    case 'feelings': return setList(source, field, entry.feelings.map(yamlFeeling), (items) => understood(items.map(feelingOf)).map((feeling) => feeling && yamlFeeling(feeling)));
+    default: return unreachable(field);
+  }
+}
+
+/** The record with a key changed, in its place or, where `holds` denies that this did it, beside what stood there. */
+function changed(record: ReadEntry, key: string, change: (source: string) => string, holds: (changed: ReadEntry) => boolean): ReadEntry | undefined {
+  for (const free of [(source: string) => source, (source: string) => setAside(source, key)]) {
+    const edited = readEntry(change(free(record.source)));
+    if (edited && holds(edited)) return edited;
+  }
+  return undefined;
 }
 
 /** Whether two states of an entry say the same. */
@@ -87,9 +117,10 @@ export function deletedIn(source: string): Moment | undefined {
   return parseMoment(readDocument(source)?.text('deleted') ?? '');
 }
 
-/** The source with the moment at which it was put into the trash, or without one. */
-export function withDeleted(source: string, deleted: Moment | undefined): string {
-  return setValue(source, 'deleted', deleted);
+/** The record with the moment at which it was put into the trash, or without one; as it is where its source cannot say so. */
+export function withDeleted(record: ReadEntry, deleted: Moment | undefined): ReadEntry {
+  const holds = ({ source, entry }: ReadEntry) => deletedIn(source) === deleted && sameEntry(entry, record.entry);
+  return changed(record, 'deleted', (source) => setValue(source, 'deleted', deleted), holds) ?? record;
 }
 
 function labelOf(item: Item): string | undefined {
@@ -108,22 +139,18 @@ function yamlFeeling({ name, strength }: Feeling): string {
   return `${yamlText(name)}: ${strength}`;
 }
 
-function yamlLabelOf(item: Item): string | undefined {
-  const label = labelOf(item);
-  return label === undefined ? undefined : yamlText(label);
-}
-
-function yamlFeelingOf(item: Item): string | undefined {
-  const feeling = feelingOf(item);
-  return feeling && yamlFeeling(feeling);
-}
-
 function labelsIn(items: readonly Item[]): readonly string[] {
   return known(items.map(labelOf));
 }
 
 function known<Value>(values: readonly (Value | undefined)[]): readonly Value[] {
-  return values.filter((value) => value !== undefined).slice(0, MOST_LABELS);
+  return understood(values).filter((value) => value !== undefined);
+}
+
+/** The values, without those beyond the most that an entry takes. */
+function understood<Value>(values: readonly (Value | undefined)[]): readonly (Value | undefined)[] {
+  let count = 0;
+  return values.map((value) => value !== undefined && ++count <= MOST_LABELS ? value : undefined);
 }
 
 function same(one: unknown, other: unknown): boolean {

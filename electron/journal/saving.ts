@@ -6,9 +6,9 @@ import type { EntrySummary } from '../domain/entry';
 import type { Id } from '../domain/id';
 import { momentAt } from '../domain/moment';
 import { fail, ok, type Result } from '../domain/result';
-import { bytesOf, holdSource, revisionOf, type Held } from './held';
+import { bytesOf, holdRecord, revisionOf, type Held } from './held';
 import { conflictPlace, freeStamp, recordPlace, stampOf } from './places';
-import { editEntry, isEmptyEntry, printEntry, sameEntry } from './record';
+import { editEntry, isEmptyEntry, newRecord, sameEntry, type ReadEntry } from './record';
 import type { Session } from './session';
 import { summaryOf } from './summary';
 import { trashed } from './trashed';
@@ -23,13 +23,13 @@ export function inTurn<Value>(session: Session, id: Id, work: () => Promise<Resu
   });
 }
 
-/** Writes a source at a path and takes it into memory. `tell`: whether the window is told. */
-export async function writeSource(session: Session, path: string, source: string, tell: boolean): Promise<Result<Held, Failure>> {
-  const written = await session.store.write(path, bytesOf(source));
+/** Writes a record at a path and takes it into memory. `tell`: whether the window is told. */
+export async function writeRecord(session: Session, path: string, record: ReadEntry, tell: boolean): Promise<Result<Held, Failure>> {
+  const written = await session.store.write(path, bytesOf(record.source));
   if (!written.ok) return written;
-  const held = holdSource(session.fileOf(path), path, written.value, source);
+  const held = holdRecord(session.fileOf(path), path, written.value, record);
   session.changed(session.records.put(held), tell);
-  return 'reason' in held ? fail({ kind: 'damaged' }) : ok(held);
+  return ok(held);
 }
 
 /** The record as it is now, with the versions beside it. */
@@ -67,7 +67,9 @@ export function makeSaving() {
     const present = records.present(entry.id);
     if (present && sameEntry(present.entry, entry)) return saved(session, present);
     if (present && base !== revisionOf(present.source)) return keepBeside(session, present, { entry, base });
-    if (!present && isEmptyEntry(entry)) return ok({ revision: revisionOf(printEntry(entry)), summary: summaryOf(entry) });
+    const next = present ? editEntry(present, entry) : newRecord(entry);
+    if (!next) return fail({ kind: 'not-saved' });
+    if (!present && isEmptyEntry(entry)) return ok({ revision: revisionOf(next.source), summary: summaryOf(entry) });
     if (!present && base !== null) {
       // A last save that comes after the entry was put into the trash does not bring it back, unless it says something new.
       const gone = await trashed(session, entry.id);
@@ -76,10 +78,9 @@ export function makeSaving() {
     const free = await clearPlace(session, entry.id);
     if (!free.ok) return free;
     await editing.before(entry.id, present?.source);
-    const source = present ? editEntry(present.source, entry) : printEntry(entry);
-    const written = await writeSource(session, recordPlace(entry.id), source, false);
+    const written = await writeRecord(session, recordPlace(entry.id), next, false);
     if (!written.ok) return written;
-    await editing.after(entry.id, source);
+    await editing.after(entry.id, next.source);
     return saved(session, written.value);
   }
 
@@ -87,7 +88,9 @@ export function makeSaving() {
     const name = `${entry.id} ${base ?? ''}`;
     const known = beside.get(name);
     const path = known !== undefined && session.records.at(session.fileOf(known)) ? known : placeBeside(session, entry.id);
-    const written = await writeSource(session, path, editEntry(present.source, entry), true);
+    const record = editEntry(present, entry) ?? newRecord(entry);
+    if (!record) return fail({ kind: 'not-saved' });
+    const written = await writeRecord(session, path, record, true);
     if (!written.ok) return written;
     beside.set(name, path);
     return fail({ kind: 'conflict' });

@@ -9,11 +9,11 @@ import { fail, ok, type Result } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { bytesOf } from './held';
 import { recordPlace, trashPlace } from './places';
-import { deletedIn, withDeleted } from './record';
-import { inTurn, placeBeside, writeSource } from './saving';
+import { deletedIn, withDeleted, type ReadEntry } from './record';
+import { inTurn, placeBeside, writeRecord } from './saving';
 import type { Session } from './session';
 import { summaryOf } from './summary';
-import { allTrashed, trashed, type Trashed } from './trashed';
+import { allTrashed, trashed } from './trashed';
 
 export type TrashHandlers = Pick<Handlers<KeeperRequests>, 'trash.list' | 'trash.put' | 'trash.get' | 'trash.restore' | 'trash.remove'>;
 
@@ -37,7 +37,7 @@ export function trashHandlers(desk: Desk): TrashHandlers {
       const found = await trashed(session, id);
       if (!found.ok) return found;
       const place = session.records.at(session.fileOf(recordPlace(id))) ? placeBeside(session, id) : recordPlace(id);
-      const written = await writeSource(session, place, withDeleted(found.value.source, undefined), true);
+      const written = await writeRecord(session, place, withDeleted(found.value, undefined), true);
       if (!written.ok) return written;
       const removed = await session.store.remove(trashPlace(id));
       return removed.ok ? ok(session.records.summary(id) ?? summaryOf(found.value.entry)) : removed;
@@ -63,12 +63,12 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
   await session.editing.leave(id);
   const copies = session.records.copies(id);
   const earlier = await trashed(session, id);
-  const others = [...copies.map(({ source }) => source), ...(earlier.ok ? [withDeleted(earlier.value.source, undefined)] : [])];
+  const others = [...copies.map(({ source }) => source), ...(earlier.ok ? [withDeleted(earlier.value, undefined).source] : [])];
   for (const source of others) {
     const kept = await session.history.keep(id, source);
     if (!kept.ok) return kept;
   }
-  const written = await session.store.write(trashPlace(id), bytesOf(withDeleted(present.source, momentAt(session.clock()))));
+  const written = await session.store.write(trashPlace(id), bytesOf(withDeleted(present, momentAt(session.clock())).source));
   if (!written.ok) return written;
   for (const { path, file } of [present, ...copies]) {
     const removed = await session.store.remove(path);
@@ -84,7 +84,7 @@ async function removeForGood(session: Session, id: Id): Promise<Result<null, Fai
   return removed.ok && !session.records.present(id) ? session.history.remove(id) : removed;
 }
 
-function describe(session: Session, { source, entry }: Trashed): TrashedEntry {
+function describe(session: Session, { source, entry }: ReadEntry): TrashedEntry {
   const deleted = deletedIn(source) ?? momentAt(session.clock());
   const days = Math.ceil((epochOf(deleted) + DAYS * DAY - session.clock()) / DAY);
   return { id: entry.id, title: titleOf(entry), excerpt: excerptOf(entry), at: entry.at, deleted, daysLeft: Math.min(DAYS, Math.max(0, days)) };

@@ -1,32 +1,25 @@
 import type { Failure } from '../contract/failure';
-import type { Entry } from '../domain/entry';
 import { isId, type Id } from '../domain/id';
 import { fail, ok, type Result } from '../domain/result';
 import { textOf } from './held';
 import { TRASH, trashPlace } from './places';
-import { readEntry } from './record';
+import { readEntry, type ReadEntry } from './record';
 import type { Session } from './session';
 
-/** A record as it lies in the trash, `deleted:` in its source. */
-export interface Trashed {
-  readonly source: string;
-  readonly entry: Entry;
-}
-
-/** A record that lies in the trash. `damaged` where the file there is not that record. */
-export async function trashed(session: Session, id: Id): Promise<Result<Trashed, Failure>> {
+/** A record that lies in the trash, `deleted:` in its source. `damaged` where the file there is not that record. */
+export async function trashed(session: Session, id: Id): Promise<Result<ReadEntry, Failure>> {
   const bytes = await session.store.read(trashPlace(id));
   if (!bytes.ok) return bytes;
   const source = textOf(bytes.value);
-  const entry = source === undefined ? undefined : readEntry(source)?.entry;
-  return source === undefined || entry?.id !== id ? fail({ kind: 'damaged' }) : ok({ source, entry });
+  const record = source === undefined ? undefined : readEntry(source);
+  return record?.entry.id === id ? ok(record) : fail({ kind: 'damaged' });
 }
 
 /** Everything in the trash that can be read. */
-export async function allTrashed(session: Session): Promise<Result<readonly Trashed[], Failure>> {
+export async function allTrashed(session: Session): Promise<Result<readonly ReadEntry[], Failure>> {
   const listed = await session.store.list(TRASH);
   if (!listed.ok) return listed;
-  const all: Trashed[] = [];
+  const all: ReadEntry[] = [];
   for (const { path, foreign } of listed.value) {
     const id = path.slice(TRASH.length + 1, -'.md'.length);
     const found = !foreign && isId(id) && path === trashPlace(id) ? await trashed(session, id) : undefined;

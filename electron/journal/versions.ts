@@ -3,7 +3,7 @@ import type { Handlers } from '../contract/request';
 import { fail, ok } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { recordPlace } from './places';
-import { inTurn, openEntry, writeSource } from './saving';
+import { inTurn, openEntry, writeRecord } from './saving';
 
 export type VersionHandlers = Pick<Handlers<KeeperRequests>, 'versions.list' | 'versions.get' | 'versions.restore'>;
 
@@ -22,7 +22,7 @@ export function versionHandlers(desk: Desk): VersionHandlers {
       const safe = await session.history.keep(id, present.source);
       if (!safe.ok) return safe;
       await session.editing.leave(id);
-      const written = await writeSource(session, recordPlace(id), kept.value.source, true);
+      const written = await writeRecord(session, recordPlace(id), kept.value, true);
       return written.ok ? openEntry(session, id) : written;
     })),
   };
