@@ -61,3 +61,8 @@ function isProgram(file: string): boolean {
     return false;
   }
 }
+
+/** Whether there is a screen, real or not, for Electron to open a window on. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
+}

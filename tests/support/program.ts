@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
-import { findRuntime } from '../../build/runtime';
+import { findRuntime, hasDisplay } from '../../build/runtime';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const host = path.join(root, 'dist/chromium-host/electron');
@@ -18,8 +18,4 @@ export default async function chooseProgram(config: FullConfig): Promise<void> {
 /** The executable that was chosen. */
 export function program(): string {
   return process.env.HOLDFAST_TEST_PROGRAM ?? host;
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
 }
