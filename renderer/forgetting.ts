@@ -4,7 +4,7 @@ import { on } from './client/bridge';
 import { forgetEntries } from './client/entries';
 import { go } from './client/route';
 import { allUnsaved } from './client/unsaved';
-import { forgetSessions } from './editor';
+import { forgetSessions } from './editor/sessions';
 import { dismissAll } from './ui/toast';
 
 /**

@@ -93,10 +93,15 @@ function Chosen({ writing, version, onRestore }: ChosenProps) {
   return (
     <div className="version">
       <div className="version-head">
-        <p className="meta">{t('versions.legend')}</p>
+        <p className="meta">{t(saysTheSame(opened, present) ? 'versions.same' : 'versions.legend')}</p>
         <Button variant="primary" onPress={onRestore}>{t('versions.restore')}</Button>
       </div>
       <VersionText label={t('versions.difference')} earlier={opened} later={present} show="both" />
     </div>
   );
+}
+
+function saysTheSame(one: Entry, other: Entry): boolean {
+  const said = ({ at, title, body, people, tags, feelings }: Entry) => JSON.stringify([at, title, body, people, tags, feelings.map(({ name, strength }) => [name, strength])]);
+  return said(one) === said(other);
 }
