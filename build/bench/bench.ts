@@ -6,9 +6,11 @@ import { writeJournal } from '../sample/folder';
 import { makeSample } from '../sample/sample';
 import { tableOf, type Figure } from './figure';
 import { begin, benchOpening } from './opening';
+import { findProgram } from './program';
 import { benchSaving } from './saving';
 import { benchSearching } from './searching';
 import { must } from './timing';
+import { benchWindow } from './window';
 
 // `npm run bench`: how fast Holdfast is with a journal of many years, and how much faster it could be at best.
 
@@ -39,5 +41,11 @@ async function bench(): Promise<void> {
   console.log('Searching');
   figures.push(...await benchSearching(journal, entries));
   await journal.close();
+  const found = await findProgram();
+  if ('missing' in found) console.log(`Not measured: the window. ${found.missing}`);
+  else {
+    console.log('Opening windows');
+    figures.push(...await benchWindow(found.program, place, known, PASSPHRASE));
+  }
   console.log(`\n${tableOf(figures)}\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; every file is in the system's cache.`);
 }

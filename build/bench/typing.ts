@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+
+const KEYS = 300;
+/** The longest pause between two keys, in milliseconds: long enough to meet every part of a frame. */
+const PAUSE = 50;
+
+/** Types into what has the focus. Answers milliseconds from each key to the end of the frame that shows it. */
+export async function typeAlong(window: Page): Promise<readonly number[]> {
+  const times = await window.evaluateHandle(() => {
+    const taken: number[] = [];
+    let pressed = 0;
+    addEventListener('keydown', ({ timeStamp }) => { pressed = timeStamp; }, { capture: true });
+    addEventListener('input', () => {
+      const from = pressed;
+      requestAnimationFrame(() => {
+        // What is posted in a frame comes when the frame is done.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => { taken.push(performance.now() - from); };
+        port2.postMessage(null);
+      });
+    }, { capture: true });
+    return taken;
+  });
+  for (let key = 0; key < KEYS; key++) {
+    await window.keyboard.press(key % 6 === 5 ? ' ' : 'e');
+    await pause(Math.random() * PAUSE);
+  }
+  await pause(PAUSE);
+  return times.jsonValue();
+}
