@@ -28,7 +28,7 @@ test('what is written is readable nowhere on the disk', async ({ open, place }) 
   await write(window, `${CANARY} in the text`);
   await window.keyboard.press('ControlOrMeta+k');
   await window.keyboard.type(CANARY);
-  await expect(window.getByRole('option', { name: CANARY })).toHaveCount(2);
+  await expect(window.getByRole('listbox', { name: 'Found' }).getByRole('option')).toHaveCount(2);
   await window.keyboard.press('Escape');
   expect(place.filesWith(CANARY)).toEqual([]);
   expect(place.filesWith(PASSPHRASE)).toEqual([]);

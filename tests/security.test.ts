@@ -3,6 +3,12 @@ import path from 'node:path';
 import { expect, test } from './support/holdfast';
 import { has } from './support/place';
 import { makeJournal, saved } from './support/steps';
+import { isHost } from './support/program';
+
+/** Addresses of this computer. */
+const WITHIN = /127\.0\.0\.1|"::1"|sin_addr=inet_addr\("0\.0\.0\.0"\)/;
+/** An installed browser asks the system whether it has a route to this address before it refuses a name; that sends nothing. */
+const ROUTE = /connect\(\d+, \{sa_family=AF_INET6, .*"2001:4860:4860::8888"/;
 
 test('the page has no way out of its sandbox', async ({ open }) => {
   const { app, window } = await open();
@@ -77,7 +83,7 @@ test('no socket leaves this computer', async ({ open, place }) => {
   await window.keyboard.type('[a link](https://example.com/) and ![a picture](https://example.com/sea.jpg)');
   await saved(window);
   await app.close();
-  const outward = readFileSync(log, 'utf8').split('\n').filter((line) => line.includes('AF_INET') && !/127\.0\.0\.1|"::1"|sin_addr=inet_addr\("0\.0\.0\.0"\)/.test(line));
+  const outward = readFileSync(log, 'utf8').split('\n').filter((line) => line.includes('AF_INET') && !WITHIN.test(line) && !(isHost() && ROUTE.test(line)));
   expect(outward).toEqual([]);
 });
 

@@ -1,11 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import { installedBrowser } from '../runtime';
+import { hasDisplay, installedBrowser } from '../runtime';
 import { Pipe, type DevTools } from './devtools';
+import { makeProfile } from './profile';
 import type { Switches } from './switches';
 
 /** A running browser with one page, and nothing of it on the disk once it has ended. */
@@ -28,17 +27,17 @@ const ENDING = 3000;
 export async function startBrowser(switches: Switches): Promise<Browser> {
   const { program, isShell, words } = await findBrowser();
   const isVisible = !isShell && hasDisplay();
-  const profile = await mkdtemp(path.join(tmpdir(), 'chromium-host-'));
+  const folder = await makeProfile();
   const child = spawn(program, [
     ...words,
-    '--remote-debugging-pipe', `--user-data-dir=${profile}`, ...switches.words(),
+    '--remote-debugging-pipe', `--user-data-dir=${folder}`, ...switches.words(),
     // SECURITY: an incognito window keeps what it is shown in memory alone.
     ...isVisible ? ['--incognito', '--app=about:blank'] : ['--headless=new', '--hide-scrollbars=false', 'about:blank'],
   ], { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   // Playwright reads this line; nothing else of what the browser says is of use to anybody.
   child.stderr?.on('data', (said: Buffer) => { if (said.includes('DevTools listening')) process.stderr.write(said); });
   const pipe = new Pipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  const ended = endOf(child, pipe, profile);
+  const ended = endOf(child, pipe, folder);
   const [{ product }, attached] = await Promise.all([pipe.browser.send('Browser.getVersion'), attach(pipe)]);
   return {
     ...attached, pipe, isVisible, ended, version: product.split('/')[1] ?? '',
@@ -51,10 +50,10 @@ export async function startBrowser(switches: Switches): Promise<Browser> {
   };
 }
 
-async function endOf(child: ChildProcess, pipe: Pipe, profile: string): Promise<void> {
+async function endOf(child: ChildProcess, pipe: Pipe, folder: string): Promise<void> {
   await Promise.race([once(child, 'exit'), once(child, 'error')]);
   pipe.end();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 /** The first page that the browser opens. Whatever else it opens later is closed at once. */
@@ -87,8 +86,4 @@ async function findBrowser(): Promise<Found> {
   const carried = await import('@sparticuz/chromium').then((found) => found.default, () => undefined);
   if (!carried) throw new Error('no Chromium, Chrome or Edge is installed');
   return { program: await carried.executablePath(), isShell: true, words: carried.args.filter((word) => !word.startsWith('--headless')) };
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
 }

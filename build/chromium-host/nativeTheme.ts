@@ -6,7 +6,7 @@ type Source = 'system' | 'light' | 'dark';
 /** Electron's module `nativeTheme`. What the system prefers is known to the page alone, so `shouldUseDarkColors` follows the app's choice. */
 class NativeTheme extends EventEmitter {
   #source: Source = 'system';
-  #pages: readonly DevTools[] = [];
+  readonly #pages = new Set<DevTools>();
 
   get themeSource(): Source { return this.#source; }
   set themeSource(source: Source) {
@@ -19,7 +19,7 @@ class NativeTheme extends EventEmitter {
 
   /** Shows a page in the theme, from now on. */
   async dress(page: DevTools): Promise<void> {
-    this.#pages = [...this.#pages, page];
+    this.#pages.add(page);
     await this.#dress(page);
   }
 

@@ -11,9 +11,6 @@ import { schemes, type Session } from './session';
 import { touched } from './powerMonitor';
 import { makeWorlds, PRELOAD_WORLD } from './worlds';
 
-/** What the browser denies every page: the app denies all of it, and there is no way to ask the app each time. */
-const PERMISSIONS = ['notifications', 'geolocation', 'clipboard-read', 'clipboard-write', 'camera', 'microphone', 'midi', 'idle-detection'] as const;
-
 export interface Preferences {
   readonly session: Session;
   readonly preload: string;
@@ -97,7 +94,7 @@ export class WebContents extends EventEmitter {
   }
 
   async #prepare(preload: string): Promise<void> {
-    const { page, pipe } = this.#browser;
+    const { page } = this.#browser;
     const worlds = makeWorlds(preload);
     await Promise.all([
       page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
@@ -105,8 +102,6 @@ export class WebContents extends EventEmitter {
       page.send('Runtime.addBinding', { name: 'sayToHost', executionContextName: PRELOAD_WORLD }), page.send('Runtime.enable'),
       page.send('Page.addScriptToEvaluateOnNewDocument', { source: worlds.main }),
       page.send('Page.addScriptToEvaluateOnNewDocument', { source: worlds.preload, worldName: PRELOAD_WORLD }),
-      pipe.browser.send('Browser.setDownloadBehavior', { behavior: 'deny' }),
-      ...PERMISSIONS.map((name) => pipe.browser.send('Browser.setPermission', { permission: { name }, setting: 'denied' })),
       theme.dress(page),
     ]);
   }
@@ -120,6 +115,8 @@ export class WebContents extends EventEmitter {
   async #loaded(): Promise<void> {
     const { processInfo } = await this.#browser.pipe.browser.send('SystemInfo.getProcessInfo').catch(() => ({ processInfo: [] }));
     this.#process = processInfo.findLast(({ type }) => type === 'renderer')?.id;
+    // A debugger that has come meanwhile undresses the page.
+    await theme.dress(this.#browser.page);
     this.#isLoading = false;
     this.emit('did-finish-load');
   }

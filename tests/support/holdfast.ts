@@ -40,7 +40,9 @@ export const test = base.extend<Fixtures>({
     await give(async ({ under } = {}) => {
       const app = await launch(place, under);
       opened.push({ app, child: app.process() });
-      return { app, window: await app.firstWindow() };
+      const window = await app.firstWindow();
+      await window.waitForURL(/index\.html$/);
+      return { app, window };
     });
     for (const running of opened) await end(running);
   },

@@ -34,7 +34,10 @@ export function makePlace(): Place {
       XDG_CONFIG_HOME: config, XDG_CACHE_HOME: path.join(home, '.cache'), XDG_DATA_HOME: path.join(home, '.local/share'),
       HOLDFAST_TEST_PROFILE: profile, HOLDFAST_TEST_WORK_FACTOR: '10',
     },
-    filesWith: (words) => files().filter((file) => spells(words).some((bytes) => readFileSync(file).includes(bytes))),
+    filesWith: (words) => files().filter((file) => {
+      const read = readIfThere(file);
+      return spells(words).some((bytes) => read.includes(bytes));
+    }),
     remove: () => { rmSync(root, { recursive: true, force: true, maxRetries: 5 }); },
   };
 }
@@ -43,6 +46,15 @@ function filesWithin(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** What a file holds; nothing where it was removed a moment ago. */
+function readIfThere(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 function spells(words: string): readonly Buffer[] {

@@ -19,3 +19,8 @@ export default async function chooseProgram(config: FullConfig): Promise<void> {
 export function program(): string {
   return process.env.HOLDFAST_TEST_PROGRAM ?? host;
 }
+
+/** Whether that is the Chromium host. */
+export function isHost(): boolean {
+  return program() === host;
+}

@@ -15,6 +15,8 @@ declare global {
 }
 
 export function outer(mine: string, theirs: string): void {
+  // A second window can only be denied here; one that a link asks for is closed as it appears.
+  Object.defineProperty(window, 'open', { value: () => null });
   makeBridge(mine, theirs);
 }
 
