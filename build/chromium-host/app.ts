@@ -80,11 +80,9 @@ export class App extends EventEmitter {
 }
 
 function configFolder(): string {
-  switch (process.platform) {
-    case 'darwin': return path.join(os.homedir(), 'Library/Application Support');
-    case 'win32': return process.env.APPDATA ?? path.join(os.homedir(), 'AppData/Roaming');
-    default: return process.env.XDG_CONFIG_HOME ?? path.join(os.homedir(), '.config');
-  }
+  if (process.platform === 'darwin') return path.join(os.homedir(), 'Library/Application Support');
+  if (process.platform === 'win32') return process.env.APPDATA ?? path.join(os.homedir(), 'AppData/Roaming');
+  return process.env.XDG_CONFIG_HOME ?? path.join(os.homedir(), '.config');
 }
 
 /** On Linux as xdg-user-dirs names it, where it does. */

@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 let surroundings: Surroundings | undefined;
-let shown: BrowserWindow | undefined;
+const windows: BrowserWindow[] = [];
 
 /** From now on windows can be made. */
 export function setupWindows(given: Surroundings): void {
@@ -41,12 +41,12 @@ export class BrowserWindow extends EventEmitter {
   constructor({ x = 0, y = 0, width = 800, height = 600, webPreferences }: Options) {
     super();
     if (!surroundings) throw new Error('Cannot create BrowserWindow before app is ready');
-    if (shown) throw new Error('The Chromium host has one window.');
+    if (windows.length > 0) throw new Error('The Chromium host has one window.');
     this.#browser = surroundings.browser;
     this.#allClosed = surroundings.allClosed;
     this.#bounds = { x, y, width, height };
     this.webContents = new WebContents(this.#browser, webPreferences);
-    shown = this;
+    windows.push(this);
     this.webContents.once('did-finish-load', () => { this.emit('ready-to-show'); });
     this.#browser.pipe.browser.on('Target.targetDestroyed', ({ targetId }) => { if (targetId === this.#browser.target) this.destroy(); });
     void this.#browser.ended.then(() => { this.destroy(); });
@@ -54,7 +54,7 @@ export class BrowserWindow extends EventEmitter {
     surroundings.created(this.webContents);
   }
 
-  static getAllWindows(): readonly BrowserWindow[] { return shown ? [shown] : []; }
+  static getAllWindows(): readonly BrowserWindow[] { return [...windows]; }
 
   loadURL(url: string): Promise<void> { return this.webContents.loadURL(url); }
   isDestroyed(): boolean { return this.webContents.isDestroyed(); }
@@ -83,7 +83,7 @@ export class BrowserWindow extends EventEmitter {
 
   destroy(): void {
     if (this.isDestroyed()) return;
-    shown = undefined;
+    windows.length = 0;
     this.webContents.markDestroyed();
     this.emit('closed');
     this.#allClosed();

@@ -10,8 +10,8 @@ export const ipcMain = {
   },
 };
 
-/** What the app answers on a channel. Rejects where it has no handler, or the handler throws. */
-export async function answerOn(channel: string, event: object, args: readonly unknown[]): Promise<unknown> {
+/** What the app answers on a channel, or a promise of it. Throws where it has no handler. */
+export function answerOn(channel: string, event: object, args: readonly unknown[]): unknown {
   const handler = handlers.get(channel);
   if (!handler) throw new Error(`No handler registered for '${channel}'`);
   return handler(event, ...args);

@@ -14,5 +14,5 @@ export function strict<Value extends object>(name: string, value: Value): Value 
 }
 
 function isClass(found: object): boolean {
-  return 'prototype' in found && /^class\b/.test(String(found));
+  return /^class\b/.test(Function.prototype.toString.call(found));
 }
