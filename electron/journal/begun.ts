@@ -29,7 +29,7 @@ interface Written {
 }
 
 export function makeBegun(folder: string, recipient: Recipient, clock: () => number): Begun {
-  const store = sealingCodec(recipient).then((codec) => encryptingStore(journalFiles(folder), codec));
+  const { stat, write } = encryptingStore(journalFiles(folder), sealingCodec(recipient));
   const texts = new Map<Id, Written>();
   const turns = makeTurns();
 
@@ -39,7 +39,6 @@ export function makeBegun(folder: string, recipient: Recipient, clock: () => num
     if (!record) return fail({ kind: 'not-saved' });
     const answer = ok({ revision: revisionOf(record.source), summary: summaryOf(entry) });
     if (before ? sameEntry(before.record.entry, entry) : isEmptyEntry(entry)) return answer;
-    const { stat, write } = await store;
     const there = await stat(recordPlace(entry.id));
     if (!there.ok && there.failure.kind !== 'not-found') return there;
     if (!before && there.ok) return fail({ kind: 'locked' });

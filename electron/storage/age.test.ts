@@ -77,7 +77,7 @@ describe('a sealed file', () => {
 describe('a locked journal', () => {
   it('takes what is written and cannot read it; unlocked, it can', async () => {
     const inner = memoryStore();
-    const locked = encryptingStore(inner, await sealingCodec(recipient));
+    const locked = encryptingStore(inner, sealingCodec(recipient));
     expect(await locked.write('records/ab/x.md', bytesOf('a new entry'))).toMatchObject({ ok: true });
     expect(await locked.read('records/ab/x.md')).toEqual({ ok: false, failure: { kind: 'locked' } });
     const read = await encryptingStore(inner, codec).read('records/ab/x.md');

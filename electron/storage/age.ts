@@ -40,7 +40,7 @@ export async function ageCodec(identity: Identity): Promise<Codec> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(await importScalar(bytesIn(identity, 'AGE-SECRET-KEY-')));
   return {
-    ...(await sealingCodec(await recipientOf(identity))),
+    ...sealingCodec(await recipientOf(identity)),
     open: async (bytes) => {
       try {
         // Whole buffers: a stream would hand out text before it notices that the end is missing.
@@ -53,9 +53,9 @@ export async function ageCodec(identity: Identity): Promise<Codec> {
 }
 
 /** Seals for a journal that is locked; opening fails with `locked`. */
-export async function sealingCodec(recipient: Recipient): Promise<Codec> {
+export function sealingCodec(recipient: Recipient): Codec {
   const encrypter = new Encrypter();
-  encrypter.addRecipient(await importPoint(bytesIn(recipient, 'age')));
+  encrypter.addRecipient(importPoint(bytesIn(recipient, 'age')));
   return {
     ending: '.age',
     seal: (bytes) => encrypter.encrypt(bytes),

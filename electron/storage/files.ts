@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { constants, link, lstat, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
@@ -6,6 +6,9 @@ import { isClutter } from './clutter';
 import { codeOf, isTemporary, makeFolder, storeFailure, syncFolder, writeDurably } from './durable';
 import { partsOf } from './path';
 import type { Store, StoreFailure, StoredFile } from './store';
+
+/** What lies at each part of a path, from the first folder to the file; undefined where nothing does. */
+type Found = readonly (Stats | undefined)[];
 
 /** How long after its last change a temporary file is taken to be left over from a crash, in milliseconds. */
 const LEFT_OVER = 60 * 60 * 1000;
@@ -19,12 +22,12 @@ export function fileStore(root: string, anchor?: string): Store {
   const onDisk = (file: string) => path.join(root, ...file.split('/'));
   const synced = new Set<string>();
 
-  /** Carries out what may fail with an error of the file system, and says so as a value. */
-  async function attempt<Value>(paths: readonly string[], work: () => Promise<Value>): Promise<Result<Value, StoreFailure>> {
+  /** Carries out what may fail with an error of the file system, and says so as a value. `found`: what lies at each part of the last path. */
+  async function attempt<Value>(paths: readonly string[], work: (found: Found) => Value | Promise<Value>): Promise<Result<Value, StoreFailure>> {
     if (!paths.every(partsOf)) return fail({ kind: 'disk', code: 'EINVAL' });
     try {
-      for (const file of paths) await refuseLinks(file);
-      return ok(await work());
+      const found = await Promise.all(paths.map(refuseLinks));
+      return ok(await work(found.at(-1) ?? []));
     } catch (error) {
       return fail(await explain(storeFailure(error)));
     }
@@ -42,31 +45,26 @@ export function fileStore(root: string, anchor?: string): Store {
   }
 
   /** SECURITY: a link inside the journal could lead a read or a write anywhere; whoever can write to the folder could put one there. */
-  async function refuseLinks(file: string): Promise<void> {
-    let place = root;
-    for (const part of file.split('/')) {
-      place = path.join(place, part);
-      const found = await lstat(place).catch((error: unknown) => {
-        if (codeOf(error) === 'ENOENT') return undefined;
-        throw error;
-      });
-      if (found === undefined) return;
-      if (!found.isFile() && !found.isDirectory()) throw refused('ELOOP');
-    }
+  async function refuseLinks(file: string): Promise<Found> {
+    const parts = file.split('/');
+    const found = await Promise.all(parts.map((_, index) => lstat(path.join(root, ...parts.slice(0, index + 1))).catch(absent)));
+    if (found.some((each) => each && !each.isFile() && !each.isDirectory())) throw refused('ELOOP');
+    return found;
   }
 
   async function requireRoot(): Promise<void> {
     await stat(anchor === undefined ? root : path.join(root, anchor));
   }
 
-  /** The folders that a file needs, each synced into its parent at least once in the life of this store. */
-  async function makeFolders(file: string): Promise<void> {
+  /** The folders that a file needs, each synced into its parent at least once in the life of this store. `found`: what of them is there. */
+  async function makeFolders(file: string, found: Found): Promise<void> {
     await requireRoot();
     let place = root;
-    for (const part of file.split('/').slice(0, -1)) {
+    for (const [index, part] of file.split('/').slice(0, -1).entries()) {
       place = path.join(place, part);
+      if (found[index] && synced.has(place)) continue;
       const made = await makeFolder(place);
-      if (!made && !synced.has(place)) await syncFolder(path.dirname(place));
+      if (!made) await syncFolder(path.dirname(place));
       synced.add(place);
     }
   }
@@ -77,21 +75,22 @@ export function fileStore(root: string, anchor?: string): Store {
       await sweep(root, await entriesOf(root));
       return walk(folder === '' ? root : onDisk(folder), folder);
     }),
-    stat: (file) => attempt([file], async () => {
-      const found = await lstat(onDisk(file));
-      if (!found.isFile()) throw refused('EISDIR');
-      return { size: found.size, modified: found.mtimeMs };
+    stat: (file) => attempt([file], (found) => {
+      const stamp = found.at(-1);
+      if (!stamp) throw refused('ENOENT');
+      if (!stamp.isFile()) throw refused('EISDIR');
+      return { size: stamp.size, modified: stamp.mtimeMs };
     }),
     // O_NOFOLLOW: again, for a link put there since the check. Windows does not have it and takes it for nothing.
     read: (file) => attempt([file], async () => new Uint8Array(await readFile(onDisk(file), { flag: constants.O_RDONLY | constants.O_NOFOLLOW }))),
     write: async (file, bytes) => {
-      const made = await attempt([file], () => makeFolders(file));
+      const made = await attempt([file], (found) => makeFolders(file, found));
       if (!made.ok) return made;
       const written = await writeDurably(onDisk(file), bytes);
       return written.ok ? written : fail(await explain(written.failure));
     },
-    move: (from, to) => attempt([from, to], async () => {
-      await makeFolders(to);
+    move: (from, to) => attempt([from, to], async (found) => {
+      await makeFolders(to, found);
       await moveNew(onDisk(from), onDisk(to));
       await syncFolder(path.dirname(onDisk(from)));
       return null;
