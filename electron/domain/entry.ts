@@ -35,28 +35,24 @@ const TITLE_LENGTH = 80;
 const EXCERPT_LENGTH = 160;
 
 /** The entry's title, or where it has none its first words as plain text, at most 80 characters cut between words. */
-export function titleOf(entry: Pick<Entry, 'title' | 'body'>): string {
-  return headOf(entry).title;
+export function titleOf({ title, body }: Pick<Entry, 'title' | 'body'>): string {
+  const named = oneLine(title);
+  if (named !== '') return named;
+  for (const line of plainLines(body)) return cutBetweenWords(oneLine(read(body, line)), TITLE_LENGTH);
+  return '';
 }
 
 /** The first words after the title as plain text on one line, at most 160 characters cut between words. */
-export function excerptOf(entry: Pick<Entry, 'title' | 'body'>): string {
-  return headOf(entry).excerpt;
-}
-
-function headOf({ title, body }: Pick<Entry, 'title' | 'body'>): { readonly title: string; readonly excerpt: string } {
-  const named = oneLine(title);
-  let first = '';
+export function excerptOf({ title, body }: Pick<Entry, 'title' | 'body'>): string {
+  let isTitle = oneLine(title) === '';
   let words = '';
   for (const line of plainLines(body)) {
     const text = oneLine(read(body, line));
-    if (named === '' && first === '') {
-      first = cutBetweenWords(text, TITLE_LENGTH);
-      words = text.slice(first.length).trim();
-    } else words = `${words} ${text}`.trim();
+    words = `${words} ${isTitle ? text.slice(cutBetweenWords(text, TITLE_LENGTH).length) : text}`.trim();
+    isTitle = false;
     if (words.length > EXCERPT_LENGTH) break;
   }
-  return { title: named === '' ? first : named, excerpt: cutBetweenWords(words, EXCERPT_LENGTH) };
+  return cutBetweenWords(words, EXCERPT_LENGTH);
 }
 
 function oneLine(text: string): string {

@@ -4,6 +4,8 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A line without anything that could be a mark. */
+const PROSE = /^[^\s\d>#=+*_~`\\[<-][^*_~`\\[<]*$/;
 const RULE = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const UNDERLINE = /^\s*(?:=+|-+)\s*$/;
 const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
@@ -25,9 +27,11 @@ export function* plainLines(markdown: string): Generator<readonly Stretch[]> {
     const newline = markdown.indexOf('\n', start);
     const end = newline < 0 ? markdown.length : newline;
     const line = markdown.slice(start, end);
-    const bar = FENCE.exec(line)?.[1];
+    const isProse = PROSE.test(line);
+    const bar = isProse ? undefined : FENCE.exec(line)?.[1];
     let words: readonly Stretch[] = [];
-    if (fence !== undefined) {
+    if (isProse) words = trimmed(line, start);
+    else if (fence !== undefined) {
       if (bar?.startsWith(fence) && line.trim() === bar) fence = undefined;
       else words = trimmed(line, start);
     } else if (bar !== undefined) {

@@ -9,7 +9,7 @@ import { foldEntry, makeMatcher, wordsOf, type FoldedEntry } from './folded';
 import { hitOf } from './hit';
 import { makeVocabulary } from './vocabulary';
 
-/** How long `warm` folds before it lets others have a turn, in milliseconds. */
+/** How long `warm` works before it lets others have a turn, in milliseconds. */
 const SLICE = 8;
 /** How many words in use are tried for one that is nowhere. */
 const TRIES = 5;
@@ -20,7 +20,7 @@ export interface Search {
   readonly put: (entry: Entry) => void;
   readonly drop: (id: Id) => void;
   readonly clear: () => void;
-  /** Folds what `find` would have to fold, in slices so as not to hold up anyone; ends when all is folded. */
+  /** Does ahead what `find` would have to do first, in slices so as not to hold up anyone; ends when nothing is left. */
   readonly warm: () => Promise<void>;
   /** What a query of docs/search.md finds: titles before bodies, then newest first, at most `limit` of them. */
   readonly find: (text: string, limit: number) => Found;
@@ -36,6 +36,8 @@ interface Page {
 export function makeSearch(): Search {
   const pages = new Map<Id, Page>();
   const unread = new Set<Page>();
+  /** Folded, and not yet in the vocabulary, which only a search without a hit needs. */
+  const uncounted = new Set<Page>();
   const vocabulary = makeVocabulary();
   let ordered: readonly Page[] | undefined;
 
@@ -45,15 +47,19 @@ export function makeSearch(): Search {
     if (page.folded) return page.folded;
     const entry = foldEntry(page.entry);
     page.folded = entry;
-    vocabulary.add(entry.text);
     unread.delete(page);
+    uncounted.add(page);
     return entry;
+  };
+
+  const count = (page: Page): void => {
+    if (uncounted.delete(page) && page.folded) vocabulary.add(page.folded.text);
   };
 
   const drop = (id: Id): void => {
     const page = pages.get(id);
     if (!page) return;
-    if (page.folded) vocabulary.remove(page.folded.text);
+    if (page.folded && !uncounted.delete(page)) vocabulary.remove(page.folded.text);
     unread.delete(page);
     pages.delete(id);
     ordered = undefined;
@@ -76,6 +82,7 @@ export function makeSearch(): Search {
 
   /** The query with every word that is nowhere replaced by one in use, so that it finds something; undefined where none does. */
   const forgive = (parts: readonly QueryPart[]): readonly QueryPart[] | undefined => {
+    for (const page of uncounted) count(page);
     const lost = new Map(parts.flatMap((part, index) => {
       const words = part.kind === 'word' ? vocabulary.near(fold(part.text)) : [];
       return words.length === 0 ? [] : [[index, words.slice(0, TRIES)] as const];
@@ -103,16 +110,19 @@ export function makeSearch(): Search {
     clear: () => {
       pages.clear();
       unread.clear();
+      uncounted.clear();
       vocabulary.clear();
       ordered = undefined;
     },
     warm: async () => {
       let started = performance.now();
-      for (const page of unread) {
-        folded(page);
-        if (performance.now() - started < SLICE) continue;
-        await nextTurn();
-        started = performance.now();
+      for (const [pages, prepare] of [[unread, folded], [uncounted, count]] as const) {
+        for (const page of pages) {
+          prepare(page);
+          if (performance.now() - started < SLICE) continue;
+          await nextTurn();
+          started = performance.now();
+        }
       }
     },
     find: (text, limit) => {
