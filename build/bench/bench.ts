@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { WORK_FACTOR } from '../../electron/storage/key';
 import { writeJournal } from '../sample/folder';
@@ -47,5 +47,7 @@ async function bench(): Promise<void> {
     console.log('Opening windows');
     figures.push(...await benchWindow(found.program, place, known, PASSPHRASE));
   }
-  console.log(`\n${tableOf(figures)}\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; every file is in the system's cache.`);
+  console.log(`\n${tableOf(figures)}\n`);
+  const load = loadavg().map((each) => each.toFixed(1)).join(', ');
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load}. Every file is in the system's cache.`);
 }
