@@ -43,6 +43,7 @@ export interface Door {
   readonly open: (folder: string, manifest: Manifest, identity: Identity | null, listing?: Listing) => Promise<Result<null, Failure>>;
   /** One thing at a time: making, unlocking, changing the passphrase. */
   readonly turns: Turns;
+  /** Finishes what is being written; whatever is opened meanwhile or later ends with `locked`. */
   readonly close: () => Promise<void>;
 }
 
@@ -54,7 +55,8 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
   let opening: Promise<Result<Session, Failure>> | undefined;
   let session: Session | undefined;
   let begun: Begun | undefined;
-  let stopWatching = () => { /* nothing is watched yet */ };
+  let stopWatching = () => Promise.resolve();
+  const closing = new AbortController();
   // SECURITY: what is written while locked is sealed to the recipient that this computer remembers, never to one that the
   // folder names: whoever can write to the folder could put theirs there.
   let recipient: Recipient | null = start?.recipient ? parseRecipient(start.recipient) ?? null : null;
@@ -78,6 +80,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
   }
 
   async function open(folder: string, manifest: Manifest, identity: Identity | null, listing?: Listing): Promise<Result<null, Failure>> {
+    if (closing.signal.aborted) return fail({ kind: 'locked' });
     opening = openIt(folder, manifest, identity, listing);
     try {
       const outcome = await opening;
@@ -94,7 +97,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     const codec = identity ? await ageCodec(identity) : plainCodec;
     let told = performance.now();
     const made = await openSession({
-      folder, encrypted: identity !== null, codec, clock, send, listing,
+      folder, encrypted: identity !== null, codec, clock, send, listing, stop: closing.signal,
       progress: (done, total) => {
         if (total === 0 || performance.now() - told < TELLING) return;
         told = performance.now();
@@ -102,6 +105,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
       },
     });
     if (!made.ok) {
+      if (closing.signal.aborted) return made;
       if (identity) lock(folder);
       else enter({ state: 'unusable', folder, failure: reasonOf(made.failure), wasOpen: false });
       return made;
@@ -146,8 +150,12 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
       return manifest.ok ? ok({ folder, manifest: manifest.value }) : manifest;
     },
     close: async () => {
+      closing.abort();
       await started;
-      stopWatching();
+      // What is made or changed is done to the end; a journal that is being read is let go of.
+      await turns.settled();
+      await opening;
+      await stopWatching();
       await begun?.settled();
       await session?.close();
     },

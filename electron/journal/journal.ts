@@ -11,7 +11,7 @@ import { versionHandlers } from './versions';
 /** Everything that the window may ask of a journal. */
 export interface Journal {
   readonly handlers: Handlers<KeeperRequests>;
-  /** Finishes what is being written, keeps versions, refreshes the cache if that is quick. */
+  /** Finishes what is being written, keeps versions, refreshes the cache if that is quick. Reading a journal is broken off. */
   readonly close: () => Promise<void>;
 }
 

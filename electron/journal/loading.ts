@@ -20,10 +20,10 @@ export interface Loaded {
 
 /**
  * Everything that was listed in the folder of records, from the cache where size and time are the same, else from its file.
- * Fails only where the folder is out of reach. `fileOf`: a listed file's whole path.
+ * Fails only where the folder is out of reach, and with `locked` where it is told to stop. `fileOf`: a listed file's whole path.
  */
 export async function load(
-  store: Store, listed: readonly StoredFile[], fileOf: (listed: StoredFile) => string, cached: ReadonlyMap<string, Held>, progress: Progress,
+  store: Store, listed: readonly StoredFile[], fileOf: (listed: StoredFile) => string, cached: ReadonlyMap<string, Held>, progress: Progress, stop?: AbortSignal,
 ): Promise<Result<Loaded, StoreFailure>> {
   const files: (Held | Trouble)[] = [];
   const waiting: StoredFile[] = [];
@@ -40,7 +40,7 @@ export async function load(
   let gone: StoreFailure | undefined;
 
   async function readOn(): Promise<void> {
-    for (let file = waiting[next++]; file && !gone; file = waiting[next++]) {
+    for (let file = waiting[next++]; file && !gone && !stop?.aborted; file = waiting[next++]) {
       const { path, size, modified } = file;
       const held = await holdFile(store, fileOf(file), path, { size, modified });
       progress(++done, waiting.length);
@@ -54,5 +54,6 @@ export async function load(
 
   progress(0, waiting.length);
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  if (stop?.aborted) return fail({ kind: 'locked' });
   return gone ? fail(gone) : ok({ files, read: waiting.length, replaced });
 }

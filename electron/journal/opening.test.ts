@@ -2,9 +2,9 @@ import { copyFile, cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../domain/id';
-import { ok } from '../domain/result';
+import { fail, ok } from '../domain/result';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { bodyOf, create, entry, fileOf, must, reopen, run, save, told, type Running } from './testing/desk';
+import { bodyOf, create, entry, fileOf, must, PASSPHRASE, reopen, run, save, told, type Running } from './testing/desk';
 
 const opening = ({ events }: Running) => events.filter((event) => event.event === 'journal').map(({ state }) => state).filter((state) => state.state === 'opening');
 
@@ -85,6 +85,50 @@ describe('a journal of 500 records', () => {
     await third.close();
     expect((await filesBelow(folder)).filter((file) => file.startsWith('history')).length).toBe(500);
   }, 120_000);
+});
+
+describe('closing', () => {
+  const contents = async (folder: string) => Promise.all((await filesBelow(folder)).map(async (file) => [file, await readFile(path.join(folder, file), 'base64')]));
+
+  it.each([null, PASSPHRASE])('breaks off an opening and writes nothing, with passphrase %j', async (passphrase) => {
+    const journal = await create(await temporaryFolder(), undefined, passphrase);
+    const { folder } = journal.known;
+    const written = Array.from({ length: 200 }, (_, index) => entry(`Entry ${index}`));
+    await Promise.all(written.map((each) => save(journal, each)));
+    await journal.close();
+    await rm(path.join(folder, passphrase === null ? 'cache' : 'cache.age'));
+    const before = await contents(folder);
+
+    const again = run(journal.known);
+    const unlocked = passphrase === null ? undefined : again.handlers['journal.unlock']({ passphrase });
+    await expect.poll(() => opening(again).length, { interval: 1 }).toBeGreaterThan(0);
+    await again.close();
+    if (unlocked) expect(await unlocked).toEqual(fail({ kind: 'locked' }));
+    expect(await again.handlers['entries.list'](undefined)).toMatchObject({ ok: false });
+    expect(again.events.filter((event) => event.event === 'journal' && ['open', 'unusable'].includes(event.state.state))).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await contents(folder)).toEqual(before);
+    expect(must(await (await reopen(again, journal.known)).handlers['entries.list'](undefined))).toHaveLength(200);
+  });
+
+  it('comes before an unlock that was begun', async () => {
+    const journal = await create(await temporaryFolder());
+    await journal.close();
+    const again = run(journal.known);
+    const [unlocked] = await Promise.all([again.handlers['journal.unlock']({ passphrase: PASSPHRASE }), again.close()]);
+    expect(unlocked).toEqual(fail({ kind: 'locked' }));
+    expect(await again.handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(fail({ kind: 'locked' }));
+  });
+
+  it('waits for a new journal, and for a new passphrase', async () => {
+    const folder = path.join(await temporaryFolder(), 'new');
+    const journal = run(null);
+    await Promise.all([journal.handlers['journal.create']({ folder, passphrase: PASSPHRASE }), journal.close()]);
+    const again = run({ folder, recipient: null });
+    const [changed] = await Promise.all([again.handlers['journal.setPassphrase']({ proof: { passphrase: PASSPHRASE }, next: 'another one' }), again.close()]);
+    expect(changed).toEqual(ok(null));
+    expect(await run({ folder, recipient: null }).handlers['journal.unlock']({ passphrase: 'another one' })).toEqual(ok(null));
+  });
 });
 
 it('opens the sample journals', async () => {

@@ -49,6 +49,8 @@ export interface Opening {
   readonly clock: () => number;
   readonly send: (event: WindowEvent) => void;
   readonly progress: Progress;
+  /** Ends the reading; nothing has been written by then. */
+  readonly stop?: AbortSignal;
   /** What the folder of records holds, where somebody has begun to look while the key was being derived. */
   readonly listing?: Listing | undefined;
 }
@@ -64,14 +66,14 @@ export async function beginListing(folder: string): Listing {
   return journalFiles(folder).list(RECORDS);
 }
 
-/** Reads a journal into memory. Fails only where its folder is out of reach. */
-export async function openSession({ folder, encrypted, codec, clock, send, progress, listing }: Opening): Promise<Result<Session, StoreFailure>> {
+/** Reads a journal into memory. Fails only where its folder is out of reach, and with `locked` where it is told to stop. */
+export async function openSession({ folder, encrypted, codec, clock, send, progress, stop, listing }: Opening): Promise<Result<Session, StoreFailure>> {
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const listedFiles = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
   const [listed, cached] = await Promise.all([listedFiles.list(RECORDS), readCache(store)]);
   if (!listed.ok) return listed;
-  const loaded = await load(store, listed.value, (file) => fileOfListed(codec, file), cached, progress);
+  const loaded = await load(store, listed.value, (file) => fileOfListed(codec, file), cached, progress, stop);
   if (!loaded.ok) return loaded;
 
   const records = makeRecords();

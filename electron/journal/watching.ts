@@ -14,7 +14,7 @@ type Reason = Extract<JournalState, { readonly state: 'unusable' }>['failure'];
  * Follows what others do in an open journal's folder. `tell`: why the journal cannot be used for now, or undefined once it
  * can be again. What we write ourselves is no news: its size and time are known before anyone looks. The returned function ends it.
  */
-export function watchSession(session: Session, journal: Id, tell: (reason: Reason | undefined) => void): () => void {
+export function watchSession(session: Session, journal: Id, tell: (reason: Reason | undefined) => void): () => Promise<void> {
   let latest: Promise<void> = Promise.resolve();
 
   async function follow(change: FolderChange): Promise<void> {
@@ -40,5 +40,8 @@ export function watchSession(session: Session, journal: Id, tell: (reason: Reaso
   const stop = watchFolder(session.folder, MANIFEST, [RECORDS], (change) => { latest = latest.then(() => follow(change)); });
   // Between the first reading and the first watching something may have changed.
   latest = session.reconcile().then(() => undefined);
-  return stop;
+  return () => {
+    stop();
+    return latest;
+  };
 }
