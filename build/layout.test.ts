@@ -38,7 +38,7 @@ const PARTS: readonly Part[] = [
   { at: 'renderer/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/', ...WINDOW, '@fontsource-variable/'] },
 ];
 
-const TESTS_MAY_IMPORT = ['vitest', 'fast-check', 'node:', 'age-encryption', 'vite', 'electron/storage/testing/', 'electron/journal/testing/'];
+const TESTS_MAY_IMPORT = ['vitest', ...EDITOR, 'fast-check', 'node:', 'age-encryption', 'vite', 'electron/storage/testing/', 'electron/journal/testing/'];
 
 const files = ['electron', 'renderer'].flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

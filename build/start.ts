@@ -31,6 +31,12 @@ async function chooseProgram(): Promise<string | undefined> {
 }
 
 async function run(program: string): Promise<void> {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  // Chromium, within Electron too, refuses to start for root otherwise.
+  if (isRoot && !rest.includes('--no-sandbox')) {
+    console.log('For root Chromium has no sandbox, so Holdfast starts without one. Better start it as somebody else.');
+    rest.push('--no-sandbox');
+  }
   const server = dev ? await serve() : undefined;
   const app = spawn(program, [...rest, path.join(root, 'dist')], { stdio: 'inherit', env: { ...process.env, ...server && { HOLDFAST_DEV_SERVER: server.address } } });
   // Ctrl+C reaches the app as well, which saves before it ends; then this ends too.

@@ -46,10 +46,14 @@ export function bareWindow(program: string, place: string): Open {
   mkdirSync(app);
   const page = `data:text/html,${encodeURIComponent('<!doctype html><title>Bare</title><textarea autofocus style="width: 100%; height: 90vh">')}`;
   writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }));
+  writeFileSync(path.join(app, 'preload.cjs'), '');
   writeFileSync(path.join(app, 'main.cjs'), `
-    const { app, BrowserWindow } = require('electron');
+    const { app, session, BrowserWindow } = require('electron');
     app.setPath('userData', ${JSON.stringify(path.join(place, 'bare-profile'))});
-    app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadURL(${JSON.stringify(page)}));
+    app.whenReady().then(() => {
+      const webPreferences = { session: session.fromPartition('bare'), preload: ${JSON.stringify(path.join(app, 'preload.cjs'))} };
+      void new BrowserWindow({ width: 1280, height: 800, webPreferences }).loadURL(${JSON.stringify(page)});
+    });
   `);
   return () => open(program, [app], {});
 }

@@ -32,7 +32,7 @@ export async function startBrowser(switches: Switches): Promise<Browser> {
     ...words,
     '--remote-debugging-pipe', `--user-data-dir=${folder}`, ...switches.words(),
     // SECURITY: an incognito window keeps what it is shown in memory alone.
-    ...isVisible ? ['--incognito', '--app=about:blank'] : ['--headless=new', '--hide-scrollbars=false', 'about:blank'],
+    ...isVisible ? ['--incognito', '--app=data:,'] : ['--headless=new', '--hide-scrollbars=false', 'about:blank'],
   ], { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   // Playwright reads this line; nothing else of what the browser says is of use to anybody.
   child.stderr?.on('data', (said: Buffer) => { if (said.includes('DevTools listening')) process.stderr.write(said); });

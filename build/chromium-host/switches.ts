@@ -6,7 +6,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'no-first-run': '', 'no-default-browser-check': '', 'password-store': 'basic', 'use-mock-keychain': '', 'disable-background-networking': '', 'disable-component-update': '',
   'disable-sync': '', 'disable-default-apps': '', 'disable-extensions': '', 'disable-breakpad': '', 'disable-crash-reporter': '', 'disable-domain-reliability': '',
   'disable-search-engine-choice-screen': '', 'disable-field-trial-config': '', 'disable-session-crashed-bubble': '', 'disable-dev-shm-usage': '', 'metrics-recording-only': '', 'no-pings': '', 'no-service-autorun': '',
-  'disable-infobars': '', 'disable-hang-monitor': '', 'disk-cache-size': '1', 'media-cache-size': '1',
+  'disable-infobars': '', 'test-type': '', 'disable-hang-monitor': '', 'disk-cache-size': '1', 'media-cache-size': '1',
   'no-proxy-server': '', 'host-resolver-rules': 'MAP * ~NOTFOUND', 'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
   'enable-features': 'SkipListAccountsWithoutGaiaCookies',
   'disable-features': 'OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,HttpsUpgrades,AutofillServerCommunication,InterestFeedContentSuggestions,DialMediaRouteProvider',

@@ -27,8 +27,9 @@ const AT_ONCE = 16;
 export async function writeJournal({ folder, entries, passphrase, workFactor }: JournalOf): Promise<Opened> {
   const identity = passphrase === null ? null : await generateIdentity();
   const recipient = identity && await recipientOf(identity);
-  const key = recipient && passphrase !== null ? { wrapped: await wrapIdentity(identity, passphrase, workFactor), recipient } : null;
-  const made = await makeJournal(folder, key);
+  const wrapped = identity && passphrase !== null ? await wrapIdentity(identity, passphrase, workFactor) : null;
+  if (wrapped?.ok === false) throw new Error(`no key was made: ${wrapped.failure.kind}`);
+  const made = await makeJournal(folder, recipient && wrapped && { wrapped: wrapped.value, recipient });
   if (!made.ok) throw new Error(`no journal was made: ${made.failure.kind}`);
   await writeRecords(folder, entries, await codecOf(identity));
   return { folder, recipient };
