@@ -5,6 +5,8 @@ export type Failure =
   | { readonly kind: 'wrong-recovery-key' }
   /** `key.age` cannot be read or is not what Holdfast wrote; the passphrase may well be right. */
   | { readonly kind: 'damaged-key' }
+  /** Deriving the key takes more memory than the computer can give now; the passphrase was not tried. */
+  | { readonly kind: 'out-of-memory' }
   /** `holdfast.json` cannot be read. */
   | { readonly kind: 'damaged-journal' }
   | { readonly kind: 'not-a-journal' }

@@ -27,8 +27,9 @@ export function accessHandlers(door: Door, workFactor: number): AccessHandlers {
       if (!kind.ok) return kind;
       if (kind.value !== 'missing' && kind.value !== 'empty') return fail({ kind: 'not-empty' });
       const identity = passphrase === null ? null : await generateIdentity();
-      const key = identity === null || passphrase === null ? null : { wrapped: await wrapIdentity(identity, passphrase, workFactor), recipient: await recipientOf(identity) };
-      const made = await makeJournal(folder, key);
+      const wrapped = identity === null || passphrase === null ? null : await wrapIdentity(identity, passphrase, workFactor);
+      if (wrapped?.ok === false) return wrapped;
+      const made = await makeJournal(folder, identity && wrapped && { wrapped: wrapped.value, recipient: await recipientOf(identity) });
       if (!made.ok) return made;
       const opened = await door.open(folder, made.value, identity);
       return opened.ok ? ok({ identity }) : opened;
@@ -49,7 +50,9 @@ export function accessHandlers(door: Door, workFactor: number): AccessHandlers {
       const { folder, manifest } = found.value;
       const identity = await prove(folder, manifest, proof);
       if (!identity.ok) return identity;
-      const replaced = await replaceKey(journalFiles(folder), manifest, await wrapIdentity(identity.value, next, workFactor));
+      const wrapped = await wrapIdentity(identity.value, next, workFactor);
+      if (!wrapped.ok) return wrapped;
+      const replaced = await replaceKey(journalFiles(folder), manifest, wrapped.value);
       return replaced.ok ? ok(null) : replaced;
     }),
     'journal.suggestPassphrase': () => Promise.resolve(ok(suggestPassphrase())),

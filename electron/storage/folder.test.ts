@@ -9,11 +9,11 @@ import { wrapIdentity } from './key';
 import { FORMAT, readManifest, writeManifest, type Manifest } from './manifest';
 import type { Store } from './store';
 import { hasTerminal, inTerminal } from './testing/age-program';
-import { bytesOf, filesBelow, temporaryFolder } from './testing/place';
+import { bytesOf, filesBelow, must, temporaryFolder } from './testing/place';
 import { tinyDisk } from './testing/tiny-disk';
 
 const identity = await generateIdentity();
-const keyFor = async (passphrase: string): Promise<NewKey> => ({ wrapped: await wrapIdentity(identity, passphrase, 1), recipient: await recipientOf(identity) });
+const keyFor = async (passphrase: string): Promise<NewKey> => ({ wrapped: must(await wrapIdentity(identity, passphrase, 1)), recipient: await recipientOf(identity) });
 
 async function made(passphrase: string | null): Promise<{ readonly folder: string; readonly store: Store; readonly manifest: Manifest }> {
   const folder = path.join(await temporaryFolder(), 'Documents', 'Holdfast');

@@ -13,16 +13,24 @@ export const WORK_FACTOR = 18;
 const LARGEST_WORK_FACTOR = 22;
 
 /** Why a key.age could not be opened. */
-export type KeyFailure = { readonly kind: 'wrong-passphrase' | 'damaged-key' };
+export type KeyFailure = { readonly kind: 'wrong-passphrase' | 'damaged-key' } | OutOfMemory;
+
+/** The computer could not give the memory that deriving takes, 256 MB for a key.age of ours. */
+export interface OutOfMemory {
+  readonly kind: 'out-of-memory';
+}
 
 /**
  * The bytes of key.age: an identity file wrapped with a passphrase in age's own scrypt format
  * (https://age-encryption.org/v1, “The scrypt recipient type”), which `age -d -i key.age` takes as it is.
  */
-export async function wrapIdentity(identity: Identity, passphrase: string, workFactor: number = WORK_FACTOR): Promise<Uint8Array> {
+export async function wrapIdentity(identity: Identity, passphrase: string, workFactor: number = WORK_FACTOR): Promise<Result<Uint8Array, OutOfMemory>> {
+  const salt = randomBytes(16);
+  const key = await derive(passphrase, salt, workFactor);
+  if (!key) return fail({ kind: 'out-of-memory' });
   const encrypter = new Encrypter();
-  encrypter.addRecipient(wrapper(passphrase, workFactor));
-  return encrypter.encrypt(`# The key of a Holdfast journal\n# public key: ${await recipientOf(identity)}\n${identity}\n`);
+  encrypter.addRecipient(wrapper(key, salt, workFactor));
+  return ok(await encrypter.encrypt(`# The key of a Holdfast journal\n# public key: ${await recipientOf(identity)}\n${identity}\n`));
 }
 
 /**
@@ -37,28 +45,25 @@ export async function unwrapIdentity(bytes: Uint8Array, passphrase: string, chec
     const identity = parseIdentity(await decrypter.decrypt(bytes, 'text'));
     return identity ? ok(identity) : fail({ kind: 'damaged-key' });
   } catch {
-    const wrong = attempt.refused() && checksums.includes(checksumOf(bytes));
-    return fail({ kind: wrong ? 'wrong-passphrase' : 'damaged-key' });
+    const why = attempt.why();
+    if (why === 'out-of-memory') return fail({ kind: why });
+    return fail({ kind: why === 'refused' && checksums.includes(checksumOf(bytes)) ? 'wrong-passphrase' : 'damaged-key' });
   }
 }
 
-/** As age's scrypt recipient, with Node's scrypt: the library's own blocks everything else for more than a second. */
-function wrapper(passphrase: string, workFactor: number): Wrapper {
+/** As age's scrypt recipient, with a key from Node's scrypt: the library's own blocks everything else for more than a second. */
+function wrapper(key: Uint8Array, salt: Uint8Array, workFactor: number): Wrapper {
   return {
-    wrapFileKey: async (fileKey) => {
-      const salt = randomBytes(16);
-      const key = await derive(passphrase, salt, workFactor);
-      // The nonce may be zero because the key is used once.
-      return [new Stanza(['scrypt', base64nopad.encode(salt), String(workFactor)], chacha20poly1305(key, new Uint8Array(12)).encrypt(fileKey))];
-    },
+    // The nonce may be zero because the key is used once.
+    wrapFileKey: (fileKey) => [new Stanza(['scrypt', base64nopad.encode(salt), String(workFactor)], chacha20poly1305(key, new Uint8Array(12)).encrypt(fileKey))],
   };
 }
 
-/** `refused`: whether the header was in order and the passphrase did not open it. */
-function unwrapper(passphrase: string): Unwrapper & { readonly refused: () => boolean } {
-  let refused = false;
+/** `why` it did not unwrap: the header was in order and the passphrase did not open it, or the passphrase could not be tried; undefined where neither is so. */
+function unwrapper(passphrase: string): Unwrapper & { readonly why: () => 'refused' | 'out-of-memory' | undefined } {
+  let why: 'refused' | 'out-of-memory' | undefined;
   return {
-    refused: () => refused,
+    why: () => why,
     unwrapFileKey: async (stanzas) => {
       const [stanza] = stanzas;
       const [kind, salt, factor] = stanza?.args ?? [];
@@ -68,24 +73,26 @@ function unwrapper(passphrase: string): Unwrapper & { readonly refused: () => bo
         || !salt || !/^[A-Za-z0-9+/]{22}$/.test(salt) || !factor || !/^[1-9]\d?$/.test(factor) || workFactor > LARGEST_WORK_FACTOR
       ) throw new Error('not a key.age');
       const key = await derive(passphrase, Buffer.from(salt, 'base64'), workFactor);
+      if (!key) {
+        why = 'out-of-memory';
+        return null;
+      }
       try {
         return chacha20poly1305(key, new Uint8Array(12)).decrypt(stanza.body);
       } catch {
-        refused = true;
+        why = 'refused';
         return null;
       }
     },
   };
 }
 
-/** scrypt with r 8 and p 1. The passphrase is taken in NFC, so that it is the same from every keyboard. */
-function derive(passphrase: string, salt: Uint8Array, workFactor: number): Promise<Uint8Array> {
+/** scrypt with r 8 and p 1; undefined where its memory is not to be had. The passphrase is taken in NFC, so that it is the same from every keyboard. */
+function derive(passphrase: string, salt: Uint8Array, workFactor: number): Promise<Uint8Array | undefined> {
   const salted = Buffer.concat([Buffer.from('age-encryption.org/v1/scrypt'), salt]);
   const N = 2 ** workFactor;
-  return new Promise((resolve, reject) => {
-    scrypt(passphrase.normalize('NFC'), salted, 32, { N, r: 8, p: 1, maxmem: 130 * N * 8 + 2 ** 20 }, (error, key) => {
-      if (error) reject(error);
-      else resolve(key);
-    });
+  return new Promise((resolve) => {
+    // With parameters that are in order it fails for nothing else.
+    scrypt(passphrase.normalize('NFC'), salted, 32, { N, r: 8, p: 1, maxmem: 130 * N * 8 + 2 ** 20 }, (error, key) => { resolve(error ? undefined : key); });
   });
 }

@@ -6,6 +6,7 @@ export const failure = {
   'failure.wrong-passphrase': 'That is not the passphrase of this journal.',
   'failure.wrong-recovery-key': 'That is not the recovery key of this journal.',
   'failure.damaged-key': 'The file key.age is damaged. Your passphrase may well be right; the recovery sheet opens the journal all the same.',
+  'failure.out-of-memory': 'This computer has too little free memory to work out the key. Close other programs and try again.',
   'failure.damaged-journal': 'The file holdfast.json cannot be read.',
   'failure.not-a-journal': 'There is no journal in this folder.',
   'failure.not-empty': 'There are other files in this folder. A journal needs a folder of its own.',

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Result } from '../../domain/result';
 
 /** A folder of its own for one test, gone after it. */
 export async function temporaryFolder(): Promise<string> {
@@ -27,4 +28,10 @@ export function bytesOf(text: string): Uint8Array {
 /** Text of bytes. */
 export function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** The value of a good outcome. */
+export function must<Value>(result: Result<Value, { readonly kind: string }>): Value {
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
 }

@@ -6,15 +6,21 @@ import path from 'node:path';
 import { build } from 'vite';
 
 /** Makes `writer.ts` a program that Node runs as it is, readable for every user; its path. */
-export async function buildWriter(): Promise<string> {
-  const outDir = await mkdtemp(path.join(tmpdir(), 'holdfast-writer-'));
+export function buildWriter(): Promise<string> {
+  return buildProgram('writer');
+}
+
+/** The same of another file beside this one. */
+export async function buildProgram(name: string): Promise<string> {
+  const outDir = await mkdtemp(path.join(tmpdir(), 'holdfast-program-'));
   await build({
     configFile: false,
     logLevel: 'silent',
-    build: { ssr: path.join(import.meta.dirname, 'writer.ts'), outDir, emptyOutDir: false, target: 'node20', rolldownOptions: { output: { entryFileNames: 'writer.mjs' } } },
+    ssr: { noExternal: true },
+    build: { ssr: path.join(import.meta.dirname, `${name}.ts`), outDir, emptyOutDir: false, target: 'node20', rolldownOptions: { output: { entryFileNames: `${name}.mjs` } } },
   });
   await chmod(outDir, 0o755);
-  return path.join(outDir, 'writer.mjs');
+  return path.join(outDir, `${name}.mjs`);
 }
 
 /** What to do, as `writer.ts` takes it. */
