@@ -21,6 +21,7 @@ const LEFT_OVER = 60 * 60 * 1000;
 export function fileStore(root: string, anchor?: string): Store {
   const onDisk = (file: string) => path.join(root, ...file.split('/'));
   const synced = new Set<string>();
+  const looking = new Map<string, Promise<Stats | undefined>>();
 
   /** Carries out what may fail with an error of the file system, and says so as a value. `found`: what lies at each part of the last path. */
   async function attempt<Value>(paths: readonly string[], work: (found: Found) => Value | Promise<Value>): Promise<Result<Value, StoreFailure>> {
@@ -44,10 +45,20 @@ export function fileStore(root: string, anchor?: string): Store {
     }
   }
 
+  /** What is being looked at already is not looked at twice: reading ten thousand files at once would do so twenty thousand times. */
+  function lookAtFolder(place: string): Promise<Stats | undefined> {
+    const look = looking.get(place) ?? lstat(place).catch(absent).finally(() => looking.delete(place));
+    looking.set(place, look);
+    return look;
+  }
+
   /** SECURITY: a link inside the journal could lead a read or a write anywhere; whoever can write to the folder could put one there. */
   async function refuseLinks(file: string): Promise<Found> {
     const parts = file.split('/');
-    const found = await Promise.all(parts.map((_, index) => lstat(path.join(root, ...parts.slice(0, index + 1))).catch(absent)));
+    const found = await Promise.all(parts.map((_, index) => {
+      const place = path.join(root, ...parts.slice(0, index + 1));
+      return index < parts.length - 1 ? lookAtFolder(place) : lstat(place).catch(absent);
+    }));
     if (found.some((each) => each && !each.isFile() && !each.isDirectory())) throw refused('ELOOP');
     return found;
   }
