@@ -29,25 +29,28 @@ async function bench(): Promise<void> {
   const characters = entries.reduce((sum, { body }) => sum + body.length, 0);
   console.log(`Making ${COUNT} entries of ${(characters / 1e6).toFixed(1)} million characters`);
   const known = await writeJournal({ folder: path.join(place, 'journal'), entries, passphrase: PASSPHRASE, workFactor: WORK_FACTOR });
-  const figures: Figure[] = [];
   console.log('Opening it');
-  figures.push(...await benchOpening(known, PASSPHRASE));
+  const opening = await benchOpening(known, PASSPHRASE);
   const journal = begin(known);
   must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
   const [newest] = entries;
   if (!newest) throw new Error('no entries were made');
   console.log('Saving');
-  figures.push(...await benchSaving(journal, known, newest.id));
+  const saving = await benchSaving(journal, known, newest.id);
   console.log('Searching');
-  figures.push(...await benchSearching(journal, entries));
+  const searching = await benchSearching(journal, entries);
   await journal.close();
+  show([...opening, ...saving, ...searching]);
   const found = await findProgram();
   if ('missing' in found) console.log(`Not measured: the window. ${found.missing}`);
   else {
     console.log('Opening windows');
-    figures.push(...await benchWindow(found.program, place, known, PASSPHRASE));
+    show(await benchWindow(found.program, place, known, PASSPHRASE));
   }
-  console.log(`\n${tableOf(figures)}\n`);
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. Every file is in the system's cache.`);
+}
+
+function show(figures: readonly Figure[]): void {
   const load = loadavg().map((each) => each.toFixed(1)).join(', ');
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load}. Every file is in the system's cache.`);
+  console.log(`\n${tableOf(figures)}\n(load ${load})\n`);
 }
