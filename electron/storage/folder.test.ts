@@ -168,6 +168,21 @@ it('tells in README.txt commands that do what it says', async () => {
   expect(await readFile(path.join(folder, '../plain/abc.md'), 'utf8')).toBe('what I wrote\n');
 });
 
+it('is read by the commands in the README, word for word', async () => {
+  const readme = await readFile(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  const commands = /## Read your journal without Holdfast.*?```sh\n(.*?)```/s.exec(readme)?.[1] ?? '';
+  expect(commands).toContain('cd Documents/Holdfast\n');
+  if (!hasTerminal) return;
+  const { folder, store } = await made('kelp and wrack');
+  const sealed = encryptingStore(store, await ageCodec(identity));
+  for (const name of ['ab/abc', 'ab/abd', 'xy/xyz']) await sealed.write(`records/${name}.md`, bytesOf(`what I wrote in ${name}`));
+  const home = path.resolve(folder, '../..');
+  await writeFile(path.join(home, 'commands.sh'), commands);
+  const shown = inTerminal('sh -e commands.sh', home, 'kelp and wrack');
+  for (const name of ['ab/abc', 'ab/abd', 'xy/xyz']) expect(shown).toContain(`what I wrote in ${name}`);
+  expect((await filesBelow(home)).filter((file) => file.endsWith('identity.txt'))).toEqual([]);
+});
+
 it('has a README.txt that any terminal shows', async () => {
   for (const passphrase of ['kelp', null]) {
     const text = await readFile(path.join((await made(passphrase)).folder, 'README.txt'), 'utf8');
