@@ -8,6 +8,7 @@ it('gives back what a structured clone would', () => {
   }));
   expect(decode(encode(new Uint8Array([0, 127, 255])))).toEqual(new Uint8Array([0, 127, 255]));
   expect(decode(encode({ given: undefined, none: [-0, NaN, Infinity] }))).toEqual({ given: undefined, none: [-0, NaN, Infinity] });
+  expect(decode(encode(new Date(NaN)))).toEqual(new Date(NaN));
   expect(decode(encode(new RangeError('too far')))).toMatchObject({ name: 'RangeError', message: 'too far' });
 });
 

@@ -7,7 +7,8 @@ type Node =
   /** What JSON has no word for: NaN, the infinities, minus zero. */
   | readonly ['number', string]
   | readonly ['bigint', string]
-  | readonly ['date', number]
+  /** Milliseconds since 1970; NaN for an invalid date. */
+  | readonly ['date', string]
   | readonly ['bytes', base64: string]
   | readonly ['error', name: string, message: string]
   | readonly ['list', readonly number[]]
@@ -46,7 +47,7 @@ function nodeOf(value: unknown, put: (value: unknown) => number): Node {
 
 function objectNode(value: object, put: (value: unknown) => number): Node {
   if (Array.isArray(value)) return ['list', value.map(put)];
-  if (value instanceof Date) return ['date', value.getTime()];
+  if (value instanceof Date) return ['date', String(value.getTime())];
   if (value instanceof Uint8Array) return ['bytes', base64Of(value)];
   if (value instanceof Error) return ['error', value.name, value.message];
   if (value instanceof Map) return ['map', [...value].map(([key, one]) => [put(key), put(one)] as const)];
@@ -73,7 +74,7 @@ export function decode(text: string): unknown {
       case 'undefined': return undefined;
       case 'number': return Number(node[1]);
       case 'bigint': return BigInt(node[1]);
-      case 'date': return keep(new Date(node[1]));
+      case 'date': return keep(new Date(Number(node[1])));
       case 'bytes': return keep(Uint8Array.from(atob(node[1]), (character) => character.charCodeAt(0)));
       case 'error': return keep(Object.assign(new Error(node[2]), { name: node[1] }));
       case 'list': {
