@@ -32,13 +32,13 @@ export function entries(window: Page) {
   return window.getByRole('listbox', { name: 'Entries' }).getByRole('option');
 }
 
-/** Writes a new entry and waits until it is on the disk. */
+/** Writes a new entry, all at once, and waits until it is on the disk. */
 export async function write(window: Page, text: string): Promise<void> {
   await window.keyboard.press('ControlOrMeta+n');
   await expect(page(window)).toBeFocused();
   // An empty page says so.
   await expect(page(window)).toHaveText('Write');
-  await window.keyboard.type(text);
+  await window.keyboard.insertText(text);
   await saved(window);
 }
 
