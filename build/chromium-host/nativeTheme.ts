@@ -20,7 +20,8 @@ class NativeTheme extends EventEmitter {
   /** Shows a page in the theme, from now on. */
   async dress(page: DevTools): Promise<void> {
     this.#pages.add(page);
-    await this.#dress(page);
+    // What the page shows by itself is the system's theme; whatever else a debugger emulates is not to be undone.
+    if (this.#source !== 'system') await this.#dress(page);
   }
 
   async #dress(page: DevTools): Promise<void> {
