@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Journeys through the whole app. `pictures` takes the README's. */
 export default defineConfig({
   testDir: '.',
-  outputDir: '../test-results',
+  outputDir: '../test-results/journeys',
   globalSetup: './support/program.ts',
   // Each journey has a profile, a journal and an app of its own.
   fullyParallel: true,
