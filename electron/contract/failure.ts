@@ -9,6 +9,8 @@ export type Failure =
   | { readonly kind: 'out-of-memory' }
   /** `holdfast.json` cannot be read. */
   | { readonly kind: 'damaged-journal' }
+  /** `holdfast.json` calls the journal plain, although it was encrypted; what is written would lie there readable. */
+  | { readonly kind: 'not-encrypted' }
   | { readonly kind: 'not-a-journal' }
   | { readonly kind: 'not-empty' }
   | { readonly kind: 'newer-format'; readonly version: number }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result';
@@ -133,6 +133,27 @@ describe('a folder that is no usable journal', () => {
     const journal = run({ folder, recipient: null });
     expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'unusable', folder, failure, wasOpen: false });
     expect(await journal.handlers['entries.list'](undefined)).toEqual(fail(failure));
+  });
+
+  it('that was encrypted and now calls itself plain is not opened, and nothing is written there readable', async () => {
+    const { known, close } = await create(await temporaryFolder());
+    const { folder } = known;
+    await close();
+    const manifest = path.join(folder, 'holdfast.json');
+    const before = await readFile(manifest, 'utf8');
+    await writeFile(manifest, before.replace('"encrypted": true', '"encrypted": false'));
+    // A computer that knows the journal, and one that sees it for the first time.
+    for (const start of [known, { folder, recipient: null }]) {
+      const journal = run(start);
+      expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'unusable', folder, failure: { kind: 'not-encrypted' }, wasOpen: false });
+      expect(await journal.handlers['entries.save']({ entry: entry('Not in plain sight.'), base: null })).toEqual(fail({ kind: 'not-encrypted' }));
+      expect(must(await journal.handlers['journal.inspect']({ folder }))).toBe('journal');
+    }
+    await rm(path.join(folder, 'key.age'));
+    const journal = run(known);
+    expect(must(await journal.handlers['journal.state'](undefined))).toMatchObject({ state: 'unusable', failure: { kind: 'not-encrypted' } });
+    await writeFile(manifest, before);
+    expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'locked', folder, canWrite: true });
   });
 
   it('that is missing is looked for again when somebody asks', async () => {

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { ageCodec, parseRecipient, recipientOf, type Identity, type Recipient } from '../storage/age';
 import { plainCodec } from '../storage/encrypting';
 import { fileStore } from '../storage/files';
+import { hasKey, journalFiles } from '../storage/folder';
 import { MANIFEST, readManifest, type Manifest } from '../storage/manifest';
 import { makeBegun, type Begun } from './begun';
 import { TRASH } from './places';
@@ -76,6 +77,8 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     const manifest = await readManifest(fileStore(folder));
     if (!manifest.ok) enter({ state: 'unusable', folder, failure: reasonOf(manifest.failure), wasOpen: false });
     else if (manifest.value.encrypted) lock(folder);
+    // SECURITY: whoever can write to the folder could have an encrypted journal taken for a plain one, and read what is written from then on.
+    else if (recipient || await hasKey(journalFiles(folder))) enter({ state: 'unusable', folder, failure: { kind: 'not-encrypted' }, wasOpen: false });
     else void open(folder, manifest.value, null);
   }
 

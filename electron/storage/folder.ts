@@ -31,7 +31,7 @@ export async function inspectFolder(folder: string): Promise<Result<FolderKind, 
     const bytes = await fileStore(folder).read(MANIFEST);
     if (!bytes.ok) return bytes;
     const manifest = parseManifest(bytes.value);
-    const encrypted = manifest.ok ? manifest.value.encrypted : names.includes(KEY);
+    const encrypted = names.includes(KEY) || (manifest.ok && manifest.value.encrypted);
     return ok(encrypted ? 'journal' : 'plain-journal');
   } catch (error) {
     if (codeOf(error) === 'ENOTDIR') return ok('something-else');
@@ -81,6 +81,12 @@ export async function openKey(store: Store, manifest: Manifest, passphrase: stri
   const bytes = await store.read(KEY);
   if (!bytes.ok) return bytes.failure.kind === 'not-found' ? fail({ kind: 'damaged-key' }) : bytes;
   return unwrapIdentity(bytes.value, passphrase, manifest.keyChecksums);
+}
+
+/** Whether there is a key.age, or may be: in a plain journal there is none. */
+export async function hasKey(store: Store): Promise<boolean> {
+  const key = await store.stat(KEY);
+  return key.ok || key.failure.kind !== 'not-found';
 }
 
 /** Whether an identity, such as that of a recovery sheet, is this journal's. */

@@ -8,6 +8,7 @@ export const failure = {
   'failure.damaged-key': 'The file key.age is damaged. Your passphrase may well be right; the recovery sheet opens the journal all the same.',
   'failure.out-of-memory': 'This computer has too little free memory to work out the key. Close other programs and try again.',
   'failure.damaged-journal': 'The file holdfast.json cannot be read.',
+  'failure.not-encrypted': 'The file holdfast.json says that this journal has no passphrase, although it has one. So that nothing is written unencrypted, Holdfast leaves it shut. A copy of that file from a backup opens it again.',
   'failure.not-a-journal': 'There is no journal in this folder.',
   'failure.not-empty': 'There are other files in this folder. A journal needs a folder of its own.',
   'failure.newer-format': 'This journal was written by a newer Holdfast (format {version}). A newer version opens it; this one leaves it as it is.',
