@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, rankFrom, ranksBetween, type Rank } from './rank';
 
-const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
+const digits = Array.from('0123456789abcdefghijklmnopqrstuvwxyz');
 /** Ranks of every form, the least and the greatest among them. */
 const ranks = fc.tuple(
   fc.oneof(fc.constantFrom('000000', '000001', 'zzzzzz', 'zzzzzy', 'i00000'), fc.array(fc.constantFrom('0', '1', 'i', 'y', 'z'), { minLength: 6, maxLength: 6 }).map((all) => all.join(''))),
-  fc.array(fc.constantFrom(...digits, '0', 'z'), { maxLength: 8 }).map((all) => all.join('').replace(/0+$/, '')),
+  fc.array(fc.constantFrom('0', 'z', ...digits), { maxLength: 8 }).map((all) => all.join('').replace(/0+$/, '')),
 ).map(([whole, fraction]) => whole + fraction).filter((text) => text !== '000000').map(rankFrom);
 const openRanks = fc.option(ranks, { nil: undefined });
 
