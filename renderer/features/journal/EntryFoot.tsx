@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { countWords } from '../../../electron/domain/words';
 import { useJournalState } from '../../client/journal';
+import { useSettled } from '../../client/settled';
 import { t } from '../../messages';
 import { saveText } from '../../messages/saveText';
 import { Button } from '../../ui/Button';
@@ -37,9 +38,9 @@ function SaveWords({ writing, isUnwritten }: { readonly writing: Writing; readon
   return <span>{saveText(saving, journal?.state !== 'open' || journal.encrypted)}</span>;
 }
 
-/** Counting may come after the letters. */
+/** Counting waits for a pause between the letters, each of which it would hold up. */
 function WordCount({ writing }: { readonly writing: Writing }) {
-  const body = useDeferredValue(writing.entry.useOf((entry) => entry.body));
+  const body = useSettled(writing.entry.useOf((entry) => entry.body), 200);
   const count = useMemo(() => countWords(body), [body]);
   return <span>{t('page.words', { count })}</span>;
 }
