@@ -41,7 +41,8 @@ export const test = base.extend<Fixtures>({
       const app = await launch(place, under);
       opened.push({ app, child: app.process() });
       const window = await app.firstWindow();
-      await window.waitForURL(/index\.html$/);
+      // Asked of the page itself: Playwright may come too late to see it load, and would wait for ever.
+      await window.waitForFunction(() => location.pathname === '/index.html' && document.readyState === 'complete', undefined, { polling: 50 });
       return { app, window };
     });
     for (const running of opened) await end(running);
