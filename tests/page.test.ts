@@ -43,6 +43,8 @@ test('pasted pages become Markdown, right-to-left lines run from the right, and 
   await window.keyboard.type('Elsewhere.');
   await saved(window);
   await entries(window).filter({ hasText: 'Later' }).click();
+  // The page before stays until this one is there.
+  await expect(page(window)).toContainText('Later');
   await page(window).click();
   await window.keyboard.press('ControlOrMeta+z');
   await expect(page(window).getByText('שלום לך')).toHaveCount(0);
