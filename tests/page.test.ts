@@ -1,5 +1,5 @@
 import { expect, test } from './support/holdfast';
-import { entries, makeJournal, page, saved } from './support/steps';
+import { entries, goTo, makeJournal, page, saved } from './support/steps';
 
 test('the page looks like what it means, and keeps what was typed to the letter', async ({ open, place }) => {
   const { window } = await open();
@@ -42,9 +42,7 @@ test('pasted pages become Markdown, right-to-left lines run from the right, and 
   await window.keyboard.press('ControlOrMeta+n');
   await window.keyboard.type('Elsewhere.');
   await saved(window);
-  await entries(window).filter({ hasText: 'Later' }).click();
-  // The page before stays until this one is there.
-  await expect(page(window)).toContainText('Later');
+  await goTo(window, 'Later');
   await page(window).click();
   await window.keyboard.press('ControlOrMeta+z');
   await expect(page(window).getByText('שלום לך')).toHaveCount(0);

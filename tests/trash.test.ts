@@ -1,5 +1,5 @@
 import { expect, test } from './support/holdfast';
-import { entries, makeJournal, page, saved, write } from './support/steps';
+import { entries, goTo, makeJournal, page, saved, write } from './support/steps';
 
 test('what is deleted can be taken back at once, later, or removed for good', async ({ open, place }) => {
   const { window } = await open();
@@ -13,7 +13,7 @@ test('what is deleted can be taken back at once, later, or removed for good', as
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(entries(window)).toHaveCount(2);
 
-  await entries(window).filter({ hasText: 'The first quillwort.' }).click();
+  await goTo(window, 'The first quillwort.');
   await window.getByRole('button', { name: 'Delete' }).click();
   await expect(entries(window)).toHaveCount(1);
   await window.getByRole('button', { name: 'Trash' }).click();
@@ -22,7 +22,7 @@ test('what is deleted can be taken back at once, later, or removed for good', as
   await window.getByRole('button', { name: 'Journal' }).click();
   await expect(entries(window)).toHaveCount(2);
 
-  await entries(window).filter({ hasText: 'The first quillwort.' }).click();
+  await goTo(window, 'The first quillwort.');
   await window.getByRole('button', { name: 'Delete' }).click();
   await window.getByRole('button', { name: 'Trash' }).click();
   await window.getByRole('button', { name: 'Remove for good' }).click();
@@ -37,13 +37,13 @@ test('an earlier version can be read and made the present one, and the present o
   await window.keyboard.type('The first thought.');
   await saved(window);
   await write(window, 'Another entry.');
-  await entries(window).filter({ hasText: 'The first thought.' }).click();
+  await goTo(window, 'The first thought.');
   await page(window).click();
   await window.keyboard.press('ControlOrMeta+a');
   await window.keyboard.type('The second thought.');
   await saved(window);
-  await entries(window).filter({ hasText: 'Another entry.' }).click();
-  await entries(window).filter({ hasText: 'The second thought.' }).click();
+  await goTo(window, 'Another entry.');
+  await goTo(window, 'The second thought.');
 
   await window.getByRole('button', { name: 'Earlier versions' }).click();
   const versions = window.getByRole('listbox', { name: 'Versions' }).getByRole('option');

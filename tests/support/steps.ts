@@ -32,6 +32,12 @@ export function entries(window: Page) {
   return window.getByRole('listbox', { name: 'Entries' }).getByRole('option');
 }
 
+/** Goes to an entry by words of it. The page before stays until this one is there. */
+export async function goTo(window: Page, words: string): Promise<void> {
+  await entries(window).filter({ hasText: words }).click();
+  await expect(page(window)).toContainText(words);
+}
+
 /** Writes a new entry, all at once, and waits until it is on the disk. */
 export async function write(window: Page, text: string): Promise<void> {
   await window.keyboard.press('ControlOrMeta+n');
