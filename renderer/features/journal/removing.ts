@@ -1,6 +1,6 @@
 import type { Id } from '../../../electron/domain/id';
 import { request } from '../../client/bridge';
-import { go } from '../../client/route';
+import { currentRoute, go } from '../../client/route';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { toast } from '../../ui/toast';
@@ -13,8 +13,10 @@ export async function moveToTrash(id: Id): Promise<boolean> {
   return answer.ok;
 }
 
+/** Shows what came back, unless one has gone elsewhere in the meantime. */
 async function takeBack(id: Id): Promise<void> {
+  const from = currentRoute();
   const answer = await request('trash.restore', { id });
-  if (answer.ok) go({ screen: 'journal', entry: id });
-  else toast({ text: failureText(answer.failure) });
+  if (!answer.ok) toast({ text: failureText(answer.failure) });
+  else if (currentRoute() === from) go({ screen: 'journal', entry: id });
 }
