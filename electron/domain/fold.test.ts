@@ -21,6 +21,7 @@ describe('folding', () => {
     ['don’t “laugh” – now', `don't "laugh" - now`],
     ['two \n\n lines\tand\u00a0more', 'two lines and more'],
     ['soft\u00adhyphen', 'softhyphen'],
+    ['one \u00ad blank', 'one blank'],
     ['हिन्दी', 'हिन्दी'],
   ])('of %j', (text, folded) => expect(fold(text)).toBe(folded));
 

@@ -1,17 +1,20 @@
 import type { Stretch } from './plain';
 
+/** Marks that searchers leave out: Latin, Greek and Cyrillic accents, Hebrew and Arabic vowel points, and what is invisible. */
+const UNSEEN = String.raw`\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u200b\u200e\u200f\u20d0-\u20ff\ufe0e\ufe0f`;
+const LEFT_OUT = new RegExp(`[${UNSEEN}]`, 'gu');
+
 /**
- * What is folded as one: a run of blanks, a character with its combining marks, narrow kana with theirs, Hangul jamo, and any single character
- * beyond ASCII but for kana and the common ideographs, which stay as they are.
+ * What is folded as one: a run of blanks, with what is invisible between them, a character with its combining marks, narrow kana
+ * with theirs, Hangul jamo, and any single character beyond ASCII but for kana and the common ideographs, which stay as they are.
  */
-const PIECE = /\s{2,}|[^\S ]|\P{M}?\p{M}+|[\uff66-\uff9d][\uff9e\uff9f]|[\u1100-\u11ff]+|[^\0-\x7f\u3041-\u30ff\u3400-\u9fff]/gu;
+const PIECE = new RegExp(String.raw`\s[\s${UNSEEN}]*\s|[^\S ]|\P{M}?\p{M}+|[\uff66-\uff9d][\uff9e\uff9f]|[\u1100-\u11ff]+|[^\0-\x7f\u3041-\u30ff\u3400-\u9fff]`, 'gu');
 
 /** What of it occurs in ASCII, and whether there is more. */
 const BLANKS = /\s{2,}|[^\S ]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-
-/** Marks that searchers leave out: Latin, Greek and Cyrillic accents, Hebrew and Arabic vowel points, and what is invisible. */
-const LEFT_OUT = /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u200b\u200e\u200f\u20d0-\u20ff\ufe0e\ufe0f]/g;
+/** Of all that is folded as one only a run of blanks ends with one. */
+const ENDS_BLANK = /\s$/;
 
 /** Letters and signs that no normal form of Unicode takes apart. ı is i, so that a Turkish word is found however it was typed. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -76,7 +79,7 @@ export function occurrences(folded: string, word: string): readonly Stretch[] {
 function foldPiece(piece: string): string {
   const seen = known.get(piece);
   if (seen !== undefined) return seen;
-  const folded = piece.trim() === '' ? ' ' : spell(piece);
+  const folded = ENDS_BLANK.test(piece) ? ' ' : spell(piece);
   if (piece.length <= LONGEST_KNOWN) known.set(piece, folded);
   return folded;
 }
