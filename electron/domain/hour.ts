@@ -1,0 +1,73 @@
+import { addDays } from './day';
+import type { Id } from './id';
+import { epochOf, type Day, type Moment } from './moment';
+import { belongsTo, dayApart, type Person } from './person';
+import { beats, dayInRhythm, type Rhythm } from './rhythm';
+import { endOf, lastSession, type Session } from './session';
+
+/** A time to meet: a session that is written down, or one that the weekly rhythm gives and that has no record yet. */
+export interface Hour {
+  readonly at: Moment;
+  readonly minutes: number;
+  readonly session?: Session | undefined;
+}
+
+/** How far ahead the rhythm is followed to find an hour that is in no break. */
+const MOST_DAYS = 730;
+const WEEK = 7;
+
+/**
+ * The next hour with someone, one that has begun and not ended among them: the earliest session that is planned or beat of the
+ * rhythm that is free. Undefined where none is known.
+ */
+export function nextHour(person: Person, sessions: readonly Session[], now: Moment): Hour | undefined {
+  const time = epochOf(now);
+  const planned = plannedHours(sessionsWith(person.id, sessions)).filter((hour) => endOf(hour) > time);
+  for (const beat of person.rhythm ? freeBeats(person, person.rhythm, sessions, now, [-1, MOST_DAYS]) : []) {
+    if (endOf(beat) > time) return inOrder([...planned, beat])[0];
+  }
+  return inOrder(planned)[0];
+}
+
+/**
+ * The last hour that has gone by, nobody having said whether it was held: a session that was planned, or a free beat of the rhythm
+ * within the last week. Undefined where there is none since the last session that was held.
+ */
+export function passedHour(person: Person, sessions: readonly Session[], now: Moment): Hour | undefined {
+  const known = sessionsWith(person.id, sessions);
+  const held = lastSession(known, now);
+  const since = held ? epochOf(held.at) : -Infinity;
+  const beaten = person.rhythm ? [...freeBeats(person, person.rhythm, sessions, now, [-WEEK, 0])] : [];
+  const hours = [...plannedHours(known), ...beaten.filter(({ at }) => epochOf(at) > epochOf(person.at))];
+  return inOrder(hours.filter((hour) => endOf(hour) <= epochOf(now) && epochOf(hour.at) > since)).at(-1);
+}
+
+/** The sessions with a person, those that name nobody among them. */
+export function sessionsWith(person: Id, sessions: readonly Session[]): readonly Session[] {
+  return sessions.filter((session) => belongsTo(session.person, person));
+}
+
+/** Those beats of the rhythm, from one day to another counted from today, that are in no break and have no session in their place. */
+function* freeBeats({ id, breaks }: Person, rhythm: Rhythm, sessions: readonly Session[], now: Moment, [first, last]: readonly [number, number]): Generator<Hour> {
+  const today = dayInRhythm(rhythm, now);
+  const end = addDays(today, last);
+  const taken = new Set<Day | undefined>(sessionsWith(id, sessions).flatMap(({ at, instead }) => [dayInRhythm(rhythm, at), instead]));
+  for (const at of beats(rhythm, addDays(today, first))) {
+    const day = dayInRhythm(rhythm, at);
+    if (day > end) return;
+    if (!taken.has(day) && !dayApart(breaks, day)) yield { at, minutes: rhythm.minutes };
+  }
+}
+
+function plannedHours(sessions: readonly Session[]): readonly Hour[] {
+  return sessions.filter(({ state }) => state === 'planned').map((session) => ({ at: session.at, minutes: session.minutes, session }));
+}
+
+/** Earliest first; at the same time those that are written down first, then by id. */
+function inOrder(hours: readonly Hour[]): readonly Hour[] {
+  return hours.toSorted((one, other) => epochOf(one.at) - epochOf(other.at) || Number(!one.session) - Number(!other.session) || (idOf(one) < idOf(other) ? -1 : 1));
+}
+
+function idOf({ session }: Hour): string {
+  return session?.id ?? '';
+}

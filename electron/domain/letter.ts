@@ -1,0 +1,124 @@
+import type { CheckIn } from './checkIn';
+import type { Id } from './id';
+import { takeOffList, type Listed } from './list';
+import { epochOf, type Moment } from './moment';
+import { unreachable } from './result';
+import { spanBetween, type Span } from './span';
+
+/** A letter that says everything. Holdfast sends nothing: that it was sent is what its writer says. */
+export interface Letter {
+  readonly kind: 'letter';
+  readonly id: Id;
+  readonly at: Moment;
+  /** May be empty; the first line then stands for it. */
+  readonly title: string;
+  /** The person it is for. */
+  readonly to?: Id | undefined;
+  readonly meant: Meant;
+  /** The text, Markdown. */
+  readonly body: string;
+  /** What I hope for, and what I fear. */
+  readonly hope: string;
+  readonly fear: string;
+  readonly state: LetterState;
+  readonly listed?: Listed | undefined;
+}
+
+/** What it is for: to be kept, to be read aloud in a session, to be sent. */
+export type Meant = (typeof MEANT)[number];
+
+export const MEANT = ['kept', 'aloud', 'sent'] as const;
+
+/** When it was sent, and how. */
+export interface Sent {
+  readonly at: Moment;
+  /** May be empty. */
+  readonly how: string;
+}
+
+/** Where it stands; `let-go`: no answer is wanted any more. */
+export type LetterState =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'sent'; readonly sent: Sent }
+  | { readonly kind: 'answered'; readonly at: Moment; readonly sent: Sent }
+  | { readonly kind: 'talked'; readonly at: Moment; readonly session?: Id | undefined; readonly sent?: Sent | undefined }
+  | { readonly kind: 'let-go'; readonly at: Moment; readonly sent: Sent };
+
+/** What can be done with it. */
+export type LetterStep = 'send' | 'answer' | 'talk' | 'let-go';
+
+/** What can be done with a letter in its state. An answer may come when none is wanted any more, or after it was talked about. */
+export function letterSteps({ state }: Pick<Letter, 'state'>): readonly LetterStep[] {
+  switch (state.kind) {
+    case 'draft': return ['send', 'talk'];
+    case 'sent': return ['answer', 'talk', 'let-go'];
+    case 'answered': return ['talk'];
+    case 'talked': return state.sent ? ['answer'] : ['send'];
+    case 'let-go': return ['answer', 'talk'];
+    default: return unreachable(state);
+  }
+}
+
+/** The letter as sent. Undefined where it was. */
+export function send(letter: Letter, sent: Sent): Letter | undefined {
+  return letterSteps(letter).includes('send') ? { ...letter, state: { kind: 'sent', sent } } : undefined;
+}
+
+/** The letter as answered. Undefined where it was never sent, or was answered. */
+export function answer(letter: Letter, at: Moment): Letter | undefined {
+  const sent = sentOf(letter.state);
+  return sent && letterSteps(letter).includes('answer') ? { ...letter, state: { kind: 'answered', at, sent } } : undefined;
+}
+
+/** The letter as talked about, off the list. Undefined where it was. */
+export function talk(letter: Letter, at: Moment, session?: Id): Letter | undefined {
+  if (!letterSteps(letter).includes('talk')) return undefined;
+  return { ...takeOffList(letter), state: { kind: 'talked', at, session, sent: sentOf(letter.state) } };
+}
+
+/** The letter as one that waits no longer. Undefined where it does not wait. */
+export function letLetterGo(letter: Letter, at: Moment): Letter | undefined {
+  const sent = sentOf(letter.state);
+  return sent && letterSteps(letter).includes('let-go') ? { ...letter, state: { kind: 'let-go', at, sent } } : undefined;
+}
+
+/** That it was sent; undefined where it was not. */
+export function sentOf(state: LetterState): Sent | undefined {
+  return state.kind === 'draft' ? undefined : state.sent;
+}
+
+/** Whether it was sent and waits for an answer. */
+export function isWaiting({ state }: Pick<Letter, 'state'>): boolean {
+  return state.kind === 'sent';
+}
+
+/** How long it has waited for an answer, or did; none where it was sent later than now. Undefined where it was not sent. */
+export function waitOf({ state }: Pick<Letter, 'state'>, now: Moment): Span | undefined {
+  const sent = sentOf(state);
+  return sent && spanBetween(sent.at, state.kind === 'draft' || state.kind === 'sent' ? now : state.at);
+}
+
+/** The moment of a wait that was hardest, the first of equals: how long one had waited, and how hard it was, 0 to 10. */
+export interface HardWait {
+  readonly after: Span;
+  readonly wait: number;
+}
+
+/** When the wait for a letter's answer was hardest, by its check-ins; undefined where none rated it. */
+export function hardestWait({ id, state }: Letter, checkIns: readonly CheckIn[]): HardWait | undefined {
+  const sent = sentOf(state);
+  let hardest: CheckIn & { readonly wait: number } | undefined;
+  for (const checkIn of checkIns) {
+    const { wait } = checkIn;
+    if (checkIn.of !== id || wait === undefined) continue;
+    if (!hardest || wait > hardest.wait || (wait === hardest.wait && epochOf(checkIn.at) < epochOf(hardest.at))) hardest = { ...checkIn, wait };
+  }
+  return sent && hardest && { after: spanBetween(sent.at, hardest.at), wait: hardest.wait };
+}
+
+/** The last letter that was sent before another one, to the same person. */
+export function letterBefore(letter: Letter, letters: readonly Letter[]): Letter | undefined {
+  const time = ({ state }: Letter) => epochOf(sentOf(state)?.at ?? letter.at);
+  return letters.filter((other) => other.id !== letter.id && other.to === letter.to && sentOf(other.state) && time(other) < time(letter))
+    .sort((one, other) => time(other) - time(one))[0];
+}

@@ -1,0 +1,92 @@
+import { daysBetween } from './day';
+import type { Id } from './id';
+import { epochOf, type Day, type Moment } from './moment';
+import type { Rhythm } from './rhythm';
+
+/** Someone the journal is about: the therapist, or anyone. */
+export interface Person {
+  readonly kind: 'person';
+  readonly id: Id;
+  /** When the record was begun. */
+  readonly at: Moment;
+  /** A name, or only a letter. */
+  readonly name: string;
+  /** `THERAPIST`, or any words; may be empty. */
+  readonly role: string;
+  readonly since?: Day | undefined;
+  readonly breaks: readonly Break[];
+  /** When one meets each week. */
+  readonly rhythm?: Rhythm | undefined;
+  /** The owner's words for the ends of the connection felt; empty where she has none of her own. */
+  readonly scale: Scale;
+  /** Since when this is the present one; of several, the latest is it. */
+  readonly present?: Moment | undefined;
+  /** Notes, Markdown. */
+  readonly body: string;
+}
+
+export interface Scale {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** A time without sessions. */
+export interface Break {
+  readonly from: Day;
+  /** The last day; undefined while nobody knows. */
+  readonly to?: Day | undefined;
+  readonly whose: Whose;
+  /** May be empty. */
+  readonly note: string;
+}
+
+/** Whose a break is: the other's holiday, mine, somebody's illness, or anything else. */
+export type Whose = (typeof WHOSE)[number];
+
+export const WHOSE = ['theirs', 'mine', 'illness', 'other'] as const;
+
+/** The role that has sessions by its name. */
+export const THERAPIST = 'therapist';
+
+/** A day within a break. */
+export interface DayApart {
+  readonly break: Break;
+  /** Which day of it, from 1. */
+  readonly day: number;
+  /** How many days are left after this one; undefined while nobody knows. */
+  readonly left: number | undefined;
+}
+
+/** The one who is present: of those that were made so, the last. Undefined where nobody was. */
+export function presentPerson(people: readonly Person[]): Person | undefined {
+  return people.filter(({ present }) => present !== undefined).toSorted(byPresent)[0];
+}
+
+/** Whether a record that names one person, or nobody, belongs to another: what names nobody belongs to everyone. */
+export function belongsTo(named: Id | undefined, person: Id): boolean {
+  return named === undefined || named === person;
+}
+
+/** The last day of a break. One that would end before it begins has its first day only. */
+export function lastDayOf({ from, to }: Break): Day | undefined {
+  return to !== undefined && to < from ? from : to;
+}
+
+/** The break in which a day is, and which day of it; where breaks overlap, the one begun last. */
+export function dayApart(breaks: readonly Break[], day: Day): DayApart | undefined {
+  let found: Break | undefined;
+  for (const one of breaks) if (isWithin(one, day) && (!found || one.from > found.from)) found = one;
+  if (!found) return undefined;
+  const last = lastDayOf(found);
+  return { break: found, day: daysBetween(found.from, day) + 1, left: last === undefined ? undefined : daysBetween(day, last) };
+}
+
+function isWithin(one: Break, day: Day): boolean {
+  const last = lastDayOf(one);
+  return one.from <= day && (last === undefined || day <= last);
+}
+
+function byPresent(one: Person, other: Person): number {
+  const later = (other.present ? epochOf(other.present) : 0) - (one.present ? epochOf(one.present) : 0);
+  return later !== 0 ? later : one.id < other.id ? -1 : 1;
+}

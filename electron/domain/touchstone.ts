@@ -1,0 +1,70 @@
+import type { Id } from './id';
+import type { Listed } from './list';
+import { epochOf, type Moment } from './moment';
+import { easing, hasEased, type Reaching } from './reaching';
+
+/** A kept moment that shows that one is held in mind. */
+export interface Touchstone {
+  readonly kind: 'touchstone';
+  readonly id: Id;
+  /** When it happened. */
+  readonly at: Moment;
+  /** When it was kept; where that is not known, when it happened. */
+  readonly kept?: Moment | undefined;
+  readonly person?: Id | undefined;
+  readonly from?: TouchstoneFrom | undefined;
+  /** The exact words, apart from one's own; may be empty. */
+  readonly words: string;
+  /** One's own words, Markdown. */
+  readonly body: string;
+  /** How much it holds, 0 to 10. */
+  readonly holds?: number | undefined;
+  readonly image?: Image | undefined;
+  readonly source?: Source | undefined;
+  readonly listed?: Listed | undefined;
+}
+
+/** Where it came from: said in a session, a message, a gesture, something that I noticed. */
+export type TouchstoneFrom = (typeof TOUCHSTONE_FROM)[number];
+
+export const TOUCHSTONE_FROM = ['said', 'message', 'gesture', 'noticed'] as const;
+
+/** A picture, or another file. */
+export interface Image {
+  /** The attachment, named as a body names it. */
+  readonly file: string;
+  /** For those who cannot see it; may be empty. */
+  readonly description: string;
+}
+
+/** The record that it was kept from, and the words that were selected there. */
+export interface Source {
+  readonly record: Id;
+  readonly quote: string;
+}
+
+/** What a touchstone that nobody rated counts as. */
+const UNRATED = 5;
+
+/** How often a touchstone has held: the times it was met and the pull was less afterwards. */
+export function timesHeld(touchstone: Id, reachings: readonly Reaching[]): number {
+  return reachings.filter((reaching) => hasEased(reaching) && reaching.touchstones.includes(touchstone)).length;
+}
+
+/**
+ * The order in which touchstones are met: by how much each holds, together with by how much the pull eased, on average, when it
+ * was met. Among equals the one that was not met for longer comes first.
+ */
+export function mostHelpfulFirst(touchstones: readonly Touchstone[], reachings: readonly Reaching[]): readonly Touchstone[] {
+  const weighed = touchstones.map((touchstone) => {
+    const met = reachings.filter((reaching) => reaching.touchstones.includes(touchstone.id));
+    const eased = met.map(easing).filter((value) => value !== undefined);
+    const help = (touchstone.holds ?? UNRATED) + eased.reduce((sum, value) => sum + value, 0) / Math.max(1, eased.length);
+    return { touchstone, help, lastMet: Math.max(-Infinity, ...met.map(({ at }) => epochOf(at))) };
+  });
+  return weighed.sort((one, other) => {
+    if (one.help !== other.help) return other.help - one.help;
+    if (one.lastMet !== other.lastMet) return one.lastMet - other.lastMet;
+    return one.touchstone.id < other.touchstone.id ? -1 : 1;
+  }).map(({ touchstone }) => touchstone);
+}
