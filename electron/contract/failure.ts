@@ -25,6 +25,8 @@ export type Failure =
   | { readonly kind: 'conflict' }
   /** A file cannot be decrypted or read as what it should be. */
   | { readonly kind: 'damaged' }
+  /** A file has more bytes than an attachment may have. */
+  | { readonly kind: 'too-large' }
   /** Someone closed the system's dialog. */
   | { readonly kind: 'cancelled' }
   /** What is in the editor cannot be saved, so the journal was neither locked nor changed. */

@@ -2,6 +2,7 @@ import { bech32 } from '@scure/base';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { fail, ok } from '../domain/result';
 import type { Codec } from './encrypting';
+import { openPart } from './agePart';
 import { importPoint, importScalar } from './x25519';
 
 /** The secret key of a journal, as the age program writes it: `AGE-SECRET-KEY-1…` (X25519). */
@@ -49,6 +50,7 @@ export async function ageCodec(identity: Identity): Promise<Codec> {
         return fail({ kind: 'damaged' });
       }
     },
+    openPart: (read, from, length) => openPart(decrypter, read, from, length),
   };
 }
 
@@ -60,6 +62,8 @@ export function sealingCodec(recipient: Recipient): Codec {
     ending: '.age',
     seal: (bytes) => encrypter.encrypt(bytes),
     open: () => Promise.resolve(fail({ kind: 'locked' })),
+    sealStream: (bytes) => encrypter.encrypt(bytes),
+    openPart: () => Promise.resolve(fail({ kind: 'locked' })),
   };
 }
 

@@ -14,9 +14,10 @@ export function isTemporary(name: string): boolean {
 /**
  * Replaces a file whole or not at all: a temporary file in the same folder, synced, renamed over the old one, the folder
  * synced. When it answers well the bytes are on the disk (on macOS `sync` is F_FULLFSYNC). When it fails before the rename
- * the old file is untouched and the temporary one is gone. The folder has to exist: `not-found` where it does not.
+ * the old file is untouched and the temporary one is gone; an error of the bytes' own source is then thrown. The folder has
+ * to exist: `not-found` where it does not.
  */
-export async function writeDurably(file: string, bytes: Uint8Array): Promise<Result<FileStamp, StoreFailure>> {
+export async function writeDurably(file: string, bytes: Uint8Array | ReadableStream<Uint8Array>): Promise<Result<FileStamp, StoreFailure>> {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${randomBytes(8).toString('hex')}.holdfast-tmp`);
   try {
@@ -30,11 +31,11 @@ export async function writeDurably(file: string, bytes: Uint8Array): Promise<Res
   }
 }
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<FileStamp> {
+async function writeSynced(file: string, bytes: Uint8Array | ReadableStream<Uint8Array>): Promise<FileStamp> {
   // SECURITY: 0600, for its owner alone; `wx`: never through a file or link that somebody put there.
   const handle = await open(file, 'wx', 0o600);
   try {
-    await handle.writeFile(bytes);
+    for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(piece);
     await handle.sync();
     const { size, mtimeMs } = await handle.stat();
     return { size, modified: mtimeMs };

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../domain/result';
 import { partsOf } from './path';
-import type { Store } from './store';
+import type { FilePart, Store, StoreFailure } from './store';
 
 /** Turns the bytes of a file into those that lie on the disk, and back. */
 export interface Codec {
@@ -9,13 +9,21 @@ export interface Codec {
   readonly seal: (bytes: Uint8Array) => Promise<Uint8Array>;
   /** Everything or nothing: no byte before the last one is proved. `locked`: the codec can only seal. */
   readonly open: (bytes: Uint8Array) => Promise<Result<Uint8Array, { readonly kind: 'damaged' | 'locked' }>>;
+  /** The same as `seal`, for what comes bit by bit. */
+  readonly sealStream: (bytes: ReadableStream<Uint8Array>) => Promise<ReadableStream<Uint8Array>>;
+  /** A part of a file, of which `read` gives parts as they lie on the disk. Promises what the store's `readPart` does. */
+  readonly openPart: (read: ReadPart, from: number, length: number) => Promise<Result<FilePart, StoreFailure>>;
 }
+
+export type ReadPart = (from: number, length: number) => Promise<Result<FilePart, StoreFailure>>;
 
 /** Leaves everything as it is: for a journal without a passphrase. */
 export const plainCodec: Codec = {
   ending: '',
   seal: (bytes) => Promise.resolve(bytes),
   open: (bytes) => Promise.resolve(ok(bytes)),
+  sealStream: (bytes) => Promise.resolve(bytes),
+  openPart: (read, from, length) => read(from, length),
 };
 
 /**
@@ -43,7 +51,8 @@ export function encryptingStore(inner: Store, codec: Codec): Store {
       const sealed = await inner.read(outer(path));
       return sealed.ok ? codec.open(sealed.value) : sealed;
     },
-    write: async (path, bytes) => inner.write(outer(path), await codec.seal(bytes)),
+    readPart: (path, from, length) => codec.openPart((start, count) => inner.readPart(outer(path), start, count), from, length),
+    write: async (path, bytes) => inner.write(outer(path), bytes instanceof Uint8Array ? await codec.seal(bytes) : await codec.sealStream(bytes)),
     move: (from, to) => inner.move(outer(from), outer(to)),
     remove: (path) => inner.remove(outer(path)),
   };

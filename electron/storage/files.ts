@@ -1,11 +1,11 @@
 import type { Dirent, Stats } from 'node:fs';
-import { constants, link, lstat, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { constants, link, lstat, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
 import { isClutter } from './clutter';
 import { codeOf, isTemporary, makeFolder, storeFailure, syncFolder, writeDurably } from './durable';
 import { partsOf } from './path';
-import type { Store, StoreFailure, StoredFile } from './store';
+import type { FilePart, Store, StoreFailure, StoredFile } from './store';
 
 /** What lies at each part of a path, from the first folder to the file; undefined where nothing does. */
 type Found = readonly (Stats | undefined)[];
@@ -94,6 +94,7 @@ export function fileStore(root: string, anchor?: string): Store {
     }),
     // O_NOFOLLOW: again, for a link put there since the check. Windows does not have it and takes it for nothing.
     read: (file) => attempt([file], async () => new Uint8Array(await readFile(onDisk(file), { flag: constants.O_RDONLY | constants.O_NOFOLLOW }))),
+    readPart: (file, from, length) => attempt([file], () => readPart(onDisk(file), from, length)),
     write: async (file, bytes) => {
       const made = await attempt([file], (found) => makeFolders(file, found));
       if (!made.ok) return made;
@@ -115,6 +116,24 @@ export function fileStore(root: string, anchor?: string): Store {
       return null;
     }),
   };
+}
+
+async function readPart(file: string, from: number, length: number): Promise<FilePart> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, size - from)));
+    let read = 0;
+    while (read < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, read, bytes.length - read, from + read);
+      // It has become shorter meanwhile.
+      if (bytesRead === 0) break;
+      read += bytesRead;
+    }
+    return { bytes: bytes.subarray(0, read), total: size };
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Gives a file another name, which must be free. A crash in between leaves both names, never none. */

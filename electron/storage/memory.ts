@@ -24,12 +24,18 @@ export function memoryStore(): Store {
     )),
     stat: (path) => at([path], (kept) => kept ? ok(kept.stamp) : fail({ kind: 'not-found' })),
     read: (path) => at([path], (kept) => kept ? ok(kept.bytes.slice()) : fail({ kind: 'not-found' })),
-    write: (path, bytes) => at([path], () => {
-      latest = Math.max(Date.now(), latest + 1);
-      const stamp: FileStamp = { size: bytes.length, modified: latest };
-      files.set(path, { stamp, bytes: bytes.slice() });
-      return ok(stamp);
-    }),
+    readPart: (path, from, length) => at([path], (kept) => (
+      kept ? ok({ bytes: kept.bytes.slice(from, from + length), total: kept.bytes.length }) : fail({ kind: 'not-found' })
+    )),
+    write: async (path, content) => {
+      const bytes = content instanceof Uint8Array ? content.slice() : new Uint8Array(await new Response(content).arrayBuffer());
+      return at([path], () => {
+        latest = Math.max(Date.now(), latest + 1);
+        const stamp: FileStamp = { size: bytes.length, modified: latest };
+        files.set(path, { stamp, bytes });
+        return ok(stamp);
+      });
+    },
     move: (from, to) => at([from, to], (kept) => {
       if (!kept) return fail({ kind: 'not-found' });
       if (files.has(to)) return fail({ kind: 'disk', code: 'EEXIST' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from './store';
-import { bytesOf } from './testing/place';
+import { bytesOf, streamOf } from './testing/place';
 
 /** age seals in chunks of 64 KiB; around them is where a format breaks. */
 const CHUNK = 64 * 1024;
@@ -31,6 +31,32 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       await store.write('records/ab/large.md', bytes);
       const read = await store.read('records/ab/large.md');
       expect(read.ok && Buffer.compare(read.value, bytes)).toBe(0);
+    });
+
+    it('takes what comes bit by bit, and gives any part of it', async () => {
+      const store = await make();
+      const sizes = fc.oneof(fc.constantFrom(...SIZES), fc.nat(3 * CHUNK));
+      await fc.assert(fc.asyncProperty(sizes, fc.integer({ min: 1, max: 2 * CHUNK }), fc.nat(3 * CHUNK), fc.nat(2 * CHUNK), async (size, step, from, length) => {
+        const bytes = Uint8Array.from({ length: size }, (_, at) => (at * 31) % 251);
+        const written = await store.write('attachments/ab/x.png', streamOf(bytes, step));
+        expect(await store.stat('attachments/ab/x.png')).toEqual(written);
+        const whole = await store.read('attachments/ab/x.png');
+        expect(whole.ok && Buffer.compare(whole.value, bytes)).toBe(0);
+        const part = await store.readPart('attachments/ab/x.png', from, length);
+        expect(part.ok && part.value.total).toBe(size);
+        expect(part.ok && Buffer.compare(part.value.bytes, bytes.subarray(from, from + length))).toBe(0);
+      }), { numRuns: 60 });
+    });
+
+    it('has nothing of what broke off, and what was there before', async () => {
+      const store = await make();
+      await store.write('attachments/ab/x.png', bytesOf('as it was'));
+      for (const path of ['attachments/ab/x.png', 'attachments/ab/y.png']) {
+        await expect(store.write(path, streamOf(new Uint8Array(3 * CHUNK), CHUNK, new Error('broken off')))).rejects.toThrow('broken off');
+      }
+      const listed = await store.list('');
+      expect(listed.ok && listed.value.map((file) => file.path)).toEqual(['attachments/ab/x.png']);
+      expect(await store.read('attachments/ab/x.png')).toEqual({ ok: true, value: bytesOf('as it was') });
     });
 
     it('does not share its bytes with those who gave or took them', async () => {
@@ -99,6 +125,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       const missing = { ok: false, failure: { kind: 'not-found' } };
       expect(await store.read('records/ab/x.md')).toEqual(missing);
       expect(await store.stat('records/ab/x.md')).toEqual(missing);
+      expect(await store.readPart('records/ab/x.md', 0, 10)).toEqual(missing);
       expect(await store.move('records/ab/x.md', 'trash/x.md')).toEqual(missing);
     });
 
@@ -108,6 +135,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       await store.write('inside.md', bytesOf('x'));
       expect(await store.read(path)).toEqual(refused);
       expect(await store.stat(path)).toEqual(refused);
+      expect(await store.readPart(path, 0, 10)).toEqual(refused);
       expect(await store.write(path, bytesOf('x'))).toEqual(refused);
       expect(await store.move('inside.md', path)).toEqual(refused);
       expect(await store.move(path, 'other.md')).toEqual(refused);

@@ -23,6 +23,13 @@ export interface StoredFile extends FileStamp {
   readonly foreign: boolean;
 }
 
+/** A part of a file. */
+export interface FilePart {
+  readonly bytes: Uint8Array;
+  /** The size of the whole file as it is read, in bytes. */
+  readonly total: number;
+}
+
 /**
  * Named bytes: a folder, a memory, or either of them behind a codec. Paths are relative, parted by `/`, never leave the
  * store (`disk`/`EINVAL`). All failures are values.
@@ -32,8 +39,16 @@ export interface Store {
   readonly list: (folder: string) => Promise<Result<readonly StoredFile[], StoreFailure>>;
   readonly stat: (path: string) => Promise<Result<FileStamp, StoreFailure>>;
   readonly read: (path: string) => Promise<Result<Uint8Array, StoreFailure>>;
-  /** Whole or not at all, and on the disk when it answers; makes the folders it needs. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<FileStamp, StoreFailure>>;
+  /**
+   * So many bytes from a place on, fewer at the end of the file. Of an encrypted file these bytes are proved, but that none are
+   * missing at its end only by whoever reads up to there; `damaged` then.
+   */
+  readonly readPart: (path: string, from: number, length: number) => Promise<Result<FilePart, StoreFailure>>;
+  /**
+   * Whole or not at all, and on the disk when it answers; makes the folders it needs. What comes bit by bit is written bit by
+   * bit; where its source fails, nothing is left and the source's error is thrown.
+   */
+  readonly write: (path: string, bytes: Uint8Array | ReadableStream<Uint8Array>) => Promise<Result<FileStamp, StoreFailure>>;
   /** Durable as well. Replaces nothing: fails with `disk`/`EEXIST` where the target is. */
   readonly move: (from: string, to: string) => Promise<Result<null, StoreFailure>>;
   /** Removing what is not there is fine. */

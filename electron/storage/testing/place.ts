@@ -35,3 +35,16 @@ export function must<Value>(result: Result<Value, { readonly kind: string }>): V
   if (!result.ok) throw new Error(result.failure.kind);
   return result.value;
 }
+
+/** Bytes that come in steps of so many, and then end, or break off with an error. */
+export function streamOf(bytes: Uint8Array, step: number, error?: Error): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (at < bytes.length) controller.enqueue(bytes.slice(at, at + step));
+      else if (error) controller.error(error);
+      else controller.close();
+      at += step;
+    },
+  });
+}

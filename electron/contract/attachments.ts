@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { isAttachment, isEnding, type Attachment } from '../domain/attachment';
+import { ask } from './request';
+
+/** The most that goes between the window and the keeper at once, in bytes. */
+export const PIECE = 1024 * 1024;
+
+export const attachmentForm = z.custom<Attachment>((value) => typeof value === 'string' && isAttachment(value));
+
+export interface Piece {
+  readonly bytes: Uint8Array;
+  /** The size of the whole file, in bytes. */
+  readonly total: number;
+}
+
+export const attachmentRequests = {
+  /** Begins to keep a file of so many bytes and names it; nothing of it is there before `end`. Fails with `too-large`. */
+  'attachments.begin': ask(z.object({ ending: z.string().refine(isEnding), size: z.number().int().nonnegative() })).answers<Attachment>(),
+  /** The next bytes. A failure ends it, and nothing is left of it. */
+  'attachments.add': ask(z.object({ file: attachmentForm, bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= PIECE) })).answers<null>(),
+  /** Answers once the whole file is on the disk; `invalid` where not all of it has come. */
+  'attachments.end': ask(z.object({ file: attachmentForm })).answers<null>(),
+  'attachments.abandon': ask(z.object({ file: attachmentForm })).answers<null>(),
+  /** A piece of a file, less than `PIECE` only at its end. What was read counts only once its end was: a file that is cut short says `damaged` there. */
+  'attachments.read': ask(z.object({ file: attachmentForm, from: z.number().int().nonnegative() })).answers<Piece>(),
+};
