@@ -30,10 +30,11 @@ const PARTS: readonly Part[] = [
   { at: 'renderer/client/', mayImport: ['electron/contract/', 'electron/domain/', 'react'] },
   { at: 'renderer/ui/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', ...WINDOW, '@zxcvbn-ts/'] },
   { at: 'renderer/editor/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', ...WINDOW, ...EDITOR] },
+  { at: 'renderer/page/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', ...WINDOW, '@internationalized/date', 'diff'] },
   // A feature never imports another.
   ...readdirSync(path.join(root, 'renderer/features')).map((feature) => ({
     at: `renderer/features/${feature}/`,
-    mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', ...WINDOW, '@internationalized/date', 'diff'],
+    mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', 'renderer/page/', ...WINDOW, '@internationalized/date'],
   })),
   { at: 'renderer/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/', ...WINDOW, '@fontsource-variable/'] },
 ];

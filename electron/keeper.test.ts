@@ -56,8 +56,8 @@ it('answers over its port, tells what happens, and says when it has closed', asy
   expect(await request('journal.create', { folder, passphrase: 'kelp' })).toMatchObject({ ok: true });
   expect(said).toContainEqual({ kind: 'opened', opened: { folder, recipient: expect.stringMatching(/^age1/) as string } });
   expect(said).toContainEqual({ kind: 'event', event: { event: 'journal', state: { state: 'open', folder, encrypted: true } } });
-  expect(await request('entries.save', { entry: entry('Kept.'), base: null })).toMatchObject({ ok: true, value: { summary: { title: 'Kept.' } } });
-  expect(await request('entries.save', { entry: 5 })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+  expect(await request('records.save', { record: entry('Kept.'), base: null })).toMatchObject({ ok: true, value: { summary: { title: 'Kept.' } } });
+  expect(await request('records.save', { record: 5 })).toEqual({ ok: false, failure: { kind: 'invalid' } });
   tell({ kind: 'close' });
   await expect.poll(() => said.at(-1), { timeout: 10_000 }).toEqual({ kind: 'closed' });
 });

@@ -3,8 +3,8 @@ import type { JournalState } from '../electron/contract/journal';
 import { unreachable } from '../electron/domain/result';
 import { useAttentionCount } from './client/attention';
 import { runCommand, useCommand } from './client/commands';
-import { useEntries } from './client/entries';
-import { go, useRoute, type Screen } from './client/route';
+import { useRecords } from './client/records';
+import { go, useRoute, type Route } from './client/route';
 import { AttentionScreen } from './features/attention';
 import { JournalScreen } from './features/journal';
 import { SearchPalette } from './features/search';
@@ -13,6 +13,8 @@ import { TrashScreen } from './features/trash';
 import './Frame.css';
 import { t } from './messages';
 import { Navigation } from './Navigation';
+import { KindPage } from './pages';
+import { RecordScreen } from './RecordScreen';
 import { KeptNotice } from './ui/KeptNotice';
 import { Notice } from './ui/Notice';
 
@@ -26,9 +28,10 @@ interface Props {
 
 /** The open journal: the way to everything, and the screen one is on. The page stays alive behind the others, with its undo. */
 export function Frame({ journal, startsWriting, onStart }: Props) {
-  const { screen } = useRoute();
+  const route = useRoute();
+  const { screen } = route;
   const [searching, setSearching] = useState(false);
-  const entries = useEntries();
+  const entries = useRecords();
   const attention = useAttentionCount();
   useCommand('search', () => { setSearching(true); });
   useCommand('journal', () => { go({ screen: 'journal' }); });
@@ -46,27 +49,28 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
       <main className="frame-main">
         {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
-        <div className="frame-screen" hidden={screen !== 'journal'}><JournalScreen isActive={screen === 'journal'} /></div>
-        {screen !== 'journal' && <div className="frame-screen"><OtherScreen screen={screen} journal={journal} /></div>}
+        <div className="frame-screen" hidden={screen !== 'journal'}><JournalScreen isActive={screen === 'journal'} Page={KindPage} /></div>
+        {route.screen !== 'journal' && <div className="frame-screen"><OtherScreen route={route} journal={journal} /></div>}
       </main>
       <SearchPalette
         isOpen={searching} onClose={() => { setSearching(false); }}
-        onOpen={(entry, place) => { go(place ? { screen: 'journal', entry, place } : { screen: 'journal', entry }); }}
+        onOpen={(record, place) => { go(place ? { screen: 'journal', record, place } : { screen: 'journal', record }); }}
       />
     </div>
   );
 }
 
 interface OtherProps {
-  readonly screen: Exclude<Screen, 'journal'>;
+  readonly route: Exclude<Route, { readonly screen: 'journal' }>;
   readonly journal: Props['journal'];
 }
 
-function OtherScreen({ screen, journal }: OtherProps) {
-  switch (screen) {
+function OtherScreen({ route, journal }: OtherProps) {
+  switch (route.screen) {
+    case 'record': return <RecordScreen {...route} key={route.record} />;
     case 'trash': return <TrashScreen />;
     case 'attention': return <AttentionScreen />;
     case 'settings': return <SettingsScreen folder={journal.folder} />;
-    default: return unreachable(screen);
+    default: return unreachable(route);
   }
 }

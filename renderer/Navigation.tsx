@@ -1,6 +1,6 @@
 import { runCommand } from './client/commands';
 import { ariaShortcut, shortcut } from './client/platform';
-import { go, useRoute, type Screen } from './client/route';
+import { go, useRoute, type Place } from './client/route';
 import { t } from './messages';
 import './Navigation.css';
 
@@ -42,7 +42,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
 }
 
 interface ItemProps {
-  readonly screen: Screen;
+  readonly screen: Place['screen'];
   readonly name: string;
   readonly count?: number | undefined;
   /** The count in words, for a screen reader. */

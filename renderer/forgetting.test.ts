@@ -7,7 +7,7 @@ import { newId } from '../electron/domain/id';
 import { momentAt } from '../electron/domain/moment';
 import { fail, ok } from '../electron/domain/result';
 
-const entry: Entry = { id: newId(), at: momentAt(0, 'UTC'), title: '', body: 'Not saved', people: [], tags: [], feelings: [] };
+const entry: Entry = { kind: 'entry', id: newId(), at: momentAt(0, 'UTC'), title: '', body: 'Not saved', people: [], tags: [], feelings: [] };
 const summary = { ...entry, title: 'A walk', excerpt: '', conflicted: false };
 const folder = '/journal';
 
@@ -16,17 +16,17 @@ async function start() {
   const listeners = new Set<(event: WindowEvent) => void>();
   vi.stubGlobal('window', { holdfast: { request: () => Promise.resolve(ok([summary])), listen: (listener: (event: WindowEvent) => void) => listeners.add(listener) } });
   vi.resetModules();
-  const [{ startForgetting }, { allEntries, startEntries }, sessions, { toast, toasts }, { makeAutosave }, { currentRoute, go }] = await Promise.all([
-    import('./forgetting'), import('./client/entries'), import('./editor/sessions'), import('./ui/toast'), import('./client/autosave'), import('./client/route'),
+  const [{ startForgetting }, { allRecords, startRecords }, sessions, { toast, toasts }, { makeAutosave }, { currentRoute, go }] = await Promise.all([
+    import('./forgetting'), import('./client/records'), import('./editor/sessions'), import('./ui/toast'), import('./client/autosave'), import('./client/route'),
   ]);
-  startEntries();
+  startRecords();
   startForgetting();
   await Promise.resolve();
   sessions.keepSession('a', { state: EditorState.create({ doc: 'A walk' }), scroll: undefined }, sessions.presentStretch());
   toast({ text: 'Moved to the trash.' });
   go({ screen: 'settings' });
   const tell = (state: JournalState) => { for (const listener of listeners) listener({ event: 'journal', state }); };
-  const known = () => ({ entries: allEntries()?.length, session: sessions.sessionOf('a')?.state.doc.toString(), toasts: toasts.get().length });
+  const known = () => ({ entries: allRecords()?.length, session: sessions.sessionOf('a')?.state.doc.toString(), toasts: toasts.get().length });
   return { tell, known, currentRoute, makeAutosave };
 }
 
@@ -55,6 +55,6 @@ it('goes on with the text that could not be saved', async () => {
   autosave.change(entry);
   expect(await autosave.flush()).toBe(false);
   tell({ state: 'locked', folder, canWrite: true });
-  expect(currentRoute()).toEqual({ screen: 'journal', entry: entry.id });
+  expect(currentRoute()).toEqual({ screen: 'journal', record: entry.id });
   expect(autosave.latest()).toEqual(entry);
 });

@@ -1,7 +1,7 @@
 import type { JournalState } from '../electron/contract/journal';
 import { unreachable } from '../electron/domain/result';
 import { on } from './client/bridge';
-import { forgetEntries } from './client/entries';
+import { forgetRecords } from './client/records';
 import { go } from './client/route';
 import { allUnsaved } from './client/unsaved';
 import { forgetSessions } from './editor/sessions';
@@ -14,11 +14,11 @@ import { dismissAll } from './ui/toast';
 export function startForgetting(): void {
   on('journal', ({ state }) => {
     if (!isShut(state)) return;
-    forgetEntries();
+    forgetRecords();
     forgetSessions();
     dismissAll();
     const [kept] = allUnsaved();
-    go(kept ? { screen: 'journal', entry: kept.id } : { screen: 'journal' });
+    go(kept ? { screen: 'journal', record: kept.id } : { screen: 'journal' });
   });
 }
 

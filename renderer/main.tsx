@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startAttention } from './client/attention';
 import { startCommands } from './client/commands';
-import { startEntries } from './client/entries';
+import { startRecords } from './client/records';
 import { startFlush } from './client/flush';
 import { startJournal } from './client/journal';
 import { startSettings } from './client/settings';
@@ -11,7 +11,7 @@ import './ui/base.css';
 
 const dressed = startSettings();
 startJournal();
-startEntries();
+startRecords();
 startAttention();
 startFlush();
 startForgetting();

@@ -48,7 +48,7 @@ test('requests that are not of the contract, or not of its form, are refused', a
     const ask = globalThis.window.holdfast.request as (name: string, input?: unknown) => Promise<unknown>;
     return Promise.all([
       ask('no.such'), ask('toString'), ask('__proto__'), ask('settings.set', { theme: 'purple' }), ask('settings.set', { textSize: 1e9 }),
-      ask('journal.inspect', { folder: 7 }), ask('entries.get', { id: '../../../etc/passwd' }),
+      ask('journal.inspect', { folder: 7 }), ask('records.get', { id: '../../../etc/passwd' }),
     ].map((answer) => answer.catch(() => 'thrown')));
   });
   for (const answer of answers) expect(answer).not.toMatchObject({ ok: true });

@@ -11,7 +11,7 @@ const SAVES = 200;
 
 /** How long a save takes until it is on the disk, as it is done while somebody writes. */
 export async function benchSaving({ handlers }: Journal, { folder }: Opened, id: Id): Promise<readonly Figure[]> {
-  const { entry, revision } = must(await handlers['entries.get']({ id }));
+  const { record: entry, revision } = must(await handlers['records.get']({ id }));
   let base: string | null = revision;
   let { body } = entry;
   const bytes = new Uint8Array((await stat(path.join(folder, `${recordPlace(id)}.age`))).size);
@@ -19,7 +19,7 @@ export async function benchSaving({ handlers }: Journal, { folder }: Opened, id:
   await mkdir(beside);
   const save = () => timeOf(async () => {
     body += ' and';
-    base = must(await handlers['entries.save']({ entry: { ...entry, body }, base })).revision;
+    base = must(await handlers['records.save']({ record: { ...entry, body }, base })).revision;
   });
   const [measured, limit] = await inTurn(SAVES, save, () => timeOf(() => writeAlone(beside, bytes)));
   return [{ name: 'durable save', unit: 'ms', measured, limit: { name: 'write, sync, rename and sync of the folder', measured: limit }, aim: '3 × at most' }];

@@ -4,7 +4,7 @@ import type { Opened } from '../../electron/contract/event';
 import type { Entry } from '../../electron/domain/entry';
 import { bytesOf } from '../../electron/journal/held';
 import { recordPlace } from '../../electron/journal/places';
-import { printEntry } from '../../electron/journal/record';
+import { printRecord } from '../../electron/journal/record';
 import { ageCodec, generateIdentity, recipientOf, type Identity } from '../../electron/storage/age';
 import { plainCodec, type Codec } from '../../electron/storage/encrypting';
 import { makeJournal } from '../../electron/storage/folder';
@@ -41,7 +41,7 @@ async function writeRecords(folder: string, entries: readonly Entry[], codec: Co
     for (const entry of waiting) {
       const file = path.join(folder, recordPlace(entry.id) + codec.ending);
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, await codec.seal(bytesOf(printEntry(entry))));
+      await writeFile(file, await codec.seal(bytesOf(printRecord(entry))));
     }
   }));
 }

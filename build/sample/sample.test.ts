@@ -38,7 +38,7 @@ it.each([null, PASSPHRASE])('is read as it was written, with the passphrase %s',
   const known = await writeJournal({ folder: path.join(place, 'journal'), entries, passphrase, workFactor: 4 });
   const { handlers } = run(known);
   if (passphrase !== null) must(await handlers['journal.unlock']({ passphrase }));
-  expect(must(await handlers['entries.list'](undefined))).toHaveLength(entries.length);
+  expect(must(await handlers['records.list'](undefined))).toHaveLength(entries.length);
   expect(must(await handlers['attention.list'](undefined))).toEqual([]);
-  for (const entry of entries.slice(0, 50)) expect(must(await handlers['entries.get']({ id: entry.id })).entry).toEqual(entry);
+  for (const entry of entries.slice(0, 50)) expect(must(await handlers['records.get']({ id: entry.id })).record).toEqual(entry);
 });

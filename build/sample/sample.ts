@@ -30,6 +30,7 @@ function makeEntry(random: Random, at: number): Entry {
   const voice = chooseVoice(random);
   const topic = random.pick(voice.topics);
   return {
+    kind: 'entry',
     id: makeId(random),
     at: momentAt(at, random.chance(0.95) ? 'Europe/Berlin' : 'Asia/Shanghai'),
     title: random.chance(0.6) ? fill(voice, random.pick(topic.titles), random) : '',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isStrength } from '../../electron/domain/feeling';
 import { dayOf, epochOf } from '../../electron/domain/moment';
-import { readEntry, printEntry } from '../../electron/journal/record';
+import { readRecord, printRecord } from '../../electron/journal/record';
 import { storyEntries } from './story';
 
 it.each([
@@ -24,7 +24,7 @@ it('is told newest first, of the past, in a form that the journal reads', () => 
   const moments = entries.map(({ at }) => epochOf(at));
   expect(moments).toEqual([...moments].sort((a, b) => b - a));
   for (const entry of entries) {
-    expect(readEntry(printEntry(entry))?.entry).toEqual(entry);
+    expect(readRecord(printRecord(entry))?.record).toEqual(entry);
     expect(entry.feelings.every(({ strength }) => isStrength(strength))).toBe(true);
   }
 });

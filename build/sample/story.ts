@@ -18,6 +18,7 @@ export function storyEntries(now: number): readonly Entry[] {
 
 function entryOf({ ago, time, title = '', body, people = [], tags = [], feelings = {} }: Told, end: Moment): Entry {
   return {
+    kind: 'entry',
     id: newId(),
     at: withDayAndTime(end, dayOf(daysBefore(end, ago)), time),
     title, body, people, tags,

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../domain/entry';
+import type { RecordSummary } from '../domain/summary';
 import type { Id } from '../domain/id';
 import type { JournalState } from './journal';
 import type { Settings } from './shell';
@@ -6,8 +6,8 @@ import type { Settings } from './shell';
 /** What the window is told without having asked. */
 export type WindowEvent =
   | { readonly event: 'journal'; readonly state: JournalState }
-  /** Entries that were added, changed or removed, by whomever; a save by `entries.save` is told in its answer alone. */
-  | { readonly event: 'entries'; readonly changed: readonly EntrySummary[]; readonly removed: readonly Id[] }
+  /** Records that were added, changed or removed, by whomever; a save by `records.save` is told in its answer alone. */
+  | { readonly event: 'records'; readonly changed: readonly RecordSummary[]; readonly removed: readonly Id[] }
   /** How many files need a look. */
   | { readonly event: 'attention'; readonly count: number }
   | { readonly event: 'settings'; readonly settings: Settings }

@@ -1,4 +1,4 @@
-import { entryRequests } from './entries';
+import { recordRequests } from './records';
 import type { WindowEvent } from './event';
 import { journalRequests } from './journal';
 import type { Answer, InputOf } from './request';
@@ -6,7 +6,7 @@ import { searchRequests } from './search';
 import { shellRequests } from './shell';
 
 /** Every request that the keeper answers. */
-export const keeperRequests = { ...journalRequests, ...entryRequests, ...searchRequests };
+export const keeperRequests = { ...journalRequests, ...recordRequests, ...searchRequests };
 export type KeeperRequests = typeof keeperRequests;
 
 /** Every request that the shell answers. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Id } from '../domain/id';
 import type { Moment } from '../domain/moment';
+import type { Kind } from '../domain/record';
 import { ask } from './request';
 import { nothing } from './forms';
 
@@ -16,6 +17,7 @@ export interface MarkedText {
 }
 
 export interface Hit {
+  readonly kind: Kind;
   readonly id: Id;
   readonly at: Moment;
   readonly title: MarkedText;
@@ -23,6 +25,8 @@ export interface Hit {
   readonly excerpt: MarkedText;
   readonly people: readonly string[];
   readonly tags: readonly string[];
+  /** Whom it belongs to, where it is no entry. */
+  readonly person: Id | null;
   /** Where the first hit stands in the body, to jump to; null where only title or chips matched. */
   readonly place: Mark | null;
 }

@@ -1,10 +1,12 @@
 import type { Feeling } from './feeling';
 import type { Id } from './id';
+import type { Listed } from './list';
 import type { Moment } from './moment';
 import { cutBetweenWords, plainLines, read } from './plain';
 
 /** What a person writes: Markdown with a moment and, if wanted, a title, people, tags and feelings. */
 export interface Entry {
+  readonly kind: 'entry';
   readonly id: Id;
   readonly at: Moment;
   /** May be empty; `titleOf` then gives the first line. */
@@ -14,21 +16,7 @@ export interface Entry {
   readonly people: readonly string[];
   readonly tags: readonly string[];
   readonly feelings: readonly Feeling[];
-}
-
-/** What a list shows of an entry. */
-export interface EntrySummary {
-  readonly id: Id;
-  readonly at: Moment;
-  /** As `titleOf`; may be empty for an entry without any words. */
-  readonly title: string;
-  /** First words after the title, as plain text, at most 160 characters. */
-  readonly excerpt: string;
-  readonly people: readonly string[];
-  readonly tags: readonly string[];
-  readonly feelings: readonly Feeling[];
-  /** Whether a second version lies beside it that someone has to choose about. */
-  readonly conflicted: boolean;
+  readonly listed?: Listed | undefined;
 }
 
 const TITLE_LENGTH = 80;

@@ -11,14 +11,8 @@ import type { Session } from './session';
 import type { Topic } from './topic';
 import type { Touchstone } from './touchstone';
 
-/** An entry as one of the records. */
-export interface EntryRecord extends Entry {
-  readonly kind: 'entry';
-  readonly listed?: Listed | undefined;
-}
-
 /** Whatever is kept in the journal: one Markdown file each. */
-export type AnyRecord = EntryRecord | Person | CheckIn | Reaching | Touchstone | Rupture | Letter | Topic | Session;
+export type AnyRecord = Entry | Person | CheckIn | Reaching | Touchstone | Rupture | Letter | Topic | Session;
 
 /** What a record is, in the word that stands in its file. */
 export type Kind = AnyRecord['kind'];
@@ -61,4 +55,45 @@ export function personOf(record: AnyRecord): Id | undefined {
     case 'entry': case 'topic': return undefined;
     default: return unreachable(record);
   }
+}
+
+/** The words of a record besides its title and its body, each a text of its own: what a search finds, and what two versions differ in. */
+export function furtherTexts(record: AnyRecord): readonly string[] {
+  switch (record.kind) {
+    case 'rupture': {
+      const told = record.state.kind === 'worked-through' ? [record.state.how, record.state.stays] : [];
+      return written([record.landed, record.seemed, record.other, ...told]);
+    }
+    case 'letter': return written([record.hope, record.fear]);
+    case 'touchstone': return written([record.words, record.image?.description ?? '', record.source?.quote ?? '']);
+    case 'reaching': return written([record.did.kind === 'reached-out' ? record.did.how : '']);
+    case 'session': return written(record.list.map(({ note }) => note));
+    case 'person': return written([record.role, ...record.breaks.map(({ note }) => note)]);
+    case 'entry': case 'check-in': case 'topic': return [];
+    default: return unreachable(record);
+  }
+}
+
+/** A record as plain Markdown: its title, its body, and whatever else was written. */
+export function textOf(record: AnyRecord): string {
+  const title = 'title' in record ? record.title : record.kind === 'person' ? record.name : '';
+  return [...(title === '' ? [] : [`# ${title}`]), record.body, ...furtherTexts(record)].join('\n\n');
+}
+
+/** Whether nothing was written in a record that is there to be written in. What is kept by a choice alone, as a check-in, never is blank. */
+export function isBlank(record: AnyRecord): boolean {
+  if (record.body.trim() !== '' || furtherTexts(record).length > 0 || (isListable(record) && record.listed)) return false;
+  switch (record.kind) {
+    case 'entry': return record.title.trim() === '' && record.people.length + record.tags.length + record.feelings.length === 0;
+    case 'rupture': return record.title.trim() === '' && record.feelings.length === 0 && record.urge === undefined && record.urgency === undefined && record.state.kind === 'open';
+    case 'letter': return record.title.trim() === '' && record.state.kind === 'draft';
+    case 'touchstone': return record.image === undefined && record.holds === undefined;
+    case 'topic': return record.title.trim() === '';
+    case 'person': case 'check-in': case 'reaching': case 'session': return false;
+    default: return unreachable(record);
+  }
+}
+
+function written(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text.trim() !== '');
 }

@@ -13,7 +13,7 @@ describe('a new journal', () => {
     const journal = await create(folder);
     expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'open', folder, encrypted: true });
     expect(journal.opened).toEqual([{ folder, recipient: expect.stringMatching(/^age1/) as string }]);
-    expect(must(await journal.handlers['entries.list'](undefined))).toEqual([]);
+    expect(must(await journal.handlers['records.list'](undefined))).toEqual([]);
   });
 
   it('is not made where something else lies', async () => {
@@ -45,10 +45,10 @@ describe('a locked journal', () => {
     await journal.close();
     const again = run(journal.known);
     expect(must(await again.handlers['journal.state'](undefined))).toEqual({ state: 'locked', folder: journal.known.folder, canWrite: true });
-    expect(await again.handlers['entries.list'](undefined)).toEqual(fail({ kind: 'locked' }));
+    expect(await again.handlers['records.list'](undefined)).toEqual(fail({ kind: 'locked' }));
     expect(await again.handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(ok(null));
-    expect(must(await again.handlers['entries.get']({ id: written.id })).entry).toEqual(written);
-    expect(must(await again.handlers['entries.list'](undefined))).toMatchObject([{ id: written.id, title: 'The lake.', people: ['M'], conflicted: false }]);
+    expect(must(await again.handlers['records.get']({ id: written.id })).record).toEqual(written);
+    expect(must(await again.handlers['records.list'](undefined))).toMatchObject([{ id: written.id, title: 'The lake.', people: ['M'], conflicted: false }]);
     expect(again.opened).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('a locked journal', () => {
     const identity = journal.identity ?? '';
     expect(await again.handlers['journal.unlock']({ identity: ` ${identity.toLowerCase()}\n` })).toEqual(ok(null));
     expect(again.opened).toEqual([journal.known]);
-    expect(must(await again.handlers['entries.list'](undefined))).toHaveLength(1);
+    expect(must(await again.handlers['records.list'](undefined))).toHaveLength(1);
     expect(await again.handlers['journal.setPassphrase']({ proof: { identity }, next: 'another one' })).toEqual(ok(null));
     await again.close();
     const third = run(journal.known);
@@ -96,7 +96,7 @@ it.runIf(hasAgeProgram)('writes nothing that the real age program cannot open', 
   const journal = await create(await temporaryFolder());
   const written = entry('A canary sings 🐤.', { title: 'canary' });
   const base = await save(journal, written);
-  await journal.handlers['entries.leave']({ id: written.id });
+  await journal.handlers['records.leave']({ id: written.id });
   await save(journal, { ...written, body: 'A canary sang.' }, base);
   await save(journal, { ...written, body: 'The canary beside.' }, base).catch(() => undefined);
   await journal.handlers['recovery.kept'](undefined);
@@ -132,7 +132,7 @@ describe('a folder that is no usable journal', () => {
     if (manifest !== null) await writeFile(path.join(folder, 'holdfast.json'), manifest);
     const journal = run({ folder, recipient: null });
     expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'unusable', folder, failure, wasOpen: false });
-    expect(await journal.handlers['entries.list'](undefined)).toEqual(fail(failure));
+    expect(await journal.handlers['records.list'](undefined)).toEqual(fail(failure));
   });
 
   it('that was encrypted and now calls itself plain is not opened, and nothing is written there readable', async () => {
@@ -146,7 +146,7 @@ describe('a folder that is no usable journal', () => {
     for (const start of [known, { folder, recipient: null }]) {
       const journal = run(start);
       expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'unusable', folder, failure: { kind: 'not-encrypted' }, wasOpen: false });
-      expect(await journal.handlers['entries.save']({ entry: entry('Not in plain sight.'), base: null })).toEqual(fail({ kind: 'not-encrypted' }));
+      expect(await journal.handlers['records.save']({ record: entry('Not in plain sight.'), base: null })).toEqual(fail({ kind: 'not-encrypted' }));
       expect(must(await journal.handlers['journal.inspect']({ folder }))).toBe('journal');
     }
     await rm(path.join(folder, 'key.age'));

@@ -22,7 +22,7 @@ describe('a file that needs a look', () => {
     await writeFile(path.join(folder, 'records/zz/holiday.jpg'), 'no record');
     const before = await filesBelow(path.join(folder, 'records'));
     const again = await reopen(journal, journal.known);
-    expect(must(await again.handlers['entries.list'](undefined)).map(({ id }) => id)).toEqual([good.id]);
+    expect(must(await again.handlers['records.list'](undefined)).map(({ id }) => id)).toEqual([good.id]);
     expect(new Map(must(await again.handlers['attention.list'](undefined)).map(({ file, reason }) => [path.join(folder, file), reason]))).toEqual(new Map([
       [at(damaged), 'damaged'],
       [path.join(folder, 'records/zz/another.md.age'), 'misnamed'],
@@ -39,7 +39,7 @@ describe('a file that needs a look', () => {
     await save(journal, written);
     await journal.close();
     const file = fileOf(journal.known.folder, written.id);
-    await writeFile(file, (await readFile(file, 'utf8')).replace('kind: entry', 'kind: letter'));
+    await writeFile(file, (await readFile(file, 'utf8')).replace('kind: entry', 'kind: dream'));
     const again = await reopen(journal, journal.known);
     expect(must(await again.handlers['attention.list'](undefined))).toEqual([{ file: path.relative(journal.known.folder, file), reason: 'not-a-record' }]);
     // A late save moves it aside and does not replace it.
@@ -47,7 +47,7 @@ describe('a file that needs a look', () => {
     expect(await bodyOf(again, written.id)).toBe('Ours.');
     const [aside] = must(await again.handlers['attention.list'](undefined));
     expect(aside?.reason).toBe('not-a-record');
-    expect(await readFile(path.join(journal.known.folder, aside?.file ?? ''), 'utf8')).toContain('kind: letter');
+    expect(await readFile(path.join(journal.known.folder, aside?.file ?? ''), 'utf8')).toContain('kind: dream');
   });
 
   it('may be one that the system does not let us read', async () => {

@@ -15,13 +15,13 @@ describe('writing while locked', () => {
     const begun = entry('In the');
     const revision = await save(locked, begun);
     const next = await save(locked, { ...begun, body: 'In the night.' }, revision);
-    expect(await locked.handlers['entries.save']({ entry: { ...before, body: 'x' }, base })).toEqual(fail({ kind: 'locked' }));
-    expect(await locked.handlers['entries.get']({ id: begun.id })).toEqual(fail({ kind: 'locked' }));
+    expect(await locked.handlers['records.save']({ record: { ...before, body: 'x' }, base })).toEqual(fail({ kind: 'locked' }));
+    expect(await locked.handlers['records.get']({ id: begun.id })).toEqual(fail({ kind: 'locked' }));
     must(await locked.handlers['journal.unlock']({ passphrase: 'kelp keeps its place' }));
     expect(await bodyOf(locked, begun.id)).toBe('In the night.');
     expect(await bodyOf(locked, before.id)).toBe('Before.');
     expect(await save(locked, { ...begun, body: 'In the night, later.' }, next)).not.toBe(next);
-    expect(must(await locked.handlers['entries.get']({ id: begun.id })).others).toEqual([]);
+    expect(must(await locked.handlers['records.get']({ id: begun.id })).others).toEqual([]);
   });
 
   it('needs a recipient that this computer knows', async () => {
@@ -29,7 +29,7 @@ describe('writing while locked', () => {
     await journal.close();
     const locked = run({ ...journal.known, recipient: null });
     expect(must(await locked.handlers['journal.state'](undefined))).toMatchObject({ canWrite: false });
-    expect(await locked.handlers['entries.save']({ entry: entry('Lost?'), base: null })).toEqual(fail({ kind: 'locked' }));
+    expect(await locked.handlers['records.save']({ record: entry('Lost?'), base: null })).toEqual(fail({ kind: 'locked' }));
   });
 
   it('seals to nobody whom the folder names', async () => {

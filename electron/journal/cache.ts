@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
-import type { Entry } from '../domain/entry';
-import { isId, type Id } from '../domain/id';
+import { isId } from '../domain/id';
 import { epochOf, type Moment } from '../domain/moment';
+import { isKind, type AnyRecord } from '../domain/record';
 import type { Store } from '../storage/store';
 import { bodyOf } from './document';
 import { bytesOf, textOf, type Held } from './held';
@@ -12,7 +12,7 @@ import { bytesOf, textOf, type Held } from './held';
 export const CACHE = 'cache';
 
 /** Changes whenever what is kept, or how it is read from a record, does. */
-const VERSION = 1;
+const VERSION = 2;
 
 // What the record says was checked when it was read from its own file; here it is checked that this is what was written then.
 const heldForm = z.object({
@@ -22,16 +22,21 @@ const heldForm = z.object({
   modified: z.number(),
   source: z.string(),
   bodyFrom: z.number().int().nonnegative(),
-  id: z.custom<Id>((value) => typeof value === 'string' && isId(value)),
-  at: z.custom<Moment>((value) => typeof value === 'string' && Number.isFinite(epochOf(value as Moment))),
-  name: z.string(),
-  people: z.array(z.string()),
-  tags: z.array(z.string()),
-  feelings: z.array(z.object({ name: z.string(), strength: z.number() })),
+  bare: z.custom<BareRecord>((value) => isBare(value)),
   title: z.string(),
   excerpt: z.string(),
 });
 const cacheForm = z.object({ version: z.literal(VERSION), records: z.array(heldForm) });
+
+/** A record without its body, which the source has. */
+type BareRecord = Omit<AnyRecord, 'body'>;
+
+function isBare(value: unknown): boolean {
+  const { success, data } = bareForm.safeParse(value);
+  return success && isId(data.id) && isKind(data.kind) && Number.isFinite(epochOf(data.at as Moment));
+}
+
+const bareForm = z.looseObject({ id: z.string(), kind: z.string(), at: z.string() });
 
 /** The records as they were when the cache was written, by file; none where it is missing, damaged or of another version. */
 export async function readCache(store: Store): Promise<ReadonlyMap<string, Held>> {
@@ -55,12 +60,12 @@ async function unpack(bytes: Uint8Array): Promise<unknown> {
   }
 }
 
-function keptOf({ file, path, stamp, source, bodyFrom, entry, title, excerpt }: Held): z.infer<typeof heldForm> {
-  const { id, at, people, tags, feelings } = entry;
-  return { file, path, ...stamp, source, bodyFrom, id, at, name: entry.title, people: [...people], tags: [...tags], feelings: [...feelings], title, excerpt };
+function keptOf({ file, path, stamp, source, bodyFrom, record, title, excerpt }: Held): z.infer<typeof heldForm> {
+  const bare = { ...record, body: undefined };
+  return { file, path, ...stamp, source, bodyFrom, bare, title, excerpt };
 }
 
-function heldOf({ file, path, size, modified, source, bodyFrom, id, at, name, people, tags, feelings, title, excerpt }: z.infer<typeof heldForm>): Held {
-  const entry: Entry = { id, at, title: name, body: bodyOf(source, bodyFrom), people, tags, feelings };
-  return { file, path, stamp: { size, modified }, source, bodyFrom, entry, title, excerpt, time: epochOf(at) };
+function heldOf({ file, path, size, modified, source, bodyFrom, bare, title, excerpt }: z.infer<typeof heldForm>): Held {
+  const record = { ...bare, body: bodyOf(source, bodyFrom) } as AnyRecord;
+  return { file, path, stamp: { size, modified }, source, bodyFrom, record, title, excerpt, time: epochOf(record.at) };
 }

@@ -12,20 +12,20 @@ describe('a second version', () => {
     const base = await save(journal, written);
     const file = fileOf(journal.known.folder, written.id);
     await writeFile(file, (await readFile(file, 'utf8')).replace('Before.', 'Theirs, written elsewhere.'));
-    const answer = await journal.handlers['entries.save']({ entry: { ...written, body: 'Ours.' }, base });
+    const answer = await journal.handlers['records.save']({ record: { ...written, body: 'Ours.' }, base });
     expect(answer).toEqual(fail({ kind: 'conflict' }));
     return { journal, written, base, file };
   }
 
   it('is kept beside the first where both were changed, and shown', async () => {
     const { journal, written, base } = await conflicted();
-    const found = must(await journal.handlers['entries.get']({ id: written.id }));
-    expect(found.entry.body).toBe('Theirs, written elsewhere.');
-    expect(found.others.map((other) => other.entry.body)).toEqual(['Ours.']);
-    expect(must(await journal.handlers['entries.list'](undefined))).toMatchObject([{ id: written.id, conflicted: true }]);
+    const found = must(await journal.handlers['records.get']({ id: written.id }));
+    expect(found.record.body).toBe('Theirs, written elsewhere.');
+    expect(found.others.map((other) => other.record.body)).toEqual(['Ours.']);
+    expect(must(await journal.handlers['records.list'](undefined))).toMatchObject([{ id: written.id, conflicted: true }]);
     // Typing goes on before anybody chose: no copy of every keystroke.
-    await journal.handlers['entries.save']({ entry: { ...written, body: 'Ours, and more.' }, base });
-    expect(must(await journal.handlers['entries.get']({ id: written.id })).others.map((other) => other.entry.body)).toEqual(['Ours, and more.']);
+    await journal.handlers['records.save']({ record: { ...written, body: 'Ours, and more.' }, base });
+    expect(must(await journal.handlers['records.get']({ id: written.id })).others.map((other) => other.record.body)).toEqual(['Ours, and more.']);
   });
 
   it.each([
@@ -33,21 +33,21 @@ describe('a second version', () => {
     ['other', 'Ours.', ['Before.', 'Theirs, written elsewhere.']],
   ] as const)('gives way to the %s one, and stays among the earlier versions', async (keep, body, earlier) => {
     const { journal, written } = await conflicted();
-    const [other] = must(await journal.handlers['entries.get']({ id: written.id })).others;
-    const resolved = must(await journal.handlers['entries.resolve']({ id: written.id, file: other?.file ?? '', keep }));
-    expect(resolved).toMatchObject({ entry: { body }, others: [] });
+    const [other] = must(await journal.handlers['records.get']({ id: written.id })).others;
+    const resolved = must(await journal.handlers['records.resolve']({ id: written.id, file: other?.file ?? '', keep }));
+    expect(resolved).toMatchObject({ record: { body }, others: [] });
     const versions = must(await journal.handlers['versions.list']({ id: written.id }));
     const kept = await Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id: written.id, version })).body));
     expect(kept.sort()).toEqual(earlier);
-    expect(must(await journal.handlers['entries.list'](undefined))).toMatchObject([{ conflicted: false }]);
+    expect(must(await journal.handlers['records.list'](undefined))).toMatchObject([{ conflicted: false }]);
   });
 
   it('becomes an entry of its own where both are wanted', async () => {
     const { journal, written } = await conflicted();
-    const [other] = must(await journal.handlers['entries.get']({ id: written.id })).others;
-    expect(must(await journal.handlers['entries.resolve']({ id: written.id, file: other?.file ?? '', keep: 'both' }))).toMatchObject({ entry: { body: 'Theirs, written elsewhere.' }, others: [] });
+    const [other] = must(await journal.handlers['records.get']({ id: written.id })).others;
+    expect(must(await journal.handlers['records.resolve']({ id: written.id, file: other?.file ?? '', keep: 'both' }))).toMatchObject({ record: { body: 'Theirs, written elsewhere.' }, others: [] });
     const again = await reopen(journal, journal.known);
-    const bodies = await Promise.all(must(await again.handlers['entries.list'](undefined)).map(({ id }) => bodyOf(again, id)));
+    const bodies = await Promise.all(must(await again.handlers['records.list'](undefined)).map(({ id }) => bodyOf(again, id)));
     expect(bodies.sort()).toEqual(['Ours.', 'Theirs, written elsewhere.']);
     expect(must(await again.handlers['attention.list'](undefined))).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('a second version', () => {
     const file = `${fileOf(journal.known.folder, written.id)}.age`;
     await copyFile(file, file.replace('.md.age', ending));
     const again = await reopen(journal, journal.known);
-    expect(must(await again.handlers['entries.get']({ id: written.id })).others).toMatchObject([{ entry: { body: 'Twice.' } }]);
+    expect(must(await again.handlers['records.get']({ id: written.id })).others).toMatchObject([{ record: { body: 'Twice.' } }]);
     expect(must(await again.handlers['attention.list'](undefined))).toEqual([]);
   });
 });

@@ -5,11 +5,13 @@ import type { Entry } from '../domain/entry';
 import type { Id } from '../domain/id';
 import type { Moment } from '../domain/moment';
 import { pairsOf, partsOf } from './frontMatter';
-import { deletedIn, editEntry, newRecord, readEntry, withDeleted } from './record';
+import { deletedIn, editRecord, newRecord, readRecord, withDeleted } from './record';
 
 const ID = 'abcdefghijklmnopqrstuvwxyz' as Id;
 const AT = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;
-const KNOWN = ['id', 'kind', 'at', 'title', 'people', 'tags', 'feelings', 'deleted'];
+const KNOWN = ['id', 'kind', 'at', 'title', 'people', 'tags', 'feelings', 'rank', 'listed', 'deleted'];
+
+const ENTRY: Entry = { kind: 'entry', id: ID, at: AT, title: '', body: 'The body.\n', people: [], tags: [], feelings: [] };
 
 /** Front matter of an entry with these lines in it. */
 const withLines = (...lines: readonly string[]) => `---\nid: ${ID}\nkind: entry\nat: ${AT}\n${lines.map((line) => `${line}\n`).join('')}---\nThe body.\n`;
@@ -32,6 +34,7 @@ const hostile = fc.tuple(
 
 const labels = fc.uniqueArray(fc.constantFrom('M', 'Jo', 'Ada', 'a, b', '*x', '&t', 'true', '- [x]', '湖'), { maxLength: 4 });
 const states: fc.Arbitrary<Entry> = fc.record({
+  kind: fc.constant('entry' as const),
   id: fc.constant(ID),
   at: fc.constantFrom(AT, '2026-11-23T08:00:00+01:00[Europe/Berlin]' as Moment),
   title: fc.constantFrom('', 'Lake', 'x', 'two\n\n', '*t', '...', '---'),
@@ -58,11 +61,11 @@ function unknownIn(source: string): ReadonlyMap<string, unknown> {
 describe('front matter that somebody else wrote', () => {
   it('takes every edit, and keeps everything that Holdfast does not know, whatever its form', () => {
     fc.assert(fc.property(hostile, states, (source, entry) => {
-      const present = readEntry(source);
+      const present = readRecord(source);
       fc.pre(present !== undefined);
-      const edited = editEntry(present, entry);
-      expect(edited?.entry).toEqual(entry);
-      expect(readEntry(edited?.source ?? '')).toEqual(edited);
+      const edited = editRecord(present, entry);
+      expect(edited?.record).toEqual(entry);
+      expect(readRecord(edited?.source ?? '')).toEqual(edited);
       expect([...unknownIn(edited?.source ?? '')]).toEqual(expect.arrayContaining([...unknownIn(source)]));
       for (const line of source.split(/\r?\n/).filter((each) => /^\s*#|^after:|# keep/.test(each))) {
         if (line.trim() !== '# between') expect(edited?.source).toContain(line);
@@ -72,11 +75,11 @@ describe('front matter that somebody else wrote', () => {
 
   it('goes to the trash and back unchanged', () => {
     fc.assert(fc.property(hostile, fc.constantFrom('', 'deleted: &d yesterday\nsince: *d', 'deleted: [a]'), (given, more) => {
-      const record = readEntry(given.replace(/kind: entry(\r?\n *)/, (line, newline: string) => `${line}${more === '' ? '' : more.replaceAll('\n', newline) + newline}`));
+      const record = readRecord(given.replace(/kind: entry(\r?\n *)/, (line, newline: string) => `${line}${more === '' ? '' : more.replaceAll('\n', newline) + newline}`));
       fc.pre(record !== undefined);
       const trashed = withDeleted(record, AT);
       expect(deletedIn(trashed.source)).toBe(AT);
-      expect(trashed.entry).toEqual(record.entry);
+      expect(trashed.record).toEqual(record.record);
       const back = withDeleted(trashed, undefined);
       expect(deletedIn(back.source)).toBeUndefined();
       if (more === '') expect(back).toEqual(record);
@@ -92,16 +95,16 @@ describe('front matter that somebody else wrote', () => {
     ['a list that is empty but for a comment', 'people: # nobody', { people: ['M'] }, 'people: [M] # nobody'],
     ['the mark at the end of a document', '...', { title: 'Quiet' }, 'title: Quiet\n...'],
   ])('with %s keeps it', (_, lines, change, edited) => {
-    const present = readEntry(withLines(lines));
+    const present = readRecord(withLines(lines));
     if (!present) throw new Error('it is an entry');
-    expect(editEntry(present, { ...present.entry, ...change })?.source).toBe(withLines(edited));
+    expect(editRecord(present, { ...present.record, ...change })?.source).toBe(withLines(edited));
   });
 
   it('keeps the people beyond those that an entry takes', () => {
     const many = Array.from({ length: 300 }, (_, index) => `P${index}`);
-    const present = readEntry(withLines(`people: [${many.join(', ')}]`));
+    const present = readRecord(withLines(`people: [${many.join(', ')}]`));
     if (!present) throw new Error('it is an entry');
-    const edited = editEntry(present, { ...present.entry, people: ['Ada'] })?.source;
+    const edited = editRecord(present, { ...ENTRY, people: ['Ada'] })?.source;
     for (const person of many) expect(edited).toMatch(new RegExp(`\\b${person}\\b`));
   });
 });
@@ -118,14 +121,14 @@ describe('no record is', () => {
     ['questions without end', withLines(`${'? '.repeat(50_000)}x`)],
     ['megabytes of keys', withLines(...Array.from({ length: 60_000 }, (_, index) => `k${index}: v`))],
     ['an old program\'s line ends', withLines('title: a').replaceAll('\n', '\r')],
-  ])('%s', (_, source) => expect(readEntry(source)).toBeUndefined());
+  ])('%s', (_, source) => expect(readRecord(source)).toBeUndefined());
 
   it('what would be too long to be read again', () => {
     const labelsOfNothing = Array.from({ length: 200 }, (_, index) => `${'\u0001'.repeat(110)}${index}`);
-    const entry: Entry = { id: ID, at: AT, title: '', body: '', people: labelsOfNothing, tags: labelsOfNothing, feelings: [] };
+    const entry: Entry = { kind: 'entry', id: ID, at: AT, title: '', body: '', people: labelsOfNothing, tags: labelsOfNothing, feelings: [] };
     expect(newRecord(entry)).toBeUndefined();
     const present = newRecord({ ...entry, people: [] });
-    expect(present && editEntry(present, entry)).toBeUndefined();
+    expect(present && editRecord(present, entry)).toBeUndefined();
   });
 });
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Revision } from '../contract/entries';
+import type { Revision } from '../contract/records';
 import type { Attention } from '../contract/search';
-import { excerptOf, titleOf } from '../domain/entry';
+import { headOf, type Head } from '../domain/head';
 import { epochOf } from '../domain/moment';
 import { ok, unreachable, type Result } from '../domain/result';
 import type { FileStamp, Store, StoreFailure } from '../storage/store';
-import { readEntry, type ReadEntry } from './record';
+import { readRecord, type ReadRecord } from './record';
 
 /** A file as it lies in the folder of records. */
 interface Lying {
@@ -15,11 +15,9 @@ interface Lying {
 }
 
 /** A record as it is held in memory while the journal is open. */
-export interface Held extends Lying, ReadEntry {
+export interface Held extends Lying, ReadRecord, Head {
   /** As the store names it, without the codec's ending. */
   readonly path: string;
-  readonly title: string;
-  readonly excerpt: string;
   /** Milliseconds since 1970. */
   readonly time: number;
 }
@@ -30,9 +28,8 @@ export interface Trouble extends Lying {
 }
 
 /** A record as it is held, for the file in which it lies. */
-export function holdRecord(file: string, path: string, stamp: FileStamp, record: ReadEntry): Held {
-  const { source, bodyFrom, entry } = record;
-  return { file, path, stamp, source, bodyFrom, entry, title: titleOf(entry), excerpt: excerptOf(entry), time: epochOf(entry.at) };
+export function holdRecord(file: string, path: string, stamp: FileStamp, { source, bodyFrom, record }: ReadRecord): Held {
+  return { file, path, stamp, source, bodyFrom, record, ...headOf(record), time: epochOf(record.at) };
 }
 
 /** Reads a file of the store. Fails only where it is gone, or the whole folder is. */
@@ -41,7 +38,7 @@ export async function holdFile(store: Store, file: string, path: string, stamp: 
   if (bytes.ok) {
     const source = textOf(bytes.value);
     if (source === undefined) return ok({ file, stamp, reason: 'damaged' });
-    const record = readEntry(source);
+    const record = readRecord(source);
     return ok(record ? holdRecord(file, path, stamp, record) : { file, stamp, reason: 'not-a-record' });
   }
   switch (bytes.failure.kind) {

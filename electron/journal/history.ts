@@ -1,4 +1,4 @@
-import type { Revision, Version } from '../contract/entries';
+import type { Revision, Version } from '../contract/records';
 import type { Id } from '../domain/id';
 import { momentAt } from '../domain/moment';
 import { fail, ok, type Result } from '../domain/result';
@@ -7,7 +7,7 @@ import { countWords } from '../domain/words';
 import type { Store, StoreFailure } from '../storage/store';
 import { bytesOf, revisionOf, textOf } from './held';
 import { epochOfStamp, freeStamp, historyFolder, stampOf } from './places';
-import { readEntry, type ReadEntry } from './record';
+import { readRecord, type ReadRecord } from './record';
 
 /** The earlier versions of records, in `history/`. */
 export interface History {
@@ -15,7 +15,7 @@ export interface History {
   readonly keep: (id: Id, source: string) => Promise<Result<null, StoreFailure>>;
   /** Newest first; without those that say what `present` says, and those that cannot be read. */
   readonly list: (id: Id, present: string | undefined) => Promise<Result<readonly Version[], StoreFailure>>;
-  readonly read: (id: Id, version: string) => Promise<Result<ReadEntry, StoreFailure>>;
+  readonly read: (id: Id, version: string) => Promise<Result<ReadRecord, StoreFailure>>;
   readonly remove: (id: Id) => Promise<Result<null, StoreFailure>>;
 }
 
@@ -40,14 +40,14 @@ export function makeHistory(store: Store, clock: () => number): History {
     return ok(stamps.sort((a, b) => b.time - a.time || b.stamp.length - a.stamp.length || (a.stamp < b.stamp ? 1 : -1)));
   }
 
-  async function read(id: Id, stamp: string): Promise<Result<ReadEntry, StoreFailure>> {
+  async function read(id: Id, stamp: string): Promise<Result<ReadRecord, StoreFailure>> {
     // SECURITY: the version's name comes from the window and must not lead anywhere else.
     if (epochOfStamp(stamp) === undefined) return fail({ kind: 'not-found' });
     const bytes = await store.read(placeOf(id, stamp));
     if (!bytes.ok) return bytes;
     const source = textOf(bytes.value);
-    const record = source === undefined ? undefined : readEntry(source);
-    return record?.entry.id === id ? ok(record) : fail({ kind: 'damaged' });
+    const record = source === undefined ? undefined : readRecord(source);
+    return record?.record.id === id ? ok(record) : fail({ kind: 'damaged' });
   }
 
   async function revisionOfNewest(id: Id, stamps: readonly Stamped[]): Promise<Revision | undefined> {
@@ -78,7 +78,7 @@ export function makeHistory(store: Store, clock: () => number): History {
       const versions: Version[] = [];
       for (const { stamp, time } of stamps.value) {
         const kept = await read(id, stamp);
-        if (kept.ok && kept.value.source !== present) versions.push({ version: stamp, kept: momentAt(time), words: countWords(kept.value.entry.body) });
+        if (kept.ok && kept.value.source !== present) versions.push({ version: stamp, kept: momentAt(time), words: countWords(kept.value.record.body) });
       }
       return ok(versions);
     },

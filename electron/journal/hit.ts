@@ -1,27 +1,40 @@
 import type { Hit, Mark, MarkedText } from '../contract/search';
-import { excerptOf, titleOf, type Entry } from '../domain/entry';
 import { fold, occurrences, unfolding } from '../domain/fold';
+import { headOf } from '../domain/head';
 import { cutBetweenWords, plainStretches, read, sourceOf } from '../domain/plain';
+import { furtherTexts, personOf, type AnyRecord } from '../domain/record';
 
 const EXCERPT_LENGTH = 160;
 /** Characters of the excerpt that lead up to the first hit. */
 const LEAD = 48;
 
-/** What is shown of an entry that was found by some folded words, each of which stands in its title, its body or its chips. */
-export function hitOf(entry: Entry, words: readonly string[]): Hit {
-  const stretches = plainStretches(entry.body);
-  const plain = read(entry.body, stretches);
+/** What is shown of a record that was found by some folded words, each of which stands in its title, its body, what else was written or its chips. */
+export function hitOf(record: AnyRecord, words: readonly string[]): Hit {
+  const stretches = plainStretches(record.body);
+  const plain = read(record.body, stretches);
   const found = bestPlace(fold(plain), words);
   const first = found && unfolding(plain)(found);
+  const head = headOf(record);
   return {
-    id: entry.id,
-    at: entry.at,
-    title: marked(titleOf(entry), words),
-    excerpt: marked(first ? around(plain, first.from) : excerptOf(entry), words),
-    people: entry.people,
-    tags: entry.tags,
+    kind: record.kind,
+    id: record.id,
+    at: record.at,
+    title: marked(head.title, words),
+    excerpt: marked(first ? around(plain, first.from) : elsewhere(record, words) ?? head.excerpt, words),
+    people: record.kind === 'entry' ? record.people : [],
+    tags: record.kind === 'entry' ? record.tags : [],
+    person: record.kind === 'entry' ? null : personOf(record) ?? null,
     place: first ? sourceOf(stretches, first) : null,
   };
+}
+
+/** Words around the first hit in what was written besides title and body; undefined where there is none. */
+function elsewhere(record: AnyRecord, words: readonly string[]): string | undefined {
+  for (const text of furtherTexts(record)) {
+    const found = bestPlace(fold(text), words);
+    if (found) return around(text, unfolding(text)(found).from);
+  }
+  return undefined;
 }
 
 /** The first place of a word with the most different words close after it. */

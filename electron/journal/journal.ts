@@ -2,7 +2,7 @@ import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { accessHandlers } from './access';
 import { makeDoor, type Surroundings } from './door';
-import { entryHandlers } from './entries';
+import { recordHandlers } from './recordHandlers';
 import { factHandlers } from './facts';
 import { findingHandlers } from './finding';
 import { trashHandlers } from './trash';
@@ -22,7 +22,7 @@ export function makeJournal(surroundings: Surroundings): Journal {
     handlers: {
       ...accessHandlers(door, surroundings.workFactor),
       ...factHandlers(door),
-      ...entryHandlers(door, door.begun),
+      ...recordHandlers(door, door.begun),
       ...versionHandlers(door),
       ...trashHandlers(door),
       ...findingHandlers(door),

@@ -15,8 +15,8 @@ describe('the cache', () => {
     for (const each of written) await save(journal, each);
     const again = await reopen(journal, journal.known);
     const everything = async ({ handlers }: Running) => {
-      const list = must(await handlers['entries.list'](undefined));
-      return { list, entries: await Promise.all(list.map(({ id }) => handlers['entries.get']({ id }))) };
+      const list = must(await handlers['records.list'](undefined));
+      return { list, entries: await Promise.all(list.map(({ id }) => handlers['records.get']({ id }))) };
     };
     const fromCache = await everything(again);
     await again.close();
@@ -57,7 +57,7 @@ describe('the cache', () => {
     await writeFile(file, source.replace('Before.', 'After, and longer.'));
     await rm(fileOf(folder, removed.id));
     const again = await reopen(journal, journal.known);
-    const ids = must(await again.handlers['entries.list'](undefined)).map(({ id }) => id);
+    const ids = must(await again.handlers['records.list'](undefined)).map(({ id }) => id);
     expect(new Set(ids)).toEqual(new Set([changed.id, same.id, added.id]));
     expect(await bodyOf(again, changed.id)).toBe('After, and longer.');
     const [version] = must(await again.handlers['versions.list']({ id: changed.id }));
@@ -74,14 +74,14 @@ describe('a journal of 500 records', () => {
     await journal.close();
     await rm(path.join(folder, 'cache.age'));
     const read = await reopen(journal, journal.known);
-    expect(must(await read.handlers['entries.list'](undefined))).toHaveLength(500);
+    expect(must(await read.handlers['records.list'](undefined))).toHaveLength(500);
     const again = await reopen(read, journal.known);
     expect(opening(again)).toEqual([{ state: 'opening', folder, done: 0, total: 0 }]);
     await again.close();
     // A sync tool that touches every file: all is read, nothing is new.
     for (const file of await filesBelow(path.join(folder, 'records'))) await copyFile(path.join(folder, 'records', file), path.join(folder, 'records', file));
     const third = await reopen(again, journal.known);
-    expect(must(await third.handlers['entries.list'](undefined))).toHaveLength(500);
+    expect(must(await third.handlers['records.list'](undefined))).toHaveLength(500);
     await third.close();
     expect((await filesBelow(folder)).filter((file) => file.startsWith('history')).length).toBe(500);
   }, 120_000);
@@ -104,11 +104,11 @@ describe('closing', () => {
     await expect.poll(() => opening(again).length, { interval: 1 }).toBeGreaterThan(0);
     await again.close();
     if (unlocked) expect(await unlocked).toEqual(fail({ kind: 'locked' }));
-    expect(await again.handlers['entries.list'](undefined)).toMatchObject({ ok: false });
+    expect(await again.handlers['records.list'](undefined)).toMatchObject({ ok: false });
     expect(again.events.filter((event) => event.event === 'journal' && ['open', 'unusable'].includes(event.state.state))).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await contents(folder)).toEqual(before);
-    expect(must(await (await reopen(again, journal.known)).handlers['entries.list'](undefined))).toHaveLength(200);
+    expect(must(await (await reopen(again, journal.known)).handlers['records.list'](undefined))).toHaveLength(200);
   });
 
   it('comes before an unlock that was begun', async () => {
@@ -139,8 +139,8 @@ it('opens the sample journals', async () => {
     const journal = run({ folder, recipient: null });
     if (proof) must(await journal.handlers['journal.unlock'](proof));
     const id = 'abkq3m7xw5d2ytn4rfz6hcvpje' as Id;
-    expect(must(await journal.handlers['entries.list'](undefined)).map((each) => [each.id, each.conflicted])).toEqual([[id, true], ['k7pd4wz2mfr6yq3tnx5bcjhvae', false]]);
-    expect(must(await journal.handlers['entries.get']({ id })).others).toHaveLength(2);
+    expect(must(await journal.handlers['records.list'](undefined)).map((each) => [each.id, each.conflicted])).toEqual([[id, true], ['k7pd4wz2mfr6yq3tnx5bcjhvae', false]]);
+    expect(must(await journal.handlers['records.get']({ id })).others).toHaveLength(2);
     expect(must(await journal.handlers['versions.list']({ id }))).toHaveLength(2);
     expect(must(await journal.handlers['trash.list'](undefined))).toMatchObject([{ title: 'The hour that comes twice' }]);
     expect(must(await journal.handlers['attention.list'](undefined))).toEqual([]);
@@ -189,10 +189,10 @@ it('a folder that vanishes is said, its texts stay, and it goes on when the fold
   await expect.poll(async () => must(await journal.handlers['journal.state'](undefined)), { timeout: 8000 }).toEqual({ state: 'unusable', folder, failure: { kind: 'folder-gone' }, wasOpen: true });
   expect(await bodyOf(journal, written.id)).toBe('On the drive.');
   const more = { ...written, body: 'On the drive, unsaved.' };
-  expect(await journal.handlers['entries.save']({ entry: more, base })).toEqual({ ok: false, failure: { kind: 'folder-gone' } });
+  expect(await journal.handlers['records.save']({ record: more, base })).toEqual({ ok: false, failure: { kind: 'folder-gone' } });
   await rename(path.join(place, 'elsewhere'), folder);
   await expect.poll(async () => must(await journal.handlers['journal.state'](undefined)).state, { timeout: 8000 }).toBe('open');
-  expect(await journal.handlers['entries.save']({ entry: more, base })).toMatchObject({ ok: true });
+  expect(await journal.handlers['records.save']({ record: more, base })).toMatchObject({ ok: true });
   expect(await bodyOf(journal, written.id)).toBe('On the drive, unsaved.');
 }, 30_000);
 

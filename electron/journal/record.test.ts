@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../domain/entry';
 import { newId, type Id } from '../domain/id';
 import { momentAt, type Moment } from '../domain/moment';
-import { deletedIn, editEntry, isEmptyEntry, printEntry, readEntry, withDeleted } from './record';
+import { isBlank, type AnyRecord } from '../domain/record';
+import { arbitraryRecord } from './testing/records';
+import { deletedIn, editRecord, printRecord, readRecord, withDeleted } from './record';
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -14,6 +16,7 @@ const texts = fc.oneof(
 );
 const labels = fc.uniqueArray(texts.map((text) => text.trim()).filter((text) => text !== ''), { maxLength: 4 });
 const entries: fc.Arbitrary<Entry> = fc.record({
+  kind: fc.constant('entry' as const),
   id: fc.constant(null).map(newId),
   at: fc.integer({ min: 0, max: 4e12 }).map((time) => momentAt(time, 'Europe/Berlin')),
   title: texts,
@@ -25,14 +28,18 @@ const entries: fc.Arbitrary<Entry> = fc.record({
 
 const ID = 'abcdefghijklmnopqrstuvwxyz' as Id;
 const AT = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;
-const ENTRY: Entry = { id: ID, at: AT, title: 'The lake', body: 'Three days.\n', people: ['M'], tags: ['holiday'], feelings: [{ name: 'uneasy', strength: 4 }] };
+const ENTRY: Entry = { kind: 'entry', id: ID, at: AT, title: 'The lake', body: 'Three days.\n', people: ['M'], tags: ['holiday'], feelings: [{ name: 'uneasy', strength: 4 }] };
+
+const RUPTURE: AnyRecord = {
+  kind: 'rupture', id: ID, at: AT, title: 'The joke', body: 'He joked.', landed: '', seemed: '', other: '', feelings: [], state: { kind: 'open' },
+};
 
 /** The source after an edit. */
-function edit(source: string, entry: Entry): string {
-  const present = readEntry(source);
-  const edited = present && editEntry(present, entry);
+function edit(source: string, entry: AnyRecord): string {
+  const present = readRecord(source);
+  const edited = present && editRecord(present, entry);
   if (!edited) throw new Error('it can be edited');
-  expect(edited).toEqual(readEntry(edited.source));
+  expect(edited).toEqual(readRecord(edited.source));
   return edited.source;
 }
 
@@ -68,7 +75,7 @@ And more.
 
 describe('an entry', () => {
   it('is written so that a person can read it', () => {
-    expect(printEntry({ ...ENTRY, title: 'To do: nothing', tags: ['holiday', 'true'] })).toBe(`---
+    expect(printRecord({ ...ENTRY, title: 'To do: nothing', tags: ['holiday', 'true'] })).toBe(`---
 id: ${ID}
 kind: entry
 at: ${AT}
@@ -86,21 +93,21 @@ Three days.
   });
 
   it('is read as it was written, whatever was written', () => {
-    fc.assert(fc.property(entries, (entry) => { expect(readEntry(printEntry(entry))?.entry).toEqual(entry); }), { numRuns: 500 });
+    fc.assert(fc.property(entries, (entry) => { expect(readRecord(printRecord(entry))?.record).toEqual(entry); }), { numRuns: 500 });
   });
 
   it('is read as it was edited, whatever it was before', () => {
     fc.assert(fc.property(entries, entries, (before, after) => {
-      expect(readEntry(edit(printEntry(before), after))?.entry).toEqual(after);
+      expect(readRecord(edit(printRecord(before), after))?.record).toEqual(after);
     }), { numRuns: 500 });
   });
 
   it('keeps its line ends of another system, and is read without them', () => {
     fc.assert(fc.property(entries, entries, (before, after) => {
-      const source = printEntry(before).replaceAll('\n', '\r\n');
-      expect(readEntry(source)?.entry).toEqual(before);
+      const source = printRecord(before).replaceAll('\n', '\r\n');
+      expect(readRecord(source)?.record).toEqual(before);
       const edited = edit(source, after);
-      expect(readEntry(edited)?.entry).toEqual(after);
+      expect(readRecord(edited)?.record).toEqual(after);
       expect(edited.replaceAll('\r\n', '')).not.toContain('\n');
     }));
   });
@@ -108,19 +115,47 @@ Three days.
   it('keeps what it does not know when it is edited', () => {
     fc.assert(fc.property(entries, (entry) => {
       const edited = edit(BY_HAND, entry);
-      expect(readEntry(edited)?.entry).toEqual(entry);
+      expect(readRecord(edited)?.record).toEqual(entry);
       for (const line of ['# my own file\n', 'weather: 01.50   # keep\n', 'time: 12:30\n', '    - nonsense\n', '{odd: {deep: 1}}', 'note: |+\n  two\n  lines\n\n', 'kind:   entry\n']) expect(edited).toContain(line);
     }), { numRuns: 300 });
   });
 });
 
+describe('a record of any kind', () => {
+  it('is read as it was written, whatever was written', () => {
+    fc.assert(fc.property(arbitraryRecord, (record) => { expect(readRecord(printRecord(record))?.record).toEqual(record); }), { numRuns: 500 });
+  });
+
+  it('is read as it was edited, whatever it was before', () => {
+    fc.assert(fc.property(arbitraryRecord.chain((before) => fc.tuple(fc.constant(before), arbitraryRecord.filter(({ kind }) => kind === before.kind))), ([before, after]) => {
+      expect(readRecord(edit(printRecord(before), after))?.record).toEqual(after);
+    }), { numRuns: 300 });
+  });
+
+  it('never becomes one of another kind', () => {
+    const present = readRecord(printRecord(ENTRY));
+    expect(present && editRecord(present, { kind: 'topic', id: ID, at: AT, title: '', body: '' })).toBeUndefined();
+  });
+
+  it('keeps a state that is not known', () => {
+    const source = printRecord(RUPTURE).replace('state: open', 'state: forgiven # mine');
+    expect(readRecord(source)?.record).toEqual(RUPTURE);
+    expect(edit(source, { ...RUPTURE, landed: 'Cold.' })).toContain('state: forgiven # mine\n');
+  });
+
+  it('is on the list by its rank, even one that is none', () => {
+    const source = printRecord(RUPTURE).replace('state: open', 'state: open\nrank: first');
+    expect(readRecord(source)?.record).toMatchObject({ listed: { at: AT } });
+  });
+});
+
 describe('an edit', () => {
-  const before = readEntry(BY_HAND)?.entry;
-  if (!before) throw new Error('it is an entry');
+  const before = readRecord(BY_HAND)?.record;
+  if (before?.kind !== 'entry') throw new Error('it is an entry');
 
   it('understands what somebody arranged by hand', () => {
     expect(before).toEqual({
-      id: ID, at: AT, title: "It's: the lake", body: 'Straight on.\n---\nAnd more.\n',
+      kind: 'entry', id: ID, at: AT, title: "It's: the lake", body: 'Straight on.\n---\nAnd more.\n',
       people: ['M', 'Jo', 'Kim'], tags: ['holiday', 'two words'], feelings: [{ name: 'uneasy', strength: 4 }, { name: 'calm', strength: 7 }],
     });
   });
@@ -144,28 +179,28 @@ describe('an edit', () => {
 
   it('of a body that begins with an empty line keeps that line', () => {
     const edited = edit(BY_HAND, { ...before, body: '\nfirst' });
-    expect(readEntry(edited)?.entry.body).toBe('\nfirst');
+    expect(readRecord(edited)?.record.body).toBe('\nfirst');
   });
 });
 
 it.each([
   ['no front matter', 'Only words'],
   ['front matter that never ends', '---\nid: a\n'],
-  ['another kind', printEntry(ENTRY).replace('kind: entry', 'kind: rupture')],
-  ['no id', printEntry(ENTRY).replace(/id: .*\n/, '')],
-  ['a moment that is none', printEntry(ENTRY).replace(/at: .*\n/, 'at: yesterday\n')],
-  ['a key that comes twice', printEntry(ENTRY).replace('kind: entry\n', 'kind: entry\nkind: entry\n')],
-  ['broken YAML', printEntry(ENTRY).replace('kind: entry\n', 'kind: entry\n  : [\n')],
+  ['another kind', printRecord(ENTRY).replace('kind: entry', 'kind: dream')],
+  ['no id', printRecord(ENTRY).replace(/id: .*\n/, '')],
+  ['a moment that is none', printRecord(ENTRY).replace(/at: .*\n/, 'at: yesterday\n')],
+  ['a key that comes twice', printRecord(ENTRY).replace('kind: entry\n', 'kind: entry\nkind: entry\n')],
+  ['broken YAML', printRecord(ENTRY).replace('kind: entry\n', 'kind: entry\n  : [\n')],
   ['a list in place of a map', '---\n- a\n---\n'],
-])('a text with %s is no entry', (_, source) => expect(readEntry(source)).toBeUndefined());
+])('a text with %s is no record', (_, source) => expect(readRecord(source)).toBeUndefined());
 
 it('takes code and references for the text they are', () => {
-  const source = printEntry(ENTRY).replace('title: The lake', 'title: !!js/function "x"').replace('people:', 'base: &a [1]\nmore: *a\npeople:');
-  expect(readEntry(source)?.entry).toEqual({ ...ENTRY, title: 'x' });
+  const source = printRecord(ENTRY).replace('title: The lake', 'title: !!js/function "x"').replace('people:', 'base: &a [1]\nmore: *a\npeople:');
+  expect(readRecord(source)?.record).toEqual({ ...ENTRY, title: 'x' });
 });
 
 it('tells when it was put into the trash, and can be taken out as it was', () => {
-  const record = readEntry(BY_HAND);
+  const record = readRecord(BY_HAND);
   if (!record) throw new Error('it is an entry');
   const trashed = withDeleted(record, AT);
   expect(deletedIn(trashed.source)).toBe(AT);
@@ -175,6 +210,6 @@ it('tells when it was put into the trash, and can be taken out as it was', () =>
 
 it('is empty until somebody gives it a word, a person or a feeling', () => {
   const empty: Entry = { ...ENTRY, title: ' ', body: '\n', people: [], tags: [], feelings: [] };
-  expect(isEmptyEntry(empty)).toBe(true);
-  expect(isEmptyEntry({ ...empty, feelings: ENTRY.feelings })).toBe(false);
+  expect(isBlank(empty)).toBe(true);
+  expect(isBlank({ ...empty, feelings: ENTRY.feelings })).toBe(false);
 });

@@ -1,115 +1,95 @@
-import type { Entry } from '../domain/entry';
-import { isStrength, type Feeling } from '../domain/feeling';
 import { isId } from '../domain/id';
 import { parseMoment, type Moment } from '../domain/moment';
-import { unreachable } from '../domain/result';
-import { readDocument, setAside, setBody, setList, setValue, withPlainLines, yamlText, type Item } from './document';
+import { isKind, type AnyRecord, type Kind } from '../domain/record';
+import { readDocument, setAside, setBody, setList, setValue, withPlainLines, type Document } from './document';
+import { moment, scalarLine, type Line, type Property } from './property';
+import { PROPERTIES } from './properties';
 
-/** What `kind:` says of an entry. */
-const KIND = 'entry';
-/** What a request can carry; a file from elsewhere may hold more, which then stays in it unseen. */
-const LONGEST_TITLE = 1000;
-const LONGEST_LABEL = 120;
-const MOST_LABELS = 200;
-
-/** A record's source and the entry that it is. */
-export interface ReadEntry {
+/** A record with the source that it was read from. */
+export interface ReadRecord {
   readonly source: string;
   /** Where the body begins in the source. */
   readonly bodyFrom: number;
-  readonly entry: Entry;
+  readonly record: AnyRecord;
 }
 
-type Field = Exclude<keyof Entry, 'body'>;
-
-/** The entry in a record's source; undefined where the source is something else. */
-export function readEntry(source: string): ReadEntry | undefined {
+/** The record in a source; undefined where that is something else. */
+export function readRecord(source: string): ReadRecord | undefined {
   const document = readDocument(source);
+  const kind = document?.text('kind') ?? '';
   const id = document?.text('id') ?? '';
   const at = parseMoment(document?.text('at') ?? '');
-  if (!document || !isId(id) || !at || document.text('kind') !== KIND) return undefined;
-  const entry = {
-    id,
-    at,
-    title: (document.text('title') ?? '').slice(0, LONGEST_TITLE),
-    people: labelsIn(document.list('people')),
-    tags: labelsIn(document.list('tags')),
-    feelings: known(document.list('feelings').map(feelingOf)),
-    body: document.body,
-  };
-  return { source, bodyFrom: document.bodyFrom, entry };
+  if (!document || !isId(id) || !at || !isKind(kind)) return undefined;
+  return { source, bodyFrom: document.bodyFrom, record: recordIn(document, { kind, id, at }) };
+}
+
+function recordIn(document: Document, common: Pick<AnyRecord, 'kind' | 'id' | 'at'>): AnyRecord {
+  const own = Object.fromEntries(propertiesOf(common.kind).map(([name, property]) => [name, property.read(document)]));
+  // The table has exactly the properties of the kind, each of its type.
+  return { ...common, ...own, body: document.body } as AnyRecord;
 }
 
 /** The source of a new record. */
-export function printEntry(entry: Entry): string {
-  const list = (key: string, items: readonly string[]) => (items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${item}`)]);
-  return [
-    '---',
-    `id: ${entry.id}`,
-    `kind: ${KIND}`,
-    `at: ${entry.at}`,
-    ...(entry.title === '' ? [] : [`title: ${yamlText(entry.title)}`]),
-    ...list('people', entry.people.map(yamlText)),
-    ...list('tags', entry.tags.map(yamlText)),
-    ...list('feelings', entry.feelings.map(yamlFeeling)),
-    '---',
-    withPlainLines(entry.body),
-  ].join('\n');
+export function printRecord(record: AnyRecord): string {
+  const lines = propertiesOf(record.kind).flatMap(([name, property]) => property.print(valueOf(record, name)));
+  return ['---', `id: ${record.id}`, `kind: ${record.kind}`, `at: ${record.at}`, ...lines.flatMap(yamlOf), '---', withPlainLines(record.body)].join('\n');
+}
+
+function yamlOf(line: Line): readonly string[] {
+  if ('items' in line) return line.items.length === 0 ? [] : [`${line.key}:`, ...line.items.map((item) => `  - ${item}`)];
+  return line.yaml === undefined ? [] : [`${line.key}: ${line.yaml}`];
 }
 
 /** A new record; undefined where it would be longer than a record may be. */
-export function newRecord(entry: Entry): ReadEntry | undefined {
-  return readEntry(printEntry(entry));
+export function newRecord(record: AnyRecord): ReadRecord | undefined {
+  return readRecord(printRecord(record));
 }
-
-const FIELDS: readonly Field[] = ['id', 'at', 'title', 'people', 'tags', 'feelings'];
 
 /**
- * A record with another state of its entry: what did not change keeps every byte, and so does what Holdfast does not know.
- * A value that cannot be exchanged in its place (others refer to it, or it is of a form that is not known) stays under another
- * key, `title-before`. Undefined where even that gives no record; nothing may be written over the source then.
+ * A record in another state: what did not change keeps every byte, and so does what Holdfast does not know. A value that cannot
+ * be exchanged in its place (others refer to it, or it is of a form that is not known) stays under another key, `title-before`.
+ * Undefined where even that gives no record, or where the other is of another kind; nothing may be written over the source then.
  */
-export function editEntry(present: ReadEntry, entry: Entry): ReadEntry | undefined {
-  const body = withPlainLines(entry.body);
+export function editRecord(present: ReadRecord, record: AnyRecord): ReadRecord | undefined {
+  if (record.kind !== present.record.kind) return undefined;
+  const body = withPlainLines(record.body);
   // The front matter keeps its bytes, so it need not be read again.
-  const bodied = present.entry.body === body ? present : { ...setBody(present.source, present.bodyFrom, body), entry: { ...present.entry, body } };
-  return FIELDS.reduce<ReadEntry | undefined>((edited, field) => edited && withField(edited, field, entry), bodied);
+  const bodied = present.record.body === body ? present : { ...setBody(present.source, present.bodyFrom, body), record: { ...present.record, body } };
+  const named = [...COMMON, ...propertiesOf(record.kind)];
+  return named.reduce<ReadRecord | undefined>((edited, [name, property]) => edited && withProperty(edited, name, property, record), bodied);
 }
 
-function withField(present: ReadEntry, field: Field, entry: Entry): ReadEntry | undefined {
-  if (same(present.entry[field], entry[field])) return present;
-  const wanted = { ...present.entry, [field]: entry[field] };
-  return changed(present, field, (source) => setField(source, field, entry), (edited) => sameEntry(edited.entry, wanted));
+/** What all records have besides their kind and their body. */
+const COMMON: readonly Named[] = [
+  ['id', { read: (document) => document.text('id'), print: (value) => [{ key: 'id', yaml: String(value) }] }],
+  ['at', { read: (document) => document.text('at'), print: (value) => [{ key: 'at', yaml: String(value) }] }],
+];
+
+function withProperty(present: ReadRecord, name: string, property: Property<unknown>, record: AnyRecord): ReadRecord | undefined {
+  const before = property.print(valueOf(present.record, name));
+  const lines = property.print(valueOf(record, name)).filter((line, index) => !same(line, before[index]));
+  if (lines.length === 0) return present;
+  const wanted: AnyRecord = { ...present.record, [name]: valueOf(record, name) };
+  return changed(present, lines, (edited) => sameRecord(edited.record, wanted));
 }
 
-function setField(source: string, field: Field, entry: Entry): string {
-  switch (field) {
-    case 'id': case 'at': return setValue(source, field, entry[field]);
-    case 'title': return setValue(source, field, entry.title === '' ? undefined : yamlText(entry.title));
-    case 'people': case 'tags': return setList(source, field, entry[field].map(yamlText), (items) => understood(items.map(labelOf)).map((label) => label === undefined ? undefined : yamlText(label)));
-    case 'feelings': return setList(source, field, entry.feelings.map(yamlFeeling), (items) => understood(items.map(feelingOf)).map((feeling) => feeling && yamlFeeling(feeling)));
-    default: return unreachable(field);
-  }
-}
-
-/** The record with a key changed, in its place or, where `holds` denies that this did it, beside what stood there. */
-function changed(record: ReadEntry, key: string, change: (source: string) => string, holds: (changed: ReadEntry) => boolean): ReadEntry | undefined {
-  for (const free of [(source: string) => source, (source: string) => setAside(source, key)]) {
-    const edited = readEntry(change(free(record.source)));
+/** The record with lines changed, in their place or, where `holds` denies that this did it, beside what stood there. */
+function changed(present: ReadRecord, lines: readonly Line[], holds: (changed: ReadRecord) => boolean): ReadRecord | undefined {
+  for (const free of [(source: string) => source, (source: string) => lines.reduce((freed, { key }) => setAside(freed, key), source)]) {
+    const edited = readRecord(lines.reduce(setLine, free(present.source)));
     if (edited && holds(edited)) return edited;
   }
   return undefined;
 }
 
-/** Whether two states of an entry say the same. */
-export function sameEntry(one: Entry, other: Entry): boolean {
-  return one.id === other.id && one.at === other.at && one.title === other.title && withPlainLines(one.body) === withPlainLines(other.body)
-    && same(one.people, other.people) && same(one.tags, other.tags) && same(one.feelings, other.feelings);
+function setLine(source: string, line: Line): string {
+  return 'items' in line ? setList(source, line.key, line.items, line.known) : setValue(source, line.key, line.yaml);
 }
 
-/** Whether nothing was written in it. */
-export function isEmptyEntry(entry: Entry): boolean {
-  return [entry.title, entry.body].every((text) => text.trim() === '') && [entry.people, entry.tags, entry.feelings].every(({ length }) => length === 0);
+/** Whether two states of a record say the same. */
+export function sameRecord(one: AnyRecord, other: AnyRecord): boolean {
+  return one.id === other.id && one.kind === other.kind && one.at === other.at && withPlainLines(one.body) === withPlainLines(other.body)
+    && propertiesOf(one.kind).every(([name, property]) => same(property.print(valueOf(one, name)), property.print(valueOf(other, name))));
 }
 
 /** When a record was put into the trash; undefined where its source does not say. */
@@ -118,39 +98,18 @@ export function deletedIn(source: string): Moment | undefined {
 }
 
 /** The record with the moment at which it was put into the trash, or without one; as it is where its source cannot say so. */
-export function withDeleted(record: ReadEntry, deleted: Moment | undefined): ReadEntry {
-  const holds = ({ source, entry }: ReadEntry) => deletedIn(source) === deleted && sameEntry(entry, record.entry);
-  return changed(record, 'deleted', (source) => setValue(source, 'deleted', deleted), holds) ?? record;
+export function withDeleted(present: ReadRecord, deleted: Moment | undefined): ReadRecord {
+  return changed(present, [scalarLine('deleted', moment, deleted)], ({ source, record }) => deletedIn(source) === deleted && sameRecord(record, present.record)) ?? present;
 }
 
-function labelOf(item: Item): string | undefined {
-  const label = typeof item === 'string' ? item.trim() : '';
-  return label === '' || label.length > LONGEST_LABEL ? undefined : label;
+type Named = readonly [name: string, property: Property<unknown>];
+
+function propertiesOf(kind: Kind): readonly Named[] {
+  return Object.entries(PROPERTIES[kind]) as readonly Named[];
 }
 
-function feelingOf(item: Item): Feeling | undefined {
-  if (typeof item !== 'object' || !/^\d+(?:\.0+)?$/.test(item[1])) return undefined;
-  const name = labelOf(item[0]);
-  const strength = Number(item[1]);
-  return name !== undefined && isStrength(strength) ? { name, strength } : undefined;
-}
-
-function yamlFeeling({ name, strength }: Feeling): string {
-  return `${yamlText(name)}: ${strength}`;
-}
-
-function labelsIn(items: readonly Item[]): readonly string[] {
-  return known(items.map(labelOf));
-}
-
-function known<Value>(values: readonly (Value | undefined)[]): readonly Value[] {
-  return understood(values).filter((value) => value !== undefined);
-}
-
-/** The values, without those beyond the most that an entry takes. */
-function understood<Value>(values: readonly (Value | undefined)[]): readonly (Value | undefined)[] {
-  let count = 0;
-  return values.map((value) => value !== undefined && ++count <= MOST_LABELS ? value : undefined);
+function valueOf(record: AnyRecord, name: string): unknown {
+  return Reflect.get(record, name) as unknown;
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -1,10 +1,10 @@
 import type { Attention } from '../contract/search';
-import type { EntrySummary } from '../domain/entry';
+import type { RecordSummary } from '../domain/summary';
 import type { Id } from '../domain/id';
 import type { FileStamp } from '../storage/store';
 import type { Held, Trouble } from './held';
 import { isCopyPlace, recordPlace } from './places';
-import { summaryOf } from './summary';
+import { summaryOf } from '../domain/summary';
 
 /** Everything in the folder of records, in memory. The files are the truth; this follows them. */
 export interface Records {
@@ -21,9 +21,9 @@ export interface Records {
   /** Records and second versions. */
   readonly held: () => readonly Held[];
   readonly count: () => number;
-  readonly summary: (id: Id) => EntrySummary | undefined;
+  readonly summary: (id: Id) => RecordSummary | undefined;
   /** Newest first. */
-  readonly summaries: () => readonly EntrySummary[];
+  readonly summaries: () => readonly RecordSummary[];
   readonly attention: () => readonly Attention[];
   readonly attentionCount: () => number;
 }
@@ -32,9 +32,9 @@ export function makeRecords(): Records {
   const files = new Map<string, Held | Trouble>();
   const records = new Map<Id, Held>();
   const copies = new Map<Id, Map<string, Held>>();
-  const summaries = new Map<Id, EntrySummary>();
+  const summaries = new Map<Id, RecordSummary>();
   const troubles = new Map<string, Trouble['reason']>();
-  let ordered: readonly EntrySummary[] | undefined;
+  let ordered: readonly RecordSummary[] | undefined;
 
   function changed(id: Id): Id {
     summaries.delete(id);
@@ -47,7 +47,7 @@ export function makeRecords(): Records {
     files.delete(file);
     troubles.delete(file);
     if (!held || 'reason' in held) return new Set();
-    const { id } = held.entry;
+    const { id } = held.record;
     if (records.get(id) === held) records.delete(id);
     else if (copies.get(id)?.delete(file)) { if (copies.get(id)?.size === 0) copies.delete(id); }
     else return new Set();
@@ -62,7 +62,7 @@ export function makeRecords(): Records {
       troubles.set(file, lying.reason);
       return before;
     }
-    const { id } = lying.entry;
+    const { id } = lying.record;
     if (lying.path === recordPlace(id)) records.set(id, lying);
     else if (isCopyPlace(lying.path, id)) copies.set(id, (copies.get(id) ?? new Map<string, Held>()).set(file, lying));
     else {
@@ -72,11 +72,11 @@ export function makeRecords(): Records {
     return new Set([...before, changed(id)]);
   }
 
-  function summary(id: Id): EntrySummary | undefined {
+  function summary(id: Id): RecordSummary | undefined {
     const known = summaries.get(id);
     const record = records.get(id);
     if (known || !record) return known;
-    const made = summaryOf(record.entry, copies.has(id), record);
+    const made = summaryOf(record.record, copies.has(id), record);
     summaries.set(id, made);
     return made;
   }
@@ -96,8 +96,8 @@ export function makeRecords(): Records {
     count: () => records.size,
     summary,
     summaries: () => (ordered ??= [...records.values()]
-      .sort((a, b) => b.time - a.time || (a.entry.id < b.entry.id ? -1 : 1))
-      .flatMap(({ entry }) => summary(entry.id) ?? [])),
+      .sort((a, b) => b.time - a.time || (a.record.id < b.record.id ? -1 : 1))
+      .flatMap(({ record }) => summary(record.id) ?? [])),
     attention: () => [
       ...[...troubles].map(([file, reason]) => ({ file, reason })),
       ...orphans().map((file) => ({ file, reason: 'misnamed' as const })),

@@ -1,19 +1,20 @@
 import type { InputOf, ValueOf } from '../contract/request';
 import type { KeeperRequests } from '../contract';
-import type { OpenEntry } from '../contract/entries';
+import type { OpenRecord } from '../contract/records';
 import type { Failure } from '../contract/failure';
-import type { EntrySummary } from '../domain/entry';
+import type { RecordSummary } from '../domain/summary';
 import type { Id } from '../domain/id';
 import { momentAt } from '../domain/moment';
+import { isBlank } from '../domain/record';
 import { fail, ok, type Result } from '../domain/result';
 import { bytesOf, holdRecord, revisionOf, type Held } from './held';
 import { conflictPlace, freeStamp, recordPlace, stampOf } from './places';
-import { editEntry, isEmptyEntry, newRecord, sameEntry, type ReadEntry } from './record';
+import { editRecord, newRecord, sameRecord, type ReadRecord } from './record';
 import type { Session } from './session';
-import { summaryOf } from './summary';
+import { summaryOf } from '../domain/summary';
 import { trashed } from './trashed';
 
-type Save = KeeperRequests['entries.save'];
+type Save = KeeperRequests['records.save'];
 
 /** Takes a record's turn, and looks first whether somebody else changed it. */
 export function inTurn<Value>(session: Session, id: Id, work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
@@ -24,7 +25,7 @@ export function inTurn<Value>(session: Session, id: Id, work: () => Promise<Resu
 }
 
 /** Writes a record at a path and takes it into memory. `tell`: whether the window is told. */
-export async function writeRecord(session: Session, path: string, record: ReadEntry, tell: boolean): Promise<Result<Held, Failure>> {
+export async function writeRecord(session: Session, path: string, record: ReadRecord, tell: boolean): Promise<Result<Held, Failure>> {
   const written = await session.store.write(path, bytesOf(record.source));
   if (!written.ok) return written;
   const held = holdRecord(session.fileOf(path), path, written.value, record);
@@ -33,11 +34,11 @@ export async function writeRecord(session: Session, path: string, record: ReadEn
 }
 
 /** The record as it is now, with the versions beside it. */
-export function openEntry(session: Session, id: Id): Result<OpenEntry, Failure> {
+export function openRecord(session: Session, id: Id): Result<OpenRecord, Failure> {
   const present = session.records.present(id);
   if (!present) return fail({ kind: 'not-found' });
-  const others = session.records.copies(id).map(({ file, entry, stamp }) => ({ file, entry, changed: momentAt(Math.floor(stamp.modified)) }));
-  return ok({ entry: present.entry, revision: revisionOf(present.source), others });
+  const others = session.records.copies(id).map(({ file, record, stamp }) => ({ file, record, changed: momentAt(Math.floor(stamp.modified)) }));
+  return ok({ record: present.record, revision: revisionOf(present.source), others });
 }
 
 /** A free place for a second version of a record. */
@@ -57,48 +58,48 @@ async function clearPlace(session: Session, id: Id): Promise<Result<null, Failur
   return session.look(session.fileOf(aside));
 }
 
-/** Saves entries of an open journal. */
+/** Saves records of an open journal. */
 export function makeSaving() {
   /** Where the unsaved text of somebody was put whose base was stale, so that saving it again makes no second copy. */
   const beside = new Map<string, string>();
 
-  async function save(session: Session, { entry, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
+  async function save(session: Session, { record, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
     const { records, editing } = session;
-    const present = records.present(entry.id);
-    if (present && sameEntry(present.entry, entry)) return saved(session, present);
-    if (present && base !== revisionOf(present.source)) return keepBeside(session, present, { entry, base });
-    const next = present ? editEntry(present, entry) : newRecord(entry);
+    const present = records.present(record.id);
+    if (present && sameRecord(present.record, record)) return saved(session, present);
+    if (present && base !== revisionOf(present.source)) return keepBeside(session, present, { record, base });
+    const next = present ? editRecord(present, record) : newRecord(record);
     if (!next) return fail({ kind: 'not-saved' });
-    if (!present && isEmptyEntry(entry)) return ok({ revision: revisionOf(next.source), summary: summaryOf(entry) });
+    if (!present && isBlank(record)) return ok({ revision: revisionOf(next.source), summary: summaryOf(record) });
     if (!present && base !== null) {
-      // A last save that comes after the entry was put into the trash does not bring it back, unless it says something new.
-      const gone = await trashed(session, entry.id);
-      if (gone.ok && sameEntry(gone.value.entry, entry)) return ok({ revision: revisionOf(gone.value.source), summary: summaryOf(entry) });
+      // A last save that comes after the record was put into the trash does not bring it back, unless it says something new.
+      const gone = await trashed(session, record.id);
+      if (gone.ok && sameRecord(gone.value.record, record)) return ok({ revision: revisionOf(gone.value.source), summary: summaryOf(record) });
     }
-    const free = await clearPlace(session, entry.id);
+    const free = await clearPlace(session, record.id);
     if (!free.ok) return free;
-    await editing.before(entry.id, present?.source);
-    const written = await writeRecord(session, recordPlace(entry.id), next, false);
+    await editing.before(record.id, present?.source);
+    const written = await writeRecord(session, recordPlace(record.id), next, false);
     if (!written.ok) return written;
-    await editing.after(entry.id, next.source);
+    await editing.after(record.id, next.source);
     return saved(session, written.value);
   }
 
-  async function keepBeside(session: Session, present: Held, { entry, base }: InputOf<Save>): Promise<Result<never, Failure>> {
-    const name = `${entry.id} ${base ?? ''}`;
+  async function keepBeside(session: Session, present: Held, { record, base }: InputOf<Save>): Promise<Result<never, Failure>> {
+    const name = `${record.id} ${base ?? ''}`;
     const known = beside.get(name);
-    const path = known !== undefined && session.records.at(session.fileOf(known)) ? known : placeBeside(session, entry.id);
-    const record = editEntry(present, entry) ?? newRecord(entry);
-    if (!record) return fail({ kind: 'not-saved' });
-    const written = await writeRecord(session, path, record, true);
+    const path = known !== undefined && session.records.at(session.fileOf(known)) ? known : placeBeside(session, record.id);
+    const next = editRecord(present, record) ?? newRecord(record);
+    if (!next) return fail({ kind: 'not-saved' });
+    const written = await writeRecord(session, path, next, true);
     if (!written.ok) return written;
     beside.set(name, path);
     return fail({ kind: 'conflict' });
   }
 
-  return (session: Session, input: InputOf<Save>) => inTurn(session, input.entry.id, () => save(session, input));
+  return (session: Session, input: InputOf<Save>) => inTurn(session, input.record.id, () => save(session, input));
 }
 
-function saved(session: Session, { source, entry }: Held): Result<{ readonly revision: string; readonly summary: EntrySummary }, Failure> {
-  return ok({ revision: revisionOf(source), summary: session.records.summary(entry.id) ?? summaryOf(entry) });
+function saved(session: Session, { source, record }: Held): Result<{ readonly revision: string; readonly summary: RecordSummary }, Failure> {
+  return ok({ revision: revisionOf(source), summary: session.records.summary(record.id) ?? summaryOf(record) });
 }

@@ -14,7 +14,7 @@ let made = 0;
 /** An entry one day older than the one made before it, unless told. */
 function entry(body: string, rest: Partial<Entry> = {}): Entry {
   made += 1;
-  return { id: newId(), at: momentAt(NOON - made * DAY, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [], ...rest };
+  return { kind: 'entry', id: newId(), at: momentAt(NOON - made * DAY, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [], ...rest };
 }
 
 function searching(...entries: readonly Entry[]) {

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Found } from '../contract/search';
-import type { Entry } from '../domain/entry';
 import { fold } from '../domain/fold';
 import type { Id } from '../domain/id';
 import { epochOf } from '../domain/moment';
 import { parseQuery, printQuery, type QueryPart } from '../domain/query';
-import { foldEntry, makeMatcher, wordsOf, type FoldedEntry } from './folded';
+import type { AnyRecord } from '../domain/record';
+import { foldRecord, makeMatcher, wordsOf, type FoldedRecord } from './folded';
 import { hitOf } from './hit';
 import { makeVocabulary } from './vocabulary';
 
@@ -14,10 +14,10 @@ const SLICE = 8;
 /** How many words in use are tried for one that is nowhere. */
 const TRIES = 5;
 
-/** Finds entries by scanning their folded texts; there is no index that could go stale or leak. */
+/** Finds records by scanning their folded texts; there is no index that could go stale or leak. */
 export interface Search {
-  /** Takes an entry, in place of its earlier state. */
-  readonly put: (entry: Entry) => void;
+  /** Takes a record, in place of its earlier state. */
+  readonly put: (record: AnyRecord) => void;
   readonly drop: (id: Id) => void;
   readonly clear: () => void;
   /** Does ahead what `find` would have to do first, in slices so as not to hold up anyone; ends when nothing is left. */
@@ -27,12 +27,12 @@ export interface Search {
 }
 
 interface Page {
-  readonly entry: Entry;
+  readonly record: AnyRecord;
   readonly time: number;
-  folded?: FoldedEntry;
+  folded?: FoldedRecord;
 }
 
-/** A search that holds no entries yet. */
+/** A search that holds no records yet. */
 export function makeSearch(): Search {
   const pages = new Map<Id, Page>();
   const unread = new Set<Page>();
@@ -41,15 +41,15 @@ export function makeSearch(): Search {
   const vocabulary = makeVocabulary();
   let ordered: readonly Page[] | undefined;
 
-  const newestFirst = (): readonly Page[] => (ordered ??= [...pages.values()].sort((a, b) => b.time - a.time || (a.entry.id < b.entry.id ? -1 : 1)));
+  const newestFirst = (): readonly Page[] => (ordered ??= [...pages.values()].sort((a, b) => b.time - a.time || (a.record.id < b.record.id ? -1 : 1)));
 
-  const folded = (page: Page): FoldedEntry => {
+  const folded = (page: Page): FoldedRecord => {
     if (page.folded) return page.folded;
-    const entry = foldEntry(page.entry);
-    page.folded = entry;
+    const made = foldRecord(page.record);
+    page.folded = made;
     unread.delete(page);
     uncounted.add(page);
-    return entry;
+    return made;
   };
 
   const count = (page: Page): void => {
@@ -100,10 +100,10 @@ export function makeSearch(): Search {
   };
 
   return {
-    put: (entry) => {
-      drop(entry.id);
-      const page = { entry, time: epochOf(entry.at) };
-      pages.set(entry.id, page);
+    put: (record) => {
+      drop(record.id);
+      const page = { record, time: epochOf(record.at) };
+      pages.set(record.id, page);
       unread.add(page);
     },
     drop,
@@ -133,7 +133,7 @@ export function makeSearch(): Search {
       const words = wordsOf(instead ?? asked);
       return {
         total: found.length,
-        hits: found.slice(0, limit).map(({ entry }) => hitOf(entry, words)),
+        hits: found.slice(0, limit).map(({ record }) => hitOf(record, words)),
         instead: instead ? printQuery(instead) : null,
       };
     },

@@ -88,7 +88,7 @@ export async function openSession({ folder, encrypted, codec, clock, send, progr
     const all = [...ids];
     for (const id of all) {
       const present = records.present(id);
-      if (present) search.put(present.entry);
+      if (present) search.put(present.record);
       else search.drop(id);
     }
     if (attention !== records.attentionCount()) {
@@ -96,16 +96,16 @@ export async function openSession({ folder, encrypted, codec, clock, send, progr
       send({ event: 'attention', count: attention });
     }
     if (all.length === 0) return;
-    if (tell) send({ event: 'entries', changed: all.flatMap((id) => records.summary(id) ?? []), removed: all.filter((id) => !records.present(id)) });
+    if (tell) send({ event: 'records', changed: all.flatMap((id) => records.summary(id) ?? []), removed: all.filter((id) => !records.present(id)) });
     caching.spoil();
   }
 
   for (const file of loaded.value.files) records.put(file);
-  for (const { entry } of records.all()) search.put(entry);
+  for (const { record } of records.all()) search.put(record);
   changed([]);
   if (loaded.value.read >= MANY) void caching.refresh();
   else if (loaded.value.read > 0) caching.spoil();
-  for (const { entry, source } of loaded.value.replaced) void turns.take(entry.id, () => history.keep(entry.id, source));
+  for (const { record, source } of loaded.value.replaced) void turns.take(record.id, () => history.keep(record.id, source));
   void search.warm();
 
   return ok({

@@ -9,11 +9,11 @@ describe('the trash', () => {
     const journal = await create(await temporaryFolder(), clock);
     const written = entry('Not needed.');
     const base = await save(journal, written);
-    await journal.handlers['entries.leave']({ id: written.id });
+    await journal.handlers['records.leave']({ id: written.id });
     await save(journal, { ...written, body: 'Not needed any more.' }, base);
     expect(await journal.handlers['trash.put']({ id: written.id })).toEqual(ok(null));
-    expect(must(await journal.handlers['entries.list'](undefined))).toEqual([]);
-    expect(await journal.handlers['entries.get']({ id: written.id })).toEqual(fail({ kind: 'not-found' }));
+    expect(must(await journal.handlers['records.list'](undefined))).toEqual([]);
+    expect(await journal.handlers['records.get']({ id: written.id })).toEqual(fail({ kind: 'not-found' }));
     clock.now += 29.5 * DAY;
     const again = await reopen(journal, journal.known, clock);
     expect(must(await again.handlers['trash.list'](undefined))).toMatchObject([{ id: written.id, title: 'Not needed any more.', daysLeft: 1 }]);
@@ -56,11 +56,11 @@ describe('the trash', () => {
     const base = await save(journal, written);
     await journal.handlers['trash.put']({ id: written.id });
     await save(journal, written, base);
-    expect(must(await journal.handlers['entries.list'](undefined))).toEqual([]);
+    expect(must(await journal.handlers['records.list'](undefined))).toEqual([]);
     await save(journal, { ...written, body: 'Away, but wait.' }, base);
     expect(await bodyOf(journal, written.id)).toBe('Away, but wait.');
     // Both are there now; neither replaces the other.
     await journal.handlers['trash.restore']({ id: written.id });
-    expect(must(await journal.handlers['entries.get']({ id: written.id }))).toMatchObject({ entry: { body: 'Away, but wait.' }, others: [{ entry: { body: 'Away.' } }] });
+    expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({ record: { body: 'Away, but wait.' }, others: [{ record: { body: 'Away.' } }] });
   });
 });

@@ -1,18 +1,18 @@
 import type { KeeperRequests } from '../contract';
-import type { TrashedEntry } from '../contract/entries';
+import type { TrashedRecord } from '../contract/records';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
-import { excerptOf, titleOf } from '../domain/entry';
+import { headOf } from '../domain/head';
 import type { Id } from '../domain/id';
 import { epochOf, momentAt } from '../domain/moment';
 import { fail, ok, type Result } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { bytesOf } from './held';
 import { recordPlace, trashPlace } from './places';
-import { deletedIn, withDeleted, type ReadEntry } from './record';
+import { deletedIn, withDeleted, type ReadRecord } from './record';
 import { inTurn, placeBeside, writeRecord } from './saving';
 import type { Session } from './session';
-import { summaryOf } from './summary';
+import { summaryOf } from '../domain/summary';
 import { allTrashed, trashed } from './trashed';
 
 export type TrashHandlers = Pick<Handlers<KeeperRequests>, 'trash.list' | 'trash.put' | 'trash.get' | 'trash.restore' | 'trash.remove'>;
@@ -31,7 +31,7 @@ export function trashHandlers(desk: Desk): TrashHandlers {
     'trash.put': whileOpen(desk, (session, { id }) => inTurn(session, id, () => put(session, id))),
     'trash.get': whileOpen(desk, async (session, { id }) => {
       const found = await trashed(session, id);
-      return found.ok ? ok(found.value.entry) : found;
+      return found.ok ? ok(found.value.record) : found;
     }),
     'trash.restore': whileOpen(desk, (session, { id }) => inTurn(session, id, async () => {
       const found = await trashed(session, id);
@@ -40,7 +40,7 @@ export function trashHandlers(desk: Desk): TrashHandlers {
       const written = await writeRecord(session, place, withDeleted(found.value, undefined), true);
       if (!written.ok) return written;
       const removed = await session.store.remove(trashPlace(id));
-      return removed.ok ? ok(session.records.summary(id) ?? summaryOf(found.value.entry)) : removed;
+      return removed.ok ? ok(session.records.summary(id) ?? summaryOf(found.value.record)) : removed;
     })),
     'trash.remove': whileOpen(desk, (session, { id }) => inTurn(session, id, () => removeForGood(session, id))),
   };
@@ -50,7 +50,7 @@ export function trashHandlers(desk: Desk): TrashHandlers {
 export async function purgeTrash(session: Session): Promise<void> {
   const all = await allTrashed(session);
   if (!all.ok) return;
-  for (const { source, entry: { id } } of all.value) {
+  for (const { source, record: { id } } of all.value) {
     const deleted = deletedIn(source);
     if (deleted && session.clock() - epochOf(deleted) > DAYS * DAY) await session.turns.take(id, () => removeForGood(session, id));
   }
@@ -84,8 +84,9 @@ async function removeForGood(session: Session, id: Id): Promise<Result<null, Fai
   return removed.ok && !session.records.present(id) ? session.history.remove(id) : removed;
 }
 
-function describe(session: Session, { source, entry }: ReadEntry): TrashedEntry {
+function describe(session: Session, { source, record }: ReadRecord): TrashedRecord {
   const deleted = deletedIn(source) ?? momentAt(session.clock());
   const days = Math.ceil((epochOf(deleted) + DAYS * DAY - session.clock()) / DAY);
-  return { id: entry.id, title: titleOf(entry), excerpt: excerptOf(entry), at: entry.at, deleted, daysLeft: Math.min(DAYS, Math.max(0, days)) };
+  const { kind, id, at } = record;
+  return { kind, id, ...headOf(record), at, deleted, daysLeft: Math.min(DAYS, Math.max(0, days)) };
 }

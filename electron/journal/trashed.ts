@@ -3,23 +3,23 @@ import { isId, type Id } from '../domain/id';
 import { fail, ok, type Result } from '../domain/result';
 import { textOf } from './held';
 import { TRASH, trashPlace } from './places';
-import { readEntry, type ReadEntry } from './record';
+import { readRecord, type ReadRecord } from './record';
 import type { Session } from './session';
 
 /** A record that lies in the trash, `deleted:` in its source. `damaged` where the file there is not that record. */
-export async function trashed(session: Session, id: Id): Promise<Result<ReadEntry, Failure>> {
+export async function trashed(session: Session, id: Id): Promise<Result<ReadRecord, Failure>> {
   const bytes = await session.store.read(trashPlace(id));
   if (!bytes.ok) return bytes;
   const source = textOf(bytes.value);
-  const record = source === undefined ? undefined : readEntry(source);
-  return record?.entry.id === id ? ok(record) : fail({ kind: 'damaged' });
+  const record = source === undefined ? undefined : readRecord(source);
+  return record?.record.id === id ? ok(record) : fail({ kind: 'damaged' });
 }
 
 /** Everything in the trash that can be read. */
-export async function allTrashed(session: Session): Promise<Result<readonly ReadEntry[], Failure>> {
+export async function allTrashed(session: Session): Promise<Result<readonly ReadRecord[], Failure>> {
   const listed = await session.store.list(TRASH);
   if (!listed.ok) return listed;
-  const all: ReadEntry[] = [];
+  const all: ReadRecord[] = [];
   for (const { path, foreign } of listed.value) {
     const id = path.slice(TRASH.length + 1, -'.md'.length);
     const found = !foreign && isId(id) && path === trashPlace(id) ? await trashed(session, id) : undefined;

@@ -20,15 +20,15 @@ describe('earlier versions', () => {
       base = await save(journal, { ...written, body }, base);
     }
     expect(await bodies(journal, written.id)).toEqual(['one two three']);
-    await journal.handlers['entries.leave']({ id: written.id });
+    await journal.handlers['records.leave']({ id: written.id });
     clock.now += MINUTE;
     await save(journal, { ...written, body: 'five' }, base);
-    await journal.handlers['entries.leave']({ id: written.id });
+    await journal.handlers['records.leave']({ id: written.id });
     expect(await bodies(journal, written.id)).toEqual(['one two three four', 'one two three']);
     const versions = must(await journal.handlers['versions.list']({ id: written.id }));
     expect(versions.map(({ words }) => words)).toEqual([4, 3]);
     const restored = must(await journal.handlers['versions.restore']({ id: written.id, version: versions[1]?.version ?? '' }));
-    expect(restored.entry.body).toBe('one two three');
+    expect(restored.record.body).toBe('one two three');
     expect(await bodies(journal, written.id)).toEqual(['five', 'one two three four']);
   });
 
@@ -37,7 +37,7 @@ describe('earlier versions', () => {
     const journal = await create(await temporaryFolder(), clock);
     const written = entry('one');
     const base = await save(journal, written);
-    await journal.handlers['entries.leave']({ id: written.id });
+    await journal.handlers['records.leave']({ id: written.id });
     clock.now += MINUTE;
     const next = await save(journal, { ...written, body: 'two' }, base);
     await save(journal, written, next);
@@ -53,11 +53,11 @@ describe('earlier versions', () => {
     for (let hour = 1; hour <= 48; hour++) {
       clock.now = NOON + hour * 15 * MINUTE;
       base = await save(journal, { ...written, body: String(hour) }, base);
-      await journal.handlers['entries.leave']({ id: written.id });
+      await journal.handlers['records.leave']({ id: written.id });
     }
     clock.now += 3 * DAY;
     await save(journal, { ...written, body: 'later' }, base);
-    await journal.handlers['entries.leave']({ id: written.id });
+    await journal.handlers['records.leave']({ id: written.id });
     const left = await bodies(journal, written.id);
     expect(left.length).toBeLessThan(20);
     expect(left).toContain('48');

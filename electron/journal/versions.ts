@@ -3,7 +3,7 @@ import type { Handlers } from '../contract/request';
 import { fail, ok } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { recordPlace } from './places';
-import { inTurn, openEntry, writeRecord } from './saving';
+import { inTurn, openRecord, writeRecord } from './saving';
 
 export type VersionHandlers = Pick<Handlers<KeeperRequests>, 'versions.list' | 'versions.get' | 'versions.restore'>;
 
@@ -12,7 +12,7 @@ export function versionHandlers(desk: Desk): VersionHandlers {
     'versions.list': whileOpen(desk, ({ history, records }, { id }) => history.list(id, records.present(id)?.source)),
     'versions.get': whileOpen(desk, async ({ history }, { id, version }) => {
       const kept = await history.read(id, version);
-      return kept.ok ? ok(kept.value.entry) : kept;
+      return kept.ok ? ok(kept.value.record) : kept;
     }),
     'versions.restore': whileOpen(desk, (session, { id, version }) => inTurn(session, id, async () => {
       const kept = await session.history.read(id, version);
@@ -23,7 +23,7 @@ export function versionHandlers(desk: Desk): VersionHandlers {
       if (!safe.ok) return safe;
       await session.editing.leave(id);
       const written = await writeRecord(session, recordPlace(id), kept.value, true);
-      return written.ok ? openEntry(session, id) : written;
+      return written.ok ? openRecord(session, id) : written;
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../contract/entries';
+import type { Words } from '../contract/records';
 import { FIRST_FEELINGS } from '../domain/feeling';
 import type { Held } from './held';
 
@@ -8,10 +8,13 @@ export function wordsIn(records: Iterable<Held>): Words {
   const tags = new Map<string, number>();
   const feelings = new Map<string, number>(FIRST_FEELINGS.map((name) => [name, 0]));
   const count = (uses: Map<string, number>, word: string) => uses.set(word, (uses.get(word) ?? 0) + 1);
-  for (const { entry } of records) {
-    for (const person of entry.people) count(people, person);
-    for (const tag of entry.tags) count(tags, tag);
-    for (const { name } of entry.feelings) count(feelings, name);
+  for (const { record } of records) {
+    if (record.kind === 'person' && record.name !== '') count(people, record.name);
+    if (record.kind === 'entry') {
+      for (const person of record.people) count(people, person);
+      for (const tag of record.tags) count(tags, tag);
+    }
+    if (record.kind === 'entry' || record.kind === 'rupture') for (const { name } of record.feelings) count(feelings, name);
   }
   return { people: mostUsed(people), tags: mostUsed(tags), feelings: mostUsed(feelings) };
 }

@@ -46,9 +46,9 @@ describe('the keeper', () => {
 
   it('gets requests as they are, and every answer finds its own', async () => {
     const { keeper, first } = setup();
-    const answers = Promise.all([keeper.request('journal.state', undefined), keeper.request('entries.get', { id: 5 })]);
+    const answers = Promise.all([keeper.request('journal.state', undefined), keeper.request('records.get', { id: 5 })]);
     expect(first.heard.slice(1)).toEqual([
-      { kind: 'request', call: 1, name: 'journal.state', input: undefined }, { kind: 'request', call: 2, name: 'entries.get', input: { id: 5 } },
+      { kind: 'request', call: 1, name: 'journal.state', input: undefined }, { kind: 'request', call: 2, name: 'records.get', input: { id: 5 } },
     ]);
     first.says({ kind: 'answer', call: 2, answer: 'second' });
     first.says({ kind: 'answer', call: 1, answer: 'first' });
@@ -64,7 +64,7 @@ describe('the keeper', () => {
 
   it('finishes before it ends, and what it still saves is answered', async () => {
     const { keeper, first } = setup();
-    const saving = keeper.request('entries.save', {});
+    const saving = keeper.request('records.save', {});
     const ended = keeper.end();
     expect(first.heard.at(-1)).toEqual({ kind: 'close' });
     expect(first.wasKilled).toBe(false);
@@ -77,11 +77,11 @@ describe('the keeper', () => {
 
   it('is killed where it does not finish, and what it did not answer is locked', async () => {
     const { keeper, first } = setup();
-    const saving = keeper.request('entries.save', {});
+    const saving = keeper.request('records.save', {});
     await keeper.end();
     expect(first.wasKilled).toBe(true);
     expect(await saving).toEqual(LOCKED);
-    expect(await keeper.request('entries.list', undefined)).toEqual(LOCKED);
+    expect(await keeper.request('records.list', undefined)).toEqual(LOCKED);
   });
 
   it('says nothing any more once it is to end', async () => {
@@ -94,7 +94,7 @@ describe('the keeper', () => {
 
   it('is started again where it ends by itself, and not where it was to end', async () => {
     const { keeper, first, processes } = setup(1);
-    const reading = keeper.request('entries.list', undefined);
+    const reading = keeper.request('records.list', undefined);
     first.exits();
     expect(await reading).toEqual(LOCKED);
     await expect.poll(() => processes.length).toBe(2);

@@ -35,7 +35,7 @@ describe('a request', () => {
     expect(await route('folder.choose', undefined)).toEqual(fail({ kind: 'cancelled' }));
   });
 
-  it('of the keeper is passed on unread', async () => expect(await route('entries.get', { id: 'not an id' })).toEqual({ name: 'entries.get', input: { id: 'not an id' } }));
+  it('of the keeper is passed on unread', async () => expect(await route('records.get', { id: 'not an id' })).toEqual({ name: 'records.get', input: { id: 'not an id' } }));
 
   it.each([['settings.set', { theme: 'pink' }], ['window.flushed', {}], ['settings.get', 5], ['link.open', undefined], ['text.save', { name: '', text: '' }]])(
     '%s that has not its form is refused', async (name, input) => expect(await route(name, input)).toEqual(INVALID),

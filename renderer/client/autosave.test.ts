@@ -3,11 +3,12 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Entry } from '../../electron/domain/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
+import type { AnyRecord } from '../../electron/domain/record';
 import { fail, ok } from '../../electron/domain/result';
 import { makeAutosave as makeOne, type Autosave } from './autosave';
 import { flushAll } from './flush';
 
-const empty: Entry = { id: newId(), at: momentAt(0, 'UTC'), title: '', body: '', people: [], tags: [], feelings: [] };
+const empty: Entry = { kind: 'entry', id: newId(), at: momentAt(0, 'UTC'), title: '', body: '', people: [], tags: [], feelings: [] };
 const entry = (body: string): Entry => ({ ...empty, body });
 
 const made: Autosave[] = [];
@@ -22,7 +23,7 @@ function makeAutosave(...given: Parameters<typeof makeOne>): Autosave {
 function keeper() {
   const saves: { readonly body: string; readonly base: string | null }[] = [];
   let failure: Failure | undefined;
-  const save = async ({ body }: Entry, base: string | null) => {
+  const save = async ({ body }: AnyRecord, base: string | null) => {
     await new Promise((done) => { setTimeout(done, 50); });
     if (failure) return fail(failure);
     saves.push({ body, base });

@@ -1,9 +1,9 @@
-import type { Revision } from '../../electron/contract/entries';
+import type { Revision } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
-import type { Entry } from '../../electron/domain/entry';
+import type { AnyRecord } from '../../electron/domain/record';
 import { fail, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
-import { takeSaved } from './entries';
+import { takeSaved } from './records';
 import { store, type Store } from './store';
 import { noteSaved, noteUnsaved } from './unsaved';
 
@@ -20,18 +20,18 @@ export type SaveState =
   /** Not saved; kept here, and tried again. */
   | { readonly state: 'failed'; readonly failure: Failure };
 
-/** Writes an entry durably. */
-export type Save = (entry: Entry, base: Revision | null) => Promise<Result<{ readonly revision: Revision }, Failure>>;
+/** Writes a record durably. */
+export type Save = (record: AnyRecord, base: Revision | null) => Promise<Result<{ readonly revision: Revision }, Failure>>;
 
 /** Keeps one entry saved while it is written. Until it is saved, every lock and the closing of the window ask for it, wherever one is. */
 export interface Autosave {
   readonly state: Store<SaveState>;
   /** The entry as it is now; it is saved soon. */
-  readonly change: (entry: Entry) => void;
+  readonly change: (record: AnyRecord) => void;
   /** Saves now what is not saved. True: nothing is left unsaved. */
   readonly flush: () => Promise<boolean>;
   /** The entry as it was last given; undefined before the first change. */
-  readonly latest: () => Entry | undefined;
+  readonly latest: () => AnyRecord | undefined;
   /** The revision last saved or taken over, null for an entry that was never saved. */
   readonly base: () => Revision | null;
   /** The version on the disk is now this one: what comes next builds on it. What was waiting to be saved over another is dropped. */
@@ -42,24 +42,24 @@ const SAVED: SaveState = { state: 'saved' };
 const SAVING: SaveState = { state: 'saving' };
 
 /** Saves through the keeper, and shows it on the list. */
-export const saveEntry: Save = async (entry, base) => {
-  const answer = await request('entries.save', { entry, base });
+export const saveRecord: Save = async (record, base) => {
+  const answer = await request('records.save', { record, base });
   if (answer.ok) takeSaved(answer.value.summary);
   return answer;
 };
 
-/** An autosave that builds on a revision, null for a new entry. */
-export function makeAutosave(first: Revision | null, save: Save = saveEntry): Autosave {
+/** An autosave that builds on a revision, null for a new record. */
+export function makeAutosave(first: Revision | null, save: Save = saveRecord): Autosave {
   const state = store<SaveState>(SAVED);
   let base = first;
-  let latest: Entry | undefined;
-  let waiting: Entry | undefined;
+  let latest: AnyRecord | undefined;
+  let waiting: AnyRecord | undefined;
   let waitingSince = 0;
   let failures = 0;
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function become(next: SaveState, { id }: Entry): void {
+  function become(next: SaveState, { id }: AnyRecord): void {
     state.set(next);
     if (next.state === 'saved') noteSaved(autosave);
     // A conflict is no loss: what was to be saved lies beside the other version already.
@@ -83,43 +83,43 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
     await running;
   }
 
-  async function run(entry: Entry): Promise<void> {
+  async function run(record: AnyRecord): Promise<void> {
     waiting = undefined;
     // A failure stands until a save succeeds.
-    if (state.get().state !== 'failed') become(SAVING, entry);
+    if (state.get().state !== 'failed') become(SAVING, record);
     const basedOn = base;
     // Whatever becomes of the keeper, the text is not given up.
-    const answer = await save(entry, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));
+    const answer = await save(record, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));
     running = undefined;
     // What was taken over meanwhile is newer than what this save built on, whatever became of it.
     if (base !== basedOn) {
-      settle(entry);
+      settle(record);
       return;
     }
     if (answer.ok) {
       base = answer.value.revision;
-      settle(entry);
+      settle(record);
       return;
     }
-    keep(entry, answer.failure);
+    keep(record, answer.failure);
   }
 
   /** What was not saved waits for the next try. */
-  function keep(entry: Entry, failure: Failure): void {
-    become({ state: 'failed', failure }, entry);
+  function keep(record: AnyRecord, failure: Failure): void {
+    become({ state: 'failed', failure }, record);
     if (failure.kind === 'conflict') {
       // It lies beside the other version now; saved again it would come back after somebody has chosen between them.
       if (waiting) plan(PAUSE);
       return;
     }
-    waiting ??= entry;
+    waiting ??= record;
     plan(AGAIN[failures] ?? AGAIN[2]);
     failures += 1;
   }
 
-  function settle(entry: Entry): void {
+  function settle(record: AnyRecord): void {
     failures = 0;
-    become(waiting ? SAVING : SAVED, entry);
+    become(waiting ? SAVING : SAVED, record);
     if (waiting) plan(PAUSE);
   }
 
@@ -127,11 +127,11 @@ export function makeAutosave(first: Revision | null, save: Save = saveEntry): Au
     state,
     latest: () => latest,
     base: () => base,
-    change: (entry) => {
+    change: (record) => {
       const now = Date.now();
       if (!waiting) waitingSince = now;
-      waiting = latest = entry;
-      if (state.get().state === 'saved') become(SAVING, entry);
+      waiting = latest = record;
+      if (state.get().state === 'saved') become(SAVING, record);
       plan(Math.max(0, Math.min(PAUSE, waitingSince + LATEST - now)));
     },
     flush: async () => {

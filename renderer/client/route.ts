@@ -4,12 +4,17 @@ import { store } from './store';
 
 /** Which screen of the open journal is shown, and where on it one is. */
 export type Route =
-  /** `entry`: the one in the editor. `place`: a stretch of its body to jump to; a new object each time one jumps. */
-  | { readonly screen: 'journal'; readonly entry?: Id; readonly place?: Mark }
+  /** `record`: the one on the page. `place`: a stretch of its body to jump to; a new object each time one jumps. */
+  | { readonly screen: 'journal'; readonly record?: Id; readonly place?: Mark }
+  /** A record alone. `from`: where one goes back to. */
+  | { readonly screen: 'record'; readonly record: Id; readonly from: Place }
   | { readonly screen: 'trash' }
   | { readonly screen: 'attention' }
   | { readonly screen: 'settings' };
 export type Screen = Route['screen'];
+
+/** Where one can go without anything further. */
+export type Place = Exclude<Route, { readonly screen: 'record' }>;
 
 const route = store<Route>({ screen: 'journal' });
 

@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that the window shares; components that use it are shown anew when it is set. */
-export interface Store<Value> {
+/** A value that the window shares; components that use it are shown anew when it becomes another one. */
+export interface Shown<Value> {
   readonly get: () => Value;
-  readonly set: (value: Value) => void;
   /** The value as a hook. */
   readonly use: () => Value;
   /** A part of the value as a hook: shown anew only where that part is another one. */
   readonly useOf: <Part>(select: (value: Value) => Part) => Part;
+}
+
+/** A shared value that can be set. */
+export interface Store<Value> extends Shown<Value> {
+  readonly set: (value: Value) => void;
 }
 
 /** A store that starts with a value. */

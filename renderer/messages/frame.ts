@@ -15,4 +15,5 @@ export const frame = {
   'unusable.kept': 'What you wrote last could not be saved yet. It waits in this window, unseen, and is saved once the journal is open again.',
   'unusable.again': 'Try again',
   'unusable.another': 'Another journal',
+  'frame.back': 'Back',
 } as const;

@@ -7,6 +7,7 @@ import { frame } from './frame';
 import { journal } from './journal';
 import { lock } from './lock';
 import { passphrase } from './passphrase';
+import { record } from './record';
 import { recovery } from './recovery';
 import { saving } from './saving';
 import { search } from './search';
@@ -17,7 +18,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attention, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...recovery, ...saving, ...search, ...settings, ...trash, ...ui, ...welcome,
+  ...attention, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...record, ...recovery, ...saving, ...search, ...settings, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

@@ -3,7 +3,6 @@ export const journal = {
   'journal.title': 'Journal',
   'journal.list': 'Entries',
   'journal.search': 'Search everything',
-  'journal.untitled': 'Without words',
   'journal.twoVersions': 'two versions',
   'journal.back': 'All entries',
   'journal.firstTitle': 'The first page',

@@ -9,7 +9,6 @@ export const search = {
   'search.empty': 'Every word you wrote can be found here, with or without its accents.',
   'search.instead': 'Nothing for “{text}”. This is for “{instead}”.',
   'search.more': 'The first {shown, number} are shown.',
-  'search.untitled': 'Without words',
   'search.enter': 'Enter opens',
   'search.phrase': '"exact words"',
   'search.filters': 'person: tag: feeling: before: after:',

@@ -5,7 +5,6 @@ export const trash = {
   'trash.empty': 'The trash is empty',
   'trash.emptyText': 'An entry that you delete stays here for 30 days and can be taken back.',
   'trash.unread': 'The trash cannot be read now. {reason}',
-  'trash.untitled': 'Without words',
   'trash.from': 'Of {day}',
   'trash.daysLeft': '{days, plural, =0 {removed today} one {# day left} other {# days left}}',
   'trash.read': 'Read',

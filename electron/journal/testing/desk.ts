@@ -2,10 +2,12 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Opened, WindowEvent } from '../../contract/event';
 import type { Failure } from '../../contract/failure';
-import type { Entry, EntrySummary } from '../../domain/entry';
+import type { Entry } from '../../domain/entry';
 import { newId, type Id } from '../../domain/id';
 import { momentAt } from '../../domain/moment';
+import type { AnyRecord } from '../../domain/record';
 import type { Result } from '../../domain/result';
+import type { RecordSummary } from '../../domain/summary';
 import { makeJournal, type Journal } from '../journal';
 
 /** Cheap scrypt, for tests alone. */
@@ -54,16 +56,16 @@ export async function reopen({ close }: Journal, known: Opened, clock: Clock = {
 }
 
 export function entry(body: string, rest: Partial<Entry> = {}): Entry {
-  return { id: newId(), at: momentAt(NOON, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [], ...rest };
+  return { kind: 'entry', id: newId(), at: momentAt(NOON, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [], ...rest };
 }
 
 /** Saves and answers the revision. */
-export async function save({ handlers }: Journal, written: Entry, base: string | null = null): Promise<string> {
-  return must(await handlers['entries.save']({ entry: written, base })).revision;
+export async function save({ handlers }: Journal, written: AnyRecord, base: string | null = null): Promise<string> {
+  return must(await handlers['records.save']({ record: written, base })).revision;
 }
 
 export async function bodyOf({ handlers }: Journal, id: Id): Promise<string> {
-  return must(await handlers['entries.get']({ id })).entry.body;
+  return must(await handlers['records.get']({ id })).record.body;
 }
 
 /** Where the file of a record lies in a journal without a passphrase; in another one it ends in `.age` as well. */
@@ -71,10 +73,10 @@ export function fileOf(folder: string, id: Id): string {
   return path.join(folder, 'records', id.slice(0, 2), `${id}.md`);
 }
 
-/** What the list showed last of an entry, by events alone. */
-export function told(events: readonly WindowEvent[], id: Id): EntrySummary | 'removed' | undefined {
-  return events.reduce<EntrySummary | 'removed' | undefined>((latest, event) => {
-    if (event.event !== 'entries') return latest;
+/** What the list showed last of a record, by events alone. */
+export function told(events: readonly WindowEvent[], id: Id): RecordSummary | 'removed' | undefined {
+  return events.reduce<RecordSummary | 'removed' | undefined>((latest, event) => {
+    if (event.event !== 'records') return latest;
     return event.removed.includes(id) ? 'removed' : event.changed.find((summary) => summary.id === id) ?? latest;
   }, undefined);
 }

@@ -1,38 +1,39 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import type { Id } from '../../../electron/domain/id';
 import { runCommand, useCommand } from '../../client/commands';
-import { useEntries } from '../../client/entries';
+import { useRecords } from '../../client/records';
 import { currentRoute, go, useRoute, type Route } from '../../client/route';
+import { useWriting } from '../../client/useWriting';
+import { isUnwritten } from '../../client/writing';
+import { beginWriting, followWritings } from '../../client/writings';
 import type { EditorHandle } from '../../editor';
 import { t } from '../../messages';
-import { failureText } from '../../messages/failures';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { EntryList } from './EntryList';
-import { EntryPage } from './EntryPage';
+import type { PageProps } from '../../page/RecordPage';
+import { moveToTrash } from '../../page/removing';
+import { Unread } from '../../page/Unread';
+import { useFocusMode } from '../../page/useFocusMode';
 import { FirstDay } from './FirstDay';
 import './journal.css';
-import { moveToTrash } from './removing';
-import { useFocusMode } from './useFocusMode';
-import { useWriting } from './useWriting';
-import { isEmpty } from './writing';
-import { beginWriting, followWritings } from './writings';
+import { Timeline } from './Timeline';
 
 interface Props {
   /** It is the screen one sees; otherwise it waits behind another, with its page. */
   readonly isActive: boolean;
+  /** The page of a record, by its kind. */
+  readonly Page: ComponentType<PageProps>;
 }
 
-/** The journal: all entries by month, and the page of one. */
-export function JournalScreen({ isActive }: Props) {
-  const entries = useEntries();
+/** The journal: everything by month, and the page of one. */
+export function JournalScreen({ isActive, Page }: Props) {
+  const records = useRecords();
   const route = useRoute();
-  const wanted = route.screen === 'journal' ? route.entry : undefined;
+  const wanted = route.screen === 'journal' ? route.record : undefined;
   const [shown, setShown] = useState<Id>();
   if (wanted !== undefined && wanted !== shown) setShown(wanted);
-  else if (shown === undefined && entries?.[0]) setShown(entries[0].id);
+  else if (shown === undefined && records?.[0]) setShown(records[0].id);
 
-  const opened = useWriting(shown);
+  // A record that fills another screen is not on this page as well: two editors of one text would not know of each other.
+  const opened = useWriting(route.screen === 'record' && route.record === shown ? undefined : shown);
   const writing = opened?.ok === true ? opened.value : undefined;
   const editor = useRef<EditorHandle>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -41,12 +42,12 @@ export function JournalScreen({ isActive }: Props) {
 
   useCommand('write', () => {
     // One empty page is enough.
-    const fresh = writing?.begun === true && isEmpty(writing.entry.get()) ? writing : beginWriting();
-    go({ screen: 'journal', entry: fresh.id });
+    const fresh = writing?.record.get().kind === 'entry' && isUnwritten(writing) ? writing : beginWriting();
+    go({ screen: 'journal', record: fresh.id });
   });
   useCommand('focus', () => { if (isActive && writing) setFocusMode(!focusMode); });
 
-  // Whoever goes to an entry from elsewhere than the list goes on in its text.
+  // Whoever goes to a record from elsewhere than the list goes on in its text.
   const goal = writing && writing.id === wanted ? route : undefined;
   const [listed] = useState(() => new WeakSet<Route>());
   useEffect(() => { if (goal && !listed.has(goal)) editor.current?.focus(); }, [goal, listed]);
@@ -56,8 +57,8 @@ export function JournalScreen({ isActive }: Props) {
   };
 
   const remove = async (id: Id) => {
-    const at = entries?.findIndex((entry) => entry.id === id) ?? -1;
-    const next = entries?.[at + 1] ?? entries?.[at - 1];
+    const at = records?.findIndex((record) => record.id === id) ?? -1;
+    const next = records?.[at + 1] ?? records?.[at - 1];
     if (!await moveToTrash(id) || shown !== id) return;
     setShown(next?.id);
     if (currentRoute().screen !== 'journal') return;
@@ -65,30 +66,24 @@ export function JournalScreen({ isActive }: Props) {
     requestAnimationFrame(() => { list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(); });
   };
 
-  if (entries?.length === 0 && !writing) return <FirstDay onBegin={() => { runCommand('write'); }} />;
-  const page = `journal ${wanted === undefined ? 'on-list' : 'on-page'}`;
+  if (records?.length === 0 && !writing) return <FirstDay onBegin={() => { runCommand('write'); }} />;
   return (
-    <div className={page}>
+    <div className={`journal ${wanted === undefined ? 'on-list' : 'on-page'}`}>
       <h1 className="unseen">{t('journal.title')}</h1>
       <div className="entries" ref={list}>
-        {entries && (
-          <EntryList
-            entries={entries} shown={shown} onShow={(entry) => { goOnList({ screen: 'journal', entry }); }}
+        {records && (
+          <Timeline
+            records={records} shown={shown} onShow={(record) => { goOnList({ screen: 'journal', record }); }}
             onWrite={() => { editor.current?.focus(); }} onRemove={(id) => { void remove(id); }}
           />
         )}
       </div>
-      {opened?.ok === false && (
-        <section className="entry-page unread">
-          <Notice tone="ember" urgent action={<Button onPress={() => { go({ screen: 'journal' }); }}>{t('journal.back')}</Button>}>
-            {t('journal.unread', { reason: failureText(opened.failure) })}
-          </Notice>
-        </section>
-      )}
+      {opened?.ok === false && <Unread failure={opened.failure} back={t('journal.back')} onBack={() => { go({ screen: 'journal' }); }} />}
       {writing && (
-        <EntryPage
+        <Page
           key={writing.id} writing={writing} editor={editor} place={goal?.screen === 'journal' ? goal.place ?? null : null}
           focusMode={focusMode} onFocusMode={setFocusMode} onRemove={() => { void remove(writing.id); }}
+          onBack={() => { go({ screen: 'journal' }); }} back={t('journal.back')}
         />
       )}
     </div>

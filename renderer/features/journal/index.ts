@@ -1,1 +1,2 @@
+export { EntryPage } from './EntryPage';
 export { JournalScreen } from './JournalScreen';

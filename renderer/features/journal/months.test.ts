@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { EntrySummary } from '../../../electron/domain/entry';
+import type { RecordSummary } from '../../../electron/domain/summary';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { byMonth } from './months';
 
-const of = (utc: number, zone = 'Europe/Berlin'): EntrySummary =>
-  ({ id: newId(), at: momentAt(utc, zone), title: '', excerpt: '', people: [], tags: [], feelings: [], conflicted: false });
+const of = (utc: number, zone = 'Europe/Berlin'): RecordSummary =>
+  ({ kind: 'entry', id: newId(), at: momentAt(utc, zone), title: '', excerpt: '', people: [], tags: [], feelings: [], conflicted: false });
 
 it('groups by the month in which they were lived, in the order given', () => {
   const december = of(Date.UTC(2026, 10, 30, 23, 30));
@@ -13,9 +13,9 @@ it('groups by the month in which they were lived, in the order given', () => {
   const also = of(Date.UTC(2026, 10, 1, 5, 0), 'America/New_York');
   const earlier = of(Date.UTC(2025, 10, 3, 12, 0));
   expect(byMonth([december, november, also, earlier])).toEqual([
-    { id: '2026-12', name: 'December 2026', entries: [december] },
-    { id: '2026-11', name: 'November 2026', entries: [november, also] },
-    { id: '2025-11', name: 'November 2025', entries: [earlier] },
+    { id: '2026-12', name: 'December 2026', records: [december] },
+    { id: '2026-11', name: 'November 2026', records: [november, also] },
+    { id: '2025-11', name: 'November 2025', records: [earlier] },
   ]);
 });
 
@@ -23,5 +23,5 @@ it('puts a traveller’s last night of a month where it was lived', () => {
   const berlin = of(Date.UTC(2026, 6, 31, 22, 30));
   const newYork = of(Date.UTC(2026, 6, 31, 22, 10), 'America/New_York');
   const before = of(Date.UTC(2026, 6, 31, 21, 0));
-  expect(byMonth([berlin, newYork, before]).map(({ name, entries }) => [name, entries.length])).toEqual([['August 2026', 1], ['July 2026', 2]]);
+  expect(byMonth([berlin, newYork, before]).map(({ name, records }) => [name, records.length])).toEqual([['August 2026', 1], ['July 2026', 2]]);
 });

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../../electron/domain/entry';
+import type { RecordSummary } from '../../../electron/domain/summary';
 import { dayOf } from '../../../electron/domain/moment';
 import { monthName } from '../../messages/dates';
 
@@ -7,20 +7,20 @@ export interface Month {
   readonly id: string;
   /** `November 2026`. */
   readonly name: string;
-  readonly entries: readonly EntrySummary[];
+  readonly records: readonly RecordSummary[];
 }
 
-/** Entries by the month in which they were lived; months and entries stay in the order given. */
-export function byMonth(entries: readonly EntrySummary[]): readonly Month[] {
-  const months = new Map<string, EntrySummary[]>();
-  for (const entry of entries) {
-    const id = entry.at.slice(0, 7);
+/** Records by the month in which they were lived; months and records stay in the order given. */
+export function byMonth(records: readonly RecordSummary[]): readonly Month[] {
+  const months = new Map<string, RecordSummary[]>();
+  for (const record of records) {
+    const id = record.at.slice(0, 7);
     const month = months.get(id);
-    if (month) month.push(entry);
-    else months.set(id, [entry]);
+    if (month) month.push(record);
+    else months.set(id, [record]);
   }
   return Array.from(months, ([id, within]): Month => {
     const [first] = within;
-    return { id, name: first ? monthName(dayOf(first.at)) : id, entries: within };
+    return { id, name: first ? monthName(dayOf(first.at)) : id, records: within };
   });
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import type { EntrySummary } from '../../../electron/domain/entry';
+import type { RecordSummary } from '../../../electron/domain/summary';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { byMonth } from './months';
 import { goalOf, goalOfTyped, HEADING, layOut, rowsBetween } from './rows';
 
 const DAY = 86_400_000;
-const entries = Array.from({ length: 100 }, (_, index): EntrySummary => ({
-  id: newId(), at: momentAt(Date.UTC(2026, 10, 22) - index * DAY, 'UTC'), title: `Day ${index}`, excerpt: index % 3 === 0 ? '' : 'Words',
+const entries = Array.from({ length: 100 }, (_, index): RecordSummary => ({
+  kind: 'entry', id: newId(), at: momentAt(Date.UTC(2026, 10, 22) - index * DAY, 'UTC'), title: `Day ${index}`, excerpt: index % 3 === 0 ? '' : 'Words',
   people: index % 2 === 0 ? ['M'] : [], tags: [], feelings: [], conflicted: false,
 }));
 const months = layOut(byMonth(entries));

@@ -1,13 +1,13 @@
-import type { EntrySummary } from '../../../electron/domain/entry';
+import type { RecordSummary } from '../../../electron/domain/summary';
 import { fold } from '../../../electron/domain/fold';
 import type { Month } from './months';
 
 /** Where a row of the list stands; lengths in rem, from the top of the list. */
 export interface Row {
-  readonly entry: EntrySummary;
+  readonly record: RecordSummary;
   readonly top: number;
   readonly height: number;
-  /** Of all entries, from 1. */
+  /** Of all records, from 1. */
   readonly position: number;
 }
 
@@ -33,8 +33,8 @@ export function layOut(months: readonly Month[]): readonly MonthRows[] {
   return months.map((month) => {
     const top = bottom;
     bottom += HEADING;
-    const rows = month.entries.map((entry): Row => {
-      const row = { entry, top: bottom, height: heightOf(entry), position: (position += 1) };
+    const rows = month.records.map((record): Row => {
+      const row = { record, top: bottom, height: heightOf(record), position: (position += 1) };
       bottom += row.height;
       return row;
     });
@@ -64,22 +64,22 @@ export function goalOf(key: string, at: number, count: number): number | undefin
   }
 }
 
-/** The place of the next entry whose title begins with what was typed; one letter again and again goes through all that begin with it. Undefined where none does. */
-export function goalOfTyped(typed: string, at: number, entries: readonly Pick<EntrySummary, 'title'>[]): number | undefined {
+/** The place of the next record whose title begins with what was typed; one letter again and again goes through all that begin with it. Undefined where none does. */
+export function goalOfTyped(typed: string, at: number, records: readonly Pick<RecordSummary, 'title'>[]): number | undefined {
   const sought = fold(new Set(typed).size === 1 ? typed.charAt(0) : typed);
   const from = sought.length > 1 ? at : at + 1;
-  for (let step = 0; step < entries.length; step += 1) {
-    const place = (Math.max(from, 0) + step) % entries.length;
-    if (fold(entries[place]?.title ?? '').startsWith(sought)) return place;
+  for (let step = 0; step < records.length; step += 1) {
+    const place = (Math.max(from, 0) + step) % records.length;
+    if (fold(records[place]?.title ?? '').startsWith(sought)) return place;
   }
   return undefined;
 }
 
-/** Whether an entry has anything to show as a chip. */
-export function hasChips({ people, tags, feelings, conflicted }: EntrySummary): boolean {
-  return conflicted || people.length + tags.length + feelings.length > 0;
+/** Whether a record has anything to show as a chip. */
+export function hasChips({ kind, people, tags, feelings, conflicted }: RecordSummary): boolean {
+  return kind !== 'entry' || conflicted || people.length + tags.length + feelings.length > 0;
 }
 
-function heightOf(entry: EntrySummary): number {
-  return BARE + (entry.excerpt === '' ? 0 : EXCERPT) + (hasChips(entry) ? CHIPS : 0);
+function heightOf(record: RecordSummary): number {
+  return BARE + (record.excerpt === '' ? 0 : EXCERPT) + (hasChips(record) ? CHIPS : 0);
 }

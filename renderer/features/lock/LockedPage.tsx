@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Entry } from '../../../electron/domain/entry';
+import { blankRecord } from '../../../electron/domain/blank';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { makeAutosave } from '../../client/autosave';
@@ -16,7 +16,7 @@ import { SaveElsewhere } from '../../ui/SaveElsewhere';
  * the journal is unlocked; on the page it stays as long as that is open.
  */
 export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
-  const [first] = useState<Entry>(() => ({ id: newId(), at: momentAt(Date.now()), title: '', body: '', people: [], tags: [], feelings: [] }));
+  const [first] = useState(() => blankRecord('entry', newId(), momentAt(Date.now())));
   const [autosave] = useState(() => makeAutosave(null));
   const [text, setText] = useState('');
   const saving = autosave.state.use();

@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react';
 import type { Hit, MarkedText } from '../../../electron/contract/search';
-import { t } from '../../messages';
+import { useName } from '../../client/people';
 import { longDay } from '../../messages/dates';
+import { kindName, untitled } from '../../messages/records';
 import { Chip } from '../../ui/Chip';
 import { piecesOf } from './pieces';
 
@@ -11,14 +12,17 @@ interface Props {
   readonly option: ComponentProps<'div'>;
 }
 
-/** An entry that was found, what was found in it marked. */
+/** A record that was found, what was found in it marked. */
 export function HitRow({ hit, option }: Props) {
+  const name = useName(hit.person ?? undefined);
   return (
     <div {...option} className="hit">
-      <div className="title" dir="auto">{hit.title.text === '' ? t('search.untitled') : <Marked of={hit.title} />}</div>
+      <div className="title" dir="auto">{hit.title.text === '' ? untitled(hit.kind) : <Marked of={hit.title} />}</div>
       {hit.excerpt.text !== '' && <div className="excerpt" dir="auto"><Marked of={hit.excerpt} /></div>}
       <div className="facts">
         <time dateTime={hit.at.slice(0, 16)}>{longDay(hit.at)}</time>
+        {hit.kind !== 'entry' && <Chip>{kindName(hit.kind)}</Chip>}
+        {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
         {hit.people.map((name) => <Chip key={`p ${name}`} tone="tide">{name}</Chip>)}
         {hit.tags.map((name) => <Chip key={`t ${name}`}>{name}</Chip>)}
       </div>

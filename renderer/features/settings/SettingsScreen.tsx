@@ -34,7 +34,7 @@ function useFacts(): readonly [JournalFacts | undefined, () => void] {
   }, []);
   useEffect(() => {
     refresh();
-    return on('entries', refresh);
+    return on('records', refresh);
   }, [refresh]);
   return [facts, refresh];
 }

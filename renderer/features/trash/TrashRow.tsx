@@ -1,25 +1,26 @@
-import type { TrashedEntry } from '../../../electron/contract/entries';
+import type { TrashedRecord } from '../../../electron/contract/records';
 import { t } from '../../messages';
 import { longDay } from '../../messages/dates';
+import { kindName, untitled } from '../../messages/records';
 import { Button } from '../../ui/Button';
 
 interface Props {
-  readonly entry: TrashedEntry;
+  readonly record: TrashedRecord;
   readonly onRead: () => void;
   readonly onRestore: () => void;
   readonly onRemove: () => void;
 }
 
-/** An entry in the trash. */
-export function TrashRow({ entry, onRead, onRestore, onRemove }: Props) {
-  const title = nameOf(entry);
+/** A record in the trash. */
+export function TrashRow({ record, onRead, onRestore, onRemove }: Props) {
+  const title = nameOf(record);
   const named = (action: string) => t('trash.named', { action, title });
   return (
     <li>
       <div className="words">
         <h2 dir="auto">{title}</h2>
-        {entry.excerpt !== '' && <p dir="auto">{entry.excerpt}</p>}
-        <p className="meta"><span>{t('trash.from', { day: longDay(entry.at) })}</span> <span aria-hidden="true">·</span> <span>{t('trash.daysLeft', { days: entry.daysLeft })}</span></p>
+        {record.excerpt !== '' && <p dir="auto">{record.excerpt}</p>}
+        <p className="meta">{record.kind !== 'entry' && <><span>{kindName(record.kind)}</span> <span aria-hidden="true">·</span> </>}<span>{t('trash.from', { day: longDay(record.at) })}</span> <span aria-hidden="true">·</span> <span>{t('trash.daysLeft', { days: record.daysLeft })}</span></p>
       </div>
       <div className="doings">
         <Button onPress={onRead} aria-label={named(t('trash.read'))}>{t('trash.read')}</Button>
@@ -31,6 +32,6 @@ export function TrashRow({ entry, onRead, onRestore, onRemove }: Props) {
 }
 
 /** What it is called on the screen. */
-export function nameOf({ title }: TrashedEntry): string {
-  return title === '' ? t('trash.untitled') : title;
+export function nameOf({ kind, title }: TrashedRecord): string {
+  return title === '' ? untitled(kind) : title;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TrashedEntry } from '../../../electron/contract/entries';
+import type { TrashedRecord } from '../../../electron/contract/records';
 import type { Failure } from '../../../electron/contract/failure';
 import type { Id } from '../../../electron/domain/id';
 import { on, request } from '../../client/bridge';
@@ -17,47 +17,47 @@ import { TrashedPage } from './TrashedPage';
 
 /** What was deleted, for as long as it is kept. */
 export function TrashScreen() {
-  const [entries, setEntries] = useState<readonly TrashedEntry[]>();
+  const [records, setRecords] = useState<readonly TrashedRecord[]>();
   const [failure, setFailure] = useState<Failure>();
-  const [reading, setReading] = useState<TrashedEntry>();
-  const [removing, setRemoving] = useState<TrashedEntry>();
+  const [reading, setReading] = useState<TrashedRecord>();
+  const [removing, setRemoving] = useState<TrashedRecord>();
   const [asked, setAsked] = useState(0);
   const askAgain = () => { setAsked((times) => times + 1); };
   useEffect(() => {
     void request('trash.list').then((answer) => {
       setFailure(answer.ok ? undefined : answer.failure);
-      if (answer.ok) setEntries(answer.value);
+      if (answer.ok) setRecords(answer.value);
     });
   }, [asked]);
-  useEffect(() => on('entries', askAgain), []);
+  useEffect(() => on('records', askAgain), []);
 
-  const restore = async (entry: TrashedEntry) => {
-    const answer = await request('trash.restore', { id: entry.id });
+  const restore = async (record: TrashedRecord) => {
+    const answer = await request('trash.restore', { id: record.id });
     setReading(undefined);
-    toast(answer.ok ? { text: t('trash.restored', { title: nameOf(entry) }), action: { label: t('trash.open'), onPress: () => { open(entry.id); } } } : { text: failureText(answer.failure) });
+    toast(answer.ok ? { text: t('trash.restored', { title: nameOf(record) }), action: { label: t('trash.open'), onPress: () => { open(record.id); } } } : { text: failureText(answer.failure) });
     askAgain();
   };
-  const remove = async ({ id }: TrashedEntry) => {
+  const remove = async ({ id }: TrashedRecord) => {
     const answer = await request('trash.remove', { id });
     toast({ text: answer.ok ? t('trash.removed') : failureText(answer.failure) });
     askAgain();
   };
 
-  if (entries?.length === 0) return <Page title={t('trash.title')}><Empty title={t('trash.empty')} text={t('trash.emptyText')} /></Page>;
+  if (records?.length === 0) return <Page title={t('trash.title')}><Empty title={t('trash.empty')} text={t('trash.emptyText')} /></Page>;
   return (
     <Page title={t('trash.title')} lede={t('trash.lede')}>
       {failure && <Notice tone="ember" urgent>{t('trash.unread', { reason: failureText(failure) })}</Notice>}
-      {entries && (
+      {records && (
         <ul className="card trashed">
-          {entries.map((entry) => (
+          {records.map((record) => (
             <TrashRow
-              key={entry.id} entry={entry} onRead={() => { setReading(entry); }}
-              onRestore={() => { void restore(entry); }} onRemove={() => { setRemoving(entry); }}
+              key={record.id} record={record} onRead={() => { setReading(record); }}
+              onRestore={() => { void restore(record); }} onRemove={() => { setRemoving(record); }}
             />
           ))}
         </ul>
       )}
-      {reading && <TrashedPage entry={reading} onRestore={() => { void restore(reading); }} onClose={() => { setReading(undefined); }} />}
+      {reading && <TrashedPage record={reading} onRestore={() => { void restore(reading); }} onClose={() => { setReading(undefined); }} />}
       {removing && (
         <Confirm
           title={t('trash.removeTitle', { title: nameOf(removing) })} text={t('trash.removeText')} action={t('trash.remove')} danger
@@ -68,6 +68,6 @@ export function TrashScreen() {
   );
 }
 
-function open(entry: Id): void {
-  go({ screen: 'journal', entry });
+function open(record: Id): void {
+  go({ screen: 'journal', record });
 }

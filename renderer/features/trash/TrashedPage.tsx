@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { TrashedEntry } from '../../../electron/contract/entries';
+import type { TrashedRecord } from '../../../electron/contract/records';
 import type { Failure } from '../../../electron/contract/failure';
-import type { Entry } from '../../../electron/domain/entry';
+import { textOf, type AnyRecord } from '../../../electron/domain/record';
+import type { Result } from '../../../electron/domain/result';
 import { request } from '../../client/bridge';
 import { Editor } from '../../editor';
 import { t } from '../../messages';
@@ -13,25 +14,25 @@ import { Notice } from '../../ui/Notice';
 import { nameOf } from './TrashRow';
 
 interface Props {
-  readonly entry: TrashedEntry;
+  readonly record: TrashedRecord;
   readonly onRestore: () => void;
   readonly onClose: () => void;
 }
 
-/** An entry in the trash, to read before one decides. */
-export function TrashedPage({ entry, onRestore, onClose }: Props) {
-  const [opened, setOpened] = useState<Entry | Failure>();
+/** A record in the trash, to read before one decides. */
+export function TrashedPage({ record, onRestore, onClose }: Props) {
+  const [opened, setOpened] = useState<Result<AnyRecord, Failure>>();
   useEffect(() => {
-    void request('trash.get', { id: entry.id }).then((answer) => { setOpened(answer.ok ? answer.value : answer.failure); });
-  }, [entry.id]);
+    void request('trash.get', { id: record.id }).then((answer) => { setOpened(answer); });
+  }, [record.id]);
   return (
-    <Dialog title={nameOf(entry)} isOpen onClose={onClose} size="large">
-      <p className="meta">{longMoment(entry.at)}</p>
-      {opened && ('kind' in opened
-        ? <Notice tone="ember" urgent>{failureText(opened)}</Notice>
+    <Dialog title={nameOf(record)} isOpen onClose={onClose} size="large">
+      <p className="meta">{longMoment(record.at)}</p>
+      {opened && (!opened.ok
+        ? <Notice tone="ember" urgent>{failureText(opened.failure)}</Notice>
         : (
           <div className="trashed-text">
-            <Editor docKey={`trash ${entry.id}`} text={opened.body} label={t('trash.body')} readOnly onChange={ignore} onLink={(address) => { void request('link.open', { address }); }} />
+            <Editor docKey={`trash ${record.id}`} text={opened.value.kind === 'entry' ? opened.value.body : textOf(opened.value)} label={t('trash.body')} readOnly onChange={ignore} onLink={(address) => { void request('link.open', { address }); }} />
           </div>
         ))}
       <DialogActions><Button variant="primary" onPress={onRestore}>{t('trash.restore')}</Button></DialogActions>

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Weekday } from '../domain/day';
+import { MEANT } from '../domain/letter';
+import { WHOSE } from '../domain/person';
+import { rankFrom, type Rank } from '../domain/rank';
+import type { AnyRecord } from '../domain/record';
+import { isTime } from '../domain/rhythm';
+import { RUPTURE_WHERE, URGES } from '../domain/rupture';
+import { OUTCOMES, SESSION_STATES } from '../domain/session';
+import { TOUCHSTONE_FROM } from '../domain/touchstone';
+import { parseZone, type Zone } from '../domain/zone';
+import { dayForm, feelingForm, idForm, labelForm, momentForm, strengthForm } from './forms';
+
+const MOST_ITEMS = 200;
+const MOST_MINUTES = 10_000_000;
+
+const title = z.string().max(1000);
+const words = z.string().max(20_000);
+const person = idForm.optional();
+const strength = strengthForm.optional();
+const minutes = z.number().int().min(0).max(MOST_MINUTES);
+const feelings = z.array(feelingForm).max(MOST_ITEMS).readonly();
+const labels = z.array(labelForm).max(MOST_ITEMS).readonly();
+const rank = z.custom<Rank>((value) => typeof value === 'string' && value.length <= 1000 && rankFrom(value) === value);
+const listed = z.object({ rank, at: momentForm }).readonly().optional();
+const span = z.object({ days: z.number().int().min(0).max(1_000_000), hours: z.number().int().min(0).max(23), minutes: z.number().int().min(0).max(59) }).readonly();
+const zone = z.custom<Zone>((value) => typeof value === 'string' && value.length <= 80 && parseZone(value) !== undefined);
+const weekday = z.custom<Weekday>((value) => [1, 2, 3, 4, 5, 6, 7].some((one) => one === value));
+
+const common = { id: idForm, at: momentForm, body: z.string().max(10_000_000) };
+
+const brought = z.object({ at: momentForm, session: idForm.optional() }).readonly();
+const ruptureState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open') }).readonly(),
+  z.object({ kind: z.literal('brought'), brought }).readonly(),
+  z.object({ kind: z.literal('worked-through'), at: momentForm, brought: brought.optional(), how: words, took: span.optional(), stays: words }).readonly(),
+  z.object({ kind: z.literal('let-go'), at: momentForm, brought: brought.optional() }).readonly(),
+]);
+
+const sent = z.object({ at: momentForm, how: words }).readonly();
+const letterState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draft') }).readonly(),
+  z.object({ kind: z.literal('sent'), sent }).readonly(),
+  z.object({ kind: z.literal('answered'), at: momentForm, sent }).readonly(),
+  z.object({ kind: z.literal('talked'), at: momentForm, session: idForm.optional(), sent: sent.optional() }).readonly(),
+  z.object({ kind: z.literal('let-go'), at: momentForm, sent }).readonly(),
+]);
+
+const did = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('letter'), letter: idForm }).readonly(),
+  z.object({ kind: z.literal('entry'), entry: idForm }).readonly(),
+  z.object({ kind: z.literal('waited'), minutes }).readonly(),
+  z.object({ kind: z.literal('reached-out'), how: words }).readonly(),
+  z.object({ kind: z.literal('nothing') }).readonly(),
+]);
+
+/** Any record, as the window sends it. */
+export const recordForm = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.literal('entry'), title, people: labels, tags: labels, feelings, listed }).readonly(),
+  z.object({
+    ...common, kind: z.literal('person'), name: title, role: title, since: dayForm.optional(),
+    breaks: z.array(z.object({ from: dayForm, to: dayForm.optional(), whose: z.enum(WHOSE), note: title }).readonly()).max(MOST_ITEMS).readonly(),
+    rhythm: z.object({ weekday, time: z.string().refine(isTime), minutes, zone }).readonly().optional(),
+    scale: z.object({ low: title, high: title }).readonly(), present: momentForm.optional(),
+  }).readonly(),
+  z.object({ ...common, kind: z.literal('check-in'), person, connection: strength, pull: strength, wait: strength, of: idForm.optional() }).readonly(),
+  z.object({ ...common, kind: z.literal('reaching'), person, before: strength, after: strength, touchstones: z.array(idForm).max(MOST_ITEMS).readonly(), did }).readonly(),
+  z.object({
+    ...common, kind: z.literal('touchstone'), kept: momentForm.optional(), person, from: z.enum(TOUCHSTONE_FROM).optional(), words, holds: strength,
+    image: z.object({ file: z.string().min(1).max(200), description: words }).readonly().optional(),
+    source: z.object({ record: idForm, quote: words }).readonly().optional(), listed,
+  }).readonly(),
+  z.object({
+    ...common, kind: z.literal('rupture'), title, person, where: z.enum(RUPTURE_WHERE).optional(), landed: words, seemed: words, other: words, feelings,
+    urge: z.enum(URGES).optional(), urgency: strength, state: ruptureState, listed,
+  }).readonly(),
+  z.object({ ...common, kind: z.literal('letter'), title, to: person, meant: z.enum(MEANT), hope: words, fear: words, state: letterState, listed }).readonly(),
+  z.object({ ...common, kind: z.literal('topic'), title, listed }).readonly(),
+  z.object({
+    ...common, kind: z.literal('session'), person, minutes, state: z.enum(SESSION_STATES), instead: dayForm.optional(),
+    list: z.array(z.object({ record: idForm, outcome: z.enum(OUTCOMES), note: words }).readonly()).max(MOST_ITEMS).readonly(),
+  }).readonly(),
+]) satisfies z.ZodType<AnyRecord>;

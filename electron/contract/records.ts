@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Id } from '../domain/id';
+import type { Moment } from '../domain/moment';
+import type { AnyRecord, Kind } from '../domain/record';
+import type { RecordSummary } from '../domain/summary';
+import { idForm, nothing, revisionForm } from './forms';
+import { recordForm } from './recordForm';
+import { ask } from './request';
+
+/** Names the version of a record that someone has seen; opaque. */
+export type Revision = string;
+
+export interface OpenRecord {
+  readonly record: AnyRecord;
+  readonly revision: Revision;
+  /** Other versions of the same record that lie beside it (a sync tool's conflict copies, or ours). */
+  readonly others: readonly OtherVersion[];
+}
+
+export interface OtherVersion {
+  /** The file's path within the journal. */
+  readonly file: string;
+  readonly record: AnyRecord;
+  readonly changed: Moment;
+}
+
+/** The words in use, most used first; feelings include the first list. */
+export interface Words {
+  readonly people: readonly string[];
+  readonly tags: readonly string[];
+  readonly feelings: readonly string[];
+}
+
+export interface Version {
+  /** Names the version within its record; opaque. */
+  readonly version: string;
+  readonly kept: Moment;
+  readonly words: number;
+}
+
+export interface TrashedRecord {
+  readonly kind: Kind;
+  readonly id: Id;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly at: Moment;
+  readonly deleted: Moment;
+  /** Whole days until it is removed for good. */
+  readonly daysLeft: number;
+}
+
+export const recordRequests = {
+  /** All of them, newest first. */
+  'records.list': ask(nothing).answers<readonly RecordSummary[]>(),
+  'records.get': ask(z.object({ id: idForm })).answers<OpenRecord>(),
+  /**
+   * Saves durably and answers only then. `base`: the revision last seen, null for a new record. While locked, only
+   * records begun in this locked stretch can be saved. Fails with `conflict` where the file is not as last seen.
+   */
+  'records.save': ask(z.object({ record: recordForm, base: revisionForm.nullable() })).answers<{ readonly revision: Revision; readonly summary: RecordSummary }>(),
+  /** Ends an editing session on it: keeps a version if something changed. */
+  'records.leave': ask(z.object({ id: idForm })).answers<null>(),
+  'records.words': ask(nothing).answers<Words>(),
+  /** Ends a conflict: the chosen text stands, the other goes to the earlier versions, or becomes a record of its own. */
+  'records.resolve': ask(z.object({ id: idForm, file: z.string().max(500), keep: z.enum(['present', 'other', 'both']) })).answers<OpenRecord>(),
+  'versions.list': ask(z.object({ id: idForm })).answers<readonly Version[]>(),
+  'versions.get': ask(z.object({ id: idForm, version: z.string().max(80) })).answers<AnyRecord>(),
+  /** Makes an earlier version the present one; the present one is kept as a version first. */
+  'versions.restore': ask(z.object({ id: idForm, version: z.string().max(80) })).answers<OpenRecord>(),
+  'trash.list': ask(nothing).answers<readonly TrashedRecord[]>(),
+  /** Moves a record to the trash, where it stays for 30 days. */
+  'trash.put': ask(z.object({ id: idForm })).answers<null>(),
+  'trash.get': ask(z.object({ id: idForm })).answers<AnyRecord>(),
+  'trash.restore': ask(z.object({ id: idForm })).answers<RecordSummary>(),
+  /** Removes for good, with its earlier versions. */
+  'trash.remove': ask(z.object({ id: idForm })).answers<null>(),
+};

@@ -1,0 +1,94 @@
+import { parseDay } from '../domain/day';
+import type { Feeling } from '../domain/feeling';
+import { isStrength } from '../domain/feeling';
+import { MEANT } from '../domain/letter';
+import { WHOSE, type Break } from '../domain/person';
+import type { Day } from '../domain/moment';
+import type { Kind, RecordOf } from '../domain/record';
+import { RUPTURE_WHERE, URGES } from '../domain/rupture';
+import { OUTCOMES, SESSION_STATES, type SessionItem } from '../domain/session';
+import { TOUCHSTONE_FROM } from '../domain/touchstone';
+import { isId } from '../domain/id';
+import { yamlText, type Item } from './document';
+import { given, label, labelIn, list, LONGEST_TITLE, maybe, minutes, moment, oneOf, record, recordItem, strength, text, wholeNumber, type ItemForm, type Property, type Scalar } from './property';
+import { did, image, letterState, listed, rhythm, ruptureState, scale, source } from './unions';
+
+/** A property for whatever a record of a kind has besides what all have. */
+export type Properties<K extends Kind> = {
+  readonly [Name in Exclude<keyof RecordOf<K>, 'kind' | 'id' | 'at' | 'body'>]-?: Property<RecordOf<K>[Name]>;
+};
+
+const day: Scalar<Day> = { parse: parseDay, text: String };
+
+/** `uneasy: 4`. */
+const feeling: ItemForm<Feeling> = {
+  parse: (item) => {
+    const [name, value] = pairIn(item);
+    const known = labelIn(name);
+    const felt = wholeNumber(value, isStrength);
+    return known === undefined || felt === undefined ? undefined : { name: known, strength: felt };
+  },
+  yaml: (felt) => `${yamlText(felt.name)}: ${felt.strength}`,
+};
+
+/** `2026-07-04/2026-07-19: theirs, the sea`; while nobody knows the last day, `2026-07-04/..`. */
+const breakItem: ItemForm<Break> = {
+  parse: (item) => {
+    const [days, value] = pairIn(item);
+    const [first, last] = days.split('/');
+    const from = parseDay(first ?? '');
+    const to = last === '..' ? undefined : parseDay(last ?? '');
+    const { word: whose, note } = withNote(value, WHOSE);
+    return from === undefined || whose === undefined || (to === undefined && last !== '..') ? undefined : { from, to, whose, note };
+  },
+  yaml: ({ from, to, whose, note }) => `${from}/${to ?? '..'}: ${noted(whose, note)}`,
+};
+
+/** `abkq3m7xw5d2ytn4rfz6hcvpje: brought, he laughed`. */
+const sessionItem: ItemForm<SessionItem> = {
+  parse: (item) => {
+    const [id, value] = pairIn(item);
+    const { word: outcome, note } = withNote(value, OUTCOMES);
+    return !isId(id) || outcome === undefined ? undefined : { record: id, outcome, note };
+  },
+  yaml: ({ record: id, outcome, note }) => `${id}: ${noted(outcome, note)}`,
+};
+
+const title = text('title', LONGEST_TITLE);
+const person = maybe('person', record);
+const feelings = list('feelings', feeling);
+
+/** How each kind of record stands in its front matter, in the order in which a new one is written. docs/format.md says it in words. */
+export const PROPERTIES: { readonly [K in Kind]: Properties<K> } = {
+  'entry': { title, people: list('people', label), tags: list('tags', label), feelings, listed },
+  'person': {
+    name: text('name', LONGEST_TITLE), role: text('role', LONGEST_TITLE), since: maybe('since', day), breaks: list('breaks', breakItem),
+    rhythm, scale, present: maybe('present', moment),
+  },
+  'check-in': { person, connection: maybe('connection', strength), pull: maybe('pull', strength), wait: maybe('wait', strength), of: maybe('of', record) },
+  'reaching': { person, before: maybe('before', strength), after: maybe('after', strength), touchstones: list('touchstones', recordItem), did },
+  'touchstone': {
+    kept: maybe('kept', moment), person, from: maybe('from', oneOf(TOUCHSTONE_FROM)), words: text('words'), holds: maybe('holds', strength), image, source, listed,
+  },
+  'rupture': {
+    title, person, where: maybe('where', oneOf(RUPTURE_WHERE)), landed: text('landed'), seemed: text('seemed'), other: text('other'), feelings,
+    urge: maybe('urge', oneOf(URGES)), urgency: maybe('urgency', strength), state: ruptureState, listed,
+  },
+  'letter': { title, to: maybe('to', record), meant: given('meant', oneOf(MEANT), 'kept'), hope: text('hope'), fear: text('fear'), state: letterState, listed },
+  'topic': { title, listed },
+  'session': { person, minutes: given('minutes', minutes, 50), state: given('state', oneOf(SESSION_STATES), 'planned'), instead: maybe('instead', day), list: list('list', sessionItem) },
+};
+
+function pairIn(item: Item): readonly [string, string] {
+  return typeof item === 'object' ? item : ['', ''];
+}
+
+function noted(word: string, note: string): string {
+  return note === '' ? word : yamlText(`${word}, ${note}`);
+}
+
+function withNote<Word extends string>(value: string, known: readonly Word[]): { readonly word: Word | undefined; readonly note: string } {
+  const comma = value.indexOf(', ');
+  const [word, note] = comma < 0 ? [value, ''] : [value.slice(0, comma), value.slice(comma + 2)];
+  return { word: known.find((one) => one === word), note };
+}

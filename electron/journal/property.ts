@@ -1,0 +1,119 @@
+import { isStrength } from '../domain/feeling';
+import { isId, type Id } from '../domain/id';
+import { parseMoment, type Moment } from '../domain/moment';
+import { yamlText, type Document, type Item } from './document';
+
+/** How one property of a record stands in the front matter, in one key or in several. */
+export interface Property<Value> {
+  /** What the front matter says; a value that is not understood counts as missing, and stays in the file. */
+  readonly read: (document: Document) => Value;
+  /** Every key of the property, in order, with what is to stand after it. */
+  readonly print: (value: Value) => readonly Line[];
+}
+
+/** What stands after a key, as YAML: one value, or a list; undefined and an empty list are a key that is missing. */
+export type Line =
+  | { readonly key: string; readonly yaml: string | undefined }
+  | { readonly key: string; readonly items: readonly string[]; readonly known: Known };
+
+/** The items that are there in the form in which they would be written; undefined for those that mean nothing here and stay. */
+type Known = (items: readonly Item[]) => readonly (string | undefined)[];
+
+/** A single value: how it is read from a text and written as one. */
+export interface Scalar<Value> {
+  readonly parse: (text: string) => Value | undefined;
+  readonly text: (value: Value) => string;
+}
+
+/** An item of a list, and the YAML that it is. */
+export interface ItemForm<Value> {
+  readonly parse: (item: Item) => Value | undefined;
+  readonly yaml: (value: Value) => string;
+}
+
+/** What a request can carry; a file from elsewhere may hold more, which then stays in it unseen. */
+export const LONGEST_TITLE = 1000;
+export const LONGEST_TEXT = 20_000;
+const LONGEST_LABEL = 120;
+const MOST_ITEMS = 200;
+const MOST_MINUTES = 10_000_000;
+
+/** A text of any length up to `longest`; empty where it is missing. */
+export function text(key: string, longest = LONGEST_TEXT): Property<string> {
+  return {
+    read: (document) => (document.text(key) ?? '').slice(0, longest),
+    print: (value) => [{ key, yaml: value === '' ? undefined : yamlText(value) }],
+  };
+}
+
+/** A value that may be missing. */
+export function maybe<Value>(key: string, scalar: Scalar<Value>): Property<Value | undefined> {
+  return {
+    read: (document) => readScalar(document, key, scalar),
+    print: (value) => [value === undefined ? { key, yaml: undefined } : scalarLine(key, scalar, value)],
+  };
+}
+
+/** A value that counts as another one where it is missing, and is written all the same. */
+export function given<Value>(key: string, scalar: Scalar<Value>, missing: Value): Property<Value> {
+  return {
+    read: (document) => readScalar(document, key, scalar) ?? missing,
+    print: (value) => [scalarLine(key, scalar, value)],
+  };
+}
+
+/** A list; items beyond the most that a record takes are not seen, and stay. */
+export function list<Value>(key: string, form: ItemForm<Value>): Property<readonly Value[]> {
+  const understood = (items: readonly Item[]) => {
+    let count = 0;
+    return items.map(form.parse).map((value) => (value !== undefined && ++count <= MOST_ITEMS ? value : undefined));
+  };
+  return {
+    read: (document) => understood(document.list(key)).filter((value) => value !== undefined),
+    print: (values) => [{ key, items: values.map(form.yaml), known: (items) => understood(items).map((value) => value === undefined ? undefined : form.yaml(value)) }],
+  };
+}
+
+/** What stands after a key, by its scalar; undefined where it is missing or something else. */
+export function readScalar<Value>(document: Document, key: string, { parse }: Scalar<Value>): Value | undefined {
+  const found = document.text(key);
+  return found === undefined ? undefined : parse(found);
+}
+
+/** A key with a value, or without one where that is undefined. */
+export function scalarLine<Value>(key: string, { text }: Scalar<Value>, value: Value | undefined): Line {
+  return { key, yaml: value === undefined ? undefined : bare(text(value)) };
+}
+
+/** Moments, numbers and ids stand without quotes; no reader of YAML 1.2 takes them for anything but a text or a number. */
+function bare(value: string): string {
+  return /^\d{1,15}$|^\d{4}-\d\d-\d\d(?:T[\d:+Z-]+(?:\[[\w/+-]+\])?)?$/.test(value) ? value : yamlText(value);
+}
+
+export const moment: Scalar<Moment> = { parse: parseMoment, text: String };
+export const record: Scalar<Id> = { parse: (value) => (isId(value) ? value : undefined), text: String };
+export const strength: Scalar<number> = { parse: (value) => wholeNumber(value, isStrength), text: String };
+export const minutes: Scalar<number> = { parse: (value) => wholeNumber(value, (number) => number <= MOST_MINUTES), text: String };
+export const words: Scalar<string> = { parse: (value) => value.slice(0, LONGEST_TEXT), text: String };
+
+/** One of some words. */
+export function oneOf<const Value extends string>(values: readonly Value[]): Scalar<Value> {
+  return { parse: (value) => values.find((one) => one === value), text: String };
+}
+
+/** A name of a person, a tag or a feeling. */
+export const label: ItemForm<string> = { parse: (item) => (typeof item === 'string' ? labelIn(item) : undefined), yaml: yamlText };
+
+export const recordItem: ItemForm<Id> = { parse: (item) => (typeof item === 'string' && isId(item) ? item : undefined), yaml: String };
+
+/** A label without blanks around it; undefined where it is empty or too long. */
+export function labelIn(text: string): string | undefined {
+  const trimmed = text.trim();
+  return trimmed === '' || trimmed.length > LONGEST_LABEL ? undefined : trimmed;
+}
+
+/** A whole number, `4` or `4.0`, that fulfils a condition. */
+export function wholeNumber(text: string, holds: (number: number) => boolean): number | undefined {
+  const number = /^\d+(?:\.0+)?$/.test(text) ? Number(text) : NaN;
+  return Number.isSafeInteger(number) && holds(number) ? number : undefined;
+}

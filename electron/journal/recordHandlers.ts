@@ -1,0 +1,74 @@
+import type { KeeperRequests } from '../contract';
+import type { OpenRecord } from '../contract/records';
+import type { Failure } from '../contract/failure';
+import type { Handlers, InputOf } from '../contract/request';
+import { newId } from '../domain/id';
+import { fail, ok, unreachable, type Result } from '../domain/result';
+import type { Begun } from './begun';
+import { whileOpen, type Desk } from './desk';
+import type { Held } from './held';
+import { recordPlace } from './places';
+import { editRecord } from './record';
+import { inTurn, makeSaving, openRecord, writeRecord } from './saving';
+import type { Session } from './session';
+import { wordsIn } from './words';
+
+export type RecordHandlers = Pick<Handlers<KeeperRequests>, 'records.list' | 'records.get' | 'records.save' | 'records.leave' | 'records.words' | 'records.resolve'>;
+
+/** `begun`: where entries are saved while the journal is locked. */
+export function recordHandlers(desk: Desk, begun: () => Promise<Begun | undefined>): RecordHandlers {
+  const save = makeSaving();
+  return {
+    'records.list': whileOpen(desk, ({ records }) => Promise.resolve(ok(records.summaries()))),
+    'records.get': whileOpen(desk, (session, { id }) => session.turns.take(id, async () => {
+      // Where the folder is out of reach, what is in memory can still be read.
+      await session.look(session.fileOf(recordPlace(id)));
+      return openRecord(session, id);
+    })),
+    'records.save': async (input) => {
+      const locked = await begun();
+      return locked ? locked.save(input) : whileOpen(desk, save)(input);
+    },
+    'records.leave': whileOpen(desk, ({ turns, editing }, { id }) => turns.take(id, async () => {
+      await editing.leave(id);
+      return ok(null);
+    })),
+    'records.words': whileOpen(desk, ({ records }) => Promise.resolve(ok(wordsIn(records.all())))),
+    'records.resolve': whileOpen(desk, (session, input) => inTurn(session, input.id, () => resolve(session, input))),
+  };
+}
+
+/** The text that was not chosen is safe in the history, or in an entry of its own, before anything is removed. */
+async function resolve(session: Session, { id, file, keep }: InputOf<KeeperRequests['records.resolve']>): Promise<Result<OpenRecord, Failure>> {
+  const find = () => session.records.copies(id).find((copy) => copy.file === file);
+  // SECURITY: only a file that is known as a second version is looked at; the path comes from the window.
+  const looked = find() ? await session.look(file) : fail({ kind: 'not-found' as const });
+  if (!looked.ok) return looked;
+  const present = session.records.present(id);
+  const other = find();
+  if (!present || !other) return fail({ kind: 'not-found' });
+  const safe = await settle(session, present, other, keep);
+  if (!safe.ok) return safe;
+  const removed = await session.store.remove(other.path);
+  if (!removed.ok) return removed;
+  session.changed(session.records.drop(file));
+  return openRecord(session, id);
+}
+
+async function settle(session: Session, present: Held, other: Held, keep: 'present' | 'other' | 'both'): Promise<Result<unknown, Failure>> {
+  const { id } = present.record;
+  switch (keep) {
+    case 'present': return session.history.keep(id, other.source);
+    case 'other': {
+      await session.editing.leave(id);
+      const kept = await session.history.keep(id, present.source);
+      return kept.ok ? writeRecord(session, recordPlace(id), other, true) : kept;
+    }
+    case 'both': {
+      const copy = { ...other.record, id: newId() };
+      const edited = editRecord(other, copy);
+      return edited ? writeRecord(session, recordPlace(copy.id), edited, true) : fail({ kind: 'not-saved' });
+    }
+    default: return unreachable(keep);
+  }
+}

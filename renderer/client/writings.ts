@@ -1,0 +1,81 @@
+import type { Failure } from '../../electron/contract/failure';
+import { blankRecord } from '../../electron/domain/blank';
+import { newId, type Id } from '../../electron/domain/id';
+import { momentAt } from '../../electron/domain/moment';
+import type { AnyRecord } from '../../electron/domain/record';
+import { ok, type Result } from '../../electron/domain/result';
+import { on, request } from './bridge';
+import { allUnsaved } from './unsaved';
+import { adoptedWriting, begunWriting, isUnwritten, openedWriting, type Writing } from './writing';
+
+/** What is on the page, and what was left while it could not be saved. */
+const writings = new Map<Id, Writing>();
+/** On a page now; a record can be on two pages of which one is hidden. */
+const onPages = new Map<Writing, number>();
+
+/** A new record. Nobody has to be asked for it: it is saved with its first words. */
+export function beginWriting(record: AnyRecord = blankRecord('entry', newId(), momentAt(Date.now()))): Writing {
+  const writing = begunWriting(record);
+  writings.set(writing.id, writing);
+  return writing;
+}
+
+/** A record to write on. */
+export async function openWriting(id: Id): Promise<Result<Writing, Failure>> {
+  const known = writings.get(id) ?? unsavedWriting(id);
+  if (known) return ok(known);
+  const opened = await request('records.get', { id });
+  return opened.ok ? ok(openedWriting(opened.value)) : opened;
+}
+
+/** A text that was written while the journal was locked and could not be saved then. */
+function unsavedWriting(id: Id): Writing | undefined {
+  const autosave = allUnsaved().find((one) => one.id === id)?.autosave;
+  const record = autosave?.latest();
+  return autosave && record && adoptedWriting(record, autosave);
+}
+
+/** Says that it is on the page now, and by the returned function that it was left. */
+export function showWriting(writing: Writing): () => void {
+  writings.set(writing.id, writing);
+  onPages.set(writing, (onPages.get(writing) ?? 0) + 1);
+  return () => {
+    const rest = (onPages.get(writing) ?? 1) - 1;
+    if (rest > 0) onPages.set(writing, rest);
+    else onPages.delete(writing);
+    void leave(writing);
+  };
+}
+
+/** What could not be saved stays, with its text, and is saved as soon as that is possible. */
+async function leave(writing: Writing): Promise<void> {
+  const saved = await writing.autosave.flush();
+  if (!saved || onPages.has(writing) || writings.get(writing.id) !== writing) return;
+  writings.delete(writing.id);
+  const { id } = writing;
+  if (writing.autosave.base() === null) return;
+  await (isUnwritten(writing) ? request('trash.put', { id }) : request('records.leave', { id }));
+}
+
+/** Moves a record to the trash. What is unsaved is saved first, so that it can come back whole. */
+export async function discard(id: Id): Promise<Result<null, Failure>> {
+  const writing = writings.get(id);
+  if (writing && !await writing.autosave.flush()) {
+    const state = writing.autosave.state.get();
+    if (state.state === 'failed') return { ok: false, failure: state.failure };
+  }
+  writings.delete(id);
+  const answer = await request('trash.put', { id });
+  if (!answer.ok && writing) writings.set(id, writing);
+  // What lies beside it as a second version went to the trash too, and must not come back by a last save.
+  const base = writing?.autosave.base() ?? null;
+  if (answer.ok && base !== null) writing?.autosave.rebase(base);
+  return answer;
+}
+
+/** Keeps what is being written on current with the folder; the returned function ends it. */
+export function followWritings(): () => void {
+  return on('records', ({ changed, removed }) => {
+    for (const id of new Set([...changed.map((record) => record.id), ...removed])) void writings.get(id)?.look();
+  });
+}

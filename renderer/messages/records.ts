@@ -1,0 +1,53 @@
+import { headOf } from '../../electron/domain/head';
+import type { AnyRecord, Kind } from '../../electron/domain/record';
+import { unreachable } from '../../electron/domain/result';
+import type { RecordSummary } from '../../electron/domain/summary';
+import { t } from '.';
+import { longDay } from './dates';
+
+/** What a kind of record is called, in small letters. */
+export function kindName(kind: Kind): string {
+  return t(`record.${kind}`);
+}
+
+/** What a record without a title is called, where nothing more is known of it. */
+export function untitled(kind: Kind): string {
+  return kind === 'entry' ? t('record.untitled') : sentence(kindName(kind));
+}
+
+/** What a record is called in a list of summaries. */
+export function titleOfSummary({ kind, title, whole }: RecordSummary): string {
+  if (title !== '') return title;
+  return whole ? titleOfRecord(whole) : untitled(kind);
+}
+
+/** What a record is called where it is listed: its title, its first words, or what it says in numbers. */
+export function titleOfRecord(record: AnyRecord): string {
+  const { title } = headOf(record);
+  return title === '' ? numbersOf(record) : title;
+}
+
+function numbersOf(record: AnyRecord): string {
+  switch (record.kind) {
+    case 'check-in': {
+      const said = [
+        ...record.connection === undefined ? [] : [t('record.connection', { value: record.connection })],
+        ...record.pull === undefined ? [] : [t('record.pull', { value: record.pull })],
+        ...record.wait === undefined ? [] : [t('record.wait', { value: record.wait })],
+      ];
+      return sentence(said.length === 0 ? kindName(record.kind) : said.join(', '));
+    }
+    case 'reaching': {
+      const { before, after } = record;
+      if (before === undefined) return sentence(kindName(record.kind));
+      return sentence(after === undefined ? t('record.pullBefore', { before }) : t('record.pulls', { before, after }));
+    }
+    case 'session': return t('record.sessionOn', { day: longDay(record.at) });
+    case 'entry': case 'person': case 'touchstone': case 'rupture': case 'letter': case 'topic': return untitled(record.kind);
+    default: return unreachable(record);
+  }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

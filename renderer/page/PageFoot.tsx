@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { countWords } from '../../electron/domain/words';
+import { useJournalState } from '../client/journal';
+import { useSettled } from '../client/settled';
+import { t } from '../messages';
+import { saveText } from '../messages/saveText';
+import { Button } from '../ui/Button';
+import { isUnwritten, type Writing } from '../client/writing';
+
+interface Props {
+  readonly writing: Writing;
+  readonly focusMode: boolean;
+  readonly onFocusMode: (on: boolean) => void;
+  readonly onVersions: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The foot of the page: what is true of the text, and what can be done with the record. */
+export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove }: Props) {
+  const unwritten = writing.record.useOf(() => isUnwritten(writing));
+  return (
+    <footer className="page-foot">
+      <p className="facts"><SaveWords writing={writing} unwritten={unwritten} /><span aria-hidden="true">·</span><WordCount writing={writing} /></p>
+      <div className="doings">
+        {!focusMode && <Button variant="quiet" onPress={onRemove} isDisabled={unwritten}>{t('page.delete')}</Button>}
+        {!focusMode && <Button variant="quiet" onPress={onVersions} isDisabled={unwritten}>{t('page.versions')}</Button>}
+        <Button variant="quiet" onPress={() => { onFocusMode(!focusMode); }} aria-pressed={focusMode}>{t(focusMode ? 'page.focusEnd' : 'page.focus')}</Button>
+      </div>
+    </footer>
+  );
+}
+
+function SaveWords({ writing, unwritten }: { readonly writing: Writing; readonly unwritten: boolean }) {
+  const saving = writing.autosave.state.use();
+  const journal = useJournalState();
+  if (saving.state === 'failed' && saving.failure.kind !== 'conflict') return <span className="not-saved">{t('page.notSaved')}</span>;
+  if (unwritten) return <span>{t('page.nothing')}</span>;
+  return <span>{saveText(saving, journal?.state !== 'open' || journal.encrypted)}</span>;
+}
+
+/** Counting waits for a pause between the letters, each of which it would hold up. */
+function WordCount({ writing }: { readonly writing: Writing }) {
+  const body = useSettled(writing.record.useOf((record) => record.body), 200);
+  const count = useMemo(() => countWords(body), [body]);
+  return <span>{t('page.words', { count })}</span>;
+}

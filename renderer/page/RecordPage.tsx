@@ -1,0 +1,86 @@
+import { useState, type ReactNode, type RefObject } from 'react';
+import type { Mark } from '../../electron/contract/search';
+import type { AnyRecord } from '../../electron/domain/record';
+import { request } from '../client/bridge';
+import { store } from '../client/store';
+import { isUnwritten, type Writing } from '../client/writing';
+import { Editor, EditorToolbar, type EditorCommand, type EditorHandle } from '../editor';
+import { t } from '../messages';
+import { Button } from '../ui/Button';
+import { Conflict } from './Conflict';
+import './page.css';
+import { PageFoot } from './PageFoot';
+import { PageNotices } from './PageNotices';
+import { Versions } from './Versions';
+import { When } from './When';
+
+/** What the page of a record is given by the screen that it stands on. */
+export interface PageProps<R extends AnyRecord = AnyRecord> {
+  readonly writing: Writing<R>;
+  readonly editor: RefObject<EditorHandle | null>;
+  /** A place in the text to jump to. */
+  readonly place: Mark | null;
+  readonly focusMode: boolean;
+  readonly onFocusMode: (on: boolean) => void;
+  readonly onRemove: () => void;
+  /** Goes back to where one came from, where the page fills the screen. */
+  readonly onBack: () => void;
+  /** What `onBack` is called. */
+  readonly back: string;
+}
+
+interface Props extends PageProps {
+  /** What it is, for a screen reader. */
+  readonly label: string;
+  /** Stands at the top: what it is, and what can be done with it. */
+  readonly bar: ReactNode;
+  /** Stands above the text: its title, and what else is asked before it. */
+  readonly head?: ReactNode;
+  /** Stands below the text. */
+  readonly below?: ReactNode;
+  /** Stands at the right, or below where there is no room. */
+  readonly aside?: ReactNode;
+  readonly bodyLabel?: string;
+  readonly bodyHint?: string;
+}
+
+/** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
+export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, below, aside, bodyLabel, bodyHint }: Props) {
+  const replaced = writing.replaced.use();
+  const [sheet, setSheet] = useState<'versions' | 'conflict'>();
+  const [startsEmpty] = useState(() => isUnwritten(writing));
+  const [active] = useState(() => store<readonly EditorCommand[]>([]));
+  const close = () => { setSheet(undefined); };
+  return (
+    <section className={aside === undefined ? 'record-page' : 'record-page with-aside'} aria-label={label}>
+      <header className="page-bar">
+        <div className="to-list"><Button onPress={onBack}>{back}</Button></div>
+        {bar}
+      </header>
+      <PageNotices writing={writing} onCompare={() => { setSheet('conflict'); }} />
+      <div className="page-middle">
+        <div className="page-paper">
+          <div className="column">
+            {head}
+            <div className="when-row">
+              <When writing={writing} />
+              <EditorToolbar run={(command) => { editor.current?.run(command); }} active={active} />
+            </div>
+          </div>
+          <Editor
+            ref={editor} docKey={writing.id} text={writing.record.get().body} version={String(replaced)}
+            label={bodyLabel ?? t('page.body')} placeholder={bodyHint ?? t('page.bodyHint')}
+            autoFocus={startsEmpty} focusMode={focusMode} place={place}
+            onChange={(body) => { writing.change({ body }); }} onBlur={() => { void writing.autosave.flush(); }}
+            onActive={active.set} onLink={(address) => { void request('link.open', { address }); }}
+          />
+          {below !== undefined && <div className="column below">{below}</div>}
+        </div>
+        {aside !== undefined && <aside className="page-aside">{aside}</aside>}
+      </div>
+      <PageFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove} />
+      {sheet === 'versions' && <Versions writing={writing} onClose={close} />}
+      {sheet === 'conflict' && <Conflict writing={writing} onClose={close} />}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { KeyboardEvent } from 'react';
+import type { RecordOf } from '../../electron/domain/record';
+import { t } from '../messages';
+import type { Writing } from '../client/writing';
+
+type Titled = RecordOf<'entry' | 'rupture' | 'letter' | 'topic'>;
+
+interface Props {
+  readonly writing: Writing<Titled>;
+  /** Goes on to the text. */
+  readonly onLeave: () => void;
+}
+
+/** The title; it may stay empty. Enter goes on to the text. */
+export function TitleField({ writing, onLeave }: Props) {
+  const title = writing.record.useOf((record) => record.title);
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const { selectionStart, value } = event.currentTarget;
+    const leaves = event.key === 'Enter' || (event.key === 'ArrowDown' && selectionStart === value.length);
+    if (!leaves || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onLeave();
+  };
+  return (
+    <textarea
+      className="title-field" rows={1} aria-label={t('page.titleLabel')} placeholder={t('page.titleHint')} maxLength={1000} dir="auto" spellCheck={false}
+      value={title} onKeyDown={press} onBlur={() => { void writing.autosave.flush(); }}
+      onChange={(event) => { writing.change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') }); }}
+    />
+  );
+}
