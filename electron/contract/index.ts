@@ -1,3 +1,4 @@
+import { attachmentRequests } from './attachments';
 import { recordRequests } from './records';
 import type { WindowEvent } from './event';
 import { journalRequests } from './journal';
@@ -6,7 +7,7 @@ import { searchRequests } from './search';
 import { shellRequests } from './shell';
 
 /** Every request that the keeper answers. */
-export const keeperRequests = { ...journalRequests, ...recordRequests, ...searchRequests };
+export const keeperRequests = { ...journalRequests, ...recordRequests, ...attachmentRequests, ...searchRequests };
 export type KeeperRequests = typeof keeperRequests;
 
 /** Every request that the shell answers. */

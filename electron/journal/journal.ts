@@ -1,10 +1,12 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { accessHandlers } from './access';
+import { attachmentHandlers } from './attachments';
 import { makeDoor, type Surroundings } from './door';
 import { recordHandlers } from './recordHandlers';
 import { factHandlers } from './facts';
 import { findingHandlers } from './finding';
+import { makeTransfers } from './transfers';
 import { trashHandlers } from './trash';
 import { versionHandlers } from './versions';
 
@@ -18,6 +20,7 @@ export interface Journal {
 /** The journal in use on this computer, from before it is unlocked until it is closed. */
 export function makeJournal(surroundings: Surroundings): Journal {
   const door = makeDoor(surroundings);
+  const transfers = makeTransfers();
   return {
     handlers: {
       ...accessHandlers(door, surroundings.workFactor),
@@ -26,7 +29,11 @@ export function makeJournal(surroundings: Surroundings): Journal {
       ...versionHandlers(door),
       ...trashHandlers(door),
       ...findingHandlers(door),
+      ...attachmentHandlers(door, transfers),
     },
-    close: door.close,
+    close: async () => {
+      await transfers.close();
+      await door.close();
+    },
   };
 }

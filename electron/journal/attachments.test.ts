@@ -1,0 +1,175 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PIECE } from '../contract/attachments';
+import type { Failure } from '../contract/failure';
+import { MOST_BYTES, placeOf, type Attachment } from '../domain/attachment';
+import { ok, type Result } from '../domain/result';
+import { parseIdentity } from '../storage/age';
+import { openElsewhere } from '../storage/testing/age-program';
+import { filesBelow, temporaryFolder } from '../storage/testing/place';
+import { tinyDisk } from '../storage/testing/tiny-disk';
+import type { Journal } from './journal';
+import { create, must, PASSPHRASE, reopen, run } from './testing/desk';
+
+function bytesOfSize(size: number): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, at) => (at * 7) % 251);
+}
+
+async function add({ handlers }: Journal, file: Attachment, bytes: Uint8Array): Promise<Result<null, Failure>> {
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const added = await handlers['attachments.add']({ file, bytes: bytes.slice(at, at + PIECE) });
+    if (!added.ok) return added;
+  }
+  return ok(null);
+}
+
+async function attach(journal: Journal, bytes: Uint8Array, ending = 'png'): Promise<Attachment> {
+  const file = must(await journal.handlers['attachments.begin']({ ending, size: bytes.length }));
+  must(await add(journal, file, bytes));
+  must(await journal.handlers['attachments.end']({ file }));
+  return file;
+}
+
+async function readBack({ handlers }: Journal, file: Attachment): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for (let from = 0, total = 1; from < total;) {
+    const piece = must(await handlers['attachments.read']({ file, from }));
+    pieces.push(piece.bytes);
+    from += piece.bytes.length;
+    total = piece.total;
+  }
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+async function attachmentsIn(folder: string): Promise<readonly string[]> {
+  return (await filesBelow(folder)).filter((file) => file.startsWith('attachments/'));
+}
+
+describe('an attachment', () => {
+  it.each([0, 1, PIECE, 2 * PIECE + 5])('of %i bytes is read back by age and by Holdfast, today and after the next unlock', async (size) => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    const bytes = bytesOfSize(size);
+    const file = await attach(journal, bytes);
+    expect(file).toMatch(/^attachments\/[a-z2-7]{26}\.png$/);
+    expect(await attachmentsIn(folder)).toEqual([`${placeOf(file)}.age`]);
+    const sealed = await readFile(path.join(folder, `${placeOf(file)}.age`));
+    const identity = parseIdentity(journal.identity ?? '');
+    expect(identity && Buffer.compare(await openElsewhere(sealed, identity), bytes)).toBe(0);
+    expect(Buffer.compare(await readBack(journal, file), bytes)).toBe(0);
+    expect(Buffer.compare(await readBack(await reopen(journal, journal.known), file), bytes)).toBe(0);
+  });
+
+  it('lies as it is in a journal without a passphrase', async () => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder, undefined, null);
+    const file = await attach(journal, bytesOfSize(100), 'pdf');
+    expect(Buffer.compare(await readFile(path.join(folder, placeOf(file))), bytesOfSize(100))).toBe(0);
+    expect(Buffer.compare(await readBack(journal, file), bytesOfSize(100))).toBe(0);
+  });
+
+  it('is not there before its end', async () => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 10 }));
+    must(await add(journal, file, bytesOfSize(10)));
+    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({ ok: false, failure: { kind: 'not-found' } });
+    must(await journal.handlers['attachments.end']({ file }));
+    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({ ok: true, value: { bytes: bytesOfSize(10), total: 10 } });
+  });
+
+  it('keeps several apart that come at once', async () => {
+    const journal = await create(path.join(await temporaryFolder(), 'journal'));
+    const files = await Promise.all([1, 2, 3].map((times) => attach(journal, bytesOfSize(times * PIECE))));
+    for (const [index, file] of files.entries()) expect(Buffer.compare(await readBack(journal, file), bytesOfSize((index + 1) * PIECE))).toBe(0);
+  });
+
+  it.each([0, 300, 70_000])('says so where only %i bytes of it are left', async (length) => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    const file = await attach(journal, bytesOfSize(100_000));
+    await truncate(path.join(folder, `${placeOf(file)}.age`), length);
+    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({ ok: false, failure: { kind: 'damaged' } });
+  });
+});
+
+describe('a transfer', () => {
+  it('may bring 50 MB, and not one byte more', async () => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    const bytes = bytesOfSize(MOST_BYTES);
+    const file = await attach(journal, bytes);
+    expect(Buffer.compare(await readBack(journal, file), bytes)).toBe(0);
+    expect(await journal.handlers['attachments.begin']({ ending: 'png', size: MOST_BYTES + 1 })).toEqual({ ok: false, failure: { kind: 'too-large' } });
+    expect(await attachmentsIn(folder)).toEqual([`${placeOf(file)}.age`]);
+  }, 60_000);
+
+  it.each<[string, (journal: Journal, file: Attachment) => Promise<unknown>]>([
+    ['was abandoned', ({ handlers }, file) => handlers['attachments.abandon']({ file })],
+    ['was interrupted by a lock', ({ close }) => close()],
+    ['brought more than it said', ({ handlers }, file) => handlers['attachments.add']({ file, bytes: new Uint8Array(2 * PIECE) })],
+    ['ended too early', ({ handlers }, file) => handlers['attachments.end']({ file })],
+  ])('leaves nothing where it %s', async (_, stop) => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 9 * PIECE }));
+    must(await add(journal, file, bytesOfSize(8 * PIECE)));
+    await expect.poll(() => attachmentsIn(folder)).toHaveLength(1);
+    await stop(journal, file);
+    expect(await attachmentsIn(folder)).toEqual([]);
+    expect(await journal.handlers['attachments.add']({ file, bytes: new Uint8Array(1) })).toEqual({ ok: false, failure: { kind: 'not-found' } });
+    expect(await journal.handlers['attachments.end']({ file })).toEqual({ ok: false, failure: { kind: 'not-found' } });
+  });
+
+  it('is finished by a lock that comes at its end', async () => {
+    const journal = await create(path.join(await temporaryFolder(), 'journal'));
+    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 10 }));
+    must(await add(journal, file, bytesOfSize(10)));
+    const [ended] = await Promise.all([journal.handlers['attachments.end']({ file }), journal.close()]);
+    expect(ended).toEqual({ ok: true, value: null });
+    expect(await readBack(await reopen(journal, journal.known), file)).toEqual(bytesOfSize(10));
+  });
+
+  it('gives way where a window has forgotten many', async () => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    for (let count = 0; count < 20; count += 1) {
+      const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 10 }));
+      must(await add(journal, file, bytesOfSize(5)));
+    }
+    expect((await attachmentsIn(folder)).length).toBeLessThanOrEqual(8);
+  });
+
+  it('leaves nothing on a disk that is full', async ({ skip }) => {
+    const disk = await tinyDisk(2048);
+    if (!disk) return skip('needs to mount a small disk');
+    const folder = path.join(disk, 'journal');
+    const journal = await create(folder);
+    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 4 * PIECE }));
+    const added = await add(journal, file, bytesOfSize(4 * PIECE));
+    expect(added.ok ? await journal.handlers['attachments.end']({ file }) : added).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+    expect(await attachmentsIn(folder)).toEqual([]);
+  });
+
+  it('says why it cannot begin to write', async () => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    await writeFile(path.join(folder, 'attachments'), 'a file in the way');
+    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 10 }));
+    await add(journal, file, bytesOfSize(10));
+    expect(await journal.handlers['attachments.end']({ file })).toMatchObject({ ok: false });
+  });
+
+  it('needs an open journal', async () => {
+    const journal = await create(path.join(await temporaryFolder(), 'journal'));
+    const file = await attach(journal, bytesOfSize(5));
+    await journal.close();
+    const locked = run(journal.known);
+    const failure = { ok: false, failure: { kind: 'locked' } };
+    expect(await locked.handlers['attachments.begin']({ ending: 'png', size: 5 })).toEqual(failure);
+    expect(await locked.handlers['attachments.read']({ file, from: 0 })).toEqual(failure);
+    must(await locked.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+    expect(await readBack(locked, file)).toEqual(bytesOfSize(5));
+  });
+});

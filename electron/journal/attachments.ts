@@ -1,0 +1,29 @@
+import type { KeeperRequests } from '../contract';
+import { PIECE } from '../contract/attachments';
+import type { Handlers } from '../contract/request';
+import { MOST_BYTES, newAttachment, placeOf } from '../domain/attachment';
+import { fail, ok } from '../domain/result';
+import { whileOpen, type Desk } from './desk';
+import type { Transfers } from './transfers';
+
+export type AttachmentHandlers = Pick<Handlers<KeeperRequests>,
+  'attachments.begin' | 'attachments.add' | 'attachments.end' | 'attachments.abandon' | 'attachments.read'>;
+
+/** Pictures and other files beside the records. */
+export function attachmentHandlers(desk: Desk, transfers: Transfers): AttachmentHandlers {
+  return {
+    'attachments.begin': whileOpen(desk, async ({ store }, { ending, size }) => {
+      if (size > MOST_BYTES) return fail({ kind: 'too-large' });
+      const file = newAttachment(ending);
+      await transfers.begin(store, file, size);
+      return ok(file);
+    }),
+    'attachments.add': ({ file, bytes }) => transfers.add(file, bytes),
+    'attachments.end': ({ file }) => transfers.end(file),
+    'attachments.abandon': async ({ file }) => {
+      await transfers.abandon(file);
+      return ok(null);
+    },
+    'attachments.read': whileOpen(desk, ({ store }, { file, from }) => store.readPart(placeOf(file), from, PIECE)),
+  };
+}
