@@ -4,4 +4,5 @@ export const ui = {
   'ui.hide': 'Hide',
   'ui.showPassphrase': 'Show what is typed',
   'ui.step': 'Step {step} of {of}',
+  'ui.scaleKeys': 'Type a number from 0 to 10. Backspace empties it.',
 } as const;

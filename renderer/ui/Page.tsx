@@ -1,19 +1,31 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import './Card.css';
 import './Page.css';
 
-interface PageProps {
-  readonly title: string;
-  readonly lede?: string;
+interface PageProps extends HeadProps {
   readonly children: ReactNode;
 }
 
 /** A screen with a heading, beside the navigation. Its heading is read first. */
-export function Page({ title, lede, children }: PageProps) {
+export function Page({ children, ...head }: PageProps) {
+  return <div className="page-screen"><ScreenHead {...head} />{children}</div>;
+}
+
+interface HeadProps {
+  readonly title: string;
+  /** What there is to say about it, in a sentence or two. */
+  readonly lede?: ReactNode;
+  /** A small line over the heading: what it is, and when. */
+  readonly above?: ReactNode;
+}
+
+/** The heading of a screen with its sentence. */
+export function ScreenHead({ title, lede, above }: HeadProps) {
   return (
-    <div className="page-screen">
+    <div className="screen-head">
+      {above !== undefined && <div className="above">{above}</div>}
       <Title>{title}</Title>
       {lede !== undefined && <p className="lede">{lede}</p>}
-      {children}
     </div>
   );
 }
@@ -32,5 +44,5 @@ export function Centre({ children, narrow = false }: CentreProps) {
 export function Title({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { heading.current?.focus(); }, []);
-  return <h1 ref={heading} tabIndex={-1}>{children}</h1>;
+  return <h1 ref={heading} tabIndex={-1} dir="auto">{children}</h1>;
 }

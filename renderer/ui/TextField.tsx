@@ -45,6 +45,19 @@ export function CodeField({ rows, placeholder = ' ', ref, ...rest }: CodeFieldPr
   );
 }
 
+interface LongFieldProps extends Pick<TextFieldProps, 'label' | 'hideLabel' | 'value' | 'onChange' | 'description' | 'error' | 'placeholder' | 'autoFocus' | 'isDisabled'> {
+  readonly ref?: Ref<HTMLTextAreaElement>;
+}
+
+/** What is told in one's own words: as many lines as it needs. */
+export function LongField({ placeholder = ' ', ref, ...rest }: LongFieldProps) {
+  return (
+    <Field {...rest} className="field long">
+      <TextArea ref={ref ?? null} rows={1} placeholder={placeholder} dir="auto" autoComplete="off" spellCheck={false} />
+    </Field>
+  );
+}
+
 interface FieldProps extends Omit<TextFieldProps, 'ref' | 'action' | 'placeholder'> {
   readonly className: string;
   readonly children: ReactNode;
