@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, nativeTheme, session as sessions } from 'electron';
 import type { Settings } from './contract/shell';
 import { aboutHandlers } from './shell/about';
+import { attachmentHandlers } from './shell/attachments';
 import { keepOutOfCore } from './shell/core';
 import { confirmQuit, dialogHandlers, makeSaveElsewhere } from './shell/dialogs';
 import { makeFlush } from './shell/flush';
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
     ...lockHandlers(lock, memory),
     ...dialogHandlers(window, memory, saveElsewhere),
     ...printHandlers(contents, saveElsewhere),
+    ...attachmentHandlers(keeper, saveElsewhere),
     ...aboutHandlers,
   }, keeper));
 

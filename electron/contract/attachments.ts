@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { isAttachment, isEnding, type Attachment } from '../domain/attachment';
+import { isAttachment, isEnding, PIECE, type Attachment } from '../domain/attachment';
 import { ask } from './request';
-
-/** The most that goes between the window and the keeper at once, in bytes. */
-export const PIECE = 1024 * 1024;
 
 export const attachmentForm = z.custom<Attachment>((value) => typeof value === 'string' && isAttachment(value));
 

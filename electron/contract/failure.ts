@@ -27,6 +27,8 @@ export type Failure =
   | { readonly kind: 'damaged' }
   /** A file has more bytes than an attachment may have. */
   | { readonly kind: 'too-large' }
+  /** A file that was to be taken in cannot be read; it may be a folder. */
+  | { readonly kind: 'unreadable' }
   /** Someone closed the system's dialog. */
   | { readonly kind: 'cancelled' }
   /** What is in the editor cannot be saved, so the journal was neither locked nor changed. */

@@ -6,6 +6,9 @@ export type Attachment = string & { readonly __brand: 'Attachment' };
 /** The largest file that is taken, in bytes. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 
+/** The most that goes between the window and the keeper at once, in bytes. */
+export const PIECE = 1024 * 1024;
+
 const FOLDER = 'attachments/';
 const ENDING = /^[a-z0-9]{1,12}$/;
 /** What a file is called that has no ending which every system takes. */

@@ -1,9 +1,8 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PIECE } from '../contract/attachments';
 import type { Failure } from '../contract/failure';
-import { MOST_BYTES, placeOf, type Attachment } from '../domain/attachment';
+import { MOST_BYTES, PIECE, placeOf, type Attachment } from '../domain/attachment';
 import { ok, type Result } from '../domain/result';
 import { parseIdentity } from '../storage/age';
 import { openElsewhere } from '../storage/testing/age-program';

@@ -1,7 +1,6 @@
 import type { KeeperRequests } from '../contract';
-import { PIECE } from '../contract/attachments';
 import type { Handlers } from '../contract/request';
-import { MOST_BYTES, newAttachment, placeOf } from '../domain/attachment';
+import { MOST_BYTES, newAttachment, PIECE, placeOf } from '../domain/attachment';
 import { fail, ok } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import type { Transfers } from './transfers';

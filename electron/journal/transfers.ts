@@ -1,6 +1,5 @@
-import { PIECE } from '../contract/attachments';
 import type { Failure } from '../contract/failure';
-import { placeOf, type Attachment } from '../domain/attachment';
+import { PIECE, placeOf, type Attachment } from '../domain/attachment';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
 

@@ -8,11 +8,11 @@ import { fail, ok, type Result } from '../domain/result';
 import { isInside } from './inside';
 import { linkOf } from './link';
 import type { Memory } from './settings';
-import { writeWhole } from './whole';
+import { writeWhole, type Content } from './whole';
 import { words } from './words';
 
 /** Saves something at a place that the person chooses. `make` is called once the place is known. */
-export type SaveElsewhere = (name: string, make: () => Promise<string | Uint8Array>) => Promise<Result<null, Failure>>;
+export type SaveElsewhere = (name: string, make: () => Promise<Content>) => Promise<Result<null, Failure>>;
 
 export function makeSaveElsewhere(window: BrowserWindow, memory: Memory): SaveElsewhere {
   return async (name, make) => {

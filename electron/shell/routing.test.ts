@@ -23,6 +23,7 @@ const handlers: Handlers<ShellRequests> = {
   'print.paper': nothing,
   'print.pdf': nothing,
   'text.save': ({ text }) => { throw new Error(`cannot save ${text}`); },
+  'attachments.save': nothing,
   'link.open': nothing,
   'app.about': () => Promise.resolve(ok({ version: '1.0.0', platform: 'linux' })),
 };

@@ -4,25 +4,34 @@ import path from 'node:path';
 import type { Failure } from '../contract/failure';
 import { fail, ok, type Result } from '../domain/result';
 
+/** What a file is to hold: all of it, or piece by piece, up to one that could not be had. */
+export type Content = string | Uint8Array | AsyncIterable<Result<Uint8Array, Failure>>;
+
 /** Replaces a file whole or not at all, for its owner alone, and synced. The old one is untouched where it fails. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<Result<null, Failure>> {
+export async function writeWhole(file: string, content: Content): Promise<Result<null, Failure>> {
   const temporary = path.join(path.dirname(file), `.${randomBytes(8).toString('hex')}.holdfast-tmp`);
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeSynced(temporary, content);
-    await rename(temporary, file);
-    return ok(null);
+    const written = await writeSynced(temporary, content);
+    if (written.ok) await rename(temporary, file);
+    else await rm(temporary, { force: true });
+    return written;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     return fail(failureOf(error));
   }
 }
 
-async function writeSynced(file: string, content: string | Uint8Array): Promise<void> {
+async function writeSynced(file: string, content: Content): Promise<Result<null, Failure>> {
   const handle = await open(file, 'wx', 0o600);
   try {
-    await handle.writeFile(content);
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [ok(content)] : content;
+    for await (const piece of pieces) {
+      if (!piece.ok) return piece;
+      await handle.writeFile(piece.value);
+    }
     await handle.sync();
+    return ok(null);
   } finally {
     await handle.close();
   }

@@ -20,6 +20,7 @@ export const failure = {
   'failure.conflict': 'It was changed elsewhere meanwhile. Both versions are kept.',
   'failure.damaged': 'The file is damaged and cannot be read.',
   'failure.too-large': 'A file can have up to 50 MB. This one is larger.',
+  'failure.unreadable': 'This file cannot be read. If it is a folder, add the files in it.',
   'failure.cancelled': 'Nothing was done.',
   'failure.not-saved': 'What you wrote last could not be saved yet, so everything stays as it is.',
   'failure.inside-journal': 'That place is inside the journal folder. Choose one outside it.',
