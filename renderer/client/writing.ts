@@ -25,6 +25,8 @@ export interface Writing<R extends AnyRecord = AnyRecord> {
   readonly autosave: Autosave;
   /** Changes some of it; it is saved soon. */
   change(part: Change<R>): void;
+  /** Puts another state of it in its place; it is saved soon. Where the text is another one, the editor shows it. */
+  become(record: R): void;
   /** Puts what the keeper answered on the page; what is saved next builds on it. */
   readonly take: (open: OpenRecord) => void;
   /** Asks the keeper whether it was changed elsewhere. What is unsaved is saved first, and never replaced. */
@@ -101,12 +103,19 @@ function makeWriting(first: First, { get, save }: Ways, autosave = makeAutosave(
     if (JSON.stringify(record.get()) !== said) outside.set('changed');
   }
 
+  function put(next: AnyRecord): void {
+    outside.set(undefined);
+    record.set(next);
+    autosave.change(next);
+  }
+
   return {
     id, begun: first.base === null, record, replaced, others, outside, autosave, take, look,
-    change: (part) => {
-      outside.set(undefined);
-      record.set({ ...record.get(), ...part });
-      autosave.change(record.get());
+    change: (part) => { put({ ...record.get(), ...part }); },
+    become: (next) => {
+      const isOther = next.body !== record.get().body;
+      put(next);
+      if (isOther) replaced.set(replaced.get() + 1);
     },
   };
 }

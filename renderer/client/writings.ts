@@ -35,6 +35,11 @@ function unsavedWriting(id: Id): Writing | undefined {
   return autosave && record && adoptedWriting(record, autosave);
 }
 
+/** Whether a record is on a page now, or has something that could not be saved. */
+export function isOnPage(id: Id): boolean {
+  return writings.has(id);
+}
+
 /** Says that it is on the page now, and by the returned function that it was left. */
 export function showWriting(writing: Writing): () => void {
   writings.set(writing.id, writing);
