@@ -5,4 +5,10 @@ export const ui = {
   'ui.showPassphrase': 'Show what is typed',
   'ui.step': 'Step {step} of {of}',
   'ui.scaleKeys': 'Type a number from 0 to 10. Backspace empties it.',
+  'ui.clear': 'Clear',
+  'ui.actionOn': '{action}: {label}',
+  'ui.today': 'Today',
+  'ui.now': 'Now',
+  'ui.day': 'Day',
+  'ui.time': 'Time',
 } as const;
