@@ -1,5 +1,5 @@
 import { hasAge, identityWithAge, NO_AGE, readWithAge } from './support/age';
-import { expect, test } from './support/holdfast';
+import { expect, quit, test } from './support/holdfast';
 import { entries, makeJournal, page, PASSPHRASE, saved, unlock, write } from './support/steps';
 
 // A word that stands nowhere else on the computer.
@@ -13,7 +13,7 @@ test('first run to first entry, and back to it', async ({ open, place }) => {
   await window.keyboard.type(`# The walk\n\nHe said a **small** thing about ${CANARY}, and it stayed.`);
   await saved(window);
   await expect(entries(window)).toContainText(['The walk']);
-  await app.close();
+  await quit(app);
 
   const again = await open();
   await unlock(again.window);
@@ -32,7 +32,7 @@ test('what is written is readable nowhere on the disk', async ({ open, place }) 
   await window.keyboard.press('Escape');
   expect(place.filesWith(CANARY)).toEqual([]);
   expect(place.filesWith(PASSPHRASE)).toEqual([]);
-  await app.close();
+  await quit(app);
   expect(place.filesWith(CANARY)).toEqual([]);
 });
 
@@ -43,7 +43,7 @@ test('the age program reads every file of the journal', async ({ open, place }) 
   await window.keyboard.type('Only the first line.');
   await saved(window);
   await write(window, 'Something *else*: 你好, Straße, 🌊.');
-  await app.close();
+  await quit(app);
 
   const identity = identityWithAge(`${place.journal}/key.age`, PASSPHRASE);
   const encrypted = place.files().filter((file) => file.endsWith('.age') && !file.endsWith('key.age'));

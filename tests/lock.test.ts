@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { expect, test } from './support/holdfast';
+import { expect, quit, test } from './support/holdfast';
 import { entries, makeJournal, page, PASSPHRASE, unlock } from './support/steps';
 
 test('a lock saves first, empties the window and opens to the passphrase alone', async ({ open }) => {
@@ -31,7 +31,7 @@ test('a damaged key is told apart from a wrong passphrase, and the recovery shee
   expect(key).toMatch(/^AGE-SECRET-KEY-1/);
   await window.getByRole('button', { name: 'Not now' }).click();
   await page(window).pressSequentially('It holds.');
-  await app.close();
+  await quit(app);
   writeFileSync(`${place.journal}/key.age`, 'no key any more');
 
   const { window: again } = await open();

@@ -1,10 +1,10 @@
-import { expect, test } from './support/holdfast';
+import { expect, quit, test } from './support/holdfast';
 import { entries, makeJournal, page, saved, unlock } from './support/steps';
 
 test('what is written beside the locked journal outlives a kill and is in the journal afterwards', async ({ open, place }) => {
   const { app, window } = await open();
   await makeJournal(window);
-  await app.close();
+  await quit(app);
 
   const locked = await open();
   await locked.window.getByRole('button', { name: 'Write without unlocking' }).click();

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './support/holdfast';
+import { expect, quit, test } from './support/holdfast';
 import type { Place } from './support/place';
 import { entries, makeJournal, page, saved, write } from './support/steps';
 
@@ -81,7 +81,7 @@ test('a journal of a newer format, and a folder with other files, are refused wi
   const { app, window } = await open();
   await makeJournal(window, null);
   await write(window, 'Old enough.');
-  await app.close();
+  await quit(app);
   const manifest = path.join(place.journal, 'holdfast.json');
   change(manifest, '"format": 1', '"format": 7');
   const { app: later, window: refused } = await open();

@@ -1,4 +1,4 @@
-import { expect, test } from './support/holdfast';
+import { expect, quit, test } from './support/holdfast';
 import { entries, makeJournal, page, saved, write } from './support/steps';
 
 test('a journal without a passphrase is plain Markdown, opens at once and has no lock', async ({ open, place }) => {
@@ -10,7 +10,7 @@ test('a journal without a passphrase is plain Markdown, opens at once and has no
   await expect(window.getByRole('button', { name: 'Lock' })).toHaveCount(0);
   const [file] = place.filesWith('A plain *page*, for anyone.');
   expect(file).toMatch(/\.md$/);
-  await app.close();
+  await quit(app);
   expect(place.files().filter((one) => one.endsWith('.age'))).toEqual([]);
 
   const { window: again } = await open();

@@ -8,7 +8,7 @@ export default defineConfig({
   // Each journey has a profile, a journal and an app of its own.
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
   projects: [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './support/holdfast';
+import { expect, quit, test } from './support/holdfast';
 import { has } from './support/place';
 import { makeJournal, saved } from './support/steps';
 import { isHost } from './support/program';
@@ -82,7 +82,7 @@ test('no socket leaves this computer', async ({ open, place }) => {
   await makeJournal(window);
   await window.keyboard.type('[a link](https://example.com/) and ![a picture](https://example.com/sea.jpg)');
   await saved(window);
-  await app.close();
+  await quit(app);
   const outward = readFileSync(log, 'utf8').split('\n').filter((line) => line.includes('AF_INET') && !WITHIN.test(line) && !(isHost() && ROUTE.test(line)));
   expect(outward).toEqual([]);
 });

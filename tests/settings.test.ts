@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './support/holdfast';
+import { expect, quit, test } from './support/holdfast';
 import { entries, makeJournal, PASSPHRASE, saved, unlock } from './support/steps';
 
 test('the passphrase can be changed, and the old one opens nothing any more', async ({ open }) => {
@@ -34,7 +34,7 @@ test('theme, text size and idle time are remembered', async ({ open }) => {
   await window.getByRole('button', { name: 'Larger' }).click();
   await expect.poll(size).toBeGreaterThan(before);
   const larger = await size();
-  await app.close();
+  await quit(app);
   const { window: again } = await open();
   await expect.poll(() => again.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
   await expect.poll(() => again.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBe(larger);

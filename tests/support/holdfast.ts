@@ -38,16 +38,32 @@ export const test = base.extend<Fixtures>({
   open: async ({ place }, give) => {
     const opened: Running[] = [];
     await give(async ({ under } = {}) => {
-      const app = await launch(place, under);
-      opened.push({ app, child: app.process() });
-      const window = await app.firstWindow();
-      // Asked of the page itself: Playwright may come too late to see it load, and would wait for ever.
-      await window.waitForFunction(() => location.pathname === '/index.html' && document.readyState === 'complete', undefined, { polling: 50 });
-      return { app, window };
+      for (let attempt = 1; ; attempt += 1) {
+        const app = await launch(place, under);
+        const running = { app, child: app.process() };
+        opened.push(running);
+        try {
+          return { app, window: await loadedWindow(app) };
+        } catch (reason) {
+          if (attempt === ATTEMPTS) throw reason;
+          running.child.kill('SIGKILL');
+        }
+      }
     });
     for (const running of opened) await end(running);
   },
 });
+
+/** Playwright at times attaches to a window so late that it never hears of its page; the app is started once more then. */
+const ATTEMPTS = 2;
+const LOADING = 20_000;
+
+/** The window, once its page is there. Asked of the page itself: it may have loaded before anybody listened. */
+async function loadedWindow(app: ElectronApplication): Promise<Page> {
+  const window = await app.firstWindow({ timeout: LOADING });
+  await window.waitForFunction(() => location.pathname === '/index.html' && document.readyState === 'complete', undefined, { polling: 50, timeout: LOADING });
+  return window;
+}
 
 function launch(place: Place, under: readonly string[] = []): Promise<ElectronApplication> {
   const dist = path.resolve(import.meta.dirname, '../../dist');
@@ -67,11 +83,32 @@ function wrapper(place: Place, command: readonly string[]): string {
   return file;
 }
 
-/** Quits as a person does; ends what does not. */
+/** Milliseconds in which the app ends after somebody has quit. */
+const ENDING = 15_000;
+
+/** Quits as a person does, and waits until the app has ended. */
+export async function quit(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const ended = new Promise<void>((resolve) => { child.once('exit', () => { resolve(); }); });
+  if (hasEnded(child)) return;
+  // The answer may be lost with the app that gives it.
+  void app.evaluate(({ app: inside }) => { inside.quit(); }).catch(() => undefined);
+  await Promise.race([ended, late()]);
+  if (!hasEnded(child)) throw new Error('the app was told to quit and goes on');
+}
+
+/** Ends what still runs when a journey is over, by force where it has to be. */
 async function end({ app, child }: Running): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  await Promise.race([app.close(), new Promise((resolve) => { setTimeout(resolve, 10_000); })]);
-  child.kill('SIGKILL');
+  await quit(app).catch(() => undefined);
+  if (!hasEnded(child)) child.kill('SIGKILL');
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+function late(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, ENDING).unref(); });
 }
 
 function inherited(): Record<string, string> {
