@@ -1,6 +1,7 @@
 import type { JournalState } from '../electron/contract/journal';
 import { unreachable } from '../electron/domain/result';
 import { on } from './client/bridge';
+import { forgetPictures } from './client/pictures';
 import { forgetRecords } from './client/records';
 import { go } from './client/route';
 import { allUnsaved } from './client/unsaved';
@@ -16,6 +17,7 @@ export function startForgetting(): void {
     if (!isShut(state)) return;
     forgetRecords();
     forgetSessions();
+    forgetPictures();
     dismissAll();
     const [kept] = allUnsaved();
     go(kept ? { screen: 'journal', record: kept.id } : { screen: 'journal' });

@@ -1,9 +1,11 @@
+import { attachmentsSettled } from './attachments';
 import { on, request } from './bridge';
 import { allUnsaved } from './unsaved';
 
-/** Saves everything that is not saved yet. True: nothing is left unsaved. */
+/** Saves everything that is not saved yet, and lets files come in that are on their way. True: no text is left unsaved. */
 export async function flushAll(): Promise<boolean> {
   const outcomes = await Promise.allSettled(allUnsaved().map(({ autosave }) => autosave.flush()));
+  await attachmentsSettled();
   return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value);
 }
 

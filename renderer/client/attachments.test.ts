@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/attachment';
+import { fail } from '../../electron/domain/result';
+import { create, must, run, type Running } from '../../electron/journal/testing/desk';
+import { filesBelow, temporaryFolder } from '../../electron/storage/testing/place';
+import { attach, attachmentsSettled, beginAttaching, readAttachment } from './attachments';
+import { forgetPictures, openPicture } from './pictures';
+
+const PNG = Uint8Array.from('\x89PNG\r\n\x1a\n and the rest of it', (letter) => letter.charCodeAt(0));
+let folder: string;
+let asked: string[];
+
+/** Has the window ask a journal. */
+function connect({ handlers }: Pick<Running, 'handlers'>): void {
+  asked = [];
+  const request = (name: keyof typeof handlers, input: never) => {
+    asked.push(name);
+    return handlers[name](input);
+  };
+  vi.stubGlobal('window', { holdfast: { request, listen: () => () => undefined } });
+}
+
+async function connectNew() {
+  folder = path.join(await temporaryFolder(), 'journal');
+  const journal = await create(folder);
+  connect(journal);
+  return journal;
+}
+
+async function attachments(): Promise<readonly string[]> {
+  return (await filesBelow(folder)).filter((file) => file.startsWith('attachments/'));
+}
+
+beforeEach(() => { forgetPictures(); });
+
+it('brings a file piece by piece, names it by what it is, and reads it back', async () => {
+  await connectNew();
+  const bytes = new Uint8Array(2 * PIECE + 3).fill(7);
+  bytes.set(PNG);
+  const file = must(await attach(new Blob([bytes]), 'wrongly named.pdf'));
+  expect(file).toMatch(/\.png$/);
+  expect(asked).toEqual(['attachments.begin', 'attachments.add', 'attachments.add', 'attachments.add', 'attachments.end']);
+  expect(Buffer.compare(Buffer.concat(must(await readAttachment(file))), bytes)).toBe(0);
+});
+
+it.each([['Letter.PDF', 'pdf'], ['drawing.svg', 'svg'], ['notes', 'bin'], ['photo.png', 'png']])('%s that is no picture stays a file', async (name, ending) => {
+  await connectNew();
+  const begun = must(await beginAttaching(new Blob(['<svg/>']), name));
+  expect(begun.isPicture).toBe(false);
+  expect(begun.file.endsWith(`.${ending}`)).toBe(true);
+  await begun.done;
+});
+
+it('takes files that come at once one after the other, and waits for all of them', async () => {
+  await connectNew();
+  const begun = await Promise.all(['a', 'b', 'c'].map(async (name) => must(await beginAttaching(new Blob([name]), name))));
+  await attachmentsSettled();
+  expect(await attachments()).toHaveLength(3);
+  const texts = await Promise.all(begun.map(async ({ file }) => Buffer.concat(must(await readAttachment(file))).toString()));
+  expect(texts).toEqual(['a', 'b', 'c']);
+});
+
+it('refuses one byte too many before anything is sent', async () => {
+  await connectNew();
+  expect(await attach(new Blob([new Uint8Array(MOST_BYTES + 1)]), 'film.mp4')).toEqual(fail({ kind: 'too-large' }));
+  expect(asked).toEqual([]);
+});
+
+it('says why it failed, and goes on with the next', async () => {
+  const journal = await connectNew();
+  const begun = must(await beginAttaching(new Blob(['a']), 'a.txt'));
+  await journal.handlers['attachments.abandon']({ file: begun.file });
+  expect(await begun.done).toMatchObject({ ok: false });
+  expect(await attach(new Blob(['a']), 'a.txt')).toMatchObject({ ok: true });
+  await journal.close();
+  connect(run(journal.known));
+  expect(await attach(new Blob(['a']), 'a.txt')).toEqual(fail({ kind: 'locked' }));
+});
+
+/** A file that is removed while it is read. */
+class Removed extends Blob {
+  override slice(from = 0, to = this.size): Blob {
+    return Object.assign(super.slice(from, to), from === 0 ? {} : { arrayBuffer: () => Promise.reject(new Error('removed')) });
+  }
+}
+
+it('leaves nothing of a file that cannot be read to its end', async () => {
+  await connectNew();
+  expect(await attach(new Removed([new Uint8Array(PIECE + 1)]), 'a.txt')).toEqual(fail({ kind: 'unreadable' }));
+  expect(await attachments()).toEqual([]);
+});
+
+it('shows a picture under one address, read once, until nobody shows it any more', async () => {
+  await connectNew();
+  const file = must(await attach(new Blob([PNG]), 'a.png'));
+  const revoked = vi.spyOn(URL, 'revokeObjectURL');
+  const [one, other] = [openPicture(file), openPicture(file)];
+  expect(await one.address).toMatchObject({ ok: true, value: expect.stringMatching(/^blob:/) as string });
+  expect(await other.address).toEqual(await one.address);
+  vi.useFakeTimers();
+  one.close();
+  one.close();
+  await vi.runAllTimersAsync();
+  expect(revoked).not.toHaveBeenCalled();
+  other.close();
+  openPicture(file).close();
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  expect(revoked).toHaveBeenCalledOnce();
+  expect(asked.filter((name) => name === 'attachments.read')).toHaveLength(1);
+});
+
+it('lets go of every picture when the journal locks', async () => {
+  await connectNew();
+  const file = must(await attach(new Blob([PNG]), 'a.png'));
+  const address = await openPicture(file).address;
+  const revoked = vi.spyOn(URL, 'revokeObjectURL');
+  forgetPictures();
+  await expect.poll(() => revoked.mock.calls).toContainEqual([address.ok && address.value]);
+});
+
+it('shows nothing of what is missing, or of what is no picture whatever its name says', async () => {
+  await connectNew();
+  expect(await openPicture(newAttachment('png')).address).toEqual(fail({ kind: 'not-found' }));
+  const file = must(await attach(new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>']), 'a.png'));
+  expect(await openPicture(file).address).toEqual(fail({ kind: 'no-picture' }));
+});

@@ -1,0 +1,71 @@
+import type { Failure } from '../../electron/contract/failure';
+import { type Attachment, endingOf, MOST_BYTES, PIECE } from '../../electron/domain/attachment';
+import { PICTURE_HEAD, pictureKind } from '../../electron/domain/picture';
+import { fail, ok, type Result } from '../../electron/domain/result';
+import { request } from './bridge';
+
+/** A file on its way into the journal. Its name is known and may be written down; it is there once `done` is. */
+export interface Attaching {
+  readonly file: Attachment;
+  /** Whether it is a picture that can be shown. */
+  readonly isPicture: boolean;
+  readonly done: Promise<Result<Attachment, Failure>>;
+}
+
+/** One file at a time is brought, so that no more than a piece of it is held. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Begins to bring a file into the journal. `name`: only its ending is kept, where the file's first bytes say nothing better. */
+export async function beginAttaching(file: Blob, name: string): Promise<Result<Attaching, Failure>> {
+  if (file.size > MOST_BYTES) return fail({ kind: 'too-large' });
+  const head = await bytesOf(file.slice(0, PICTURE_HEAD));
+  if (!head) return fail({ kind: 'unreadable' });
+  const kind = pictureKind(head);
+  const begun = await request('attachments.begin', { ending: kind?.ending ?? endingOf(name), size: file.size });
+  if (!begun.ok) return begun;
+  const done = last.then(() => bring(file, begun.value));
+  last = done.catch(() => undefined);
+  return ok({ file: begun.value, isPicture: kind !== undefined, done });
+}
+
+/** Brings a file into the journal and answers with its name once it is on the disk. */
+export async function attach(file: Blob, name: string): Promise<Result<Attachment, Failure>> {
+  const begun = await beginAttaching(file, name);
+  return begun.ok ? begun.value.done : begun;
+}
+
+/** Ends once every file that was begun is on the disk, or failed. */
+export async function attachmentsSettled(): Promise<void> {
+  for (let seen: unknown; seen !== last;) await (seen = last);
+}
+
+/** All bytes of a file of the journal, proved to be all. */
+export async function readAttachment(file: Attachment): Promise<Result<readonly Uint8Array[], Failure>> {
+  const pieces: Uint8Array[] = [];
+  for (let from = 0; ;) {
+    const piece = await request('attachments.read', { file, from });
+    if (!piece.ok) return piece;
+    pieces.push(piece.value.bytes);
+    from += piece.value.bytes.length;
+    if (from >= piece.value.total) return ok(pieces);
+  }
+}
+
+async function bring(source: Blob, file: Attachment): Promise<Result<Attachment, Failure>> {
+  for (let from = 0; from < source.size; from += PIECE) {
+    const bytes = await bytesOf(source.slice(from, from + PIECE));
+    if (!bytes) {
+      await request('attachments.abandon', { file });
+      return fail({ kind: 'unreadable' });
+    }
+    const added = await request('attachments.add', { file, bytes });
+    if (!added.ok) return added;
+  }
+  const ended = await request('attachments.end', { file });
+  return ended.ok ? ok(file) : ended;
+}
+
+/** Undefined where the file cannot be read: a folder, or one that was removed meanwhile. */
+function bytesOf(part: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return part.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined);
+}

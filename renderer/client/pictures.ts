@@ -1,0 +1,66 @@
+import type { Failure } from '../../electron/contract/failure';
+import type { Attachment } from '../../electron/domain/attachment';
+import { pictureKind } from '../../electron/domain/picture';
+import { fail, ok, type Result } from '../../electron/domain/result';
+import { readAttachment } from './attachments';
+
+/** Why a picture is not shown. */
+export type PictureFailure = Failure | { readonly kind: 'no-picture' };
+
+/** A picture that is shown somewhere, until it is closed. */
+export interface Picture {
+  /** Its address within this window. */
+  readonly address: Promise<Result<string, PictureFailure>>;
+  readonly close: () => void;
+}
+
+interface Shown {
+  readonly address: Promise<Result<string, PictureFailure>>;
+  uses: number;
+}
+
+/** A page that is drawn anew lets go of its pictures and takes them up at once; in milliseconds. */
+const LINGER = 2000;
+const shown = new Map<Attachment, Shown>();
+
+/** Shows a picture of the journal. Wherever the same one is shown, it is read once. */
+export function openPicture(file: Attachment): Picture {
+  const one = shown.get(file) ?? { address: addressOf(file), uses: 0 };
+  shown.set(file, one);
+  one.uses += 1;
+  let isOpen = true;
+  return {
+    address: one.address,
+    close: () => {
+      if (isOpen) setTimeout(() => { letGo(file, one); }, LINGER);
+      isOpen = false;
+    },
+  };
+}
+
+/** SECURITY: on lock, so that no picture stays in memory, shown or not. */
+export function forgetPictures(): void {
+  for (const one of shown.values()) void revoke(one);
+  shown.clear();
+}
+
+function letGo(file: Attachment, one: Shown): void {
+  one.uses -= 1;
+  if (one.uses > 0) return;
+  if (shown.get(file) === one) shown.delete(file);
+  void revoke(one);
+}
+
+async function revoke({ address }: Shown): Promise<void> {
+  const made = await address;
+  if (made.ok) URL.revokeObjectURL(made.value);
+}
+
+async function addressOf(file: Attachment): Promise<Result<string, PictureFailure>> {
+  const pieces = await readAttachment(file);
+  if (!pieces.ok) return pieces;
+  // SECURITY: what the file is, its own bytes say, not its name: whoever can write into the folder could have put anything there.
+  const kind = pictureKind(pieces.value[0] ?? new Uint8Array());
+  if (!kind) return fail({ kind: 'no-picture' });
+  return ok(URL.createObjectURL(new Blob(pieces.value.map((piece) => new Uint8Array(piece)), { type: kind.mime })));
+}
