@@ -11,4 +11,7 @@ export const ui = {
   'ui.now': 'Now',
   'ui.day': 'Day',
   'ui.time': 'Time',
+  'ui.moveUp': 'Move up: {name}',
+  'ui.moveDown': 'Move down: {name}',
+  'ui.moved': '{name}, number {place} of {of}',
 } as const;

@@ -24,7 +24,7 @@ export function DayField({ value, onChange, autoFocus = false, hasToday = true, 
   return (
     <I18nProvider locale="en-GB">
       <DateField
-        className="field" value={draft.shown} autoFocus={autoFocus} isInvalid={error !== undefined} validationBehavior="aria" onBlur={draft.reset}
+        className="field" shouldForceLeadingZeros value={draft.shown} autoFocus={autoFocus} isInvalid={error !== undefined} validationBehavior="aria" onBlur={draft.reset}
         {...(hideLabel ? { 'aria-label': label } : {})}
         onChange={(next) => {
           if (!next) {

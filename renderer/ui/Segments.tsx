@@ -43,8 +43,8 @@ export function Segments({ label, hideLabel = false, description, error, ...acti
 export function SegmentsAction({ label, isEmpty, now, onClear }: ActionProps) {
   const fill = isEmpty ? now : undefined;
   const empty = isEmpty ? undefined : onClear;
-  if (fill) return <Button key="now" variant="quiet" aria-label={t('ui.actionOn', { action: fill.words, label })} onPress={goBack(fill.onPress)}>{fill.words}</Button>;
-  if (empty) return <Button key="clear" variant="quiet" aria-label={t('ui.actionOn', { action: t('ui.clear'), label })} onPress={goBack(empty)}>{t('ui.clear')}</Button>;
+  if (fill) return <Button variant="quiet" aria-label={t('ui.actionOn', { action: fill.words, label })} onPress={goBack(fill.onPress)}>{fill.words}</Button>;
+  if (empty) return <Button variant="quiet" aria-label={t('ui.actionOn', { action: t('ui.clear'), label })} onPress={goBack(empty)}>{t('ui.clear')}</Button>;
   return null;
 }
 
