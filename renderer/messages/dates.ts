@@ -1,13 +1,30 @@
+import { daysBetween } from '../../electron/domain/day';
+import { daysBetween } from '../../electron/domain/day';
 import { dayOf, momentAt, type Day, type Moment } from '../../electron/domain/moment';
+import { t } from '.';
 
 const LOCALE = 'en-GB';
 const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const dayOnly = format({ day: 'numeric', month: 'long' });
+const monthOnly = format({ month: 'long' });
 const month = format({ month: 'long', year: 'numeric' });
+const dayAndMonth = format({ day: 'numeric', month: 'long' });
+const monthAlone = format({ month: 'long' });
 const weekday = format({ weekday: 'long' });
+
+/** Nearer than this, a day is called by its weekday. */
+const WEEK = 7;
+/** Nearer than this, a month needs no year. */
+const MOST_OF_A_YEAR = 300;
 
 /** The day on which a moment was lived: `3 January 2026`. */
 export function longDay(moment: Moment): string {
   return day.format(noon(dayOf(moment)));
+}
+
+/** A day: `3 January 2026`. */
+export function dayName(lived: Day): string {
+  return day.format(noon(lived));
 }
 
 /** The same with its weekday and time: `Sunday 22 November 2026, 21:40`. */
@@ -25,9 +42,53 @@ export function monthName(within: Day): string {
   return month.format(noon(within));
 }
 
+/** A day as one says it on another: `today`, `Saturday` within six days, `12 November`, `12 November 2025` in another year. */
+export function dayWords(lived: Day, now: Day): string {
+  if (lived === now) return t('ui.thisDay');
+  return distance(lived, now) < WEEK ? weekday.format(noon(lived)) : withoutThisYear(lived, now);
+}
+
+/** A moment as one says it at another: `today 09:00`, `Friday 07:15`, `12 November, 16:20`, `12 November 2025, 16:20`. */
+export function momentWords(moment: Moment, now: Moment): string {
+  const [lived, current] = [dayOf(moment), dayOf(now)];
+  if (lived === current) return t('ui.thisDayAt', { time: timeOf(moment) });
+  return distance(lived, current) < WEEK ? `${weekday.format(noon(lived))} ${timeOf(moment)}` : `${withoutThisYear(lived, current)}, ${timeOf(moment)}`;
+}
+
+/** A day with its weekday: `Tuesday 17 November`, `Tuesday 17 November 2025` in another year. */
+export function fullDayWords(lived: Day, now: Day): string {
+  return `${weekday.format(noon(lived))} ${withoutThisYear(lived, now)}`;
+}
+
+/** The same with its time: `Thursday 26 November, 16:00`. */
+export function fullMomentWords(moment: Moment, now: Moment): string {
+  return `${fullDayWords(dayOf(moment), dayOf(now))}, ${timeOf(moment)}`;
+}
+
+/** A day as it is remembered: `12 November` in the month that it is, `July` within most of a year, else `July 2025`. */
+export function rememberedDay(lived: Day, now: Day): string {
+  if (lived.slice(0, 7) === now.slice(0, 7)) return dayOnly.format(noon(lived));
+  return (distance(lived, now) < MOST_OF_A_YEAR ? monthOnly : month).format(noon(lived));
+}
+
+/** A day some time ago, no more exactly than one remembers it: `12 November` within a month or so, `July` within the year, else `July 2025`. */
+export function monthAgo(moment: Moment, now: Moment): string {
+  const days = daysBetween(dayOf(moment), dayOf(now));
+  if (days >= 0 && days <= 45) return dayAndMonth.format(noon(dayOf(moment)));
+  return days > 0 && days < 330 ? monthAlone.format(noon(dayOf(moment))) : monthName(dayOf(moment));
+}
+
 /** The day it is now. */
 export function today(): string {
   return longDay(momentAt(Date.now()));
+}
+
+function withoutThisYear(lived: Day, now: Day): string {
+  return (lived.slice(0, 4) === now.slice(0, 4) ? dayOnly : day).format(noon(lived));
+}
+
+function distance(lived: Day, now: Day): number {
+  return Math.abs(daysBetween(lived, now));
 }
 
 function timeOf(moment: Moment): string {

@@ -14,4 +14,13 @@ export const ui = {
   'ui.moveUp': 'Move up: {name}',
   'ui.moveDown': 'Move down: {name}',
   'ui.moved': '{name}, number {place} of {of}',
+  'ui.days': '{count, plural, one {# day} other {# days}}',
+  'ui.hours': '{count, plural, one {# hour} other {# hours}}',
+  'ui.minutes': '{count, plural, one {# minute} other {# minutes}}',
+  'ui.noTime': 'less than a minute',
+  'ui.shortDays': '{count, number} d',
+  'ui.shortHours': '{count, number} h',
+  'ui.shortMinutes': '{count, number} min',
+  'ui.thisDay': 'today',
+  'ui.thisDayAt': 'today {time}',
 } as const;

@@ -1,0 +1,34 @@
+import type { Span } from '../../electron/domain/span';
+import { t, type MessageKey } from '.';
+
+/** From so many days on the hours say nothing more. */
+const MANY_DAYS = 10;
+
+type Unit = keyof Span;
+const UNITS: readonly Unit[] = ['days', 'hours', 'minutes'];
+const WORDS: Readonly<Record<Unit, MessageKey>> = { days: 'ui.days', hours: 'ui.hours', minutes: 'ui.minutes' };
+const SHORT: Readonly<Record<Unit, MessageKey>> = { days: 'ui.shortDays', hours: 'ui.shortHours', minutes: 'ui.shortMinutes' };
+
+/** A length of time as one says it, its two largest units that follow each other: `2 days 14 hours`, `10 minutes`, `41 days`, `less than a minute`. */
+export function spanWords(span: Span): string {
+  const parts = shown(span);
+  return parts.length === 0 ? t('ui.noTime') : parts.map((unit) => t(WORDS[unit], { count: span[unit] })).join(' ');
+}
+
+/** The same for where there is little room: `2 d 14 h`, `10 min`, `41 d`, `0 min`. */
+export function shortSpan(span: Span): string {
+  const parts = shown(span);
+  return (parts.length === 0 ? (['minutes'] as const) : parts).map((unit) => t(SHORT[unit], { count: span[unit] })).join(' ');
+}
+
+/** So many whole days: `1 day`, `5 days`. */
+export function dayCount(days: number): string {
+  return t('ui.days', { count: days });
+}
+
+/** The largest unit that there is any of, and the next one if there is some of it. */
+function shown(span: Span): readonly Unit[] {
+  const first = UNITS.findIndex((unit) => span[unit] > 0);
+  if (first === -1) return [];
+  return UNITS.slice(first, span.days >= MANY_DAYS ? first + 1 : first + 2).filter((unit) => span[unit] > 0);
+}
