@@ -12,7 +12,10 @@ interface Props {
   readonly active: Store<readonly EditorCommand[]>;
 }
 
-const GROUPS: readonly (readonly EditorCommand[])[] = [['heading', 'bold', 'italic'], ['quote', 'bullets', 'numbers', 'tasks'], ['link', 'rule']];
+const GROUPS: readonly (readonly EditorCommand[])[] = [['heading', 'bold', 'italic'], ['quote', 'bullets', 'numbers', 'tasks'], ['link', 'attach', 'rule']];
+
+/** What does something once, and is no form that a text has. */
+const DOES: ReadonlySet<EditorCommand> = new Set<EditorCommand>(['attach', 'rule']);
 
 /** What can be done to the text, for those who do not know the keys. One stop for Tab; arrows go through it. */
 export function EditorToolbar({ run, active }: Props) {
@@ -31,7 +34,7 @@ function Tool({ command, run, active }: Props & { readonly command: EditorComman
   const name = t(`editor.${command}`);
   return (
     <TooltipTrigger delay={700} closeDelay={0}>
-      <Button className="tool" aria-label={name} {...(command === 'rule' ? {} : { 'aria-pressed': isOn })} preventFocusOnPress onPress={() => run(command)}>
+      <Button className="tool" aria-label={name} {...(DOES.has(command) ? {} : { 'aria-pressed': isOn })} preventFocusOnPress onPress={() => run(command)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">{SIGNS[command]}</svg>
       </Button>
       <Tooltip className="tool-tip" offset={6}>{name} <kbd>{written(COMMANDS[command].key)}</kbd></Tooltip>
@@ -57,5 +60,6 @@ const SIGNS: Readonly<Record<EditorCommand, ReactNode>> = {
   tasks: <path d="M3.500 4.500h5v5h-5zM12 7h5M3.500 14.500l1.800 1.800 3.200-4M12 14.500h5" />,
   tick: <path d="M4 10.500l4 4 8-9" />,
   link: <path d="M8.500 11.500a3.200 3.200 0 0 0 4.600 0l2.600-2.600a3.250 3.250 0 0 0-4.600-4.600l-1 1M11.500 8.500a3.200 3.200 0 0 0-4.600 0l-2.600 2.600a3.250 3.250 0 0 0 4.600 4.600l1-1" />,
+  attach: <path d="M3.500 4.500h13v11h-13zM3.500 13l3.800-3.800 3.200 3.200 2.500-2.500 3.500 3.500M13 7.500h.01" />,
   rule: <path d="M3 10h14" />,
 };

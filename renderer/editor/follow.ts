@@ -1,11 +1,18 @@
 import type { Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { isMac } from '../client/platform';
+import { saveCopy } from '../ui/saveCopy';
 import { addressAt } from './address';
+import { attachedAt } from './attachment';
 import { openLink } from './opening';
 
-/** Follows the link at a place; false where none is. */
+/** Follows the link at a place; of an attachment a copy is saved. False where none is. */
 function follow(view: EditorView, at: number): boolean {
+  const attached = attachedAt(view.state, at);
+  if (attached) {
+    void saveCopy(attached.file, attached.words);
+    return true;
+  }
   const address = addressAt(view.state, at);
   if (address === undefined) return false;
   openLink(view, address);

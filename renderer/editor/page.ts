@@ -3,6 +3,7 @@ import { Annotation, Compartment, EditorState, type Extension } from '@codemirro
 import { EditorView, placeholder } from '@codemirror/view';
 import { t } from '../messages';
 import { activeAt } from './active';
+import { attaching } from './attaching';
 import type { Stretch } from './canvas';
 import { COMMANDS, type EditorCommand } from './commands';
 import styles from './editor.css?inline';
@@ -40,7 +41,7 @@ const look = new CSSStyleSheet();
 look.replaceSync(styles);
 
 const page: Extension = [
-  keys, markdown, livePreview, places, clipboard, followLinks,
+  keys, markdown, livePreview, places, attaching, clipboard, followLinks,
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
   EditorView.scrollMargins.of(() => MARGINS),

@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../electron/domain/plain';
 import { presentParagraph } from './focusMode';
 import { markdown } from './language';
+import { FileArrow, PictureBox } from './pictures';
 import { previewOf } from './preview';
 import { LinkArrow, TaskBox } from './widgets';
 
+const PICTURE = 'attachments/abkq3m7xw5d2ytn4rfz6hcvpje.png';
+
 interface Look {
-  /** The text without what is hidden; a task's box as ☐ or ☑, the arrow after a link as ↗. */
+  /** The text without what is hidden; a task's box as ☐ or ☑, the arrow after a link as ↗, after a file as ⤓, a picture as ▣ around its description. */
   readonly shown: string;
   /** Class names and what they are on; those of a line without its text. */
   readonly styled: readonly string[];
@@ -29,7 +32,7 @@ function lookOf(marked: string): Look {
     if (spec.class !== undefined) styled.push(`${spec.class}: ${doc.slice(start, end)}`);
     else if (spec.attributes) styled.push(...(spec.attributes.class === undefined ? [] : [spec.attributes.class]));
     else {
-      shown += doc.slice(from, start) + (spec.widget instanceof TaskBox ? (spec.widget.done ? '☑' : '☐') : spec.widget instanceof LinkArrow ? '↗' : '');
+      shown += doc.slice(from, start) + (spec.widget instanceof PictureBox ? `▣${spec.widget.attached.words}▣` : spec.widget instanceof FileArrow ? '⤓' : spec.widget instanceof TaskBox ? (spec.widget.done ? '☑' : '☐') : spec.widget instanceof LinkArrow ? '↗' : '');
       from = Math.max(from, end);
     }
   });
@@ -63,6 +66,12 @@ describe('what is shown', () => {
     ['[](https://example.org)', '[](https://example.org)'],
     ['https://example.org and <https://example.org>', 'https://example.org↗ and https://example.org↗'],
     ['![the lake](lake.png)', 'the lake'],
+    [`One ![the lake](${PICTURE}).`, 'One ▣the lake▣.'],
+    [`![](${PICTURE})`, '▣▣'],
+    [`![the |lake](${PICTURE})`, `![the lake](${PICTURE})▣the lake▣`],
+    [`![a \\[b\\]](${PICTURE})`, '▣a [b]▣'],
+    [`[letter.pdf](${PICTURE})`, 'letter.pdf⤓'],
+    [`[let|ter.pdf](${PICTURE})`, `[letter.pdf](${PICTURE})`],
     ['\\*no\\*', '*no*'],
     ['snake_case_name and 2 * 3 * 4', 'snake_case_name and 2 * 3 * 4'],
     ['---', '---'],

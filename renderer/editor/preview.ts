@@ -3,7 +3,9 @@ import type { EditorState } from '@codemirror/state';
 import { Decoration, type DecorationSet } from '@codemirror/view';
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { addressOf } from './address';
-import { Canvas, type Stretch } from './canvas';
+import { type Attached, attachedOf } from './attachment';
+import { Canvas, HIDDEN, type Stretch } from './canvas';
+import { FileArrow, PictureBox } from './pictures';
 import { LinkArrow, TaskBox } from './widgets';
 
 const EMPHASIS: Readonly<Record<string, string>> = { StrongEmphasis: 'strong', Emphasis: 'emphasis', Strikethrough: 'struck', InlineCode: 'code' };
@@ -82,6 +84,11 @@ function drawTask(canvas: Canvas, task: SyntaxNode): void {
 
 /** A link without an address (`[like this]`) is only words in brackets; one without words keeps its marks. */
 function drawLink(canvas: Canvas, link: SyntaxNode): void {
+  const attached = attachedOf(canvas.state, link);
+  if (attached && link.name === 'Image') {
+    drawPicture(canvas, link, attached);
+    return;
+  }
   const [opening, closing] = link.getChildren('LinkMark');
   if (!link.getChild('URL') || !opening || !closing) return;
   const words = { from: opening.to, to: closing.from };
@@ -92,7 +99,15 @@ function drawLink(canvas: Canvas, link: SyntaxNode): void {
     canvas.mark(opening, link);
     canvas.mark({ from: closing.from, to: link.to }, link);
     if (address !== undefined && !canvas.isPresent(link)) canvas.widget(link.to, new LinkArrow(address));
+    if (attached && !canvas.isPresent(link)) canvas.widget(link.to, new FileArrow(attached));
   }
+}
+
+/** A picture stands after its text, which is seen only by who writes there. */
+function drawPicture(canvas: Canvas, image: SyntaxNode, attached: Attached): void {
+  if (canvas.isPresent(image) || image.to > canvas.lineAt(image.from).to) canvas.style(image, 'mark');
+  else canvas.replace(image, HIDDEN);
+  canvas.widget(image.to, new PictureBox(attached));
 }
 
 function drawAddress(canvas: Canvas, node: SyntaxNode): void {

@@ -11,6 +11,7 @@ export const editor = {
   'editor.tasks': 'Tasks',
   'editor.tick': 'Done',
   'editor.link': 'Link',
+  'editor.attach': 'Insert picture or file',
   'editor.rule': 'Line across',
   'editor.done': 'Done',
   'editor.openLink': 'Open {address}',

@@ -1,4 +1,5 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
+import { attachments } from './attachments';
 import { attention } from './attention';
 import { common } from './common';
 import { editor } from './editor';
@@ -18,7 +19,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attention, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...record, ...recovery, ...saving, ...search, ...settings, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...record, ...recovery, ...saving, ...search, ...settings, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 
