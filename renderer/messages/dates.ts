@@ -1,5 +1,4 @@
 import { daysBetween } from '../../electron/domain/day';
-import { daysBetween } from '../../electron/domain/day';
 import { dayOf, momentAt, type Day, type Moment } from '../../electron/domain/moment';
 import { t } from '.';
 
@@ -8,8 +7,6 @@ const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const dayOnly = format({ day: 'numeric', month: 'long' });
 const monthOnly = format({ month: 'long' });
 const month = format({ month: 'long', year: 'numeric' });
-const dayAndMonth = format({ day: 'numeric', month: 'long' });
-const monthAlone = format({ month: 'long' });
 const weekday = format({ weekday: 'long' });
 
 /** Nearer than this, a day is called by its weekday. */
@@ -35,6 +32,11 @@ export function longMoment(moment: Moment): string {
 /** For where the month is known: `Sunday 22, 21:40`. */
 export function shortMoment(moment: Moment): string {
   return `${weekday.format(noon(dayOf(moment)))} ${Number(moment.slice(8, 10))}, ${timeOf(moment)}`;
+}
+
+/** The day of the week: `Thursday`. */
+export function weekdayName(lived: Day): string {
+  return weekday.format(noon(lived));
 }
 
 /** The month of a day: `November 2026`. */
@@ -69,13 +71,6 @@ export function fullMomentWords(moment: Moment, now: Moment): string {
 export function rememberedDay(lived: Day, now: Day): string {
   if (lived.slice(0, 7) === now.slice(0, 7)) return dayOnly.format(noon(lived));
   return (distance(lived, now) < MOST_OF_A_YEAR ? monthOnly : month).format(noon(lived));
-}
-
-/** A day some time ago, no more exactly than one remembers it: `12 November` within a month or so, `July` within the year, else `July 2025`. */
-export function monthAgo(moment: Moment, now: Moment): string {
-  const days = daysBetween(dayOf(moment), dayOf(now));
-  if (days >= 0 && days <= 45) return dayAndMonth.format(noon(dayOf(moment)));
-  return days > 0 && days < 330 ? monthAlone.format(noon(dayOf(moment))) : monthName(dayOf(moment));
 }
 
 /** The day it is now. */
