@@ -6,9 +6,13 @@ import { runCommand, useCommand } from './client/commands';
 import { useRecords } from './client/records';
 import { go, useRoute, type Route } from './client/route';
 import { AttentionScreen } from './features/attention';
+import { CheckInDialog } from './features/checkIn';
 import { JournalScreen } from './features/journal';
+import { PeopleScreen } from './features/people';
 import { SearchPalette } from './features/search';
 import { SettingsScreen } from './features/settings/SettingsScreen';
+import { TodayScreen } from './features/today';
+import { TouchstonesScreen } from './features/touchstones';
 import { TrashScreen } from './features/trash';
 import './Frame.css';
 import { t } from './messages';
@@ -34,6 +38,9 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   const entries = useRecords();
   const attention = useAttentionCount();
   useCommand('search', () => { setSearching(true); });
+  useCommand('today', () => { go({ screen: 'today' }); });
+  useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
+  useCommand('people', () => { go({ screen: 'people' }); });
   useCommand('journal', () => { go({ screen: 'journal' }); });
   useCommand('trash', () => { go({ screen: 'trash' }); });
   useCommand('settings', () => { go({ screen: 'settings' }); });
@@ -52,6 +59,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
         <div className="frame-screen" hidden={screen !== 'journal'}><JournalScreen isActive={screen === 'journal'} Page={KindPage} /></div>
         {route.screen !== 'journal' && <div className="frame-screen"><OtherScreen route={route} journal={journal} /></div>}
       </main>
+      <CheckInDialog />
       <SearchPalette
         isOpen={searching} onClose={() => { setSearching(false); }}
         onOpen={(record, place) => { go(place ? { screen: 'journal', record, place } : { screen: 'journal', record }); }}
@@ -68,6 +76,9 @@ interface OtherProps {
 function OtherScreen({ route, journal }: OtherProps) {
   switch (route.screen) {
     case 'record': return <RecordScreen {...route} key={route.record} />;
+    case 'today': return <TodayScreen />;
+    case 'touchstones': return <TouchstonesScreen />;
+    case 'people': return <PeopleScreen />;
     case 'trash': return <TrashScreen />;
     case 'attention': return <AttentionScreen />;
     case 'settings': return <SettingsScreen folder={journal.folder} />;

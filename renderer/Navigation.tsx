@@ -1,5 +1,7 @@
 import { runCommand } from './client/commands';
 import { ariaShortcut, shortcut } from './client/platform';
+import { usePresentPerson } from './client/people';
+import { useKind } from './client/records';
 import { go, useRoute, type Place } from './client/route';
 import { t } from './messages';
 import './Navigation.css';
@@ -16,6 +18,8 @@ interface Props {
 /** The way to everything, at the left. */
 export function Navigation({ entries, attention, hasLock }: Props) {
   const { screen } = useRoute();
+  const present = usePresentPerson();
+  const touchstones = useKind('touchstone').length;
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
       <div className="brand">{t('app.name')}</div>
@@ -23,11 +27,14 @@ export function Navigation({ entries, attention, hasLock }: Props) {
         {t('frame.write')} <kbd aria-hidden="true">{shortcut('N')}</kbd>
       </button>
       <ul>
+        <Item screen="today" name={t('today.name')} />
         <Item screen="journal" name={t('frame.journal')} count={entries} spoken={(count) => t('frame.entries', { count })} />
+        {(present !== undefined || touchstones > 0) && <Item screen="touchstones" name={t('touchstones.title')} count={touchstones} />}
         <Item screen="trash" name={t('frame.trash')} />
         {(attention > 0 || screen === 'attention') && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
       </ul>
       <ul className="foot">
+        <Item screen="people" name={t('people.title')} />
         <Item screen="settings" name={t('frame.settings')} />
         {hasLock && (
           <li>

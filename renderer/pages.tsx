@@ -1,10 +1,16 @@
 import { isOf } from './client/writing';
+import { CheckInPage } from './features/checkIn';
 import { EntryPage } from './features/journal';
+import { PersonPage } from './features/people';
+import { TouchstonePage } from './features/touchstones';
 import { OtherPage } from './page/OtherPage';
 import type { PageProps } from './page/RecordPage';
 
 /** The page of a record, by its kind. Here the features come together. */
 export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('entry', writing)) return <EntryPage writing={writing} {...props} />;
+  if (isOf('check-in', writing)) return <CheckInPage writing={writing} {...props} />;
+  if (isOf('person', writing)) return <PersonPage writing={writing} {...props} />;
+  if (isOf('touchstone', writing)) return <TouchstonePage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

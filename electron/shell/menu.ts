@@ -25,7 +25,7 @@ export function setupMenu({ tell, lock, forDevelopers }: MenuActions): void {
       { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, { type: 'separator' }, { role: 'quit' },
     ] } satisfies MenuItemConstructorOptions] : [],
     { label: words.file, submenu: [
-      command('write', 'CmdOrCtrl+N'), command('search', 'CmdOrCtrl+K'), { type: 'separator' },
+      command('write', 'CmdOrCtrl+N'), command('check-in', 'CmdOrCtrl+Shift+K'), command('search', 'CmdOrCtrl+K'), { type: 'separator' },
       { id: 'lock', label: words.lock, click: lock, ...shown('CmdOrCtrl+L') }, { type: 'separator' },
       ...isMac ? [{ role: 'close' } as const] : [command('settings', 'CmdOrCtrl+,'), { type: 'separator' } as const, { role: 'quit' } as const],
     ] },
@@ -33,7 +33,7 @@ export function setupMenu({ tell, lock, forDevelopers }: MenuActions): void {
       { role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' },
     ] },
     { label: words.view, submenu: [
-      command('journal'), command('trash'), { type: 'separator' }, command('focus'),
+      command('today'), command('journal'), command('touchstones'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
       command('larger', 'CmdOrCtrl+Plus'), command('smaller', 'CmdOrCtrl+-'), { type: 'separator' }, { role: 'togglefullscreen' },
       ...forDevelopers ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : [],
     ] },

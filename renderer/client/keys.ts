@@ -7,11 +7,13 @@ const KEYS: Readonly<Record<string, Doing>> = {
   'n': 'write', 'k': 'search', 'l': 'lock', ',': 'settings', '+': 'larger', '=': 'larger', '-': 'smaller',
 };
 
+const SHIFTED: Readonly<Record<string, Doing>> = { 'k': 'check-in' };
+
 /** What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by the key's place. */
 export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, mac: boolean): Doing | undefined {
   if (event.altKey || (mac ? !event.metaKey || event.ctrlKey : !event.ctrlKey || event.metaKey)) return undefined;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
   const key = event.key > '\u007f' && letter !== undefined ? letter : event.key.toLowerCase();
-  if (event.shiftKey && /^[a-z,]$/.test(key)) return undefined;
+  if (event.shiftKey && /^[a-z,]$/.test(key)) return SHIFTED[key];
   return KEYS[key];
 }

@@ -8,6 +8,9 @@ export type Route =
   | { readonly screen: 'journal'; readonly record?: Id; readonly place?: Mark }
   /** A record alone. `from`: where one goes back to. */
   | { readonly screen: 'record'; readonly record: Id; readonly from: Place }
+  | { readonly screen: 'today' }
+  | { readonly screen: 'touchstones' }
+  | { readonly screen: 'people' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'attention' }
   | { readonly screen: 'settings' };

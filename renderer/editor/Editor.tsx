@@ -7,6 +7,8 @@ export interface EditorHandle {
   focus(): void;
   /** Does something to the text at the cursor and goes on writing there. */
   run(command: EditorCommand): void;
+  /** The words that are selected; empty where none are. */
+  selected(): string;
 }
 
 export interface EditorProps {
@@ -61,6 +63,7 @@ export function Editor({ docKey, text, version = '', label, placeholder = '', au
   useImperativeHandle(ref, () => ({
     focus: () => { page.current?.focus(); },
     run: (command) => { page.current?.run(command); },
+    selected: () => page.current?.selected() ?? '',
   }), []);
 
   return <div ref={root} />;

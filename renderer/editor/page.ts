@@ -109,6 +109,12 @@ export class Page {
     this.#view.focus();
   }
 
+  /** The words that are selected, one stretch after the other. */
+  selected(): string {
+    const { doc, selection } = this.#view.state;
+    return selection.ranges.map(({ from, to }) => doc.sliceString(from, to)).filter((words) => words !== '').join('\n\n');
+  }
+
   run(command: EditorCommand): void {
     COMMANDS[command].run(this.#view);
     this.#view.focus();

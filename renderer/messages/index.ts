@@ -1,6 +1,7 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { attachments } from './attachments';
 import { attention } from './attention';
+import { checkIn } from './checkIn';
 import { common } from './common';
 import { editor } from './editor';
 import { failure } from './failure';
@@ -8,18 +9,21 @@ import { frame } from './frame';
 import { journal } from './journal';
 import { lock } from './lock';
 import { passphrase } from './passphrase';
+import { people } from './people';
 import { record } from './record';
 import { recovery } from './recovery';
 import { saving } from './saving';
 import { search } from './search';
 import { settings } from './settings';
+import { today } from './today';
+import { touchstones } from './touchstones';
 import { trash } from './trash';
 import { ui } from './ui';
 import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...record, ...recovery, ...saving, ...search, ...settings, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...people, ...record, ...recovery, ...saving, ...search, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

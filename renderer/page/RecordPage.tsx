@@ -40,15 +40,19 @@ interface Props extends PageProps {
   readonly below?: ReactNode;
   /** Stands at the right, or below where there is no room. */
   readonly aside?: ReactNode;
+  /** Whether the moment of the record is shown, and can be changed. */
+  readonly hasMoment?: boolean;
+  /** Whether one begins in the text, where nothing has been written yet. */
+  readonly startsInText?: boolean;
   readonly bodyLabel?: string;
   readonly bodyHint?: string;
 }
 
 /** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
-export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, below, aside, bodyLabel, bodyHint }: Props) {
+export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, below, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
   const replaced = writing.replaced.use();
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
-  const [startsEmpty] = useState(() => isUnwritten(writing));
+  const [startsEmpty] = useState(() => startsInText && isUnwritten(writing));
   const [active] = useState(() => store<readonly EditorCommand[]>([]));
   const close = () => { setSheet(undefined); };
   return (
@@ -63,7 +67,7 @@ export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onR
           <div className="column">
             {head}
             <div className="when-row">
-              <When writing={writing} />
+              {hasMoment ? <When writing={writing} /> : <span />}
               <EditorToolbar run={(command) => { editor.current?.run(command); }} active={active} />
             </div>
           </div>

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../electron/domain/entry';
 import { t } from '../../messages';
 import { ChipBar } from '../../page/ChipBar';
+import { KeepTouchstone } from '../../page/KeepTouchstone';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
 
@@ -9,7 +10,7 @@ export function EntryPage(props: PageProps<Entry>) {
   const { writing, editor } = props;
   return (
     <RecordPage
-      {...props} label={t('page.page')} bar={<ChipBar writing={writing} />}
+      {...props} label={t('page.page')} bar={<><ChipBar writing={writing} /><KeepTouchstone writing={writing} editor={editor} /></>}
       head={<TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />}
     />
   );

@@ -1,0 +1,42 @@
+import type { CheckIn } from '../../../electron/domain/checkIn';
+import type { Person } from '../../../electron/domain/person';
+import { usePeople } from '../../client/people';
+import type { Writing } from '../../client/writing';
+import { t } from '../../messages';
+import { kindName } from '../../messages/records';
+import { RecordPage, type PageProps } from '../../page/RecordPage';
+import { Chip } from '../../ui/Chip';
+import { Scale } from '../../ui/Scale';
+
+/** The page of a check-in: its numbers, and its line. */
+export function CheckInPage(props: PageProps<CheckIn>) {
+  const id = props.writing.record.useOf((record) => record.person);
+  const person = usePeople().find((one) => one.id === id);
+  return (
+    <RecordPage
+      {...props} label={t('checkIn.page')} startsInText={false} head={<Numbers writing={props.writing} person={person} />} bodyLabel={t('checkIn.line')} bodyHint={t('checkIn.lineHint')}
+      bar={<><Chip>{kindName('check-in')}</Chip>{person && person.name !== '' && <Chip tone="tide">{person.name}</Chip>}</>}
+    />
+  );
+}
+
+function Numbers({ writing, person }: { readonly writing: Writing<CheckIn>; readonly person: Person | undefined }) {
+  const { connection, pull, wait } = writing.record.use();
+  const low = person?.scale.low ?? '';
+  const high = person?.scale.high ?? '';
+  return (
+    <div className="check-in">
+      {wait === undefined
+        ? (
+          <>
+            <Scale
+              label={t('checkIn.connection')} value={connection} onChange={(value) => { writing.change({ connection: value }); }} onClear={() => { writing.change({ connection: undefined }); }}
+              ends={[low === '' ? t('checkIn.low') : low, high === '' ? t('checkIn.high') : high]}
+            />
+            <Scale label={t('checkIn.pull')} value={pull} onChange={(value) => { writing.change({ pull: value }); }} onClear={() => { writing.change({ pull: undefined }); }} />
+          </>
+        )
+        : <Scale label={t('checkIn.wait')} value={wait} onChange={(value) => { writing.change({ wait: value }); }} />}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { CheckInDialog } from './CheckInDialog';
+export { CheckInPage } from './CheckInPage';

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Person } from '../../../electron/domain/person';
+import { momentAt } from '../../../electron/domain/moment';
+import { usePeople, usePresentPerson } from '../../client/people';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { dayName } from '../../messages/dates';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Chip } from '../../ui/Chip';
+import { Empty } from '../../ui/Empty';
+import { Page } from '../../ui/Page';
+import { undoable } from '../../ui/undoable';
+import { AddPerson } from './AddPerson';
+import './people.css';
+
+/** Whom the journal is about. */
+export function PeopleScreen() {
+  const people = usePeople();
+  const present = usePresentPerson();
+  const [isAdding, setIsAdding] = useState(false);
+  const add = <Button variant={people.length === 0 ? 'primary' : 'plain'} onPress={() => { setIsAdding(true); }}>{t('people.add')}</Button>;
+  const adding = isAdding && <AddPerson onDone={() => { setIsAdding(false); }} />;
+  if (people.length === 0) return <Page title={t('people.title')}><Empty title={t('people.empty')} text={t('people.emptyText')} action={add} />{adding}</Page>;
+  return (
+    <Page title={t('people.title')} lede={t('people.lede')}>
+      <Card rows>
+        <ul className="people">{people.map((person) => <Row key={person.id} person={person} isPresent={person.id === present?.id} />)}</ul>
+      </Card>
+      <div className="form-actions">{add}</div>
+      {adding}
+    </Page>
+  );
+}
+
+function Row({ person, isPresent }: { readonly person: Person; readonly isPresent: boolean }) {
+  const name = person.name === '' ? t('people.unnamed') : person.name;
+  const facts = [person.role, person.since === undefined ? '' : t('people.sinceOn', { day: dayName(person.since) })].filter((fact) => fact !== '');
+  const bringForward = () => { void undoable(t('people.madePresent', { name }), person, (now) => ({ ...now, present: momentAt(Date.now()) })); };
+  return (
+    <li>
+      <button type="button" className="person" aria-label={t('people.open', { name })} onClick={() => { go({ screen: 'record', record: person.id, from: { screen: 'people' } }); }}>
+        <span className="name" dir="auto">{name}</span>
+        {facts.length > 0 && <span className="meta" dir="auto">{facts.join(', ')}</span>}
+      </button>
+      {isPresent ? <Chip tone="tide">{t('people.present')}</Chip> : <Button variant="quiet" onPress={bringForward}>{t('people.makePresent')}</Button>}
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { carrying, type Carried } from '../../../electron/domain/carrying';
+import type { Moment } from '../../../electron/domain/moment';
+import type { Person } from '../../../electron/domain/person';
+import { useWholes } from '../../client/records';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { titleOfRecord } from '../../messages/records';
+import { shortSpan } from '../../messages/spans';
+import { Card } from '../../ui/Card';
+import { Chip } from '../../ui/Chip';
+
+/** So many are shown; all are on their own screen. */
+const MOST = 4;
+
+/** What is open with a person; nothing where nothing is. */
+export function CarryingCard({ person, now }: { readonly person: Person; readonly now: Moment }) {
+  const { open } = carrying(useWholes(), person.id, now);
+  if (open.length === 0) return null;
+  return (
+    <Card title={t('today.carrying')}>
+      <ul className="today-rows">
+        {open.slice(0, MOST).map((carried) => {
+          const record = carried.kind === 'rupture' ? carried.rupture : carried.letter;
+          return (
+            <li key={record.id}>
+              <button type="button" onClick={() => { go({ screen: 'record', record: record.id, from: { screen: 'today' } }); }}>
+                <span className="name" dir="auto">{titleOfRecord(record)}</span>
+                <Standing carried={carried} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
+
+function Standing({ carried }: { readonly carried: Carried }) {
+  if (carried.kind === 'letter') return <Chip tone="gold">{t('today.waiting', { span: shortSpan(carried.wait) })}</Chip>;
+  return <Chip tone="ember">{t('today.rupture', { days: carried.days })}</Chip>;
+}

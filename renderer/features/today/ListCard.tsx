@@ -1,0 +1,27 @@
+import { listOf } from '../../../electron/domain/list';
+import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { useRecords } from '../../client/records';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { weekdayName } from '../../messages/dates';
+import { titleOfSummary } from '../../messages/records';
+import { Card } from '../../ui/Card';
+
+const MOST = 5;
+
+/** What is first on the list; nothing where it is empty. `next`: when the next hour is. */
+export function ListCard({ next }: { readonly next: Moment | undefined }) {
+  const list = listOf(useRecords() ?? []);
+  if (list.length === 0) return null;
+  return (
+    <Card title={next === undefined ? t('today.list') : t('today.listFor', { weekday: weekdayName(dayOf(next)) })}>
+      <ol className="today-rows numbered">
+        {list.slice(0, MOST).map((item) => (
+          <li key={item.id}>
+            <button type="button" onClick={() => { go({ screen: 'record', record: item.id, from: { screen: 'today' } }); }}><span className="name" dir="auto">{titleOfSummary(item)}</span></button>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
+import { dayOf } from '../../../electron/domain/moment';
+import { timeApart } from '../../../electron/domain/timeApart';
+import { runCommand } from '../../client/commands';
+import { useNow } from '../../client/now';
+import { usePresentPerson } from '../../client/people';
+import { useKind, useRecords } from '../../client/records';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { weekdayName } from '../../messages/dates';
+import { CheckInForm } from '../../page/CheckInForm';
+import { TouchstoneWords } from '../../page/TouchstoneWords';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Empty } from '../../ui/Empty';
+import { Page } from '../../ui/Page';
+import { CarryingCard } from './CarryingCard';
+import { EarlierCard } from './EarlierCard';
+import { ListCard } from './ListCard';
+import { ledeOf, partOfDay } from './lede';
+import './today.css';
+
+/** Where one is in time, how it is right now, what holds, what is open, and what was on this day. */
+export function TodayScreen() {
+  const now = useNow();
+  const person = usePresentPerson();
+  const records = useRecords();
+  const sessions = useKind('session');
+  const touchstone = daysTouchstone(useKind('touchstone'), dayOf(now));
+  const time = person && timeApart(person, sessions, now);
+  const title = t('today.title', { weekday: weekdayName(dayOf(now)), part: partOfDay(now) });
+  const isFirstDay = records?.every(({ kind }) => kind === 'person') === true;
+  return (
+    <Page title={title} lede={time && ledeOf(person, time, now)}>
+      {isFirstDay && <Empty title={t('today.firstTitle')} text={t('today.firstText')} action={<Button variant="primary" size="large" onPress={() => { runCommand('write'); }}>{t('today.first')}</Button>} />}
+      {!isFirstDay && (
+        <div className="today">
+          {person && (
+            <Card>
+              <CheckInForm key={person.id} person={person} />
+            </Card>
+          )}
+          {touchstone && (
+            <button type="button" className="card kelp of-the-day" onClick={() => { go({ screen: 'record', record: touchstone.id, from: { screen: 'today' } }); }}>
+              <span className="card-title">{t('today.touchstone')}</span>
+              <TouchstoneWords touchstone={touchstone} size="large" />
+            </button>
+          )}
+          {person && !touchstone && <Card tone="kelp" title={t('today.touchstone')}><p className="quiet">{t('today.keepFirst')}</p></Card>}
+          {person && <CarryingCard person={person} now={now} />}
+          {person && <ListCard next={time?.next?.hour.at} />}
+          <EarlierCard now={now} />
+          {!person && <Card tone="flat"><p className="quiet">{t('today.nobody')}</p><Button variant="quiet" onPress={() => { go({ screen: 'people' }); }}>{t('today.people')}</Button></Card>}
+        </div>
+      )}
+    </Page>
+  );
+}

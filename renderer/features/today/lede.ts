@@ -1,0 +1,25 @@
+import { dayOf, type Moment } from '../../../electron/domain/moment';
+import type { Person } from '../../../electron/domain/person';
+import type { TimeApart } from '../../../electron/domain/timeApart';
+import { t } from '../../messages';
+import { dayWords, weekdayName } from '../../messages/dates';
+
+/** Where one is in time with a person: “Day 10 since you last sat with M. Four days to Thursday.” */
+export function ledeOf({ name }: Person, { since, apart, next }: TimeApart, now: Moment): string {
+  const sentences: string[] = [];
+  if (apart) sentences.push(t('today.apart', { whose: apart.break.whose, name, day: apart.day }));
+  if (since) sentences.push(t(since.session ? 'today.since' : 'today.known', { days: since.days, name }));
+  if (next) {
+    const { at } = next.hour;
+    sentences.push(t('today.until', { days: next.days, weekday: weekdayName(dayOf(at)), time: at.slice(11, 16), day: dayWords(dayOf(at), dayOf(now)) }));
+  }
+  return sentences.join(' ');
+}
+
+const HOURS = [[5, 'night'], [12, 'morning'], [18, 'afternoon'], [23, 'evening']] as const;
+
+/** Which part of the day it is, by the clock. */
+export function partOfDay(now: Moment): 'morning' | 'afternoon' | 'evening' | 'night' {
+  const hour = Number(now.slice(11, 13));
+  return HOURS.find(([until]) => hour < until)?.[1] ?? 'night';
+}

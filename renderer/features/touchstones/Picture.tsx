@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import type { Touchstone } from '../../../electron/domain/touchstone';
+import { beginAttaching } from '../../client/attachments';
+import type { Writing } from '../../client/writing';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { AttachedImage } from '../../ui/AttachedImage';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { toast } from '../../ui/toast';
+
+/** The picture of a touchstone, picked or dropped, with its description. */
+export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) {
+  const image = writing.record.useOf((record) => record.image);
+  const input = useRef<HTMLInputElement>(null);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const begun = await beginAttaching(file, file.name);
+    if (begun.ok && !begun.value.isPicture) {
+      toast({ text: t('touchstone.notPicture') });
+      return;
+    }
+    const done = begun.ok ? await begun.value.done : begun;
+    if (done.ok) writing.change({ image: { file: done.value, description: '' } });
+    else toast({ text: failureText(done.failure) });
+  };
+  const remove = () => {
+    writing.change({ image: undefined });
+    toast({ text: t('touchstone.removed'), action: { label: t('common.undo'), onPress: () => { writing.change({ image }); } } });
+  };
+  return (
+    <div
+      className="touchstone-picture" onDragOver={(event) => { if (event.dataTransfer.types.includes('Files')) event.preventDefault(); }}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
+      {image && (
+        <>
+          <AttachedImage file={image.file} description={image.description} />
+          <TextField label={t('touchstone.describe')} value={image.description} onChange={(description) => { writing.change({ image: { ...image, description } }); }} />
+        </>
+      )}
+      <input
+        ref={input} type="file" accept="image/png,image/jpeg,image/gif,image/webp,image/avif" hidden tabIndex={-1} aria-hidden="true"
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      {image ? <Button variant="quiet" onPress={remove}>{t('touchstone.removePicture')}</Button> : <Button onPress={() => { input.current?.click(); }}>{t('touchstone.addPicture')}</Button>}
+    </div>
+  );
+}

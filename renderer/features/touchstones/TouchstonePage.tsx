@@ -1,0 +1,68 @@
+import { TOUCHSTONE_FROM, type Touchstone } from '../../../electron/domain/touchstone';
+import { useName } from '../../client/people';
+import { useSummary } from '../../client/records';
+import { go } from '../../client/route';
+import type { Writing } from '../../client/writing';
+import { t } from '../../messages';
+import { kindName, titleOfSummary } from '../../messages/records';
+import { RecordPage, type PageProps } from '../../page/RecordPage';
+import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
+import { Scale } from '../../ui/Scale';
+import { Segmented } from '../../ui/Segmented';
+import { LongField } from '../../ui/TextField';
+import { Picture } from './Picture';
+import './touchstones.css';
+
+/** The page of a touchstone: the exact words, my own, where it came from, a picture, and how much it holds. */
+export function TouchstonePage(props: PageProps<Touchstone>) {
+  const { writing } = props;
+  const name = useName(writing.record.useOf(({ person }) => person));
+  return (
+    <RecordPage
+      {...props} label={t('touchstone.page')} startsInText={false} head={<Before writing={writing} />} below={<Below writing={writing} />}
+      bodyLabel={t('touchstone.own')} bodyHint={t('touchstone.ownHint')}
+      bar={<><Chip tone="kelp">{kindName('touchstone')}</Chip>{name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}</>}
+    />
+  );
+}
+
+function Before({ writing }: { readonly writing: Writing<Touchstone> }) {
+  const words = writing.record.useOf((record) => record.words);
+  return (
+    <div className="touchstone-head">
+      <Picture writing={writing} />
+      <LongField label={t('touchstone.words')} value={words} placeholder={t('touchstone.wordsHint')} autoFocus={writing.begun} onChange={(next) => { writing.change({ words: next }); }} />
+    </div>
+  );
+}
+
+function Below({ writing }: { readonly writing: Writing<Touchstone> }) {
+  const { from, holds, source } = writing.record.use();
+  return (
+    <div className="touchstone-below">
+      <Segmented
+        label={t('touchstone.where')} value={from ?? null} onChange={(next) => { writing.change({ from: next }); }}
+        options={TOUCHSTONE_FROM.map((value) => ({ value, label: t(`touchstone.from.${value}`) }))}
+      />
+      <Scale
+        label={t('touchstone.holds')} value={holds} ends={[t('touchstone.holdsLow'), t('touchstone.holdsHigh')]}
+        onChange={(next) => { writing.change({ holds: next }); }} onClear={() => { writing.change({ holds: undefined }); }}
+      />
+      {source && <KeptFrom source={source} />}
+    </div>
+  );
+}
+
+function KeptFrom({ source }: { readonly source: NonNullable<Touchstone['source']> }) {
+  const summary = useSummary(source.record);
+  return (
+    <section aria-label={t('touchstone.source')}>
+      <h3>{t('touchstone.source')}</h3>
+      {source.quote !== '' && <blockquote className="quote" dir="auto">{source.quote}</blockquote>}
+      {summary
+        ? <Button variant="quiet" onPress={() => { go({ screen: 'journal', record: summary.id }); }}>{titleOfSummary(summary)}</Button>
+        : <p className="meta">{t('touchstone.sourceGone')}</p>}
+    </section>
+  );
+}

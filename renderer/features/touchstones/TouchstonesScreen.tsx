@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { fold } from '../../../electron/domain/fold';
+import { dayOf } from '../../../electron/domain/moment';
+import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
+import type { Touchstone } from '../../../electron/domain/touchstone';
+import { useCommand } from '../../client/commands';
+import { useNow } from '../../client/now';
+import { usePresentPerson } from '../../client/people';
+import { useKind } from '../../client/records';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { touchstoneTitle, TouchstoneWords } from '../../page/TouchstoneWords';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { Page } from '../../ui/Page';
+import { TextField } from '../../ui/TextField';
+import { beginTouchstone } from './begin';
+import './touchstones.css';
+
+/** Everything that was kept, newest first; the day's own is marked. */
+export function TouchstonesScreen() {
+  const touchstones = useKind('touchstone');
+  const person = usePresentPerson();
+  const [sought, setSought] = useState('');
+  const today = daysTouchstone(touchstones, dayOf(useNow()));
+  const keep = () => { beginTouchstone(person); };
+  useCommand('touchstone', keep);
+  if (touchstones.length === 0) {
+    return <Page title={t('touchstones.title')}><Empty title={t('touchstones.empty')} text={t('touchstones.emptyText')} action={<Button variant="primary" onPress={keep}>{t('touchstones.keep')}</Button>} /></Page>;
+  }
+  const found = touchstones.filter((one) => has(one, sought));
+  return (
+    <Page title={t('touchstones.title')} lede={t('touchstones.lede')}>
+      <div className="touchstone-doings">
+        <TextField type="search" label={t('touchstones.search')} hideLabel placeholder={t('touchstones.search')} value={sought} onChange={setSought} />
+        <Button onPress={keep}>{t('touchstones.keep')}</Button>
+      </div>
+      {found.length === 0 && <p className="lede" role="status">{t('touchstones.none')}</p>}
+      <ul className="gallery">
+        {found.map((touchstone) => (
+          <li key={touchstone.id}>
+            <button
+              type="button" className={touchstone.id === today?.id ? 'stone card kelp' : 'stone card'} aria-label={t('touchstones.open', { words: nameOf(touchstone) })}
+              onClick={() => { go({ screen: 'record', record: touchstone.id, from: { screen: 'touchstones' } }); }}
+            >
+              <TouchstoneWords touchstone={touchstone} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function nameOf(touchstone: Touchstone): string {
+  const title = touchstoneTitle(touchstone);
+  return title === '' ? t('touchstones.withoutWords') : title;
+}
+
+/** Whether all sought words stand in it. */
+function has({ words, body, image }: Touchstone, sought: string): boolean {
+  const text = fold([words, body, image?.description ?? ''].join('\n'));
+  return fold(sought).split(' ').every((word) => text.includes(word));
+}

@@ -1,0 +1,13 @@
+import { blankRecord } from '../../../electron/domain/blank';
+import { newId } from '../../../electron/domain/id';
+import { momentAt } from '../../../electron/domain/moment';
+import type { Person } from '../../../electron/domain/person';
+import { go } from '../../client/route';
+import { beginWriting } from '../../client/writings';
+
+/** Begins a touchstone, from the one who is present if somebody is, and shows its page. */
+export function beginTouchstone(person: Person | undefined): void {
+  const now = momentAt(Date.now());
+  const { id } = beginWriting({ ...blankRecord('touchstone', newId(), now), kept: now, person: person?.id });
+  go({ screen: 'record', record: id, from: { screen: 'touchstones' } });
+}

@@ -1,0 +1,2 @@
+export { TouchstonePage } from './TouchstonePage';
+export { TouchstonesScreen } from './TouchstonesScreen';

@@ -1,0 +1,49 @@
+import { titleOf } from '../../electron/domain/entry';
+import { dayOf } from '../../electron/domain/moment';
+import { plainText } from '../../electron/domain/plain';
+import type { Touchstone } from '../../electron/domain/touchstone';
+import { useName } from '../client/people';
+import { t } from '../messages';
+import { rememberedDay } from '../messages/dates';
+import { useNow } from '../client/now';
+import { AttachedImage } from '../ui/AttachedImage';
+import './TouchstoneWords.css';
+
+interface Props {
+  readonly touchstone: Touchstone;
+  readonly size?: 'normal' | 'large';
+  /** What else there is to say about it. */
+  readonly more?: string;
+}
+
+/** What a touchstone says, when that was and where it came from. Exact words stand in quotes. */
+export function TouchstoneWords({ touchstone, size = 'normal', more = '' }: Props) {
+  const { words, body, image } = touchstone;
+  return (
+    <div className={`touchstone-words ${size}`}>
+      {image && <AttachedImage file={image.file} description={image.description} />}
+      {words.trim() !== '' && <blockquote dir="auto">{quoted(words)}</blockquote>}
+      {words.trim() === '' && body.trim() !== '' && <p className={image ? 'own' : 'own said'} dir="auto">{plainText(body)}</p>}
+      <p className="meta">{[useOrigin(touchstone), more].filter((text) => text !== '').join('. ')}</p>
+    </div>
+  );
+}
+
+/** When it was and where it came from: `March, said in session`. */
+export function useOrigin({ at, from, person }: Touchstone): string {
+  const now = useNow();
+  const name = useName(person);
+  const origin = from === undefined ? '' : t(`touchstone.from.${from}`);
+  return [rememberedDay(dayOf(at), dayOf(now)), origin, name ?? ''].filter((text) => text !== '').join(', ');
+}
+
+/** The words in quotation marks, unless they have their own. */
+function quoted(words: string): string {
+  const trimmed = words.trim();
+  return /^[“"„«‘]/.test(trimmed) ? trimmed : `“${trimmed}”`;
+}
+
+/** What a touchstone is called where there is one line for it. */
+export function touchstoneTitle({ words, body }: Touchstone): string {
+  return words.trim() === '' ? titleOf({ title: '', body }) : quoted(titleOf({ title: '', body: words }));
+}
