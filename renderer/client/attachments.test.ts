@@ -111,6 +111,12 @@ it('shows a picture under one address, read once, until nobody shows it any more
   expect(asked.filter((name) => name === 'attachments.read')).toHaveLength(1);
 });
 
+it('shows a picture that is still on its way as soon as it is there', async () => {
+  await connectNew();
+  const { file } = must(await beginAttaching(new Blob([PNG]), 'a.png'));
+  expect(await openPicture(file).address).toMatchObject({ ok: true });
+});
+
 it('lets go of every picture when the journal locks', async () => {
   await connectNew();
   const file = must(await attach(new Blob([PNG]), 'a.png'));

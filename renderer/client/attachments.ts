@@ -14,6 +14,8 @@ export interface Attaching {
 
 /** One file at a time is brought, so that no more than a piece of it is held. */
 let last: Promise<unknown> = Promise.resolve();
+/** The files that are on their way. */
+const coming = new Map<Attachment, Attaching['done']>();
 
 /** Begins to bring a file into the journal. `name`: only its ending is kept, where the file's first bytes say nothing better. */
 export async function beginAttaching(file: Blob, name: string): Promise<Result<Attaching, Failure>> {
@@ -23,7 +25,8 @@ export async function beginAttaching(file: Blob, name: string): Promise<Result<A
   const kind = pictureKind(head);
   const begun = await request('attachments.begin', { ending: kind?.ending ?? endingOf(name), size: file.size });
   if (!begun.ok) return begun;
-  const done = last.then(() => bring(file, begun.value));
+  const done = last.then(() => bring(file, begun.value)).finally(() => coming.delete(begun.value));
+  coming.set(begun.value, done);
   last = done.catch(() => undefined);
   return ok({ file: begun.value, isPicture: kind !== undefined, done });
 }
@@ -39,8 +42,9 @@ export async function attachmentsSettled(): Promise<void> {
   for (let seen: unknown; seen !== last;) await (seen = last);
 }
 
-/** All bytes of a file of the journal, proved to be all. */
+/** All bytes of a file of the journal, proved to be all; of one that is on its way once it is there. */
 export async function readAttachment(file: Attachment): Promise<Result<readonly Uint8Array[], Failure>> {
+  await coming.get(file);
   const pieces: Uint8Array[] = [];
   for (let from = 0; ;) {
     const piece = await request('attachments.read', { file, from });
