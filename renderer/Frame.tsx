@@ -3,12 +3,14 @@ import type { JournalState } from '../electron/contract/journal';
 import { unreachable } from '../electron/domain/result';
 import { useAttentionCount } from './client/attention';
 import { runCommand, useCommand } from './client/commands';
+import { usePresentPerson } from './client/people';
 import { useRecords } from './client/records';
-import { go, useRoute, type Route } from './client/route';
+import { go, useRoute, type Route, type Screen } from './client/route';
 import { AttentionScreen } from './features/attention';
 import { CheckInDialog } from './features/checkIn';
 import { JournalScreen } from './features/journal';
 import { PeopleScreen } from './features/people';
+import { ReachingScreen } from './features/reaching';
 import { SearchPalette } from './features/search';
 import { SettingsScreen } from './features/settings/SettingsScreen';
 import { TodayScreen } from './features/today';
@@ -22,6 +24,9 @@ import { RecordScreen } from './RecordScreen';
 import { KeptNotice } from './ui/KeptNotice';
 import { Notice } from './ui/Notice';
 
+/** Screens that have the whole window, without the way to the others. */
+const FILLS_WINDOW: ReadonlySet<Screen> = new Set<Screen>(['reaching']);
+
 interface Props {
   readonly journal: Extract<JournalState, { state: 'open' | 'unusable' }>;
   /** With an empty page, as after the first run. */
@@ -34,12 +39,15 @@ interface Props {
 export function Frame({ journal, startsWriting, onStart }: Props) {
   const route = useRoute();
   const { screen } = route;
+  const person = usePresentPerson();
+  const isAlone = FILLS_WINDOW.has(screen);
   const [searching, setSearching] = useState(false);
   const entries = useRecords();
   const attention = useAttentionCount();
   useCommand('search', () => { setSearching(true); });
   useCommand('today', () => { go({ screen: 'today' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
+  useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
   useCommand('people', () => { go({ screen: 'people' }); });
   useCommand('journal', () => { go({ screen: 'journal' }); });
   useCommand('trash', () => { go({ screen: 'trash' }); });
@@ -51,8 +59,8 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   });
 
   return (
-    <div className="frame-window">
-      <Navigation entries={entries?.length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />
+    <div className={isAlone ? 'frame-window alone' : 'frame-window'}>
+      {!isAlone && <Navigation entries={entries?.length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />}
       <main className="frame-main">
         {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
@@ -78,6 +86,7 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'record': return <RecordScreen {...route} key={route.record} />;
     case 'today': return <TodayScreen />;
     case 'touchstones': return <TouchstonesScreen />;
+    case 'reaching': return <ReachingScreen />;
     case 'people': return <PeopleScreen />;
     case 'trash': return <TrashScreen />;
     case 'attention': return <AttentionScreen />;

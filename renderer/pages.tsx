@@ -2,6 +2,7 @@ import { isOf } from './client/writing';
 import { CheckInPage } from './features/checkIn';
 import { EntryPage } from './features/journal';
 import { PersonPage } from './features/people';
+import { ReachingPage } from './features/reaching';
 import { TouchstonePage } from './features/touchstones';
 import { OtherPage } from './page/OtherPage';
 import type { PageProps } from './page/RecordPage';
@@ -12,5 +13,6 @@ export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('check-in', writing)) return <CheckInPage writing={writing} {...props} />;
   if (isOf('person', writing)) return <PersonPage writing={writing} {...props} />;
   if (isOf('touchstone', writing)) return <TouchstonePage writing={writing} {...props} />;
+  if (isOf('reaching', writing)) return <ReachingPage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

@@ -6,6 +6,7 @@ export const words = {
   view: 'View',
   write: 'New entry',
   'check-in': 'Check in',
+  reach: 'I want to reach out',
   today: 'Today',
   touchstones: 'Touchstones',
   touchstone: 'Keep a touchstone',

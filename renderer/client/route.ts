@@ -11,6 +11,8 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'touchstones' }
   | { readonly screen: 'people' }
+  /** Fills the window. */
+  | { readonly screen: 'reaching' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'attention' }
   | { readonly screen: 'settings' };

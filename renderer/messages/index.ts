@@ -10,6 +10,7 @@ import { journal } from './journal';
 import { lock } from './lock';
 import { passphrase } from './passphrase';
 import { people } from './people';
+import { reaching } from './reaching';
 import { record } from './record';
 import { recovery } from './recovery';
 import { saving } from './saving';
@@ -23,7 +24,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...people, ...record, ...recovery, ...saving, ...search, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...saving, ...search, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

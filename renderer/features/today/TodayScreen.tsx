@@ -37,7 +37,7 @@ export function TodayScreen() {
         <div className="today">
           {person && (
             <Card>
-              <CheckInForm key={person.id} person={person} />
+              <CheckInForm key={person.id} person={person}><Button onPress={() => { go({ screen: 'reaching' }); }}>{t('today.reach')}</Button></CheckInForm>
             </Card>
           )}
           {touchstone && (

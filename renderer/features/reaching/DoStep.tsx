@@ -1,0 +1,27 @@
+import type { Id } from '../../../electron/domain/id';
+import type { Person } from '../../../electron/domain/person';
+import type { Did } from '../../../electron/domain/reaching';
+import { unreachable } from '../../../electron/domain/result';
+import type { Choice } from './choice';
+import { OutForm } from './OutForm';
+import { WaitForm } from './WaitForm';
+import { WriteForm } from './WriteForm';
+
+interface Props {
+  readonly choice: Choice;
+  readonly person: Person | undefined;
+  /** A record was begun to write in. */
+  readonly onBegin: (record: Id) => void;
+  readonly onBack: () => void;
+  readonly onDone: (did: Did) => void;
+}
+
+/** What was chosen. */
+export function DoStep({ choice, person, onBegin, onBack, onDone }: Props) {
+  switch (choice) {
+    case 'letter': case 'entry': return <WriteForm kind={choice} person={person} onBegin={onBegin} onBack={onBack} onDone={onDone} />;
+    case 'wait': return <WaitForm onBack={onBack} onDone={onDone} />;
+    case 'out': return <OutForm onBack={onBack} onDone={onDone} />;
+    default: return unreachable(choice);
+  }
+}

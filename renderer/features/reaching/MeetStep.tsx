@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Id } from '../../../electron/domain/id';
+import { belongsTo, type Person } from '../../../electron/domain/person';
+import { mostHelpfulFirst, timesHeld, type Touchstone } from '../../../electron/domain/touchstone';
+import { unreachable } from '../../../electron/domain/result';
+import { allOfKind, useKind } from '../../client/records';
+import { t } from '../../messages';
+import { TouchstoneWords } from '../../page/TouchstoneWords';
+import { Button } from '../../ui/Button';
+import { CHOICES, type Choice } from './choice';
+import { Earlier } from './Earlier';
+
+interface Props {
+  readonly person: Person | undefined;
+  readonly pull: number | undefined;
+  readonly onMeet: (touchstone: Id) => void;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** Touchstones, one at a time, most helpful first; then what to do. */
+export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
+  const reachings = useKind('reaching');
+  const [order] = useState(() => mostHelpfulFirst(allOfKind('touchstone').filter((one) => person === undefined || belongsTo(one.person, person.id)), allOfKind('reaching')));
+  const [place, setPlace] = useState(0);
+  const shown: Touchstone | undefined = order[place % Math.max(1, order.length)];
+  const held = useMemo(() => (shown ? timesHeld(shown.id, reachings) : 0), [shown, reachings]);
+  const text = useRef<HTMLDivElement>(null);
+  const meet = useRef(onMeet);
+  useEffect(() => { meet.current = onMeet; });
+  useEffect(() => {
+    if (shown) meet.current(shown.id);
+    text.current?.focus();
+  }, [shown]);
+  return (
+    <div className="reaching-step">
+      <p className="quiet">{t(shown ? 'reaching.first' : 'reaching.noTouchstones', { pull: pull ?? 0 })}</p>
+      <div ref={text} tabIndex={-1} className="met" aria-live="polite">{shown && <TouchstoneWords touchstone={shown} size="large" more={t('reaching.held', { count: held })} />}</div>
+      <div className="reaching-doings">
+        {order.length > 1 && <span className="first"><Button onPress={() => { setPlace((now) => now + 1); }}>{t('reaching.another')}</Button></span>}
+        {CHOICES.map((choice) => <Button key={choice} onPress={() => { onChoose(choice); }}>{wordsFor(choice, person)}</Button>)}
+      </div>
+      <Earlier />
+    </div>
+  );
+}
+
+function wordsFor(choice: Choice, person: Person | undefined): string {
+  switch (choice) {
+    case 'letter': return t('reaching.letter', { name: person?.name ?? '' });
+    case 'entry': return t('reaching.entry');
+    case 'wait': return t('reaching.wait');
+    case 'out': return t('reaching.out');
+    default: return unreachable(choice);
+  }
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { Did } from '../../../electron/domain/reaching';
+import { t } from '../../messages';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+
+interface Props {
+  readonly onBack: () => void;
+  readonly onDone: (did: Did) => void;
+}
+
+/** That one reached out, and how. */
+export function OutForm({ onBack, onDone }: Props) {
+  const [how, setHow] = useState('');
+  return (
+    <form
+      className="reaching-step"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone({ kind: 'reached-out', how: how.trim() });
+      }}
+    >
+      <TextField label={t('reaching.how')} value={how} onChange={setHow} placeholder={t('reaching.howHint')} autoFocus />
+      <div className="reaching-doings">
+        <span className="first"><Button onPress={onBack}>{t('reaching.back')}</Button></span>
+        <Button variant="primary" type="submit">{t('reaching.on')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { blankRecord } from '../../../electron/domain/blank';
+import { newId, type Id } from '../../../electron/domain/id';
+import { momentAt } from '../../../electron/domain/moment';
+import type { Person } from '../../../electron/domain/person';
+import type { Did } from '../../../electron/domain/reaching';
+import { request } from '../../client/bridge';
+import { beginWriting, showWriting } from '../../client/writings';
+import { Editor } from '../../editor';
+import { t } from '../../messages';
+import { Button } from '../../ui/Button';
+
+interface Props {
+  readonly kind: 'letter' | 'entry';
+  readonly person: Person | undefined;
+  readonly onBegin: (record: Id) => void;
+  readonly onBack: () => void;
+  readonly onDone: (did: Did) => void;
+}
+
+/** Writing to the other, or for oneself. It is saved while it is written, as everything is. */
+export function WriteForm({ kind, person, onBegin, onBack, onDone }: Props) {
+  const [writing] = useState(() => {
+    const now = momentAt(Date.now());
+    return beginWriting(kind === 'letter' ? { ...blankRecord('letter', newId(), now), to: person?.id } : blankRecord('entry', newId(), now));
+  });
+  const { id } = writing;
+  const body = writing.record.useOf((record) => record.body);
+  useEffect(() => showWriting(writing), [writing]);
+  const isLetter = kind === 'letter';
+  const hint = isLetter ? t('reaching.letterHint', { name: person?.name ?? '' }) : t('reaching.entryHint');
+  return (
+    <div className="reaching-step">
+      <p className="quiet">{t(isLetter ? 'reaching.letterText' : 'reaching.entryText')}</p>
+      <div className="reaching-paper">
+        <Editor
+          docKey={id} text="" label={hint} placeholder={hint} autoFocus
+          onChange={(text) => {
+            writing.change({ body: text });
+            onBegin(id);
+          }}
+          onBlur={() => { void writing.autosave.flush(); }} onLink={(address) => { void request('link.open', { address }); }}
+        />
+      </div>
+      <div className="reaching-doings">
+        <span className="first"><Button onPress={onBack}>{t('reaching.back')}</Button></span>
+        <Button variant="primary" isDisabled={body.trim() === ''} onPress={() => { onDone(isLetter ? { kind: 'letter', letter: id } : { kind: 'entry', entry: id }); }}>{t('reaching.written')}</Button>
+      </div>
+    </div>
+  );
+}

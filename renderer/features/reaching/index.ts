@@ -1,0 +1,2 @@
+export { ReachingPage } from './ReachingPage';
+export { ReachingScreen } from './ReachingScreen';
