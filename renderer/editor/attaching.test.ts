@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { newAttachment } from '../../electron/domain/attachment';
 import { attachedAt, attachedOf, escaped, unescaped } from './attachment';
 import { unwritten, written } from './attaching';
+import { deleteAhead, deleteMarks } from './deleting';
+import { command } from './edit';
 import { markdown } from './language';
 
 const picture = newAttachment('png');
@@ -67,4 +69,18 @@ it.each([
   const node = ensureSyntaxTree(state, state.doc.length)?.resolveInner(1, 1);
   expect(attachedAt(state, 1)).toBeUndefined();
   expect(node && attachedOf(state, node)).toBeUndefined();
+});
+
+it.each<['before' | 'after', string, string]>([
+  ['before', 'One ![the lake](P)| two', 'One | two'],
+  ['before', '[letter.pdf](P)|', '|'],
+  ['before', '![the lake](P) |', '![the lake](P) |'],
+  ['before', '![the| lake](P)', '![the| lake](P)'],
+  ['before', '[blog](https://example.org)|', '[blog](https://example.org)|'],
+  ['after', 'One |![the lake](P) two', 'One | two'],
+  ['after', '![the lake](P)|', '![the lake](P)|'],
+])('a delete %s takes a picture or a file whole: %j', (side, marked, expected) => {
+  let state = stateOf(marked.replace('P', picture));
+  command(side === 'before' ? deleteMarks : deleteAhead)({ state, dispatch: (transaction) => { state = transaction.state; } });
+  expect(after(state, {})).toBe(expected);
 });

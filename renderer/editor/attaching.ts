@@ -1,8 +1,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Extension, StateEffect, type TransactionSpec } from '@codemirror/state';
-import type { EditorView} from '@codemirror/view';
-import { dropCursor, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { dropCursor, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Failure } from '../../electron/contract/failure';
 import type { Attachment } from '../../electron/domain/attachment';
 import { type Attaching, beginAttaching } from '../client/attachments';

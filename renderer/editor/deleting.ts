@@ -1,3 +1,4 @@
+import { attachedOf } from './attachment';
 import { around, type Edit, isVerbatim } from './edit';
 import { BOLD, isWithinEmptyPair, ITALIC, STRIKE } from './inline';
 import { deleteListMark } from './lists';
@@ -6,7 +7,7 @@ const PAIRS = ['***', BOLD.mark, ITALIC.mark, STRIKE.mark];
 const MARKED = [BOLD.node, ITALIC.node, STRIKE.node, 'InlineCode'];
 
 /** Takes all of what is marked, with its marks: nothing would be left for them to mark. */
-export const deleteWhole: Edit = (state) => {
+const deleteWhole: Edit = (state) => {
   const { empty, from, to } = state.selection.main;
   if (empty || state.selection.ranges.length > 1) return undefined;
   let stretch = { from, to };
@@ -24,6 +25,16 @@ const deletePair: Edit = (state) => {
   return pair ? { changes: { from: head - pair.length, to: head + pair.length }, userEvent: 'delete.backward' } : undefined;
 };
 
+/** Takes a picture or a file that ends or begins at the cursor whole: half of its name means nothing. */
+function deleteAttached(side: 'before' | 'after'): Edit {
+  return (state) => {
+    const { empty, head } = state.selection.main;
+    const link = empty ? around(state, head, head, ['Image', 'Link']) : undefined;
+    if (!link || !attachedOf(state, link) || head !== (side === 'before' ? link.to : link.from)) return undefined;
+    return { changes: { from: link.from, to: link.to }, userEvent: side === 'before' ? 'delete.backward' : 'delete.forward' };
+  };
+}
+
 /** Takes the mark of a heading from before its words. */
 const deleteHeadingMark: Edit = (state) => {
   const { empty, head } = state.selection.main;
@@ -32,5 +43,8 @@ const deleteHeadingMark: Edit = (state) => {
   return isHeading ? { changes: { from, to: head }, userEvent: 'delete.backward' } : undefined;
 };
 
-/** Backspace: marks go with what they mark, and the mark of a list or a heading goes whole. */
-export const deleteMarks: Edit = (state) => deleteWhole(state) ?? deletePair(state) ?? deleteHeadingMark(state) ?? deleteListMark(state);
+/** Backspace: a picture or a file goes whole, marks go with what they mark, and the mark of a list or a heading goes whole. */
+export const deleteMarks: Edit = (state) => deleteWhole(state) ?? deleteAttached('before')(state) ?? deletePair(state) ?? deleteHeadingMark(state) ?? deleteListMark(state);
+
+/** Delete: a picture or a file goes whole, and marks go with all of what they mark. */
+export const deleteAhead: Edit = (state) => deleteWhole(state) ?? deleteAttached('after')(state);

@@ -1,13 +1,15 @@
 import { type EditorState, type Extension, MapMode, StateEffect, StateField } from '@codemirror/state';
-import type { EditorView} from '@codemirror/view';
-import { showTooltip, type TooltipView } from '@codemirror/view';
+import { type EditorView, type Rect, showTooltip, type TooltipView } from '@codemirror/view';
 import { t } from '../messages';
 import { escaped, unescaped } from './attachment';
 import type { Stretch } from './canvas';
 
 /** Asks for the description of a picture that was just added; it stands in this stretch of the text, within the brackets. */
 export const askDescription = StateEffect.define<Stretch>();
-const answered = StateEffect.define();
+const answered = StateEffect.define<'first' | 'all'>();
+
+/** Asks for no description any more. */
+export const stopAsking = answered.of('all');
 
 /** The descriptions that are still asked for, in their order. */
 const asked = StateField.define<readonly Stretch[]>({
@@ -18,7 +20,7 @@ const asked = StateField.define<readonly Stretch[]>({
       return start === null ? [] : [{ from: start, to: changes.mapPos(to, 1) }];
     }) : value;
     for (const effect of effects) {
-      if (effect.is(answered)) next = next.slice(1);
+      if (effect.is(answered)) next = effect.value === 'all' ? [] : next.slice(1);
       if (effect.is(askDescription)) next = [...next, effect.value];
     }
     return next;
@@ -42,7 +44,7 @@ function makeField(view: EditorView): TooltipView {
   fill();
 
   const end = () => {
-    view.dispatch({ effects: answered.of(null) });
+    view.dispatch({ effects: answered.of('first') });
     if (view.state.field(asked).length === 0) view.focus();
   };
   input.addEventListener('input', () => {
@@ -59,15 +61,23 @@ function makeField(view: EditorView): TooltipView {
   });
   // Later, since a field that is being taken away loses the focus as well; and not where only the window has lost it.
   input.addEventListener('blur', () => setTimeout(() => {
-    if (form.isConnected && document.hasFocus()) view.dispatch({ effects: answered.of(null) });
+    if (form.isConnected && document.hasFocus()) view.dispatch({ effects: stopAsking });
   }));
   return {
     dom: form,
+    getCoords: (at) => pictureAt(view, at),
     mount: () => { input.focus({ preventScroll: true }); },
     update: ({ transactions }) => {
       if (transactions.some(({ effects }) => effects.some((effect) => effect.is(answered)))) fill();
     },
   };
+}
+
+/** The line of a picture, with the picture, in the window. */
+function pictureAt(view: EditorView, at: number): Rect {
+  const { top, bottom } = view.lineBlockAt(at);
+  const { left, right } = view.contentDOM.getBoundingClientRect();
+  return { left, right, top: view.documentTop + top, bottom: view.documentTop + bottom };
 }
 
 function descriptionIn(state: EditorState): string {

@@ -2,7 +2,7 @@ import { history, historyKeymap, insertNewlineKeepIndent, redo, standardKeymap }
 import type { Extension } from '@codemirror/state';
 import { type KeyBinding, keymap } from '@codemirror/view';
 import { COMMANDS } from './commands';
-import { deleteMarks, deleteWhole } from './deleting';
+import { deleteAhead, deleteMarks } from './deleting';
 import { command } from './edit';
 import { movingKeys, settling } from './moving';
 import { continueList, indent } from './lists';
@@ -11,7 +11,7 @@ const lists: readonly KeyBinding[] = [
   { key: 'Enter', run: command(continueList) },
   { key: 'Enter', run: insertNewlineKeepIndent, shift: insertNewlineKeepIndent },
   { key: 'Backspace', run: command(deleteMarks) },
-  { key: 'Delete', run: command(deleteWhole) },
+  { key: 'Delete', run: command(deleteAhead) },
   { key: 'Tab', run: command(indent('in')), shift: command(indent('out')) },
 ];
 

@@ -7,6 +7,7 @@ import { attaching } from './attaching';
 import type { Stretch } from './canvas';
 import { COMMANDS, type EditorCommand } from './commands';
 import styles from './editor.css?inline';
+import { stopAsking } from './describing';
 import { endingsOf, positionOf, replacement, textOf } from './endings';
 import { focusMode } from './focusMode';
 import { followLinks } from './follow';
@@ -133,6 +134,6 @@ export class Page {
   #keep(): void {
     if (!this.#open) return;
     const { key, stretch } = this.#open;
-    keepSession(key, { state: this.#view.state.update({ effects: unmark }).state, scroll: scrolled(this.#view, this.#place) }, stretch);
+    keepSession(key, { state: this.#view.state.update({ effects: [unmark, stopAsking] }).state, scroll: scrolled(this.#view, this.#place) }, stretch);
   }
 }

@@ -103,10 +103,16 @@ function drawLink(canvas: Canvas, link: SyntaxNode): void {
   }
 }
 
-/** A picture stands after its text, which is seen only by who writes there. */
+/** A picture stands after its text, which is seen only where someone writes in it. */
 function drawPicture(canvas: Canvas, image: SyntaxNode, attached: Attached): void {
-  if (canvas.isPresent(image) || image.to > canvas.lineAt(image.from).to) canvas.style(image, 'mark');
-  else canvas.replace(image, HIDDEN);
+  const line = canvas.lineAt(image.from);
+  if (canvas.isPresent(image) || image.to > line.to) {
+    canvas.style(image, 'picture');
+    for (const mark of [...image.getChildren('LinkMark'), ...image.getChildren('URL')]) canvas.style(mark, 'mark');
+  } else {
+    canvas.replace(image, HIDDEN);
+    if (canvas.text(line).trim() === canvas.text(image)) canvas.lines(line, 'picture-line');
+  }
   canvas.widget(image.to, new PictureBox(attached));
 }
 
