@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { JournalState } from '../electron/contract/journal';
 import { unreachable } from '../electron/domain/result';
 import { useAttentionCount } from './client/attention';
@@ -42,7 +42,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   const person = usePresentPerson();
   const isAlone = FILLS_WINDOW.has(screen);
   const [searching, setSearching] = useState(false);
-  const entries = useRecords();
+  const records = useRecords();
   const attention = useAttentionCount();
   useCommand('search', () => { setSearching(true); });
   useCommand('today', () => { go({ screen: 'today' }); });
@@ -52,6 +52,13 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('journal', () => { go({ screen: 'journal' }); });
   useCommand('trash', () => { go({ screen: 'trash' }); });
   useCommand('settings', () => { go({ screen: 'settings' }); });
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    // Whoever has somebody in the journal begins with today.
+    if (hasBegun.current || records === undefined) return;
+    hasBegun.current = true;
+    if (person && !startsWriting && route.screen === 'journal' && route.record === undefined) go({ screen: 'today' });
+  });
   useEffect(() => {
     if (!startsWriting) return;
     runCommand('write');
@@ -60,7 +67,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
 
   return (
     <div className={isAlone ? 'frame-window alone' : 'frame-window'}>
-      {!isAlone && <Navigation entries={entries?.length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />}
+      {!isAlone && <Navigation entries={records?.length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />}
       <main className="frame-main">
         {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}

@@ -16,4 +16,5 @@ export const record = {
   'record.pulls': 'pull {before} to {after}',
   'record.pullBefore': 'pull {before}',
   'record.sessionOn': 'Session, {day}',
+  'linked.title': 'Linked to this',
 } as const;

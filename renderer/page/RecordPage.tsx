@@ -9,8 +9,10 @@ import { t } from '../messages';
 import { Button } from '../ui/Button';
 import { Conflict } from './Conflict';
 import './page.css';
+import { Linked } from './Linked';
 import { PageFoot } from './PageFoot';
 import { PageNotices } from './PageNotices';
+import { TimeApart } from './TimeApart';
 import { Versions } from './Versions';
 import { When } from './When';
 
@@ -67,7 +69,7 @@ export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onR
           <div className="column">
             {head}
             <div className="when-row">
-              {hasMoment ? <When writing={writing} /> : <span />}
+              {hasMoment ? <span className="moment"><When writing={writing} /><TimeApart writing={writing} /></span> : <span />}
               <EditorToolbar run={(command) => { editor.current?.run(command); }} active={active} />
             </div>
           </div>
@@ -79,6 +81,7 @@ export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onR
             onActive={active.set} onLink={(address) => { void request('link.open', { address }); }}
           />
           {below !== undefined && <div className="column below">{below}</div>}
+          <Linked id={writing.id} />
         </div>
         {aside !== undefined && <aside className="page-aside">{aside}</aside>}
       </div>

@@ -16,7 +16,7 @@ export function AfterStep({ onKeep }: { readonly onKeep: (after: number | undefi
         onKeep(after, body.trim());
       }}
     >
-      <p className="quiet">{t('reaching.againText')}</p>
+      <p className="calm">{t('reaching.againText')}</p>
       <Scale label={t('reaching.again')} value={after} onChange={setAfter} onClear={() => { setAfter(undefined); }} ends={[t('reaching.pullLow'), t('reaching.pullHigh')]} autoFocus />
       <LongField label={t('reaching.happened')} value={body} onChange={setBody} />
       <div className="reaching-doings"><Button variant="primary" type="submit">{t('reaching.keep')}</Button></div>

@@ -25,7 +25,7 @@ export function Earlier() {
           {helped.slice(0, MOST).map(({ id, at, before = 0, after = 0, did, body }) => (
             <li key={id}>
               <span className="meta">{[dayWords(dayOf(at), dayOf(now)), t('reaching.eased', { before, after }), didWords(did)].join(', ')}</span>
-              {body !== '' && <span className="quiet" dir="auto">{body}</span>}
+              {body !== '' && <span className="calm" dir="auto">{body}</span>}
             </li>
           ))}
         </ul>

@@ -33,7 +33,7 @@ export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
   }, [shown]);
   return (
     <div className="reaching-step">
-      <p className="quiet">{t(shown ? 'reaching.first' : 'reaching.noTouchstones', { pull: pull ?? 0 })}</p>
+      <p className="calm">{t(shown ? 'reaching.first' : 'reaching.noTouchstones', { pull: pull ?? 0 })}</p>
       <div ref={text} tabIndex={-1} className="met" aria-live="polite">{shown && <TouchstoneWords touchstone={shown} size="large" more={t('reaching.held', { count: held })} />}</div>
       <div className="reaching-doings">
         {order.length > 1 && <span className="first"><Button onPress={() => { setPlace((now) => now + 1); }}>{t('reaching.another')}</Button></span>}

@@ -19,7 +19,7 @@ export function PullStep({ pull, onChange, onDone }: Props) {
         if (pull !== undefined) onDone();
       }}
     >
-      <p className="quiet">{t('reaching.pullText')}</p>
+      <p className="calm">{t('reaching.pullText')}</p>
       <Scale label={t('reaching.pull')} value={pull} onChange={onChange} ends={[t('reaching.pullLow'), t('reaching.pullHigh')]} autoFocus />
       <div className="reaching-doings"><Button variant="primary" type="submit" isDisabled={pull === undefined}>{t('reaching.on')}</Button></div>
       <Earlier />

@@ -25,7 +25,7 @@ export function WaitForm({ onBack, onDone }: Props) {
   if (!wait) {
     return (
       <div className="reaching-step">
-        <p className="quiet">{t('reaching.howLong')}</p>
+        <p className="calm">{t('reaching.howLong')}</p>
         <div className="reaching-doings">
           <span className="first"><Button onPress={onBack}>{t('reaching.back')}</Button></span>
           {LENGTHS.map((minutes) => (
@@ -49,7 +49,7 @@ export function WaitForm({ onBack, onDone }: Props) {
   return (
     <div className="reaching-step">
       <p className="reaching-wait" role="status">{t('reaching.waiting', { left })}</p>
-      <p className="quiet">{t('reaching.waitingText')}</p>
+      <p className="calm">{t('reaching.waitingText')}</p>
       <div className="reaching-doings"><Button variant="primary" autoFocus onPress={() => { onDone({ kind: 'waited', minutes: Math.min(wait.minutes, Math.round((Date.now() - wait.since) / MINUTE)) }); }}>{t('reaching.enough')}</Button></div>
     </div>
   );

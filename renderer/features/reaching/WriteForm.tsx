@@ -31,7 +31,7 @@ export function WriteForm({ kind, person, onBegin, onBack, onDone }: Props) {
   const hint = isLetter ? t('reaching.letterHint', { name: person?.name ?? '' }) : t('reaching.entryHint');
   return (
     <div className="reaching-step">
-      <p className="quiet">{t(isLetter ? 'reaching.letterText' : 'reaching.entryText')}</p>
+      <p className="calm">{t(isLetter ? 'reaching.letterText' : 'reaching.entryText')}</p>
       <div className="reaching-paper">
         <Editor
           docKey={id} text="" label={hint} placeholder={hint} autoFocus

@@ -1,0 +1,13 @@
+import { dayOf } from '../../electron/domain/moment';
+import { dayApart } from '../../electron/domain/person';
+import { usePresentPerson } from '../client/people';
+import type { Writing } from '../client/writing';
+import { t } from '../messages';
+import { Chip } from '../ui/Chip';
+
+/** “time apart, day 3” beside the date of what was written in a break; nothing otherwise. */
+export function TimeApart({ writing }: { readonly writing: Writing }) {
+  const day = dayOf(writing.record.useOf(({ at }) => at));
+  const apart = dayApart(usePresentPerson()?.breaks ?? [], day);
+  return apart ? <Chip>{t('apart.chip', { day: apart.day })}</Chip> : null;
+}
