@@ -116,9 +116,9 @@ export function hardestWait({ id, state }: Letter, checkIns: readonly CheckIn[])
   return sent && hardest && { after: spanBetween(sent.at, hardest.at), wait: hardest.wait };
 }
 
-/** The last letter that was sent before another one, to the same person. */
+/** The last letter that was sent before another one, to the same person; of two at the same time the lesser id. */
 export function letterBefore(letter: Letter, letters: readonly Letter[]): Letter | undefined {
   const time = ({ state }: Letter) => epochOf(sentOf(state)?.at ?? letter.at);
   return letters.filter((other) => other.id !== letter.id && other.to === letter.to && sentOf(other.state) && time(other) < time(letter))
-    .sort((one, other) => time(other) - time(one))[0];
+    .sort((one, other) => time(other) - time(one) || (one.id < other.id ? -1 : 1))[0];
 }
