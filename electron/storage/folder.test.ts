@@ -157,12 +157,15 @@ it('says a missing key.age is damaged, and a journal that is gone is gone', asyn
 it('tells in README.txt commands that do what it says', async () => {
   const { folder, store } = await made('kelp and wrack');
   await encryptingStore(store, await ageCodec(identity)).write('records/ab/abc.md', bytesOf('what I wrote\n'));
+  await encryptingStore(store, await ageCodec(identity)).write('attachments/ab/abc.png', bytesOf('what I saw'));
   const commands = (await readFile(path.join(folder, 'README.txt'), 'utf8')).split('\n').filter((line) => /^ {2}(age|mkdir|find) /.test(line));
-  expect(commands).toHaveLength(4);
+  expect(commands).toHaveLength(5);
   // Where the age program is not installed, the commands are at least there.
   if (!hasTerminal) return;
-  const [one = '', key = '', ...all] = commands;
+  const [one = '', picture = '', key = '', ...all] = commands;
   expect(inTerminal(one.replace('FILE', 'records/ab/abc.md.age'), folder, 'kelp and wrack')).toContain('what I wrote');
+  inTerminal(picture.replace('FILE', 'attachments/ab/abc.png.age'), folder, 'kelp and wrack');
+  expect(await readFile(path.join(folder, '../picture.png'), 'utf8')).toBe('what I saw');
   inTerminal(key, folder, 'kelp and wrack');
   for (const command of all) expect(spawnSync('sh', ['-c', command], { cwd: folder }).status).toBe(0);
   expect(await readFile(path.join(folder, '../plain/abc.md'), 'utf8')).toBe('what I wrote\n');

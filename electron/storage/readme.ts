@@ -31,6 +31,10 @@ passphrase and shows the entry as plain text.
 
 For instance FILE is records/ab/ab....md.age
 
+A picture or another file, such as attachments/ab/ab....png.age, goes into a file of its kind:
+
+  age -d -i key.age -o ../picture.png FILE
+
 
 TO READ ALL OF THEM
 
