@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAttachment, isEnding, PIECE, type Attachment } from '../domain/attachment';
+import { isAttachment, PIECE, type Attachment } from '../domain/attachment';
 import { ask } from './request';
 
 export const attachmentForm = z.custom<Attachment>((value) => typeof value === 'string' && isAttachment(value));
@@ -11,8 +11,8 @@ export interface Piece {
 }
 
 export const attachmentRequests = {
-  /** Begins to keep a file of so many bytes and names it; nothing of it is there before `end`. Fails with `too-large`. */
-  'attachments.begin': ask(z.object({ ending: z.string().refine(isEnding), size: z.number().int().nonnegative() })).answers<Attachment>(),
+  /** Begins to keep a new file of so many bytes; nothing of it is there before `end`. Fails with `too-large`, and with `invalid` where its name is taken. */
+  'attachments.begin': ask(z.object({ file: attachmentForm, size: z.number().int().nonnegative() })).answers<null>(),
   /** The next bytes. A failure ends it, and nothing is left of it. */
   'attachments.add': ask(z.object({ file: attachmentForm, bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= PIECE) })).answers<null>(),
   /** Answers once the whole file is on the disk; `invalid` where not all of it has come. */

@@ -2,7 +2,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../contract/failure';
-import { MOST_BYTES, PIECE, placeOf, type Attachment } from '../domain/attachment';
+import { MOST_BYTES, newAttachment, PIECE, placeOf, type Attachment } from '../domain/attachment';
 import { ok, type Result } from '../domain/result';
 import { parseIdentity } from '../storage/age';
 import { openElsewhere } from '../storage/testing/age-program';
@@ -23,8 +23,15 @@ async function add({ handlers }: Journal, file: Attachment, bytes: Uint8Array): 
   return ok(null);
 }
 
+/** Says that a file of so many bytes will come. */
+async function begin({ handlers }: Journal, size: number, ending = 'png'): Promise<Attachment> {
+  const file = newAttachment(ending);
+  must(await handlers['attachments.begin']({ file, size }));
+  return file;
+}
+
 async function attach(journal: Journal, bytes: Uint8Array, ending = 'png'): Promise<Attachment> {
-  const file = must(await journal.handlers['attachments.begin']({ ending, size: bytes.length }));
+  const file = await begin(journal, bytes.length, ending);
   must(await add(journal, file, bytes));
   must(await journal.handlers['attachments.end']({ file }));
   return file;
@@ -71,7 +78,7 @@ describe('an attachment', () => {
   it('is not there before its end', async () => {
     const folder = path.join(await temporaryFolder(), 'journal');
     const journal = await create(folder);
-    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 10 }));
+    const file = await begin(journal, 10);
     must(await add(journal, file, bytesOfSize(10)));
     expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({ ok: false, failure: { kind: 'not-found' } });
     must(await journal.handlers['attachments.end']({ file }));
@@ -100,7 +107,7 @@ describe('a transfer', () => {
     const bytes = bytesOfSize(MOST_BYTES);
     const file = await attach(journal, bytes);
     expect(Buffer.compare(await readBack(journal, file), bytes)).toBe(0);
-    expect(await journal.handlers['attachments.begin']({ ending: 'png', size: MOST_BYTES + 1 })).toEqual({ ok: false, failure: { kind: 'too-large' } });
+    expect(await journal.handlers['attachments.begin']({ file: newAttachment('png'), size: MOST_BYTES + 1 })).toEqual({ ok: false, failure: { kind: 'too-large' } });
     expect(await attachmentsIn(folder)).toEqual([`${placeOf(file)}.age`]);
   }, 60_000);
 
@@ -112,7 +119,7 @@ describe('a transfer', () => {
   ])('leaves nothing where it %s', async (_, stop) => {
     const folder = path.join(await temporaryFolder(), 'journal');
     const journal = await create(folder);
-    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 9 * PIECE }));
+    const file = await begin(journal, 9 * PIECE);
     must(await add(journal, file, bytesOfSize(8 * PIECE)));
     await expect.poll(() => attachmentsIn(folder)).toHaveLength(1);
     await stop(journal, file);
@@ -123,18 +130,25 @@ describe('a transfer', () => {
 
   it('is finished by a lock that comes at its end', async () => {
     const journal = await create(path.join(await temporaryFolder(), 'journal'));
-    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 10 }));
+    const file = await begin(journal, 10);
     must(await add(journal, file, bytesOfSize(10)));
     const [ended] = await Promise.all([journal.handlers['attachments.end']({ file }), journal.close()]);
     expect(ended).toEqual({ ok: true, value: null });
     expect(await readBack(await reopen(journal, journal.known), file)).toEqual(bytesOfSize(10));
   });
 
+  it('replaces nothing that is there or on its way', async () => {
+    const journal = await create(path.join(await temporaryFolder(), 'journal'));
+    const [there, coming] = [await attach(journal, bytesOfSize(5)), await begin(journal, 10)];
+    for (const file of [there, coming]) expect(await journal.handlers['attachments.begin']({ file, size: 1 })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+    expect(await readBack(journal, there)).toEqual(bytesOfSize(5));
+  });
+
   it('gives way where a window has forgotten many', async () => {
     const folder = path.join(await temporaryFolder(), 'journal');
     const journal = await create(folder);
     for (let count = 0; count < 20; count += 1) {
-      const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 10 }));
+      const file = await begin(journal, 10);
       must(await add(journal, file, bytesOfSize(5)));
     }
     expect((await attachmentsIn(folder)).length).toBeLessThanOrEqual(8);
@@ -145,7 +159,7 @@ describe('a transfer', () => {
     if (!disk) return skip('needs to mount a small disk');
     const folder = path.join(disk, 'journal');
     const journal = await create(folder);
-    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 4 * PIECE }));
+    const file = await begin(journal, 4 * PIECE);
     const added = await add(journal, file, bytesOfSize(4 * PIECE));
     expect(added.ok ? await journal.handlers['attachments.end']({ file }) : added).toEqual({ ok: false, failure: { kind: 'disk-full' } });
     expect(await attachmentsIn(folder)).toEqual([]);
@@ -155,9 +169,7 @@ describe('a transfer', () => {
     const folder = path.join(await temporaryFolder(), 'journal');
     const journal = await create(folder);
     await writeFile(path.join(folder, 'attachments'), 'a file in the way');
-    const file = must(await journal.handlers['attachments.begin']({ ending: 'png', size: 10 }));
-    await add(journal, file, bytesOfSize(10));
-    expect(await journal.handlers['attachments.end']({ file })).toMatchObject({ ok: false });
+    expect(await journal.handlers['attachments.begin']({ file: newAttachment('png'), size: 10 })).toMatchObject({ ok: false, failure: { kind: 'disk' } });
   });
 
   it('needs an open journal', async () => {
@@ -166,7 +178,7 @@ describe('a transfer', () => {
     await journal.close();
     const locked = run(journal.known);
     const failure = { ok: false, failure: { kind: 'locked' } };
-    expect(await locked.handlers['attachments.begin']({ ending: 'png', size: 5 })).toEqual(failure);
+    expect(await locked.handlers['attachments.begin']({ file: newAttachment('png'), size: 5 })).toEqual(failure);
     expect(await locked.handlers['attachments.read']({ file, from: 0 })).toEqual(failure);
     must(await locked.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
     expect(await readBack(locked, file)).toEqual(bytesOfSize(5));

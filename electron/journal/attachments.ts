@@ -1,6 +1,6 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
-import { MOST_BYTES, newAttachment, PIECE, placeOf } from '../domain/attachment';
+import { MOST_BYTES, PIECE, placeOf } from '../domain/attachment';
 import { fail, ok } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import type { Transfers } from './transfers';
@@ -11,11 +11,12 @@ export type AttachmentHandlers = Pick<Handlers<KeeperRequests>,
 /** Pictures and other files beside the records. */
 export function attachmentHandlers(desk: Desk, transfers: Transfers): AttachmentHandlers {
   return {
-    'attachments.begin': whileOpen(desk, async ({ store }, { ending, size }) => {
+    'attachments.begin': whileOpen(desk, async ({ store }, { file, size }) => {
       if (size > MOST_BYTES) return fail({ kind: 'too-large' });
-      const file = newAttachment(ending);
-      await transfers.begin(store, file, size);
-      return ok(file);
+      const taken = await store.stat(placeOf(file));
+      if (taken.ok) return fail({ kind: 'invalid' });
+      if (taken.failure.kind !== 'not-found') return taken;
+      return transfers.begin(store, file, size);
     }),
     'attachments.add': ({ file, bytes }) => transfers.add(file, bytes),
     'attachments.end': ({ file }) => transfers.end(file),

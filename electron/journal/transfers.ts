@@ -5,8 +5,8 @@ import type { Store } from '../storage/store';
 
 /** Files that are on their way into the journal, each known by the name it will have. */
 export interface Transfers {
-  /** `size`: what will come, in bytes. */
-  readonly begin: (store: Store, file: Attachment, size: number) => Promise<void>;
+  /** `size`: what will come, in bytes. `invalid` where it has begun already. */
+  readonly begin: (store: Store, file: Attachment, size: number) => Promise<Result<null, Failure>>;
   /** Answers once there is room for more. Any failure ends the transfer and leaves nothing of it. */
   readonly add: (file: Attachment, bytes: Uint8Array) => Promise<Result<null, Failure>>;
   /** Answers once the file is on the disk. */
@@ -44,6 +44,7 @@ export function makeTransfers(): Transfers {
   return {
     abandon,
     begin: async (store, file, size) => {
+      if (open.has(file)) return fail({ kind: 'invalid' });
       const [oldest] = open.keys();
       if (open.size >= MOST && oldest !== undefined) await abandon(oldest);
       const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
@@ -52,6 +53,7 @@ export function makeTransfers(): Transfers {
         return GONE;
       });
       open.set(file, { writer: writable.getWriter(), written, left: size });
+      return ok(null);
     },
     add: async (file, bytes) => {
       const transfer = open.get(file);

@@ -67,17 +67,6 @@ it('refuses one byte too many before anything is sent', async () => {
   expect(asked).toEqual([]);
 });
 
-it('says why it failed, and goes on with the next', async () => {
-  const journal = await connectNew();
-  const begun = must(await beginAttaching(new Blob(['a']), 'a.txt'));
-  await journal.handlers['attachments.abandon']({ file: begun.file });
-  expect(await begun.done).toMatchObject({ ok: false });
-  expect(await attach(new Blob(['a']), 'a.txt')).toMatchObject({ ok: true });
-  await journal.close();
-  connect(run(journal.known));
-  expect(await attach(new Blob(['a']), 'a.txt')).toEqual(fail({ kind: 'locked' }));
-});
-
 /** A file that is removed while it is read. */
 class Removed extends Blob {
   override slice(from = 0, to = this.size): Blob {
@@ -85,10 +74,25 @@ class Removed extends Blob {
   }
 }
 
-it('leaves nothing of a file that cannot be read to its end', async () => {
+it('leaves nothing of a file that cannot be read to its end, says so, and goes on with the next', async () => {
   await connectNew();
-  expect(await attach(new Removed([new Uint8Array(PIECE + 1)]), 'a.txt')).toEqual(fail({ kind: 'unreadable' }));
-  expect(await attachments()).toEqual([]);
+  const outcomes = await Promise.all([attach(new Removed([new Uint8Array(PIECE + 1)]), 'a.txt'), attach(new Blob(['b']), 'b.txt')]);
+  expect(outcomes[0]).toEqual(fail({ kind: 'unreadable' }));
+  expect(await attachments()).toEqual([expect.stringContaining(must(outcomes[1]).slice('attachments/'.length))]);
+});
+
+it('says that the journal is locked', async () => {
+  const journal = await connectNew();
+  await journal.close();
+  connect(run(journal.known));
+  expect(await attach(new Blob(['a']), 'a.txt')).toEqual(fail({ kind: 'locked' }));
+});
+
+it('takes many at once', async () => {
+  await connectNew();
+  const done = await Promise.all(Array.from({ length: 30 }, (_, index) => attach(new Blob([String(index)]), 'a.txt')));
+  expect(done.every(({ ok }) => ok)).toBe(true);
+  expect(await attachments()).toHaveLength(30);
 });
 
 it('shows a picture under one address, read once, until nobody shows it any more', async () => {

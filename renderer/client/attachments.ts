@@ -1,10 +1,10 @@
 import type { Failure } from '../../electron/contract/failure';
-import { type Attachment, endingOf, MOST_BYTES, PIECE } from '../../electron/domain/attachment';
+import { type Attachment, endingOf, MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/attachment';
 import { PICTURE_HEAD, pictureKind } from '../../electron/domain/picture';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
 
-/** A file on its way into the journal. Its name is known and may be written down; it is there once `done` is. */
+/** A file on its way into the journal. Its name may be written down at once; the file is there once `done` is. */
 export interface Attaching {
   readonly file: Attachment;
   /** Whether it is a picture that can be shown. */
@@ -17,18 +17,17 @@ let last: Promise<unknown> = Promise.resolve();
 /** The files that are on their way. */
 const coming = new Map<Attachment, Attaching['done']>();
 
-/** Begins to bring a file into the journal. `name`: only its ending is kept, where the file's first bytes say nothing better. */
+/** Has a file brought into the journal. `name`: only its ending is kept, where the file's first bytes say nothing better. */
 export async function beginAttaching(file: Blob, name: string): Promise<Result<Attaching, Failure>> {
   if (file.size > MOST_BYTES) return fail({ kind: 'too-large' });
   const head = await bytesOf(file.slice(0, PICTURE_HEAD));
   if (!head) return fail({ kind: 'unreadable' });
   const kind = pictureKind(head);
-  const begun = await request('attachments.begin', { ending: kind?.ending ?? endingOf(name), size: file.size });
-  if (!begun.ok) return begun;
-  const done = last.then(() => bring(file, begun.value)).finally(() => coming.delete(begun.value));
-  coming.set(begun.value, done);
+  const attachment = newAttachment(kind?.ending ?? endingOf(name));
+  const done = last.then(() => bring(file, attachment)).finally(() => coming.delete(attachment));
+  coming.set(attachment, done);
   last = done.catch(() => undefined);
-  return ok({ file: begun.value, isPicture: kind !== undefined, done });
+  return ok({ file: attachment, isPicture: kind !== undefined, done });
 }
 
 /** Brings a file into the journal and answers with its name once it is on the disk. */
@@ -56,6 +55,8 @@ export async function readAttachment(file: Attachment): Promise<Result<readonly 
 }
 
 async function bring(source: Blob, file: Attachment): Promise<Result<Attachment, Failure>> {
+  const begun = await request('attachments.begin', { file, size: source.size });
+  if (!begun.ok) return begun;
   for (let from = 0; from < source.size; from += PIECE) {
     const bytes = await bytesOf(source.slice(from, from + PIECE));
     if (!bytes) {
