@@ -21,14 +21,15 @@ const PARTS: readonly Part[] = [
   { at: 'electron/domain/', mayImport: ['temporal-polyfill'] },
   { at: 'electron/contract/', mayImport: ['electron/domain/', 'zod'] },
   { at: 'electron/storage/', mayImport: ['electron/domain/', 'node:', 'age-encryption', '@noble/', '@scure/base', 'zod'] },
-  { at: 'electron/journal/', mayImport: ['electron/domain/', 'electron/contract/', 'electron/storage/', 'node:', 'age-encryption', '@scure/bip39', 'yaml', 'zod'] },
+  { at: 'electron/journal/', mayImport: ['electron/domain/', 'electron/contract/', 'electron/sample/', 'electron/storage/', 'node:', 'age-encryption', '@scure/bip39', 'yaml', 'zod'] },
+  { at: 'electron/sample/', mayImport: ['electron/domain/'] },
   { at: 'electron/shell/', mayImport: ['electron/contract/', 'electron/domain/', 'electron', 'node:', 'zod'] },
   { at: 'electron/keeper.', mayImport: ['electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/'] },
   { at: 'electron/preload.ts', mayImport: ['electron/contract/', 'electron'] },
   { at: 'electron/main.ts', mayImport: ['electron/shell/', 'electron/contract/', 'electron', 'node:'] },
   { at: 'renderer/messages/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'intl-messageformat'] },
   { at: 'renderer/client/', mayImport: ['electron/contract/', 'electron/domain/', 'react'] },
-  { at: 'renderer/ui/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', ...WINDOW, '@zxcvbn-ts/'] },
+  { at: 'renderer/ui/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', ...WINDOW, '@internationalized/date', '@zxcvbn-ts/'] },
   { at: 'renderer/editor/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', ...WINDOW, ...EDITOR] },
   { at: 'renderer/page/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', ...WINDOW, '@internationalized/date', 'diff'] },
   // A feature never imports another.
@@ -39,7 +40,7 @@ const PARTS: readonly Part[] = [
   { at: 'renderer/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/', ...WINDOW, '@fontsource-variable/'] },
 ];
 
-const TESTS_MAY_IMPORT = ['vitest', ...EDITOR, 'fast-check', 'node:', 'age-encryption', 'vite', 'electron/storage/testing/', 'electron/journal/testing/'];
+const TESTS_MAY_IMPORT = ['vitest', ...EDITOR, 'fast-check', 'node:', 'age-encryption', 'vite', 'electron/storage/testing/', 'electron/journal/testing/', 'electron/journal/record'];
 
 const files = ['electron', 'renderer'].flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

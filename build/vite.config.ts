@@ -69,6 +69,7 @@ export default defineConfig({
     preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),
     start: program('start.mjs', 'build/start.ts', 'es', ['vite']),
     test: program('test.mjs', 'build/test.ts', 'es', []),
+    sample: program('sample.mjs', 'build/sample/write.ts', 'es', []),
     bench: program('bench.mjs', 'build/bench/bench.ts', 'es', ['@playwright/test']),
     // A folder that looks like a distribution of Electron.
     host: program(HOST, 'build/chromium-host/host.ts', 'cjs', ['@sparticuz/chromium'], { banner: '#!/usr/bin/env node' }),

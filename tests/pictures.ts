@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeJournal } from '../build/sample/folder';
-import { storyEntries } from '../build/sample/story';
+import { sampleRecords } from '../electron/sample/sample';
 import { expect, test } from './support/holdfast';
 import type { Place } from './support/place';
 import { entries, page, PASSPHRASE, unlock } from './support/steps';
@@ -39,7 +39,7 @@ test('the journal', async ({ open, place }) => {
 
 /** Makes the story a journal that this place knows. */
 async function keepStory({ profile, journal }: Place): Promise<void> {
-  const known = await writeJournal({ folder: journal, entries: storyEntries(MONDAY), passphrase: PASSPHRASE, workFactor: 10 });
+  const known = await writeJournal({ folder: journal, records: sampleRecords(MONDAY), passphrase: PASSPHRASE, workFactor: 10 });
   writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
 }
 

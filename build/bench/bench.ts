@@ -28,7 +28,7 @@ async function bench(): Promise<void> {
   const entries = makeSample({ seed: 1, count: COUNT, now: Date.now() });
   const characters = entries.reduce((sum, { body }) => sum + body.length, 0);
   console.log(`Making ${COUNT} entries of ${(characters / 1e6).toFixed(1)} million characters`);
-  const known = await writeJournal({ folder: path.join(place, 'journal'), entries, passphrase: PASSPHRASE, workFactor: WORK_FACTOR });
+  const known = await writeJournal({ folder: path.join(place, 'journal'), records: entries, passphrase: PASSPHRASE, workFactor: WORK_FACTOR });
   // In a process that has done nothing else yet, as the keeper's.
   const journal = begin(known);
   must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));

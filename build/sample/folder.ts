@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Opened } from '../../electron/contract/event';
-import type { Entry } from '../../electron/domain/entry';
+import type { AnyRecord } from '../../electron/domain/record';
 import { bytesOf } from '../../electron/journal/held';
 import { recordPlace } from '../../electron/journal/places';
 import { printRecord } from '../../electron/journal/record';
@@ -13,7 +13,7 @@ import { wrapIdentity } from '../../electron/storage/key';
 export interface JournalOf {
   /** A folder that is missing or empty. */
   readonly folder: string;
-  readonly entries: readonly Entry[];
+  readonly records: readonly AnyRecord[];
   /** Null makes a plain journal. */
   readonly passphrase: string | null;
   /** The binary logarithm of scrypt's N. */
@@ -23,25 +23,25 @@ export interface JournalOf {
 /** Files sealed and written at once. */
 const AT_ONCE = 16;
 
-/** Makes a journal of these entries; answers how this computer knows it. Nothing of the records is synced: ten thousand would take minutes. */
-export async function writeJournal({ folder, entries, passphrase, workFactor }: JournalOf): Promise<Opened> {
+/** Makes a journal of these records; answers how this computer knows it. Nothing of the records is synced: ten thousand would take minutes. */
+export async function writeJournal({ folder, records, passphrase, workFactor }: JournalOf): Promise<Opened> {
   const identity = passphrase === null ? null : await generateIdentity();
   const recipient = identity && await recipientOf(identity);
   const wrapped = identity && passphrase !== null ? await wrapIdentity(identity, passphrase, workFactor) : null;
   if (wrapped?.ok === false) throw new Error(`no key was made: ${wrapped.failure.kind}`);
   const made = await makeJournal(folder, recipient && wrapped && { wrapped: wrapped.value, recipient });
   if (!made.ok) throw new Error(`no journal was made: ${made.failure.kind}`);
-  await writeRecords(folder, entries, await codecOf(identity));
+  await writeRecords(folder, records, await codecOf(identity));
   return { folder, recipient };
 }
 
-async function writeRecords(folder: string, entries: readonly Entry[], codec: Codec): Promise<void> {
-  const waiting = entries.values();
+async function writeRecords(folder: string, records: readonly AnyRecord[], codec: Codec): Promise<void> {
+  const waiting = records.values();
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const entry of waiting) {
-      const file = path.join(folder, recordPlace(entry.id) + codec.ending);
+    for (const record of waiting) {
+      const file = path.join(folder, recordPlace(record.id) + codec.ending);
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, await codec.seal(bytesOf(printRecord(entry))));
+      await writeFile(file, await codec.seal(bytesOf(printRecord(record))));
     }
   }));
 }

@@ -35,7 +35,7 @@ it('leaves no word unfilled', () => {
 it.each([null, PASSPHRASE])('is read as it was written, with the passphrase %s', async (passphrase) => {
   const place = mkdtempSync(path.join(tmpdir(), 'holdfast-sample-'));
   onTestFinished(() => { rmSync(place, { recursive: true }); });
-  const known = await writeJournal({ folder: path.join(place, 'journal'), entries, passphrase, workFactor: 4 });
+  const known = await writeJournal({ folder: path.join(place, 'journal'), records: entries, passphrase, workFactor: 4 });
   const { handlers } = run(known);
   if (passphrase !== null) must(await handlers['journal.unlock']({ passphrase }));
   expect(must(await handlers['records.list'](undefined))).toHaveLength(entries.length);

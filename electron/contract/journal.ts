@@ -40,6 +40,8 @@ export const journalRequests = {
   'journal.inspect': ask(z.object({ folder: folderForm })).answers<FolderKind>(),
   /** Makes a journal and opens it. `identity`: the text of the recovery sheet, null without a passphrase. */
   'journal.create': ask(z.object({ folder: folderForm, passphrase: passphraseForm.nullable() })).answers<{ readonly identity: string | null }>(),
+  /** Makes a plain journal of a year that somebody might have lived, to look around in, and opens it. */
+  'journal.sample': ask(z.object({ folder: folderForm })).answers<null>(),
   'journal.unlock': ask(proofForm).answers<null>(),
   'journal.setPassphrase': ask(z.object({ proof: proofForm, next: passphraseForm })).answers<null>(),
   'journal.facts': ask(nothing).answers<JournalFacts>(),

@@ -3,29 +3,39 @@ import type { Failure } from '../contract/failure';
 import type { Proof } from '../contract/journal';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
+import { sampleRecords } from '../sample/sample';
 import { generateIdentity, parseIdentity, recipientOf, type Identity } from '../storage/age';
 import { inspectFolder, isIdentityOf, journalFiles, makeJournal, openKey, replaceKey } from '../storage/folder';
 import { wrapIdentity } from '../storage/key';
 import type { Manifest } from '../storage/manifest';
 import type { Door } from './door';
+import { bytesOf } from './held';
 import { suggestPassphrase } from './passphrase';
+import { recordPlace } from './places';
+import { printRecord } from './record';
 import { beginListing } from './session';
 
 export type AccessHandlers = Pick<Handlers<KeeperRequests>,
-  'journal.state' | 'journal.inspect' | 'journal.create' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'recovery.identity'>;
+  'journal.state' | 'journal.inspect' | 'journal.create' | 'journal.sample' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'recovery.identity'>;
 
-export function accessHandlers(door: Door, workFactor: number): AccessHandlers {
+export function accessHandlers(door: Door, workFactor: number, clock: () => number): AccessHandlers {
   const once = <Value>(work: () => Promise<Result<Value, Failure>>) => door.turns.take('access', work);
+
+  /** Whether a journal can be made in a folder now. */
+  const isFree = async (folder: string): Promise<Result<null, Failure>> => {
+    const state = await door.state();
+    if (state.state === 'open' || state.state === 'opening') return fail({ kind: 'invalid' });
+    const kind = await inspectFolder(folder);
+    if (!kind.ok) return kind;
+    return kind.value === 'missing' || kind.value === 'empty' ? ok(null) : fail({ kind: 'not-empty' });
+  };
 
   return {
     'journal.state': async () => ok(await door.state()),
     'journal.inspect': ({ folder }) => inspectFolder(folder),
     'journal.create': ({ folder, passphrase }) => once(async () => {
-      const state = await door.state();
-      if (state.state === 'open' || state.state === 'opening') return fail({ kind: 'invalid' });
-      const kind = await inspectFolder(folder);
-      if (!kind.ok) return kind;
-      if (kind.value !== 'missing' && kind.value !== 'empty') return fail({ kind: 'not-empty' });
+      const free = await isFree(folder);
+      if (!free.ok) return free;
       const identity = passphrase === null ? null : await generateIdentity();
       const wrapped = identity === null || passphrase === null ? null : await wrapIdentity(identity, passphrase, workFactor);
       if (wrapped?.ok === false) return wrapped;
@@ -33,6 +43,17 @@ export function accessHandlers(door: Door, workFactor: number): AccessHandlers {
       if (!made.ok) return made;
       const opened = await door.open(folder, made.value, identity);
       return opened.ok ? ok({ identity }) : opened;
+    }),
+    'journal.sample': ({ folder }) => once(async () => {
+      const free = await isFree(folder);
+      if (!free.ok) return free;
+      const made = await makeJournal(folder, null);
+      if (!made.ok) return made;
+      for (const record of sampleRecords(clock())) {
+        const written = await journalFiles(folder).write(recordPlace(record.id), bytesOf(printRecord(record)));
+        if (!written.ok) return written;
+      }
+      return door.open(folder, made.value, null);
     }),
     'journal.unlock': (proof) => once(async () => {
       const state = await door.state();

@@ -23,7 +23,7 @@ export function makeJournal(surroundings: Surroundings): Journal {
   const transfers = makeTransfers();
   return {
     handlers: {
-      ...accessHandlers(door, surroundings.workFactor),
+      ...accessHandlers(door, surroundings.workFactor, surroundings.clock),
       ...factHandlers(door),
       ...recordHandlers(door, door.begun),
       ...versionHandlers(door),

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { Centre, Title } from '../../ui/Page';
 import { Steps } from '../../ui/Steps';
 import { KnownJournals } from './KnownJournals';
+import { SampleJournal } from './SampleJournal';
 
 interface Place {
   readonly folder: string;
@@ -55,6 +56,7 @@ export function WhereStep({ onChoose }: { readonly onChoose: (folder: string) =>
         {place && <Next place={place} onChoose={onChoose} onOpen={(folder) => { void open(folder); }} />}
         <Button onPress={() => { void request('folder.choose').then(take); }}>{t('welcome.choose')}</Button>
       </div>
+      <SampleJournal />
       <KnownJournals onOpen={(folder) => { void open(folder); }} />
     </Centre>
   );

@@ -1,26 +1,36 @@
-import type { Entry } from '../../electron/domain/entry';
-import { newId } from '../../electron/domain/id';
-import { dayOf, epochOf, momentAt, withDayAndTime, type Moment } from '../../electron/domain/moment';
+import type { Entry } from '../domain/entry';
+import { newId } from '../domain/id';
+import { dayOf, epochOf, momentAt, withDayAndTime, type Moment } from '../domain/moment';
 import { apart } from './story/apart';
 import { early } from './story/early';
 import { lately } from './story/lately';
 import { learning } from './story/learning';
 import type { Told } from './story/told';
 
-const ZONE = 'Europe/Berlin';
+/** Where the story is lived. */
+export const ZONE = 'Europe/Berlin';
 const DAY = 24 * 60 * 60_000;
 
 /** A good year in the journal of somebody in psychotherapy, newest first. It ends on the last Sunday that is over; `now` in milliseconds since 1970. */
 export function storyEntries(now: number): readonly Entry[] {
-  const end = lastSunday(now);
-  return [lately, apart, learning, early].flat().map((told) => entryOf(told, end));
+  const when = storyClock(now);
+  return [lately, apart, learning, early].flat().map((told) => entryOf(told, when));
 }
 
-function entryOf({ ago, time, title = '', body, people = [], tags = [], feelings = {} }: Told, end: Moment): Entry {
+/** The moment so many days before the Sunday on which the story ends, at a time of day. */
+export type StoryClock = (ago: number, time: string) => Moment;
+
+/** Tells the moments of the story; `now` in milliseconds since 1970. */
+export function storyClock(now: number): StoryClock {
+  const end = lastSunday(now);
+  return (ago, time) => withDayAndTime(end, dayOf(daysBefore(end, ago)), time);
+}
+
+function entryOf({ ago, time, title = '', body, people = [], tags = [], feelings = {} }: Told, when: StoryClock): Entry {
   return {
     kind: 'entry',
     id: newId(),
-    at: withDayAndTime(end, dayOf(daysBefore(end, ago)), time),
+    at: when(ago, time),
     title, body, people, tags,
     feelings: Object.entries(feelings).map(([name, strength]) => ({ name, strength })),
   };

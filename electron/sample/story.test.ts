@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { isStrength } from '../../electron/domain/feeling';
-import { dayOf, epochOf } from '../../electron/domain/moment';
-import { readRecord, printRecord } from '../../electron/journal/record';
+import { isStrength } from '../domain/feeling';
+import { dayOf, epochOf } from '../domain/moment';
+import { readRecord, printRecord } from '../journal/record';
 import { storyEntries } from './story';
 
 it.each([
