@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { hasAge, identityWithAge, NO_AGE } from './support/age';
@@ -110,8 +110,15 @@ test('files are dropped and picked, go out again as they came, and undo takes th
   await expect(window.getByText('Saved at the place you chose. That copy is not encrypted.')).toBeVisible();
   expect(readFileSync(elsewhere).equals(letter.bytes)).toBe(true);
 
-  // By key alone, and what is no picture is none, whatever it is called.
-  await page(window).click();
+  // By key alone: a copy of the file at the cursor, and another file from the dialog.
+  rmSync(elsewhere);
+  await window.keyboard.press('ControlOrMeta+Home');
+  await window.keyboard.press('End');
+  await window.keyboard.press('ArrowLeft');
+  await window.keyboard.press('Alt+Enter');
+  await expect.poll(() => existsSync(elsewhere)).toBe(true);
+
+  // What is no picture is none, whatever it is called.
   await window.keyboard.press('ControlOrMeta+End');
   const svg = path.join(place.root, 'drawing.png');
   writeFileSync(svg, '<svg xmlns="http://www.w3.org/2000/svg"><script>document.title = "run"</script></svg>');

@@ -7,6 +7,7 @@ import type { Attachment } from '../../electron/domain/attachment';
 import { type Attaching, beginAttaching } from '../client/attachments';
 import { t } from '../messages';
 import { failureText } from '../messages/failures';
+import { pickFiles } from '../ui/pickFiles';
 import { toast } from '../ui/toast';
 import { attachedOf, escaped } from './attachment';
 import { askDescription, describing } from './describing';
@@ -15,7 +16,7 @@ import type { Edit } from './edit';
 const askFiles = StateEffect.define();
 
 /** Asks for files in the system's dialog. */
-export const pickFiles: Edit = () => ({ effects: askFiles.of(null) });
+export const insertFiles: Edit = () => ({ effects: askFiles.of(null) });
 
 /** How a file is written down after what is selected: a picture as a paragraph of its own, whose description is asked for; another file as a link. */
 export function written(state: EditorState, { file, isPicture }: Pick<Attaching, 'file' | 'isPicture'>, name: string): TransactionSpec {
@@ -52,7 +53,7 @@ class Taking {
   constructor(readonly view: EditorView) {}
 
   update({ transactions }: ViewUpdate): void {
-    if (transactions.some(({ effects }) => effects.some((effect) => effect.is(askFiles)))) this.#pick();
+    if (transactions.some(({ effects }) => effects.some((effect) => effect.is(askFiles)))) pickFiles('anything', (files) => { void this.take(files); });
   }
 
   destroy(): void {
@@ -80,14 +81,6 @@ class Taking {
   cue(isOver: boolean): void {
     if (isOver) this.view.dom.dataset.drop = t('attachments.drop');
     else delete this.view.dom.dataset.drop;
-  }
-
-  #pick(): void {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.multiple = true;
-    input.addEventListener('change', () => { void this.take([...input.files ?? []]); });
-    input.click();
   }
 }
 

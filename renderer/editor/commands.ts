@@ -1,5 +1,5 @@
 import type { StateCommand } from '@codemirror/state';
-import { pickFiles } from './attaching';
+import { insertFiles } from './attaching';
 import { cycleHeading, insertRule, tickTasks, toggleList, toggleQuote } from './blocks';
 import { command } from './edit';
 import { BOLD, ITALIC, STRIKE, toggle } from './inline';
@@ -17,7 +17,7 @@ export const COMMANDS = {
   tasks: { key: 'Mod-Shift-9', run: command(toggleList('tasks')) },
   tick: { key: 'Mod-Enter', run: command(tickTasks) },
   link: { key: 'Mod-u', run: command(insertLink) },
-  attach: { key: 'Mod-Shift-p', run: command(pickFiles) },
+  attach: { key: 'Mod-Shift-p', run: command(insertFiles) },
   rule: { key: 'Mod-Shift--', run: command(insertRule) },
 } as const satisfies Record<string, { readonly key: string; readonly run: StateCommand }>;
 
