@@ -9,7 +9,10 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 /** The most that goes between the window and the keeper at once, in bytes. */
 export const PIECE = 1024 * 1024;
 
-const FOLDER = 'attachments/';
+/** The folder of all attachments. */
+export const ATTACHMENTS = 'attachments';
+
+const FOLDER = `${ATTACHMENTS}/`;
 const ENDING = /^[a-z0-9]{1,12}$/;
 /** What a file is called that has no ending which every system takes. */
 const UNKNOWN = 'bin';

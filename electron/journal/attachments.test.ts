@@ -1,4 +1,4 @@
-import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../contract/failure';
@@ -135,6 +135,18 @@ describe('a transfer', () => {
     const [ended] = await Promise.all([journal.handlers['attachments.end']({ file }), journal.close()]);
     expect(ended).toEqual({ ok: true, value: null });
     expect(await readBack(await reopen(journal, journal.known), file)).toEqual(bytesOfSize(10));
+  });
+
+  it('makes way for the first after a crash', async () => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    const left = path.join(folder, 'attachments/ab/.0123456789abcdef.holdfast-tmp');
+    await mkdir(path.dirname(left), { recursive: true });
+    await writeFile(left, 'half of a file');
+    const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    await utimes(left, longAgo, longAgo);
+    const file = await attach(journal, bytesOfSize(5));
+    await expect.poll(() => attachmentsIn(folder)).toEqual([`${placeOf(file)}.age`]);
   });
 
   it('replaces nothing that is there or on its way', async () => {

@@ -1,6 +1,6 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
-import { MOST_BYTES, PIECE, placeOf } from '../domain/attachment';
+import { ATTACHMENTS, MOST_BYTES, PIECE, placeOf } from '../domain/attachment';
 import { fail, ok } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import type { Transfers } from './transfers';
@@ -10,12 +10,17 @@ export type AttachmentHandlers = Pick<Handlers<KeeperRequests>,
 
 /** Pictures and other files beside the records. */
 export function attachmentHandlers(desk: Desk, transfers: Transfers): AttachmentHandlers {
+  let isSwept = false;
+
   return {
     'attachments.begin': whileOpen(desk, async ({ store }, { file, size }) => {
       if (size > MOST_BYTES) return fail({ kind: 'too-large' });
       const taken = await store.stat(placeOf(file));
       if (taken.ok) return fail({ kind: 'invalid' });
       if (taken.failure.kind !== 'not-found') return taken;
+      // A listing removes what a crash has left of files that were on their way, which nothing else would come across.
+      if (!isSwept) void store.list(ATTACHMENTS);
+      isSwept = true;
       return transfers.begin(store, file, size);
     }),
     'attachments.add': ({ file, bytes }) => transfers.add(file, bytes),
