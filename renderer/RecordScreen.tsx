@@ -3,6 +3,7 @@ import { go, type Route } from './client/route';
 import { useWriting } from './client/useWriting';
 import type { EditorHandle } from './editor';
 import { t } from './messages';
+import { kindName } from './messages/records';
 import { moveToTrash } from './page/removing';
 import { Unread } from './page/Unread';
 import { useFocusMode } from './page/useFocusMode';
@@ -20,6 +21,7 @@ export function RecordScreen({ record, from }: Extract<Route, { readonly screen:
   const remove = async () => { if (await moveToTrash(record)) onBack(); };
   return (
     <div className="record-screen">
+      <h1 className="unseen">{kindName(opened.value.record.get().kind)}</h1>
       <KindPage writing={opened.value} editor={editor} place={null} focusMode={focusMode} onFocusMode={setFocusMode} onRemove={() => { void remove(); }} onBack={onBack} back={back} />
     </div>
   );

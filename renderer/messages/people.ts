@@ -15,7 +15,6 @@ export const people = {
   'people.present': 'in the foreground',
   'people.makePresent': 'Bring to the foreground',
   'people.madePresent': '{name} is in the foreground now.',
-  'people.open': 'Open {name}',
   'people.unnamed': 'Without a name',
 
   'person.page': 'Person',

@@ -7,8 +7,6 @@ export const touchstones = {
   'touchstones.none': 'None has these words.',
   'touchstones.empty': 'Nothing kept yet',
   'touchstones.emptyText': 'A dull message from a holiday, a sentence from a session, a pause before a laugh. When something shows you that you are held in mind, keep it here, for the days when that is hard to believe.',
-  'touchstones.open': 'Open: {words}',
-  'touchstones.withoutWords': 'without words yet',
 
   'touchstone.page': 'Touchstone',
   'touchstone.words': 'The exact words, if there were any',

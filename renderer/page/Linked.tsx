@@ -22,7 +22,7 @@ export function Linked({ id }: { readonly id: Id }) {
   if (linked.length === 0 || records?.find((record) => record.id === id)?.kind === 'person') return null;
   return (
     <section className="linked" aria-label={t('linked.title')}>
-      <h3>{t('linked.title')}</h3>
+      <h2>{t('linked.title')}</h2>
       <ul>
         {linked.slice(0, MOST).map((summary) => (
           <li key={summary.id}>

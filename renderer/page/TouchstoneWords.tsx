@@ -1,4 +1,3 @@
-import { titleOf } from '../../electron/domain/entry';
 import { dayOf } from '../../electron/domain/moment';
 import { plainText } from '../../electron/domain/plain';
 import type { Touchstone } from '../../electron/domain/touchstone';
@@ -41,9 +40,4 @@ export function useOrigin({ at, from, person }: Touchstone): string {
 function quoted(words: string): string {
   const trimmed = words.trim();
   return /^[“"„«‘]/.test(trimmed) ? trimmed : `“${trimmed}”`;
-}
-
-/** What a touchstone is called where there is one line for it. */
-export function touchstoneTitle({ words, body }: Touchstone): string {
-  return words.trim() === '' ? titleOf({ title: '', body }) : quoted(titleOf({ title: '', body: words }));
 }

@@ -52,3 +52,14 @@ export async function write(window: Page, text: string): Promise<void> {
 export async function saved(window: Page): Promise<void> {
   await expect(window.getByText('Saved on this computer')).toBeVisible();
 }
+
+/** Adds somebody whom the journal is about, and comes to their page. */
+export async function addPerson(window: Page, name: string, role: string): Promise<void> {
+  await window.getByRole('button', { name: 'People' }).click();
+  await window.getByRole('button', { name: 'Add a person' }).click();
+  await window.keyboard.type(name);
+  await window.keyboard.press('Tab');
+  await window.keyboard.type(role);
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('region', { name: 'Person' })).toBeVisible();
+}

@@ -20,7 +20,7 @@ export function Breaks({ writing }: { readonly writing: Writing<Person> }) {
   };
   return (
     <section aria-label={t('person.breaks')}>
-      <h3>{t('person.breaks')}</h3>
+      <h2>{t('person.breaks')}</h2>
       <p className="meta">{t('person.breaksText')}</p>
       {breaks.length > 0 && (
         <ul className="breaks">

@@ -39,7 +39,7 @@ function Row({ person, isPresent }: { readonly person: Person; readonly isPresen
   const bringForward = () => { void undoable(t('people.madePresent', { name }), person, (now) => ({ ...now, present: momentAt(Date.now()) })); };
   return (
     <li>
-      <button type="button" className="person" aria-label={t('people.open', { name })} onClick={() => { go({ screen: 'record', record: person.id, from: { screen: 'people' } }); }}>
+      <button type="button" className="person" onClick={() => { go({ screen: 'record', record: person.id, from: { screen: 'people' } }); }}>
         <span className="name" dir="auto">{name}</span>
         {facts.length > 0 && <span className="meta" dir="auto">{facts.join(', ')}</span>}
       </button>

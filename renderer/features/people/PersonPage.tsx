@@ -32,14 +32,14 @@ function Facts({ writing }: { readonly writing: Writing<Person> }) {
       <WeeklyHour writing={writing} />
       <Breaks writing={writing} />
       <section aria-label={t('person.scale')}>
-        <h3>{t('person.scale')}</h3>
+        <h2>{t('person.scale')}</h2>
         <p className="meta">{t('person.scaleText')}</p>
         <div className="pair">
           <TextField label={t('person.low')} value={scale.low} placeholder={t('person.lowDefault')} onChange={(low) => { writing.change({ scale: { ...scale, low } }); }} />
           <TextField label={t('person.high')} value={scale.high} placeholder={t('person.highDefault')} onChange={(high) => { writing.change({ scale: { ...scale, high } }); }} />
         </div>
       </section>
-      <h3>{t('person.notes')}</h3>
+      <h2>{t('person.notes')}</h2>
     </div>
   );
 }

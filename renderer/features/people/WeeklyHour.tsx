@@ -26,7 +26,7 @@ export function WeeklyHour({ writing }: { readonly writing: Writing<Person> }) {
   };
   return (
     <section aria-label={t('person.hour')}>
-      <h3>{t('person.hour')}</h3>
+      <h2>{t('person.hour')}</h2>
       <p className="meta">{t('person.hourText')}</p>
       <div className="hour">
         <Segmented

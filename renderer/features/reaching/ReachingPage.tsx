@@ -43,7 +43,7 @@ function Met({ writing }: { readonly writing: Writing<Reaching> }) {
   if (touchstones.length === 0) return null;
   return (
     <section className="reaching-met" aria-label={t('reaching.met')}>
-      <h3>{t('reaching.met')}</h3>
+      <h2>{t('reaching.met')}</h2>
       <ul>{touchstones.map((id) => <li key={id}><Linked id={id} /></li>)}</ul>
     </section>
   );

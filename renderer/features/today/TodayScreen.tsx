@@ -29,7 +29,7 @@ export function TodayScreen() {
   const touchstone = daysTouchstone(useKind('touchstone'), dayOf(now));
   const time = person && timeApart(person, sessions, now);
   const title = t('today.title', { weekday: weekdayName(dayOf(now)), part: partOfDay(now) });
-  const isFirstDay = records?.every(({ kind }) => kind === 'person') === true;
+  const isFirstDay = records?.length === 0;
   return (
     <Page title={title} lede={time && ledeOf(person, time, now)}>
       {isFirstDay && <Empty title={t('today.firstTitle')} text={t('today.firstText')} action={<Button variant="primary" size="large" onPress={() => { runCommand('write'); }}>{t('today.first')}</Button>} />}

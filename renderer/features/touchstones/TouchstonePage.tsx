@@ -58,7 +58,7 @@ function KeptFrom({ source }: { readonly source: NonNullable<Touchstone['source'
   const summary = useSummary(source.record);
   return (
     <section aria-label={t('touchstone.source')}>
-      <h3>{t('touchstone.source')}</h3>
+      <h2>{t('touchstone.source')}</h2>
       {source.quote !== '' && <blockquote className="quote" dir="auto">{source.quote}</blockquote>}
       {summary
         ? <Button variant="quiet" onPress={() => { go({ screen: 'journal', record: summary.id }); }}>{titleOfSummary(summary)}</Button>

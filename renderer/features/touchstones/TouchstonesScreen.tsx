@@ -9,7 +9,7 @@ import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
-import { touchstoneTitle, TouchstoneWords } from '../../page/TouchstoneWords';
+import { TouchstoneWords } from '../../page/TouchstoneWords';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -40,7 +40,7 @@ export function TouchstonesScreen() {
         {found.map((touchstone) => (
           <li key={touchstone.id}>
             <button
-              type="button" className={touchstone.id === today?.id ? 'stone card kelp' : 'stone card'} aria-label={t('touchstones.open', { words: nameOf(touchstone) })}
+              type="button" className={touchstone.id === today?.id ? 'stone card kelp' : 'stone card'}
               onClick={() => { go({ screen: 'record', record: touchstone.id, from: { screen: 'touchstones' } }); }}
             >
               <TouchstoneWords touchstone={touchstone} />
@@ -50,11 +50,6 @@ export function TouchstonesScreen() {
       </ul>
     </Page>
   );
-}
-
-function nameOf(touchstone: Touchstone): string {
-  const title = touchstoneTitle(touchstone);
-  return title === '' ? t('touchstones.withoutWords') : title;
 }
 
 /** Whether all sought words stand in it. */

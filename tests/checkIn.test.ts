@@ -1,0 +1,39 @@
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/holdfast';
+import { addPerson, entries, makeJournal } from './support/steps';
+
+test('a check-in is a key, two numbers and Enter, from anywhere', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await addPerson(window, 'M', 'therapist');
+  await window.getByRole('button', { name: 'Trash' }).click();
+  await window.keyboard.press('ControlOrMeta+Shift+K');
+  const dialog = window.getByRole('dialog', { name: 'Check-in' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(window);
+  await window.keyboard.type('7');
+  await window.keyboard.press('Tab');
+  await window.keyboard.type('10');
+  await window.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await expect(entries(window).filter({ hasText: 'Connection 7, pull 10' })).toHaveCount(1);
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(entries(window).filter({ hasText: 'Connection 7, pull 10' })).toHaveCount(0);
+});
+
+test('the ends of the scale are one’s own words, and a line is enough', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await addPerson(window, 'M', 'therapist');
+  await window.getByLabel('0 is', { exact: true }).fill('he could be gone');
+  await window.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(window.getByText('he could be gone')).toBeVisible();
+  await window.getByLabel('A line about it').fill('It is quiet, and it is not gone.');
+  await window.getByRole('button', { name: 'Keep check-in' }).click();
+  await expect(window.getByText('Kept.')).toBeVisible();
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await entries(window).filter({ hasText: 'It is quiet' }).click();
+  await expect(window.getByRole('region', { name: 'Check-in' })).toBeVisible();
+  await expectAccessible(window);
+});

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/holdfast';
+import { addPerson, entries, makeJournal, page, saved, write } from './support/steps';
+
+/** One red pixel. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
+
+test('a touchstone keeps exact words apart from my own, a picture and how much it holds', async ({ open, place }) => {
+  const { window } = await open();
+  await makeJournal(window);
+  await addPerson(window, 'M', 'therapist');
+  await window.getByRole('button', { name: 'Touchstones' }).click();
+  await expectAccessible(window);
+  await window.getByRole('button', { name: 'Keep a touchstone' }).click();
+  await expect(window.getByLabel('The exact words, if there were any')).toBeFocused();
+  await window.keyboard.type('You can be angry with me and come on Thursday.');
+  await page(window, 'In my own words').click();
+  await window.keyboard.type('He said it as if it were the weather.');
+  await window.getByText('said in session').click();
+  await window.getByRole('radio', { name: '9' }).click({ force: true });
+  const picture = path.join(place.root, 'postcard.png');
+  writeFileSync(picture, Buffer.from(PNG, 'base64'));
+  await window.locator('.touchstone-picture input[type="file"]').setInputFiles(picture);
+  await window.getByLabel('What it shows, for those who cannot see it').fill('A red postcard');
+  await expect(window.getByRole('img', { name: 'A red postcard' })).toBeVisible();
+  await saved(window);
+  await expectAccessible(window);
+
+  await window.getByRole('button', { name: 'Back' }).click();
+  const stone = window.getByRole('listitem').filter({ hasText: '“You can be angry' });
+  await expect(stone).toBeVisible();
+  await expect(stone.getByRole('img', { name: 'A red postcard' })).toBeVisible();
+  await expectAccessible(window);
+  await window.getByLabel('Find among them').fill('weather');
+  await expect(stone).toBeVisible();
+  await window.getByLabel('Find among them').fill('nothing of the kind');
+  await expect(window.getByText('None has these words.')).toBeVisible();
+
+  await window.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(window.getByText('“You can be angry with me and come on Thursday.”')).toBeVisible();
+  expect(place.filesWith('angry with me')).toEqual([]);
+});
+
+test('what is selected in an entry is kept with its place, and both show each other', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await write(window, 'After session\n\nHe remembered the name of the street.');
+  await window.getByRole('button', { name: 'Keep as touchstone' }).click();
+  await expect(window.getByText('Select the words first that you want to keep.')).toBeVisible();
+  await page(window).click();
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.press('Shift+Home');
+  await window.getByRole('button', { name: 'Keep as touchstone' }).click();
+  await expect(window.getByText('Kept as a touchstone.')).toBeVisible();
+  await window.getByRole('button', { name: 'Open it' }).click();
+  await expect(page(window, 'In my own words')).toHaveText('He remembered the name of the street.');
+  await window.getByRole('region', { name: 'Kept from' }).getByRole('button', { name: 'After session' }).click();
+  await expect(page(window)).toContainText('After session');
+  await window.getByRole('region', { name: 'Linked to this' }).getByRole('button').click();
+  await expect(page(window, 'In my own words')).toHaveText('He remembered the name of the street.');
+  await window.getByRole('button', { name: 'Back' }).click();
+  await expect(entries(window)).toHaveCount(2);
+});
