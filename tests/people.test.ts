@@ -6,20 +6,18 @@ test('with nobody entered it is a plain journal; with somebody it knows the time
   const { window } = await open();
   await makeJournal(window, null);
   await write(window, 'Only for me.');
-  await window.getByRole('button', { name: 'Today' }).click();
+  await window.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(window.getByRole('button', { name: 'Only for me.' })).toHaveCount(0);
   await expect(window.getByText('How is it between you, right now?')).toHaveCount(0);
   await expectAccessible(window);
 
   await addPerson(window, 'M', 'therapist');
   await expectAccessible(window);
-  const since = window.getByRole('group', { name: 'Since when' });
-  await since.getByRole('button', { name: 'Today' }).click();
+  await window.getByRole('button', { name: 'Today: Since when' }).click();
   await window.getByText('Thu', { exact: true }).click();
   await expect(window.getByRole('group', { name: 'Time' })).toBeVisible();
   await window.getByRole('button', { name: 'Add a break' }).click();
-  const break_ = window.getByRole('group', { name: 'First day' });
-  await break_.getByRole('button', { name: 'Today' }).click();
+  await window.getByRole('button', { name: 'Today: First day' }).click();
   await window.getByRole('button', { name: 'Add it' }).click();
   await expect(window.getByText(/, open$/)).toBeVisible();
   await saved(window);

@@ -1,7 +1,8 @@
 import { daysBetween } from './day';
 import type { Id } from './id';
-import { epochOf, type Day, type Moment } from './moment';
+import { epochOf, momentAt, type Day, type Moment } from './moment';
 import type { Rhythm } from './rhythm';
+import { zoneOf } from './zone';
 
 /** Someone the journal is about: the therapist, or anyone. */
 export interface Person {
@@ -60,6 +61,13 @@ export interface DayApart {
 /** The one who is present: of those that were made so, the last. Undefined where nobody was. */
 export function presentPerson(people: readonly Person[]): Person | undefined {
   return people.filter(({ present }) => present !== undefined).toSorted(byPresent)[0];
+}
+
+/** The person as the one who is present: since now, or since a second after whoever was made so last. */
+export function bringForward(person: Person, people: readonly Person[], now: Moment): Person {
+  const latest = presentPerson(people)?.present;
+  const present = latest !== undefined && epochOf(latest) >= epochOf(now) ? momentAt(epochOf(latest) + 1000, zoneOf(now)) : now;
+  return { ...person, present };
 }
 
 /** Whether a record that names one person, or nobody, belongs to another: what names nobody belongs to everyone. */

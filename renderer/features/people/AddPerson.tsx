@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { blankRecord } from '../../../electron/domain/blank';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
+import { bringForward } from '../../../electron/domain/person';
 import { addRecord } from '../../client/changing';
+import { usePeople } from '../../client/people';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
@@ -12,12 +14,13 @@ import { TextField } from '../../ui/TextField';
 
 /** Adds a person, who is then in the foreground. */
 export function AddPerson({ onDone }: { readonly onDone: () => void }) {
+  const people = usePeople();
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
   const add = async () => {
     const now = momentAt(Date.now());
     const id = newId();
-    if (!await orSay(addRecord({ ...blankRecord('person', id, now), name: name.trim(), role: role.trim(), present: now }))) return;
+    if (!await orSay(addRecord(bringForward({ ...blankRecord('person', id, now), name: name.trim(), role: role.trim() }, people, now)))) return;
     onDone();
     go({ screen: 'record', record: id, from: { screen: 'people' } });
   };

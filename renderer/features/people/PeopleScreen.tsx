@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Person } from '../../../electron/domain/person';
+import { bringForward, type Person } from '../../../electron/domain/person';
 import { momentAt } from '../../../electron/domain/moment';
 import { usePeople, usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';
@@ -25,7 +25,7 @@ export function PeopleScreen() {
   return (
     <Page title={t('people.title')} lede={t('people.lede')}>
       <Card rows>
-        <ul className="people">{people.map((person) => <Row key={person.id} person={person} isPresent={person.id === present?.id} />)}</ul>
+        <ul className="people">{people.map((person) => <Row key={person.id} person={person} people={people} isPresent={person.id === present?.id} />)}</ul>
       </Card>
       <div className="form-actions">{add}</div>
       {adding}
@@ -33,17 +33,17 @@ export function PeopleScreen() {
   );
 }
 
-function Row({ person, isPresent }: { readonly person: Person; readonly isPresent: boolean }) {
+function Row({ person, people, isPresent }: { readonly person: Person; readonly people: readonly Person[]; readonly isPresent: boolean }) {
   const name = person.name === '' ? t('people.unnamed') : person.name;
   const facts = [person.role, person.since === undefined ? '' : t('people.sinceOn', { day: dayName(person.since) })].filter((fact) => fact !== '');
-  const bringForward = () => { void undoable(t('people.madePresent', { name }), person, (now) => ({ ...now, present: momentAt(Date.now()) })); };
+  const press = () => { void undoable(t('people.madePresent', { name }), person, (now) => bringForward(now, people, momentAt(Date.now()))); };
   return (
     <li>
       <button type="button" className="person" onClick={() => { go({ screen: 'record', record: person.id, from: { screen: 'people' } }); }}>
         <span className="name" dir="auto">{name}</span>
         {facts.length > 0 && <span className="meta" dir="auto">{facts.join(', ')}</span>}
       </button>
-      {isPresent ? <Chip tone="tide">{t('people.present')}</Chip> : <Button variant="quiet" onPress={bringForward}>{t('people.makePresent')}</Button>}
+      {isPresent ? <Chip tone="tide">{t('people.present')}</Chip> : <Button variant="quiet" onPress={press}>{t('people.makePresent')}</Button>}
     </li>
   );
 }
