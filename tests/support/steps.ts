@@ -50,7 +50,7 @@ export async function write(window: Page, text: string): Promise<void> {
 
 /** Waits until the foot of the page says that everything is on the disk. */
 export async function saved(window: Page): Promise<void> {
-  await expect(window.getByText('Saved on this computer')).toBeVisible();
+  await expect(window.getByText('Saved on this computer').filter({ visible: true })).toBeVisible();
 }
 
 /** Adds somebody whom the journal is about, and comes to their page. */
