@@ -12,6 +12,7 @@ import { JournalScreen } from './features/journal';
 import { PeopleScreen } from './features/people';
 import { ReachingScreen } from './features/reaching';
 import { SearchPalette } from './features/search';
+import { SessionsScreen } from './features/sessions';
 import { SettingsScreen } from './features/settings/SettingsScreen';
 import { TodayScreen } from './features/today';
 import { TouchstonesScreen } from './features/touchstones';
@@ -48,6 +49,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('today', () => { go({ screen: 'today' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
+  useCommand('sessions', () => { go({ screen: 'sessions' }); });
   useCommand('people', () => { go({ screen: 'people' }); });
   useCommand('journal', () => { go({ screen: 'journal' }); });
   useCommand('trash', () => { go({ screen: 'trash' }); });
@@ -94,6 +96,7 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'today': return <TodayScreen />;
     case 'touchstones': return <TouchstonesScreen />;
     case 'reaching': return <ReachingScreen />;
+    case 'sessions': return <SessionsScreen />;
     case 'people': return <PeopleScreen />;
     case 'trash': return <TrashScreen />;
     case 'attention': return <AttentionScreen />;

@@ -1,9 +1,13 @@
+import { dayOf } from '../electron/domain/moment';
 import { runCommand } from './client/commands';
 import { ariaShortcut, shortcut } from './client/platform';
+import { useNextHour } from './client/hours';
+import { useNow } from './client/now';
 import { usePresentPerson } from './client/people';
 import { useKind } from './client/records';
 import { go, useRoute, type Place } from './client/route';
 import { t } from './messages';
+import { shortDay } from './messages/dates';
 import './Navigation.css';
 
 interface Props {
@@ -19,6 +23,8 @@ interface Props {
 export function Navigation({ entries, attention, hasLock }: Props) {
   const { screen } = useRoute();
   const present = usePresentPerson();
+  const next = useNextHour();
+  const now = useNow();
   const touchstones = useKind('touchstone').length;
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
@@ -29,6 +35,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
       <ul>
         <Item screen="today" name={t('today.name')} />
         <Item screen="journal" name={t('frame.journal')} count={entries} spoken={(count) => t('frame.entries', { count })} />
+        {present && <Item screen="sessions" name={t('sessions.title')} {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})} />}
         {(present !== undefined || touchstones > 0) && <Item screen="touchstones" name={t('touchstones.title')} count={touchstones} />}
         <Item screen="trash" name={t('frame.trash')} />
         {(attention > 0 || screen === 'attention') && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
@@ -54,15 +61,18 @@ interface ItemProps {
   readonly count?: number | undefined;
   /** The count in words, for a screen reader. */
   readonly spoken?: (count: number) => string;
+  /** Something else to know of it. */
+  readonly note?: string;
 }
 
-function Item({ screen, name, count, spoken }: ItemProps) {
+function Item({ screen, name, count, spoken, note }: ItemProps) {
   const isHere = useRoute().screen === screen;
   return (
     <li>
       <button type="button" className="item" aria-current={isHere ? 'page' : undefined} onClick={() => { if (!isHere) go({ screen }); }}>
         {name}
         {count !== undefined && <span className="note" aria-hidden={spoken !== undefined}>{count}</span>}
+        {note !== undefined && <span className="note">{note}</span>}
         {count !== undefined && spoken && <span className="unseen">, {spoken(count)}</span>}
       </button>
     </li>

@@ -10,6 +10,7 @@ export const words = {
   today: 'Today',
   touchstones: 'Touchstones',
   touchstone: 'Keep a touchstone',
+  sessions: 'Next session',
   people: 'People',
   search: 'Search',
   lock: 'Lock',

@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'record'; readonly record: Id; readonly from: Place }
   | { readonly screen: 'today' }
   | { readonly screen: 'touchstones' }
+  | { readonly screen: 'sessions' }
   | { readonly screen: 'people' }
   /** Fills the window. */
   | { readonly screen: 'reaching' }

@@ -8,6 +8,8 @@ const dayOnly = format({ day: 'numeric', month: 'long' });
 const monthOnly = format({ month: 'long' });
 const month = format({ month: 'long', year: 'numeric' });
 const weekday = format({ weekday: 'long' });
+const weekdayShort = format({ weekday: 'short' });
+const dayShort = format({ day: 'numeric', month: 'short' });
 
 /** Nearer than this, a day is called by its weekday. */
 const WEEK = 7;
@@ -48,6 +50,11 @@ export function monthName(within: Day): string {
 export function dayWords(lived: Day, now: Day): string {
   if (lived === now) return t('ui.thisDay');
   return distance(lived, now) < WEEK ? weekday.format(noon(lived)) : withoutThisYear(lived, now);
+}
+
+/** A day for where there is little room: `Thu` within six days, else `3 Dec`. */
+export function shortDay(lived: Day, now: Day): string {
+  return (distance(lived, now) < WEEK ? weekdayShort : dayShort).format(noon(lived));
 }
 
 /** A moment as one says it at another: `today 09:00`, `Friday 07:15`, `12 November, 16:20`, `12 November 2025, 16:20`. */

@@ -7,6 +7,7 @@ import { editor } from './editor';
 import { failure } from './failure';
 import { frame } from './frame';
 import { journal } from './journal';
+import { list } from './list';
 import { lock } from './lock';
 import { passphrase } from './passphrase';
 import { people } from './people';
@@ -15,6 +16,7 @@ import { record } from './record';
 import { recovery } from './recovery';
 import { saving } from './saving';
 import { search } from './search';
+import { sessions } from './sessions';
 import { settings } from './settings';
 import { today } from './today';
 import { touchstones } from './touchstones';
@@ -24,7 +26,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...lock, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...saving, ...search, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...list, ...lock, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

@@ -17,12 +17,14 @@ interface Props<Item extends { readonly id: string }> {
   readonly renderEnd?: (item: Item) => ReactNode;
   /** A click on a row, or Enter. */
   readonly onOpen?: (item: Item) => void;
+  /** Delete, on a row. */
+  readonly onRemove?: (item: Item) => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** Things in an order that can be changed: by dragging, by two small buttons, or by Alt with an arrow key. */
-export function OrderList<Item extends { readonly id: string }>({ label, items, onMove, nameOf, renderItem, renderEnd, onOpen }: Props<Item>) {
+export function OrderList<Item extends { readonly id: string }>({ label, items, onMove, nameOf, renderItem, renderEnd, onOpen, onRemove }: Props<Item>) {
   const [said, setSaid] = useState('');
   const ids = items.map(({ id }) => id);
   const move = (id: Item['id'], place: number) => {
@@ -43,14 +45,17 @@ export function OrderList<Item extends { readonly id: string }>({ label, items, 
     },
   });
   const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || !(event.target instanceof Element)) return;
     const by = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey ? STEPS[event.key] : undefined;
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="row"]') : null;
+    const row = event.target.closest<HTMLElement>('[role="row"]');
     const place = items.findIndex(({ id }) => id === row?.dataset.key);
     const item = items[place];
-    if (by === undefined || !item) return;
+    const removes = onRemove && event.key === 'Delete' && event.target === row;
+    if (!item || (by === undefined && !removes)) return;
     event.preventDefault();
     event.stopPropagation();
-    move(item.id, place + by);
+    if (by === undefined) onRemove?.(item);
+    else move(item.id, place + by);
   };
   return (
     <div className="order-list" onKeyDownCapture={press}>

@@ -15,16 +15,17 @@ export async function undoable<K extends Kind>(text: string, record: Known<K>, c
   return answer.ok;
 }
 
-/** Says what was done, with a way to take all of it back. */
-export function saidWithUndo(text: string, changes: readonly Changed[]): void {
-  toast({ text, action: { label: t('common.undo'), onPress: () => { void backwards(changes); } } });
+/** Says what was done, with a way to take all of it back. `added`: records that were new with it. */
+export function saidWithUndo(text: string, changes: readonly Changed[], added: readonly Id[] = []): void {
+  toast({ text, action: { label: t('common.undo'), onPress: () => { void backwards(changes, added); } } });
 }
 
 /** Says that a record was kept, with a way to take it away again. */
 export function saidKept(text: string, id: Id): void {
-  toast({ text, action: { label: t('common.undo'), onPress: () => { void orSay(request('trash.put', { id })); } } });
+  saidWithUndo(text, [], [id]);
 }
 
-async function backwards(changes: readonly Changed[]): Promise<void> {
+async function backwards(changes: readonly Changed[], added: readonly Id[]): Promise<void> {
+  for (const id of added) if (!await orSay(request('trash.put', { id }))) return;
   for (const change of changes.toReversed()) if (!await orSay(takeBack(change))) return;
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../electron/domain/entry';
 import { t } from '../../messages';
+import { BringToSession } from '../../page/BringToSession';
 import { ChipBar } from '../../page/ChipBar';
 import { KeepTouchstone } from '../../page/KeepTouchstone';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
@@ -10,7 +11,7 @@ export function EntryPage(props: PageProps<Entry>) {
   const { writing, editor } = props;
   return (
     <RecordPage
-      {...props} label={t('page.page')} bar={<><ChipBar writing={writing} /><KeepTouchstone writing={writing} editor={editor} /></>}
+      {...props} label={t('page.page')} bar={<><ChipBar writing={writing} /><KeepTouchstone writing={writing} editor={editor} /><BringToSession writing={writing} /></>}
       head={<TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />}
     />
   );

@@ -1,0 +1,20 @@
+import { nextHour, sessionsWith, type Hour } from '../../electron/domain/hour';
+import type { Session } from '../../electron/domain/session';
+import { useNow } from './now';
+import { usePresentPerson } from './people';
+import { useKind } from './records';
+
+/** The sessions with the one who is present, newest first; none where nobody is. */
+export function useSessions(): readonly Session[] {
+  const person = usePresentPerson();
+  const sessions = useKind('session');
+  return person ? sessionsWith(person.id, sessions) : [];
+}
+
+/** The next hour with the one who is present. */
+export function useNextHour(): Hour | undefined {
+  const person = usePresentPerson();
+  const sessions = useKind('session');
+  const now = useNow();
+  return person && nextHour(person, sessions, now);
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import type { Failure } from '../../electron/contract/failure';
+import type { Id } from '../../electron/domain/id';
+import { listOf, putOnList, takeOffList, type Listable, type Listed, type OnList } from '../../electron/domain/list';
+import { momentAt } from '../../electron/domain/moment';
+import { isListable, type AnyRecord, type ListableRecord, type Kind } from '../../electron/domain/record';
+import { ok, type Result } from '../../electron/domain/result';
+import type { RecordSummary } from '../../electron/domain/summary';
+import { addRecord, changeRecord, type Changed, type Known } from './changing';
+import { allRecords, useRecords } from './records';
+import { store } from './store';
+
+type Places = ReadonlyMap<Id, Listed>;
+
+/** Places that are being saved: the list shows them already. */
+const ahead = store<Places>(new Map());
+/** One thing after another is done to the list, each upon what the one before left. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** The list for the next session, in its order. */
+export function useList(): readonly OnList<RecordSummary>[] {
+  const records = useRecords();
+  const places = ahead.use();
+  return useMemo(() => listWith(records ?? [], places), [records, places]);
+}
+
+/** The number of a record on the list, from 1; undefined where it is not on it. */
+export function usePlaceOnList(id: Id): number | undefined {
+  const place = useList().findIndex((item) => item.id === id);
+  return place === -1 ? undefined : place + 1;
+}
+
+/** Puts a record at a place in the list, 0 for the first, at its end where none is given. What changed is answered, so that it can be taken back. */
+export function bringToList(record: Known<Kind> & Listable, place?: number): Promise<Result<readonly Changed[], Failure>> {
+  const list = listWith(allRecords() ?? [], ahead.get());
+  const moved = putOnList<Known<Kind> & Listable>(list, record, place ?? list.length, momentAt(Date.now()));
+  const places = new Map(moved.map(({ id, listed }) => [id, listed]));
+  ahead.set(new Map([...ahead.get(), ...places]));
+  return inTurn(async () => {
+    const answer = await save(moved, places);
+    ahead.set(new Map([...ahead.get()].filter(([id, listed]) => places.get(id) !== listed)));
+    return answer;
+  });
+}
+
+/** Takes a record off the list. */
+export function takeFromList(record: Known<Kind>): Promise<Result<Changed | undefined, Failure>> {
+  return inTurn(() => changeRecord<Kind>(record, (present) => (isListable(present) ? takeOffList(present) : undefined)));
+}
+
+/** Keeps a new record, at the end of the list. */
+export function addToList(record: ListableRecord): Promise<Result<null, Failure>> {
+  return inTurn(() => {
+    const list = listWith(allRecords() ?? [], ahead.get());
+    const [added] = putOnList<Listable>(list, record, list.length, momentAt(Date.now()));
+    return addRecord({ ...record, listed: added?.listed });
+  });
+}
+
+async function save(moved: readonly Known<Kind>[], places: Places): Promise<Result<readonly Changed[], Failure>> {
+  const changes: Changed[] = [];
+  for (const record of moved) {
+    const answer = await changeRecord<Kind>(record, (present: AnyRecord) => (isListable(present) ? { ...present, listed: places.get(record.id) } : undefined));
+    if (!answer.ok) return answer;
+    if (answer.value) changes.push(answer.value);
+  }
+  return ok(changes);
+}
+
+function listWith(records: readonly RecordSummary[], places: Places): readonly OnList<RecordSummary>[] {
+  return listOf(places.size === 0 ? records : records.map((record) => ({ ...record, listed: places.get(record.id) ?? record.listed })));
+}
+
+function inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+  const turn = last.then(run, run);
+  last = turn.catch(() => undefined);
+  return turn;
+}

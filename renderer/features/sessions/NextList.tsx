@@ -1,0 +1,46 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Moment } from '../../../electron/domain/moment';
+import type { Session } from '../../../electron/domain/session';
+import type { RecordSummary } from '../../../electron/domain/summary';
+import type { OnList } from '../../../electron/domain/list';
+import { bringToList } from '../../client/list';
+import { useKind } from '../../client/records';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { titleOfSummary } from '../../messages/records';
+import { KindChip } from '../../page/KindChip';
+import { takeOff } from '../../page/takingOff';
+import { Button } from '../../ui/Button';
+import { OrderList } from '../../ui/OrderList';
+import { orSay } from '../../ui/orSay';
+import { rowLine } from './rowLine';
+
+interface Props {
+  readonly list: readonly OnList<RecordSummary>[];
+  readonly sessions: readonly Session[];
+  readonly now: Moment;
+}
+
+/** The list, to be put in order. */
+export function NextList({ list, sessions, now }: Props) {
+  const checkIns = useKind('check-in');
+  const around = useMemo(() => ({ sessions, checkIns, now }), [sessions, checkIns, now]);
+  const row = (item: OnList<RecordSummary>): ReactNode => <><strong dir="auto">{titleOfSummary(item)}</strong><p>{rowLine(item, around)}</p></>;
+  return (
+    <OrderList
+      label={t('list.name')} items={list} nameOf={titleOfSummary} renderItem={row}
+      onMove={(id, place) => {
+        const item = list.find((one) => one.id === id);
+        if (item) void orSay(bringToList(item, place));
+      }}
+      onOpen={({ id }) => { go({ screen: 'record', record: id, from: { screen: 'sessions' } }); }}
+      onRemove={(item) => { void takeOff(item); }}
+      renderEnd={(item) => (
+        <>
+          <KindChip kind={item.kind} />
+          <span className="take-off"><Button variant="quiet" aria-label={t('list.takeOffNamed', { name: titleOfSummary(item) })} onPress={() => { void takeOff(item); }}>×</Button></span>
+        </>
+      )}
+    />
+  );
+}

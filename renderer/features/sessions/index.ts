@@ -1,0 +1,2 @@
+export { SessionsScreen } from './SessionsScreen';
+export { TopicPage } from './TopicPage';

@@ -1,0 +1,49 @@
+import { blankRecord } from '../../../electron/domain/blank';
+import { weekdayOf } from '../../../electron/domain/day';
+import { nextHour, passedHour, type Hour } from '../../../electron/domain/hour';
+import { newId } from '../../../electron/domain/id';
+import { dayOf, epochOf, type Day, type Moment } from '../../../electron/domain/moment';
+import type { Person } from '../../../electron/domain/person';
+import { dayInRhythm } from '../../../electron/domain/rhythm';
+import { cancel, type Session } from '../../../electron/domain/session';
+import { inZone, zoneOf } from '../../../electron/domain/zone';
+
+/** When an hour is, and how long. */
+export type When = Pick<Hour, 'at' | 'minutes'>;
+
+const USUAL_MINUTES = 50;
+
+/** How long an hour with someone usually is, in minutes. */
+export function usualMinutes({ rhythm }: Person): number {
+  return rhythm?.minutes ?? USUAL_MINUTES;
+}
+
+/** The session that an hour is: its record, or a new one. */
+export function sessionOf(hour: Hour, { id }: Person): Session {
+  return hour.session ?? { ...blankRecord('session', newId(), hour.at), minutes: hour.minutes, person: id };
+}
+
+/** The session of an hour at another time. Where the weekly rhythm gives the hour, it stands in its place, so that it is not given twice. */
+export function movedTo(hour: Hour, person: Person, { at, minutes }: When): Session {
+  const session = sessionOf(hour, person);
+  return { ...session, at, minutes, instead: session.instead ?? beatOf(hour, person) };
+}
+
+/** The session of an hour that does not take place. */
+export function cancelled(hour: Hour, person: Person): Session {
+  return cancel(sessionOf(hour, person));
+}
+
+/** The hour that one starts now: the one that has begun, one of today, the last of today if nobody said what came of it, or else a new one. */
+export function hourToStart(person: Person, sessions: readonly Session[], now: Moment): Hour {
+  const isToday = ({ at }: Hour) => dayOf(inZone(at, zoneOf(now))) === dayOf(now);
+  const next = nextHour(person, sessions, now);
+  if (next && (isToday(next) || epochOf(next.at) <= epochOf(now))) return next;
+  const passed = passedHour(person, sessions, now);
+  return passed && isToday(passed) ? passed : { at: now, minutes: usualMinutes(person) };
+}
+
+function beatOf({ at }: Hour, { rhythm }: Person): Day | undefined {
+  const day = rhythm && dayInRhythm(rhythm, at);
+  return day !== undefined && weekdayOf(day) === rhythm?.weekday ? day : undefined;
+}

@@ -1,0 +1,48 @@
+import { checkInsOf, type CheckIn } from '../../../electron/domain/checkIn';
+import { isWaiting, waitOf, type Letter } from '../../../electron/domain/letter';
+import type { OnList } from '../../../electron/domain/list';
+import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { daysHeld, type Rupture } from '../../../electron/domain/rupture';
+import { timesCarried, type Session } from '../../../electron/domain/session';
+import type { RecordSummary } from '../../../electron/domain/summary';
+import { t } from '../../messages';
+import { dayWords } from '../../messages/dates';
+import { spanWords } from '../../messages/spans';
+
+/** What the quiet line of a row is told from. */
+export interface Around {
+  readonly sessions: readonly Session[];
+  readonly checkIns: readonly CheckIn[];
+  readonly now: Moment;
+}
+
+/** What there is to say of something on the list, in a few words: what it is waiting for, and since when it is on the list. */
+export function rowLine(item: OnList<RecordSummary>, around: Around): string {
+  const own = ownLine(item, around);
+  return [...own === '' ? [] : [own], listLine(item, around)].join(', ');
+}
+
+function ownLine({ kind, at, whole }: RecordSummary, { checkIns, now }: Around): string {
+  if (kind === 'entry') return t('list.entry', { day: dayWords(dayOf(at), dayOf(now)) });
+  if (whole?.kind === 'letter') return letterLine(whole, now);
+  return whole?.kind === 'rupture' ? ruptureLine(whole, checkIns, now) : '';
+}
+
+function letterLine(letter: Letter, now: Moment): string {
+  const wait = waitOf(letter, now);
+  if (wait && isWaiting(letter)) return t('list.waiting', { span: spanWords(wait) });
+  return letter.state.kind === 'draft' && letter.meant === 'aloud' ? t('list.aloud') : '';
+}
+
+function ruptureLine(rupture: Rupture, checkIns: readonly CheckIn[], now: Moment): string {
+  const connection = checkInsOf(rupture.id, checkIns).findLast((checkIn) => checkIn.connection !== undefined)?.connection;
+  const held = t('list.held', { days: daysHeld(rupture, now) });
+  return connection === undefined ? held : `${held}, ${t('list.connection', { value: connection })}`;
+}
+
+function listLine({ listed }: OnList<RecordSummary>, { sessions, now }: Around): string {
+  const count = timesCarried(listed.at, sessions);
+  const [since, today] = [dayOf(listed.at), dayOf(now)];
+  if (count > 0) return t('list.carried', { count, day: dayWords(since, today) });
+  return since === today ? t('list.today') : t('list.since', { day: dayWords(since, today) });
+}

@@ -1,0 +1,41 @@
+import type { ListableRecord } from '../../electron/domain/record';
+import { bringToList, usePlaceOnList } from '../client/list';
+import { usePresentPerson } from '../client/people';
+import { go } from '../client/route';
+import type { Writing } from '../client/writing';
+import { t } from '../messages';
+import { failureText } from '../messages/failures';
+import { Button } from '../ui/Button';
+import { Popup } from '../ui/Popup';
+import { toast } from '../ui/toast';
+import { saidWithUndo } from '../ui/undoable';
+import { takeOff } from './takingOff';
+
+/** Puts a record on the list for the next session, or says where on it it is. */
+export function BringToSession({ writing }: { readonly writing: Writing<ListableRecord> }) {
+  const isOn = writing.record.useOf(({ listed }) => listed !== undefined);
+  const place = usePlaceOnList(writing.id);
+  const person = usePresentPerson();
+  if (isOn && place !== undefined) return <OnTheList writing={writing} place={place} />;
+  if (!person) return null;
+  const bring = async () => {
+    const answer = await bringToList(writing.record.get());
+    if (!answer.ok) toast({ text: failureText(answer.failure) });
+    else saidWithUndo(t('list.nowOn'), answer.value);
+  };
+  return <Button variant="quiet" isDisabled={isOn} onPress={() => { void bring(); }}>{t('list.bring')}</Button>;
+}
+
+function OnTheList({ writing, place }: { readonly writing: Writing<ListableRecord>; readonly place: number }) {
+  const words = t('list.place', { place });
+  return (
+    <Popup label={words} trigger={<Button variant="quiet">{words}</Button>}>
+      {(close) => (
+        <div className="strength-actions">
+          <Button onPress={() => { close(); go({ screen: 'sessions' }); }}>{t('list.open')}</Button>
+          <Button onPress={() => { close(); void takeOff(writing.record.get()); }}>{t('list.takeOff')}</Button>
+        </div>
+      )}
+    </Popup>
+  );
+}
