@@ -2,6 +2,8 @@
 export const journal = {
   'journal.title': 'Journal',
   'journal.list': 'Entries',
+  'journal.filter': 'What is shown',
+  'journal.all': 'Everything',
   'journal.search': 'Search everything',
   'journal.twoVersions': 'two versions',
   'journal.back': 'All entries',

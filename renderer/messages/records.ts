@@ -10,6 +10,11 @@ export function kindName(kind: Kind): string {
   return t(`record.${kind}`);
 }
 
+/** What many of a kind are called, with a capital. */
+export function kindsName(kind: Kind): string {
+  return t(`records.${kind}`);
+}
+
 /** What a record without a title is called, where nothing more is known of it. */
 export function untitled(kind: Kind): string {
   return kind === 'entry' ? t('record.untitled') : sentence(kindName(kind));

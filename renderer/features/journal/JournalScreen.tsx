@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import type { Id } from '../../../electron/domain/id';
 import { runCommand, useCommand } from '../../client/commands';
 import { useRecords } from '../../client/records';
@@ -14,6 +14,7 @@ import { Unread } from '../../page/Unread';
 import { useFocusMode } from '../../page/useFocusMode';
 import { FirstDay } from './FirstDay';
 import './journal.css';
+import { KindFilter, type Filter } from './KindFilter';
 import { Timeline } from './Timeline';
 
 interface Props {
@@ -25,7 +26,11 @@ interface Props {
 
 /** The journal: everything by month, and the page of one. */
 export function JournalScreen({ isActive, Page }: Props) {
-  const records = useRecords();
+  const all = useRecords();
+  const [chosen, setFilter] = useState<Filter>('all');
+  // The last of a kind may be gone.
+  const filter = all?.some(({ kind }) => kind === chosen) === true ? chosen : 'all';
+  const records = useMemo(() => (filter === 'all' ? all : all?.filter(({ kind }) => kind === filter)), [all, filter]);
   const route = useRoute();
   const wanted = route.screen === 'journal' ? route.record : undefined;
   const [shown, setShown] = useState<Id>();
@@ -43,6 +48,7 @@ export function JournalScreen({ isActive, Page }: Props) {
   useCommand('write', () => {
     // One empty page is enough.
     const fresh = writing?.record.get().kind === 'entry' && isUnwritten(writing) ? writing : beginWriting();
+    setFilter('all');
     go({ screen: 'journal', record: fresh.id });
   });
   useCommand('focus', () => { if (isActive && writing) setFocusMode(!focusMode); });
@@ -66,13 +72,14 @@ export function JournalScreen({ isActive, Page }: Props) {
     requestAnimationFrame(() => { list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(); });
   };
 
-  if (records?.length === 0 && !writing) return <FirstDay onBegin={() => { runCommand('write'); }} />;
+  if (all?.length === 0 && !writing) return <FirstDay onBegin={() => { runCommand('write'); }} />;
   return (
     <div className={`journal ${wanted === undefined ? 'on-list' : 'on-page'}`}>
       <h1 className="unseen">{t('journal.title')}</h1>
       <div className="entries" ref={list}>
         {records && (
           <Timeline
+            filter={<KindFilter records={all ?? []} filter={filter} onChange={setFilter} />}
             records={records} shown={shown} onShow={(record) => { goOnList({ screen: 'journal', record }); }}
             onWrite={() => { editor.current?.focus(); }} onRemove={(id) => { void remove(id); }}
           />

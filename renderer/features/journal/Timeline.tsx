@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { RecordSummary } from '../../../electron/domain/summary';
 import type { Id } from '../../../electron/domain/id';
 import { runCommand } from '../../client/commands';
@@ -11,6 +11,8 @@ import { reveal, useView } from './view';
 
 interface Props {
   readonly records: readonly RecordSummary[];
+  /** Chooses which those are. */
+  readonly filter: ReactNode;
   readonly shown: Id | undefined;
   readonly onShow: (id: Id) => void;
   /** Goes to the text of the one that is shown. */
@@ -25,7 +27,7 @@ const TOGETHER = 800;
  * All records by month. Arrows go from one to the next, letters to the next that begins with them, Enter goes into its text, Delete moves it to the trash.
  * It is no ListBox of React Aria: that renders every item once to know it, which takes seconds for ten thousand.
  */
-export function Timeline({ records, shown, onShow, onWrite, onRemove }: Props) {
+export function Timeline({ records, filter, shown, onShow, onWrite, onRemove }: Props) {
   const months = useMemo(() => layOut(byMonth(records)), [records]);
   const rows = useMemo(() => months.flatMap((month) => month.rows), [months]);
   const list = useRef<HTMLDivElement>(null);
@@ -66,6 +68,7 @@ export function Timeline({ records, shown, onShow, onWrite, onRemove }: Props) {
       <button type="button" className="search-all" aria-keyshortcuts={ariaShortcut('K')} onClick={() => { runCommand('search'); }}>
         {t('journal.search')}<kbd aria-hidden="true">{shortcut('K')}</kbd>
       </button>
+      <div className="filter">{filter}</div>
       <div
         ref={list} className="entry-list" role="listbox" aria-label={t('journal.list')} tabIndex={0} onKeyDown={press}
         aria-activedescendant={active && `entry-${active.record.id}`}
