@@ -3,7 +3,7 @@ export const frame = {
   'frame.navigation': 'Holdfast',
   'frame.write': 'Write',
   'frame.journal': 'Journal',
-  'frame.entries': '{count, plural, one {# entry} other {# entries}}',
+  'frame.entries': '{count, plural, one {# page} other {# pages}}',
   'frame.trash': 'Trash',
   'frame.attention': 'Needs a look',
   'frame.files': '{count, plural, one {# file} other {# files}}',

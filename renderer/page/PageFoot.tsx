@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { countWords } from '../../electron/domain/words';
 import { useJournalState } from '../client/journal';
 import { useSettled } from '../client/settled';
@@ -13,15 +13,18 @@ interface Props {
   readonly onFocusMode: (on: boolean) => void;
   readonly onVersions: () => void;
   readonly onRemove: () => void;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** The foot of the page: what is true of the text, and what can be done with the record. */
-export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove }: Props) {
+export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove, children }: Props) {
   const unwritten = writing.record.useOf(() => isUnwritten(writing));
   return (
     <footer className="page-foot">
       <p className="facts"><SaveWords writing={writing} unwritten={unwritten} /><span aria-hidden="true">·</span><WordCount writing={writing} /></p>
       <div className="doings">
+        {!focusMode && children}
         {!focusMode && <Button variant="quiet" onPress={onRemove} isDisabled={unwritten}>{t('page.delete')}</Button>}
         {!focusMode && <Button variant="quiet" onPress={onVersions} isDisabled={unwritten}>{t('page.versions')}</Button>}
         <Button variant="quiet" onPress={() => { onFocusMode(!focusMode); }} aria-pressed={focusMode}>{t(focusMode ? 'page.focusEnd' : 'page.focus')}</Button>

@@ -40,6 +40,8 @@ interface Props extends PageProps {
   readonly head?: ReactNode;
   /** Stands below the text. */
   readonly below?: ReactNode;
+  /** What can be done with it, at the foot. */
+  readonly doings?: ReactNode;
   /** Stands at the right, or below where there is no room. */
   readonly aside?: ReactNode;
   /** Whether the moment of the record is shown, and can be changed. */
@@ -51,7 +53,7 @@ interface Props extends PageProps {
 }
 
 /** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
-export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, below, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
+export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, below, doings, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
   const replaced = writing.replaced.use();
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
   const [startsEmpty] = useState(() => startsInText && isUnwritten(writing));
@@ -85,7 +87,7 @@ export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onR
         </div>
         {aside !== undefined && <aside className="page-aside">{aside}</aside>}
       </div>
-      <PageFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove} />
+      <PageFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove}>{doings}</PageFoot>
       {sheet === 'versions' && <Versions writing={writing} onClose={close} />}
       {sheet === 'conflict' && <Conflict writing={writing} onClose={close} />}
     </section>

@@ -11,8 +11,9 @@ export function EntryPage(props: PageProps<Entry>) {
   const { writing, editor } = props;
   return (
     <RecordPage
-      {...props} label={t('page.page')} bar={<><ChipBar writing={writing} /><KeepTouchstone writing={writing} editor={editor} /><BringToSession writing={writing} /></>}
+      {...props} label={t('page.page')} bar={<ChipBar writing={writing} />}
       head={<TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />}
+      doings={<><KeepTouchstone writing={writing} editor={editor} /><BringToSession writing={writing} /></>}
     />
   );
 }

@@ -5,6 +5,7 @@ import { go } from '../../client/route';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName, titleOfSummary } from '../../messages/records';
+import { BringToSession } from '../../page/BringToSession';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -21,7 +22,7 @@ export function TouchstonePage(props: PageProps<Touchstone>) {
   return (
     <RecordPage
       {...props} label={t('touchstone.page')} startsInText={false} head={<Before writing={writing} />} below={<Below writing={writing} />}
-      bodyLabel={t('touchstone.own')} bodyHint={t('touchstone.ownHint')}
+      doings={<BringToSession writing={writing} />} bodyLabel={t('touchstone.own')} bodyHint={t('touchstone.ownHint')}
       bar={<><Chip tone="kelp">{kindName('touchstone')}</Chip>{name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}</>}
     />
   );
