@@ -7,7 +7,13 @@ import { store } from './store';
 
 const records = store<readonly RecordSummary[] | undefined>(undefined);
 /** What was taken from the list last: the same list gives the same answer, and the same records the same array. */
-let taken: { readonly from: readonly RecordSummary[] | undefined; readonly wholes: readonly WholeRecord[]; readonly byKind: Map<Kind, readonly WholeRecord[]> } = { from: undefined, wholes: [], byKind: new Map() };
+let taken: Taken = { from: undefined, wholes: [], byKind: new Map() };
+
+interface Taken {
+  readonly from: readonly RecordSummary[] | undefined;
+  readonly wholes: readonly WholeRecord[];
+  readonly byKind: Map<Kind, readonly WholeRecord[]>;
+}
 
 /** What the journal holds, newest first; undefined until it is known. */
 export const useRecords = records.use;
@@ -64,6 +70,7 @@ export function startRecords(): void {
 
 /** Lets go of them. */
 export function forgetRecords(): void {
+  taken = { from: undefined, wholes: [], byKind: new Map() };
   records.set(undefined);
 }
 
