@@ -3,7 +3,7 @@ import { CheckInPage } from './features/checkIn';
 import { EntryPage } from './features/journal';
 import { PersonPage } from './features/people';
 import { ReachingPage } from './features/reaching';
-import { TopicPage } from './features/sessions';
+import { SessionPage, TopicPage } from './features/sessions';
 import { TouchstonePage } from './features/touchstones';
 import { OtherPage } from './page/OtherPage';
 import type { PageProps } from './page/RecordPage';
@@ -15,6 +15,7 @@ export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('person', writing)) return <PersonPage writing={writing} {...props} />;
   if (isOf('touchstone', writing)) return <TouchstonePage writing={writing} {...props} />;
   if (isOf('reaching', writing)) return <ReachingPage writing={writing} {...props} />;
+  if (isOf('session', writing)) return <SessionPage writing={writing} {...props} />;
   if (isOf('topic', writing)) return <TopicPage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

@@ -1,10 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
-import type { Moment } from '../../../electron/domain/moment';
-import type { Session } from '../../../electron/domain/session';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { ReactNode } from 'react';
 import type { OnList } from '../../../electron/domain/list';
+import type { RecordSummary } from '../../../electron/domain/summary';
 import { bringToList } from '../../client/list';
-import { useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';
@@ -13,18 +10,15 @@ import { takeOff } from '../../page/takingOff';
 import { Button } from '../../ui/Button';
 import { OrderList } from '../../ui/OrderList';
 import { orSay } from '../../ui/orSay';
-import { rowLine } from './rowLine';
+import { rowLine, type Around } from './rowLine';
 
 interface Props {
   readonly list: readonly OnList<RecordSummary>[];
-  readonly sessions: readonly Session[];
-  readonly now: Moment;
+  readonly around: Around;
 }
 
 /** The list, to be put in order. */
-export function NextList({ list, sessions, now }: Props) {
-  const checkIns = useKind('check-in');
-  const around = useMemo(() => ({ sessions, checkIns, now }), [sessions, checkIns, now]);
+export function NextList({ list, around }: Props) {
   const row = (item: OnList<RecordSummary>): ReactNode => <><strong dir="auto">{titleOfSummary(item)}</strong><p>{rowLine(item, around)}</p></>;
   return (
     <OrderList

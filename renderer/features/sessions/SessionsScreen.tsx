@@ -1,20 +1,31 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { passedHour, type Hour } from '../../../electron/domain/hour';
+import { dayOf, epochOf } from '../../../electron/domain/moment';
 import type { Person } from '../../../electron/domain/person';
+import { lastSession } from '../../../electron/domain/session';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
 import { useNextHour, useSessions } from '../../client/hours';
 import { useList } from '../../client/list';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
+import { useKind } from '../../client/records';
 import { go } from '../../client/route';
+import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { fullMomentWords } from '../../messages/dates';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
-import { SideScreen } from '../../ui/SideScreen';
+import { SidePart, SideScreen } from '../../ui/SideScreen';
 import { AddTopic } from './AddTopic';
 import { HourDialog } from './HourDialog';
+import { InSession, type Running } from './InSession';
+import { LastTime } from './LastTime';
 import { NextList } from './NextList';
+import { PassedHour } from './PassedHour';
+import { hourToStart, sessionOf } from './plan';
+import { PrintList } from './PrintList';
+import { SessionRows } from './SessionRows';
 import './sessions.css';
 
 /** The next session and its list, what came of the last one, and those before. */
@@ -32,24 +43,47 @@ function Sessions({ person }: { readonly person: Person }) {
   const now = useNow();
   const list = useList();
   const sessions = useSessions();
+  const checkIns = useKind('check-in');
   const hour = useNextHour();
   const [isAdding, setAdding] = useState(false);
   const [isSetting, setSetting] = useState(false);
+  const [running, setRunning] = useState<Running>();
+  const around = useMemo(() => ({ sessions, checkIns, now }), [sessions, checkIns, now]);
   const when = hour && fullMomentWords(inZone(hour.at, zoneOf(now)), now);
+  const passed = passedHour(person, sessions, now);
+  const starting = hourToStart(person, sessions, now);
+  const last = lastSession(sessions, now);
+  const others = sessions.filter(({ id }) => id !== hour?.session?.id && id !== last?.id);
+  const isToCome = ({ at, state }: (typeof sessions)[number]) => state === 'planned' && epochOf(at) > epochOf(now);
+
+  const run = (chosen: Hour, isOver: boolean) => {
+    const session = sessionOf(chosen, person);
+    if (!chosen.session) beginWriting(session);
+    setRunning({ session: session.id, isOver });
+  };
+
   return (
-    <SideScreen label={t('sessions.side')} side={null}>
+    <SideScreen label={t('sessions.side')} side={last ? <LastTime session={last} today={dayOf(now)} /> : <SidePart><p className="meta">{t('sessions.firstTime')}</p></SidePart>}>
       <Page
         title={t('sessions.title')}
         lede={<>{when === undefined ? t('sessions.noHour') : t('sessions.when', { when })} <Button variant="quiet" onPress={() => { setSetting(true); }}>{hour ? t('sessions.change') : t('sessions.set')}</Button></>}
       >
-        {list.length === 0 && !isAdding && <Empty title={t('list.empty')} text={t('list.emptyText')} />}
-        <NextList list={list} sessions={sessions} now={now} />
+        {passed && <PassedHour hour={passed} person={person} now={now} onMet={() => { run(passed, true); }} />}
+        {list.length === 0 && !isAdding && <div className="list-empty"><h2>{t('list.empty')}</h2><p>{t('list.emptyText')}</p></div>}
+        {list.length > 0 && <NextList list={list} around={around} />}
         {isAdding && <AddTopic onDone={() => { setAdding(false); }} />}
         <div className="list-doings">
           {!isAdding && <Button onPress={() => { setAdding(true); }}>{t('list.add')}</Button>}
+          {list.length > 0 && <PrintList list={list} around={around} when={when} />}
+          <span className="last"><Button variant="primary" onPress={() => { run(starting, false); }}>{starting.session && starting.session.list.length > 0 ? t('sessions.goOn') : t('sessions.start')}</Button></span>
+        </div>
+        <div className="sessions-before">
+          <SessionRows title={t('sessions.later')} sessions={others.filter(isToCome).toReversed()} now={now} />
+          <SessionRows title={t('sessions.before')} sessions={others.filter((session) => !isToCome(session))} now={now} />
         </div>
       </Page>
       {isSetting && <HourDialog person={person} hour={hour} onClose={() => { setSetting(false); }} />}
+      {running && <InSession {...running} person={person} onClose={() => { setRunning(undefined); }} />}
     </SideScreen>
   );
 }

@@ -1,2 +1,3 @@
+export { SessionPage } from './SessionPage';
 export { SessionsScreen } from './SessionsScreen';
 export { TopicPage } from './TopicPage';

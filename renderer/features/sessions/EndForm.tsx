@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { nextHour } from '../../../electron/domain/hour';
+import { epochOf, type Moment } from '../../../electron/domain/moment';
+import type { Person } from '../../../electron/domain/person';
+import { OUTCOMES, type Session } from '../../../electron/domain/session';
+import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { useSessions } from '../../client/hours';
+import { useList } from '../../client/list';
+import { useNow } from '../../client/now';
+import type { Writing } from '../../client/writing';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { titleOfSummary } from '../../messages/records';
+import { Button } from '../../ui/Button';
+import { MomentField } from '../../ui/MomentField';
+import { Title } from '../../ui/Page';
+import { Segmented } from '../../ui/Segmented';
+import { LongField } from '../../ui/TextField';
+import { saidWithUndo } from '../../ui/undoable';
+import { endSession, heldNow } from './ending';
+import { movedTo, usualMinutes } from './plan';
+import { useItems } from './useItems';
+
+interface Props {
+  readonly writing: Writing<Session>;
+  readonly person: Person;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+}
+
+/** After the hour: notes, what came of each, and when the next is. What is written is saved as it is typed; the rest when it is kept. */
+export function EndForm({ writing, person, onBack, onDone }: Props) {
+  const now = useNow();
+  const list = useList();
+  const sessions = useSessions();
+  const session = writing.record.use();
+  const [items, note] = useItems(writing);
+  const [chosen, setChosen] = useState<Moment>();
+  const [isBusy, setBusy] = useState(false);
+  const known = useMemo(() => {
+    const held = heldNow(session, [], now);
+    const hour = nextHour(person, [...sessions.filter(({ id }) => id !== held.id), held], now);
+    return hour && { ...hour, at: inZone(hour.at, zoneOf(now)) };
+  }, [session, sessions, person, now]);
+  const isPast = chosen !== undefined && epochOf(chosen) <= epochOf(now);
+  const keep = async () => {
+    setBusy(true);
+    const isOther = chosen !== undefined && epochOf(chosen) !== (known && epochOf(known.at));
+    const minutes = known?.minutes ?? usualMinutes(person);
+    const next = isOther ? { session: movedTo(known ?? { at: chosen, minutes }, person, { at: chosen, minutes }), isKnown: known?.session !== undefined } : undefined;
+    const { changes, added, failure } = await endSession(writing.record.get(), list, now, next);
+    setBusy(false);
+    if (!failure) onDone();
+    saidWithUndo(failure ? failureText(failure) : t('sessions.kept'), changes, added);
+  };
+  return (
+    <>
+      <Title>{t('sessions.after')}</Title>
+      <LongField label={t('sessions.notes')} placeholder={t('sessions.notesHint')} value={session.body} onChange={(body) => { writing.become({ ...writing.record.get(), body }); }} />
+      {items.length > 0 && <h2>{t('sessions.outcomes')}</h2>}
+      <ol className="quiet-list outcomes">
+        {items.map(({ summary, ...item }) => (
+          <li key={item.record}>
+            {summary
+              ? <Segmented label={titleOfSummary(summary)} value={item.outcome} options={OUTCOMES.map((value) => ({ value, label: t(`sessions.outcome.${value}`) }))} onChange={(outcome) => { note({ ...item, outcome }); }} />
+              : <p className="meta">{t('sessions.gone')}</p>}
+            {item.note !== '' && <p className="meta" dir="auto">{item.note}</p>}
+          </li>
+        ))}
+      </ol>
+      <MomentField
+        label={t('sessions.nextOne')} description={t('sessions.nextOneText')} value={chosen ?? known?.at} onChange={setChosen} error={isPast ? t('sessions.past') : undefined}
+        {...(chosen === undefined ? {} : { onClear: () => { setChosen(undefined); } })}
+      />
+      <div className="quiet-doings">
+        <Button size="large" onPress={onBack}>{t('sessions.notYet')}</Button>
+        <Button size="large" variant="primary" isDisabled={isBusy || isPast} onPress={() => { void keep(); }}>{t('sessions.keepAll')}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { dayOf, type Day } from '../../../electron/domain/moment';
+import { headOf } from '../../../electron/domain/head';
+import type { Session } from '../../../electron/domain/session';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { dayWords } from '../../messages/dates';
+import { Button } from '../../ui/Button';
+import { SidePart } from '../../ui/SideScreen';
+import { OutcomeChip } from './OutcomeChip';
+
+/** What was noted of the last session, and what came of its list. */
+export function LastTime({ session, today }: { readonly session: Session; readonly today: Day }) {
+  const { title, excerpt } = headOf(session);
+  const words = [title, excerpt].filter((text) => text !== '').join(' ');
+  return (
+    <SidePart title={t('sessions.last', { day: dayWords(dayOf(session.at), today) })}>
+      {words === '' ? <p className="meta">{t('sessions.noNotes')}</p> : <p className="notes" dir="auto">{words}</p>}
+      {session.list.map((item) => <OutcomeChip key={item.record} item={item} />)}
+      <div className="open-last"><Button variant="quiet" onPress={() => { go({ screen: 'record', record: session.id, from: { screen: 'sessions' } }); }}>{t('sessions.openLast')}</Button></div>
+    </SidePart>
+  );
+}

@@ -1,0 +1,63 @@
+import { createPortal } from 'react-dom';
+import type { OnList } from '../../../electron/domain/list';
+import type { RecordSummary } from '../../../electron/domain/summary';
+import type { Failure } from '../../../electron/contract/failure';
+import type { Result } from '../../../electron/domain/result';
+import { request } from '../../client/bridge';
+import { t } from '../../messages';
+import { titleOfSummary } from '../../messages/records';
+import { Button } from '../../ui/Button';
+import { orSay } from '../../ui/orSay';
+import { Popup } from '../../ui/Popup';
+import { toast } from '../../ui/toast';
+import { rowLine, type Around } from './rowLine';
+
+interface Props {
+  readonly list: readonly OnList<RecordSummary>[];
+  readonly around: Around;
+  /** When the hour is, in words. */
+  readonly when: string | undefined;
+}
+
+/** Puts the list on one page: on paper or as a PDF. */
+export function PrintList({ list, around, when }: Props) {
+  const keep = async (asked: Promise<Result<null, Failure>>, done: string) => {
+    if (await orSay(asked)) toast({ text: done });
+  };
+  return (
+    <>
+      <Popup label={t('sessions.print')} trigger={<Button>{t('sessions.print')}</Button>}>
+        {(close) => (
+          <div className="print-ways">
+            <Button onPress={() => { close(); void keep(request('print.paper'), t('sessions.printed')); }}>{t('sessions.onPaper')}</Button>
+            <Button onPress={() => { close(); void keep(request('print.pdf', { name: `${t('sessions.file')}.pdf` }), t('sessions.saved')); }}>{t('sessions.asPdf')}</Button>
+          </div>
+        )}
+      </Popup>
+      {createPortal(<Paper list={list} around={around} when={when} />, document.body)}
+    </>
+  );
+}
+
+function Paper({ list, around, when }: Props) {
+  return (
+    <article className={`list-paper ${roomOf(list.length)}`}>
+      <h1>{when === undefined ? t('sessions.paperTitleFree') : t('sessions.paperTitle', { when })}</h1>
+      <ol>
+        {list.map((item) => (
+          <li key={item.id}>
+            <strong dir="auto">{titleOfSummary(item)}</strong>
+            <p>{rowLine(item, around)}</p>
+            <div className="to-write" />
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+/** How much room each has, so that all stands on one page: lines to write on, none, or close together in two columns. */
+function roomOf(count: number): 'roomy' | 'plain' | 'close' {
+  if (count <= 7) return 'roomy';
+  return count <= 14 ? 'plain' : 'close';
+}
