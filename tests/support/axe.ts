@@ -17,7 +17,7 @@ export async function expectAccessible(window: Page): Promise<void> {
     await window.emulateMedia({ colorScheme });
     // The colours of the new theme come with the next frame, and what appears may still be fading in.
     await window.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
-    await window.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)));
+    await window.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity), undefined, { polling: 50, timeout: 5000 });
     await window.evaluate(source);
     const found = await window.evaluate(async () => (await globalThis.window.axe.run(document, { resultTypes: ['violations'] })).violations
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`));
