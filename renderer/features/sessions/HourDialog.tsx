@@ -42,7 +42,11 @@ export function HourDialog({ person, hour, onClose }: Props) {
   return (
     <Dialog title={t('sessions.hourTitle')} isOpen onClose={onClose} size="small">
       <p>{t(person.rhythm ? 'sessions.hourText' : 'sessions.hourTextFree', { name: person.name })}</p>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); keep(); }}>
+      <form
+        className="stack" onSubmit={(event) => { event.preventDefault(); keep(); }}
+        // The parts of a day are no inputs, of which Enter would send the form by itself.
+        onKeyDownCapture={(event) => { if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton') event.currentTarget.requestSubmit(); }}
+      >
         <MomentField label={t('sessions.at')} value={at} onChange={setAt} error={isOver ? t('sessions.past') : undefined} autoFocus />
         <TextField label={t('sessions.minutes')} value={typed} onChange={setTyped} error={isWrong ? t('sessions.minutesWrong') : undefined} />
         <DialogActions>

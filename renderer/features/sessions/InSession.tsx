@@ -51,7 +51,15 @@ export function InSession({ session, person, isOver, onClose }: Props) {
     <ModalOverlay className="in-session screen-only" isOpen isKeyboardDismissDisabled>
       <Modal className="in-session-window">
         <Dialog className="in-session-page" aria-label={t('sessions.now')}>
-          {isHidden && <button type="button" className="hidden-page" autoFocus onClick={() => { setHidden(false); }}>{t('sessions.showAgain')}</button>}
+          {isHidden && (
+            <button
+              type="button" className="hidden-page" autoFocus onClick={() => { setHidden(false); }}
+              // SECURITY: who was typing when it was hidden and types on must not show it again by a blank.
+              onKeyDown={(event) => { event.preventDefault(); }}
+            >
+              {t('sessions.showAgain')}
+            </button>
+          )}
           <div className="shown-page" hidden={isHidden}>
             {writing && step === 'list' && <QuietList writing={writing} onLeave={onClose} onEnd={() => { setStep('end'); }} />}
             {writing && step === 'end' && <EndForm writing={writing} person={person} onBack={() => { if (isOver) onClose(); else setStep('list'); }} onDone={onClose} />}

@@ -31,8 +31,8 @@ export function NextList({ list, around }: Props) {
       onRemove={(item) => { void takeOff(item); }}
       renderEnd={(item) => (
         <>
-          <KindChip kind={item.kind} />
           <span className="take-off"><Button variant="quiet" aria-label={t('list.takeOffNamed', { name: titleOfSummary(item) })} onPress={() => { void takeOff(item); }}>×</Button></span>
+          <KindChip kind={item.kind} />
         </>
       )}
     />
