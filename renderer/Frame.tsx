@@ -7,6 +7,7 @@ import { usePresentPerson } from './client/people';
 import { useRecords } from './client/records';
 import { go, useRoute, type Route, type Screen } from './client/route';
 import { AttentionScreen } from './features/attention';
+import { CarryingScreen } from './features/carrying';
 import { CheckInDialog } from './features/checkIn';
 import { JournalScreen } from './features/journal';
 import { PeopleScreen } from './features/people';
@@ -47,6 +48,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   const attention = useAttentionCount();
   useCommand('search', () => { setSearching(true); });
   useCommand('today', () => { go({ screen: 'today' }); });
+  useCommand('carrying', () => { go({ screen: 'carrying' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
   useCommand('sessions', () => { go({ screen: 'sessions' }); });
@@ -94,6 +96,7 @@ function OtherScreen({ route, journal }: OtherProps) {
   switch (route.screen) {
     case 'record': return <RecordScreen {...route} key={route.record} />;
     case 'today': return <TodayScreen />;
+    case 'carrying': return <CarryingScreen />;
     case 'touchstones': return <TouchstonesScreen />;
     case 'reaching': return <ReachingScreen />;
     case 'sessions': return <SessionsScreen />;

@@ -1,10 +1,12 @@
+import { useMemo } from 'react';
+import { carrying } from '../electron/domain/carrying';
 import { dayOf } from '../electron/domain/moment';
 import { runCommand } from './client/commands';
 import { ariaShortcut, shortcut } from './client/platform';
 import { useNextHour } from './client/hours';
 import { useNow } from './client/now';
 import { usePresentPerson } from './client/people';
-import { useKind } from './client/records';
+import { useKind, useWholes } from './client/records';
 import { go, useRoute, type Place } from './client/route';
 import { t } from './messages';
 import { shortDay } from './messages/dates';
@@ -25,6 +27,8 @@ export function Navigation({ entries, attention, hasLock }: Props) {
   const present = usePresentPerson();
   const next = useNextHour();
   const now = useNow();
+  const wholes = useWholes();
+  const open = useMemo(() => (present ? carrying(wholes, present.id, now).open.length : 0), [wholes, present, now]);
   const touchstones = useKind('touchstone').length;
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
@@ -35,8 +39,9 @@ export function Navigation({ entries, attention, hasLock }: Props) {
       <ul>
         <Item screen="today" name={t('today.name')} />
         <Item screen="journal" name={t('frame.journal')} count={entries} spoken={(count) => t('frame.entries', { count })} />
+        {present && <Item screen="carrying" name={t('carrying.title')} count={open > 0 ? open : undefined} />}
         {present && <Item screen="sessions" name={t('sessions.title')} {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})} />}
-        {(present !== undefined || touchstones > 0) && <Item screen="touchstones" name={t('touchstones.title')} count={touchstones} />}
+        {(present !== undefined || touchstones > 0) && <Item screen="touchstones" name={t('touchstones.title')} count={touchstones > 0 ? touchstones : undefined} />}
         <Item screen="trash" name={t('frame.trash')} />
         {(attention > 0 || screen === 'attention') && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
       </ul>

@@ -2,6 +2,7 @@ import { isOf } from './client/writing';
 import { CheckInPage } from './features/checkIn';
 import { EntryPage } from './features/journal';
 import { PersonPage } from './features/people';
+import { RupturePage } from './features/ruptures';
 import { ReachingPage } from './features/reaching';
 import { SessionPage, TopicPage } from './features/sessions';
 import { TouchstonePage } from './features/touchstones';
@@ -17,5 +18,6 @@ export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('reaching', writing)) return <ReachingPage writing={writing} {...props} />;
   if (isOf('session', writing)) return <SessionPage writing={writing} {...props} />;
   if (isOf('topic', writing)) return <TopicPage writing={writing} {...props} />;
+  if (isOf('rupture', writing)) return <RupturePage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

@@ -1,7 +1,7 @@
 import { checkInsOf, type CheckIn } from './checkIn';
 import type { Id } from './id';
 import { hardestWait, isWaiting, letterBefore, waitOf, type HardWait, type Letter } from './letter';
-import { listOf } from './list';
+import { listOf, type Listable } from './list';
 import { epochOf, type Moment } from './moment';
 import { belongsTo } from './person';
 import { isListable, ofKind, type AnyRecord } from './record';
@@ -48,9 +48,9 @@ export interface Mended {
   readonly days: number;
 }
 
-/** What is open with a person: ruptures, and letters that wait. What names nobody belongs to it too; the places are those on the one list. */
-export function carrying(records: readonly AnyRecord[], person: Id, now: Moment): Carrying {
-  const places = new Map(listOf(records.filter(isListable)).map(({ id }, index) => [id, index + 1]));
+/** What is open with a person: ruptures, and letters that wait. What names nobody belongs to it too; the places are those on the one list. `list`: in its order, where more is on it than the records given. */
+export function carrying(records: readonly AnyRecord[], person: Id, now: Moment, list: readonly Listable[] = listOf(records.filter(isListable))): Carrying {
+  const places = new Map(list.map(({ id }, index) => [id, index + 1]));
   const checkIns = ofKind('check-in', records);
   const letters = ofKind('letter', records);
   const ruptures = ofKind('rupture', records).filter((rupture) => belongsTo(rupture.person, person));

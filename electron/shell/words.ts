@@ -8,6 +8,7 @@ export const words = {
   'check-in': 'Check in',
   reach: 'I want to reach out',
   today: 'Today',
+  carrying: 'Carrying',
   touchstones: 'Touchstones',
   touchstone: 'Keep a touchstone',
   sessions: 'Next session',

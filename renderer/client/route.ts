@@ -9,6 +9,7 @@ export type Route =
   /** A record alone. `from`: where one goes back to. */
   | { readonly screen: 'record'; readonly record: Id; readonly from: Place }
   | { readonly screen: 'today' }
+  | { readonly screen: 'carrying' }
   | { readonly screen: 'touchstones' }
   | { readonly screen: 'sessions' }
   | { readonly screen: 'people' }

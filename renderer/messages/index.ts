@@ -14,6 +14,7 @@ import { people } from './people';
 import { reaching } from './reaching';
 import { record } from './record';
 import { recovery } from './recovery';
+import { ruptures } from './ruptures';
 import { saving } from './saving';
 import { search } from './search';
 import { sessions } from './sessions';
@@ -26,7 +27,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...list, ...lock, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...list, ...lock, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

@@ -38,6 +38,8 @@ interface Props extends PageProps {
   readonly bar: ReactNode;
   /** Stands above the text: its title, and what else is asked before it. */
   readonly head?: ReactNode;
+  /** Stands right over the text. */
+  readonly beforeText?: ReactNode;
   /** Stands below the text. */
   readonly below?: ReactNode;
   /** What can be done with it, at the foot. */
@@ -53,7 +55,7 @@ interface Props extends PageProps {
 }
 
 /** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
-export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, below, doings, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
+export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, beforeText, below, doings, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
   const replaced = writing.replaced.use();
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
   const [startsEmpty] = useState(() => startsInText && isUnwritten(writing));
@@ -74,6 +76,7 @@ export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onR
               {hasMoment ? <span className="moment"><When writing={writing} /><TimeApart writing={writing} /></span> : <span />}
               <EditorToolbar run={(command) => { editor.current?.run(command); }} active={active} />
             </div>
+            {beforeText}
           </div>
           <Editor
             ref={editor} docKey={writing.id} text={writing.record.get().body} version={String(replaced)}

@@ -7,12 +7,14 @@ type Titled = RecordOf<'entry' | 'rupture' | 'letter' | 'topic'>;
 
 interface Props {
   readonly writing: Writing<Titled>;
+  readonly hint?: string;
+  readonly autoFocus?: boolean;
   /** Goes on to the text. */
   readonly onLeave: () => void;
 }
 
 /** The title; it may stay empty. Enter goes on to the text. */
-export function TitleField({ writing, onLeave }: Props) {
+export function TitleField({ writing, hint, autoFocus = false, onLeave }: Props) {
   const title = writing.record.useOf((record) => record.title);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, value } = event.currentTarget;
@@ -23,7 +25,7 @@ export function TitleField({ writing, onLeave }: Props) {
   };
   return (
     <textarea
-      className="title-field" rows={1} aria-label={t('page.titleLabel')} placeholder={t('page.titleHint')} maxLength={1000} dir="auto" spellCheck={false}
+      className="title-field" rows={1} aria-label={t('page.titleLabel')} placeholder={hint ?? t('page.titleHint')} autoFocus={autoFocus} maxLength={1000} dir="auto" spellCheck={false}
       value={title} onKeyDown={press} onBlur={() => { void writing.autosave.flush(); }}
       onChange={(event) => { writing.change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') }); }}
     />

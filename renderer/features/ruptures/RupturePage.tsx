@@ -1,0 +1,63 @@
+import { dayOf } from '../../../electron/domain/moment';
+import { daysOpen, type Rupture } from '../../../electron/domain/rupture';
+import { unreachable } from '../../../electron/domain/result';
+import { usePlaceOnList } from '../../client/list';
+import { useNow } from '../../client/now';
+import { useName } from '../../client/people';
+import type { Writing } from '../../client/writing';
+import { t } from '../../messages';
+import { dayWords, fullDayWords } from '../../messages/dates';
+import { BringToSession } from '../../page/BringToSession';
+import { KindChip } from '../../page/KindChip';
+import { RecordPage, type PageProps } from '../../page/RecordPage';
+import { TitleField } from '../../page/TitleField';
+import { Chip } from '../../ui/Chip';
+import { RuptureAside } from './RuptureAside';
+import { RuptureFields } from './RuptureFields';
+import './ruptures.css';
+
+/** The page of a rupture: what happened, how it landed, what it seemed to mean, and beside it how it is while it is open. */
+export function RupturePage(props: PageProps<Rupture>) {
+  const { writing, editor } = props;
+  return (
+    <RecordPage
+      {...props} label={t('rupture.page')} bar={<Bar writing={writing} />} bodyLabel={t('rupture.body')} bodyHint={t('rupture.bodyHint')} startsInText={false}
+      head={<><TitleField writing={writing} hint={t('rupture.title')} autoFocus={writing.begun} onLeave={() => { editor.current?.focus(); }} /><Standing writing={writing} /></>}
+      beforeText={<span className="label">{t('rupture.body')}</span>}
+      below={<RuptureFields writing={writing} />} aside={<RuptureAside writing={writing} />} doings={<BringToSession writing={writing} />}
+    />
+  );
+}
+
+function Bar({ writing }: { readonly writing: Writing<Rupture> }) {
+  const { at, where, person } = writing.record.use();
+  const now = useNow();
+  const name = useName(person);
+  return (
+    <>
+      <KindChip kind="rupture" />
+      {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
+      <span className="meta">{[fullDayWords(dayOf(at), dayOf(now)), where === undefined ? '' : t(`rupture.by.${where}`)].filter((words) => words !== '').join(', ')}</span>
+    </>
+  );
+}
+
+/** Where it stands, in a sentence. */
+function Standing({ writing }: { readonly writing: Writing<Rupture> }) {
+  const rupture = writing.record.use();
+  const now = useNow();
+  const place = usePlaceOnList(rupture.id);
+  const day = (at: Rupture['at']) => dayWords(dayOf(at), dayOf(now));
+  const sentences = () => {
+    const { state } = rupture;
+    const days = daysOpen(rupture, now);
+    switch (state.kind) {
+      case 'open': return [t('rupture.open', { days }), ...place === undefined ? [] : [t('rupture.place', { place })]];
+      case 'brought': return [t('rupture.open', { days }), t('rupture.broughtOn', { day: day(state.brought.at) })];
+      case 'worked-through': return [t('rupture.mendedOn', { day: day(state.at), days })];
+      case 'let-go': return [t('rupture.letGoOn', { day: day(state.at) })];
+      default: return unreachable(state);
+    }
+  };
+  return <p className="lede standing">{sentences().join(' ')}</p>;
+}
