@@ -68,7 +68,7 @@ export function lastSession(sessions: readonly Session[], now: Moment): Session 
   return last;
 }
 
-/** How many sessions were held since something was put on the list: so often it was carried over. */
-export function timesCarried(since: Moment, sessions: readonly Session[]): number {
-  return sessions.filter(({ state, at }) => state === 'held' && epochOf(at) >= epochOf(since)).length;
+/** How many sessions were held from when something was put on the list until now: so often it was carried over. */
+export function timesCarried(since: Moment, sessions: readonly Session[], now: Moment): number {
+  return sessions.filter(({ state, at }) => state === 'held' && epochOf(at) >= epochOf(since) && epochOf(at) <= epochOf(now)).length;
 }

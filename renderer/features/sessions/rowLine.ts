@@ -41,7 +41,7 @@ function ruptureLine(rupture: Rupture, checkIns: readonly CheckIn[], now: Moment
 }
 
 function listLine({ listed }: OnList<RecordSummary>, { sessions, now }: Around): string {
-  const count = timesCarried(listed.at, sessions);
+  const count = timesCarried(listed.at, sessions, now);
   const [since, today] = [dayOf(listed.at), dayOf(now)];
   if (count > 0) return t('list.carried', { count, day: dayWords(since, today) });
   return since === today ? t('list.today') : t('list.since', { day: dayWords(since, today) });
