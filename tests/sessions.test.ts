@@ -97,6 +97,8 @@ test('an hour: started, ticked, hidden, ended, and all of it taken back', async 
   await expectAccessible(window);
   await window.keyboard.press('Escape');
   await expect(hour.getByLabel('A line about The joke about invoices')).toBeFocused();
+  await hour.getByRole('button', { name: 'Read: The long email' }).click();
+  await expect(hour.getByText('I never know how to begin.')).toBeVisible();
   await hour.getByText('The long email').click();
   await expect.poll(() => place.filesWith('brought, He laughed about it too').length).toBe(1);
 
@@ -212,7 +214,7 @@ function lives(): readonly AnyRecord[] {
   const sent = { at: momentAt(now - 2 * DAY - (14 * 60 + 5) * MINUTE), how: 'email' };
   return [
     m, rupture, topic,
-    { ...blankRecord('letter', newId(), sent.at), title: 'The long email', to: m.id, meant: 'sent', state: { kind: 'sent', sent }, listed: { rank: rankFrom('i00000'), at: sent.at } },
+    { ...blankRecord('letter', newId(), sent.at), title: 'The long email', body: 'Dear M,\n\nI *never* know how to begin.', to: m.id, meant: 'sent', state: { kind: 'sent', sent }, listed: { rank: rankFrom('i00000'), at: sent.at } },
     { ...blankRecord('check-in', newId(), momentAt(now - DAY)), person: m.id, of: rupture.id, connection: 7 },
     {
       ...blankRecord('session', newId(), momentAt(now - 12 * DAY)), person: m.id, state: 'held', body: 'He remembered the name of the street. We stayed with the winter for most of it.',

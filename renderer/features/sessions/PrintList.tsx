@@ -56,8 +56,8 @@ function Paper({ list, around, when }: Props) {
   );
 }
 
-/** How much room each has, so that all stands on one page: lines to write on, none, or close together in two columns. */
+/** How much room each has, so that forty stand on one page: lines to write on, none, or close together in two columns. */
 function roomOf(count: number): 'roomy' | 'plain' | 'close' {
   if (count <= 7) return 'roomy';
-  return count <= 14 ? 'plain' : 'close';
+  return count <= 10 ? 'plain' : 'close';
 }

@@ -6,6 +6,7 @@ import { titleOfSummary } from '../../messages/records';
 import { Button } from '../../ui/Button';
 import { Title } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
+import { Reading } from './Reading';
 import { Tick } from './Tick';
 import { useItems } from './useItems';
 
@@ -32,6 +33,7 @@ export function QuietList({ writing, onLeave, onEnd }: Props) {
                 <CheckboxButton className="tick"><Tick /><span dir="auto">{name}</span></CheckboxButton>
               </CheckboxField>
               <TextField label={t('sessions.noteOf', { name })} hideLabel placeholder={t('sessions.noteHint')} value={item.note} onChange={(words) => { note({ ...item, note: words }); }} />
+              {summary && <Reading summary={summary} />}
             </li>
           );
         })}
