@@ -10,6 +10,7 @@ import { AttentionScreen } from './features/attention';
 import { CarryingScreen } from './features/carrying';
 import { CheckInDialog } from './features/checkIn';
 import { JournalScreen } from './features/journal';
+import { LettersScreen } from './features/letters';
 import { PeopleScreen } from './features/people';
 import { ReachingScreen } from './features/reaching';
 import { SearchPalette } from './features/search';
@@ -49,6 +50,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('search', () => { setSearching(true); });
   useCommand('today', () => { go({ screen: 'today' }); });
   useCommand('carrying', () => { go({ screen: 'carrying' }); });
+  useCommand('letters', () => { go({ screen: 'letters' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
   useCommand('sessions', () => { go({ screen: 'sessions' }); });
@@ -97,6 +99,7 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'record': return <RecordScreen {...route} key={route.record} />;
     case 'today': return <TodayScreen />;
     case 'carrying': return <CarryingScreen />;
+    case 'letters': return <LettersScreen />;
     case 'touchstones': return <TouchstonesScreen />;
     case 'reaching': return <ReachingScreen />;
     case 'sessions': return <SessionsScreen />;

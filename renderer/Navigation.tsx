@@ -29,6 +29,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
   const now = useNow();
   const wholes = useWholes();
   const open = useMemo(() => (present ? carrying(wholes, present.id, now).open.length : 0), [wholes, present, now]);
+  const hasLetters = useKind('letter').length > 0;
   const touchstones = useKind('touchstone').length;
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
@@ -41,6 +42,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
         <Item screen="journal" name={t('frame.journal')} count={entries} spoken={(count) => t('frame.entries', { count })} />
         {present && <Item screen="carrying" name={t('carrying.title')} count={open > 0 ? open : undefined} />}
         {present && <Item screen="sessions" name={t('sessions.title')} {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})} />}
+        {(present !== undefined || hasLetters) && <Item screen="letters" name={t('letters.title')} />}
         {(present !== undefined || touchstones > 0) && <Item screen="touchstones" name={t('touchstones.title')} count={touchstones > 0 ? touchstones : undefined} />}
         <Item screen="trash" name={t('frame.trash')} />
         {(attention > 0 || screen === 'attention') && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}

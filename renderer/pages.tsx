@@ -1,6 +1,7 @@
 import { isOf } from './client/writing';
 import { CheckInPage } from './features/checkIn';
 import { EntryPage } from './features/journal';
+import { LetterPage } from './features/letters';
 import { PersonPage } from './features/people';
 import { RupturePage } from './features/ruptures';
 import { ReachingPage } from './features/reaching';
@@ -19,5 +20,6 @@ export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('session', writing)) return <SessionPage writing={writing} {...props} />;
   if (isOf('topic', writing)) return <TopicPage writing={writing} {...props} />;
   if (isOf('rupture', writing)) return <RupturePage writing={writing} {...props} />;
+  if (isOf('letter', writing)) return <LetterPage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

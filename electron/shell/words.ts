@@ -9,6 +9,7 @@ export const words = {
   reach: 'I want to reach out',
   today: 'Today',
   carrying: 'Carrying',
+  letters: 'Letters',
   touchstones: 'Touchstones',
   touchstone: 'Keep a touchstone',
   sessions: 'Next session',

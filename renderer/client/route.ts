@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'record'; readonly record: Id; readonly from: Place }
   | { readonly screen: 'today' }
   | { readonly screen: 'carrying' }
+  | { readonly screen: 'letters' }
   | { readonly screen: 'touchstones' }
   | { readonly screen: 'sessions' }
   | { readonly screen: 'people' }

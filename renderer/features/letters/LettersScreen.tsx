@@ -1,0 +1,56 @@
+import { blankRecord } from '../../../electron/domain/blank';
+import { headOf } from '../../../electron/domain/head';
+import { newId } from '../../../electron/domain/id';
+import { sentOf, waitOf, type Letter } from '../../../electron/domain/letter';
+import { dayOf, momentAt, type Moment } from '../../../electron/domain/moment';
+import { NO_TIME } from '../../../electron/domain/span';
+import { useNow } from '../../client/now';
+import { useName, usePresentPerson } from '../../client/people';
+import { useKind } from '../../client/records';
+import { go } from '../../client/route';
+import { beginWriting } from '../../client/writings';
+import { t } from '../../messages';
+import { dayWords } from '../../messages/dates';
+import { titleOfRecord } from '../../messages/records';
+import { shortSpan } from '../../messages/spans';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Chip } from '../../ui/Chip';
+import { Empty } from '../../ui/Empty';
+import { Page } from '../../ui/Page';
+import './letters.css';
+
+/** Every letter, newest first. */
+export function LettersScreen() {
+  const letters = useKind('letter');
+  const person = usePresentPerson();
+  const now = useNow();
+  const write = () => {
+    const { id } = beginWriting({ ...blankRecord('letter', newId(), momentAt(Date.now())), to: person?.id });
+    go({ screen: 'record', record: id, from: { screen: 'letters' } });
+  };
+  if (letters.length === 0) return <Page title={t('letters.title')}><Empty title={t('letters.empty')} text={t('letters.emptyText')} action={<Button variant="primary" onPress={write}>{t('letters.write')}</Button>} /></Page>;
+  return (
+    <Page title={t('letters.title')} lede={t('letters.lede')}>
+      <Card rows><ul className="letters">{letters.map((letter) => <Row key={letter.id} letter={letter} now={now} />)}</ul></Card>
+      <div className="form-actions"><Button onPress={write}>{t('letters.write')}</Button></div>
+    </Page>
+  );
+}
+
+function Row({ letter, now }: { readonly letter: Letter; readonly now: Moment }) {
+  const name = useName(letter.to) ?? '';
+  const { state } = letter;
+  const values = { span: shortSpan(waitOf(letter, now) ?? NO_TIME), when: state.kind === 'talked' ? dayWords(dayOf(state.at), dayOf(now)) : '' };
+  return (
+    <li>
+      <button type="button" onClick={() => { go({ screen: 'record', record: letter.id, from: { screen: 'letters' } }); }}>
+        <span className="what">
+          <span className="name" dir="auto">{titleOfRecord(letter)}</span>
+          <span className="words" dir="auto">{[name === '' ? '' : t('letter.to', { name }), headOf(letter).excerpt].filter((words) => words !== '').join(' · ')}</span>
+        </span>
+        <Chip tone={state.kind === 'sent' ? 'gold' : sentOf(state) ? 'kelp' : 'plain'}>{t(`letter.row.${state.kind}`, values)}</Chip>
+      </button>
+    </li>
+  );
+}
