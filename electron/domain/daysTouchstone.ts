@@ -28,9 +28,9 @@ export function daysTouchstone<Stone extends Showable>(touchstones: readonly Sto
   const today = daysBetween(BEGINNING, day);
   const [first] = joining;
   let shown = first;
-  /** Longest not shown first; what is new was never shown. */
-  let queue: readonly Waiting<Stone>[] = [];
-  for (let present = first?.from ?? Infinity, joined = 0; present <= today; present++) {
+  /** Longest not shown first; what is new was never shown. The first was shown the day before it joins, when there was nothing else. */
+  let queue: readonly Waiting<Stone>[] = joining.slice(0, 1);
+  for (let present = first?.from ?? Infinity, joined = queue.length; present <= today; present++) {
     const before = joined;
     while ((joining[joined]?.from ?? Infinity) <= present) joined++;
     const waiting = [...joining.slice(before, joined), ...queue];
