@@ -1,0 +1,72 @@
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/holdfast';
+import { addPerson, makeJournal, page, saved } from './support/steps';
+
+test('a rupture is one line first; it stays open, is checked in on, brought and worked through', async ({ open }) => {
+  const { window } = await open();
+  const nav = window.getByRole('navigation');
+  await makeJournal(window);
+  await addPerson(window, 'M', 'therapist');
+  await nav.getByRole('button', { name: 'Carrying' }).click();
+  await expect(window.getByText('Nothing is open')).toBeVisible();
+  await expectAccessible(window);
+  await window.getByRole('button', { name: 'Note a rupture' }).click();
+  await expect(window.getByLabel('Title', { exact: true }).filter({ visible: true })).toBeFocused();
+  await window.keyboard.type('The joke about invoices');
+  await saved(window);
+  await window.getByRole('button', { name: 'Back' }).click();
+  await expect(window.getByRole('button', { name: /The joke about invoices/ })).toBeVisible();
+  await expect(nav.getByRole('button', { name: 'Carrying' })).toContainText('1');
+
+  await window.getByRole('button', { name: /The joke about invoices/ }).click();
+  await expect(window.getByText('Open since today.')).toBeVisible();
+  await page(window, 'What happened, as someone else would have seen it').click();
+  await window.keyboard.type('He mixed up two invoices and joked about it.');
+  await window.getByLabel('How it landed').fill('Cold. Like being counted.');
+  await window.getByText('pull away').click();
+  await expectAccessible(window);
+  for (const [connection, line] of [['4', ''], ['7', 'It still stings. It does not reach the floor any more.']] as const) {
+    await window.getByRole('button', { name: 'Check in' }).click();
+    const dialog = window.getByRole('dialog', { name: 'How is it with this, right now?' });
+    await expect(dialog).toBeVisible();
+    await window.keyboard.type(connection);
+    await dialog.getByLabel('A line about it').fill(line);
+    await dialog.getByRole('button', { name: 'Keep check-in' }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+  await expect(window.getByRole('img', { name: 'Connection while it is open, from 4 to 7' })).toBeVisible();
+  await expect(window.getByText('“It still stings. It does not reach the floor any more.”')).toBeVisible();
+
+  await window.getByRole('button', { name: 'Bring to session' }).click();
+  await expect(window.getByText('Number 1 on the list.')).toBeVisible();
+  await window.getByRole('button', { name: 'It was brought' }).click();
+  await expect(window.getByText(/Brought on today/)).toBeVisible();
+  await window.getByRole('button', { name: 'It is worked through' }).click();
+  await window.getByLabel('How it was worked through').fill('He could see what it did.');
+  await window.getByLabel('Minutes it took, once brought').fill('10');
+  await window.getByLabel('What stays').fill('A joke can be only a joke.');
+  await saved(window);
+  await expectAccessible(window);
+  await nav.getByRole('button', { name: 'Carrying' }).click();
+  await expect(window.getByText('Worked through in 10 minutes.')).toBeVisible();
+  await expectAccessible(window);
+
+  await window.getByRole('button', { name: /The joke about invoices/ }).click();
+  await window.getByRole('button', { name: 'Open it again' }).click();
+  await expect(window.getByText('Open since today.')).toBeVisible();
+  await window.getByText('Open again.').locator('..').getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByLabel('What stays')).toHaveValue('A joke can be only a joke.');
+});
+
+test('a rupture can be let go, and that can be taken back', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await addPerson(window, 'M', 'therapist');
+  await window.getByRole('navigation').getByRole('button', { name: 'Carrying' }).click();
+  await window.getByRole('button', { name: 'Note a rupture' }).click();
+  await window.keyboard.type('Ending the call first');
+  await window.getByRole('button', { name: 'Let it go' }).click();
+  await expect(window.getByText('Let go on today.')).toBeVisible();
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByText('Open since today.')).toBeVisible();
+});
