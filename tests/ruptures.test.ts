@@ -28,11 +28,13 @@ test('a rupture is one line first; it stays open, is checked in on, brought and 
   for (const [connection, line] of [['4', ''], ['7', 'It still stings. It does not reach the floor any more.']] as const) {
     await window.getByRole('button', { name: 'Check in' }).click();
     const dialog = window.getByRole('dialog', { name: 'How is it with this, right now?' });
-    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('radiogroup').first().getByRole('radio', { name: '0', exact: true })).toBeFocused();
     await window.keyboard.type(connection);
     await dialog.getByLabel('A line about it').fill(line);
     await dialog.getByRole('button', { name: 'Keep check-in' }).click();
     await expect(dialog).toHaveCount(0);
+    // Moments are told to the second.
+    await window.waitForTimeout(1100);
   }
   await expect(window.getByRole('img', { name: 'Connection while it is open, from 4 to 7' })).toBeVisible();
   await expect(window.getByText('“It still stings. It does not reach the floor any more.”')).toBeVisible();
