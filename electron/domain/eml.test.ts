@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emlOf } from './eml';
 import type { Moment } from './moment';
 
@@ -25,8 +25,16 @@ it('has no line beyond its limits, and no header that a title could bring in', (
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }), (subject, text) => {
     const [head = '', body = ''] = emlOf({ subject: `${subject}\r\nBcc: someone@example.org`, text, at }).split('\r\n\r\n');
     for (const line of head.split('\r\n')) expect(line).toMatch(/^(?:Date|Subject|MIME-Version|Content-Type|Content-Transfer-Encoding|X-Unsent): |^ =\?utf-8/);
-    for (const line of [...head.split('\r\n'), ...body.split('\r\n')]) expect(line.length).toBeLessThanOrEqual(90);
+    for (const line of [...head.split('\r\n'), ...body.split('\r\n')]) expect(line.length).toBeLessThanOrEqual(76);
   }));
+});
+
+it.each(['', ' \t', '\r\n', '\0\u0085'])('has no subject where the title says nothing: %j', (subject) => {
+  expect(emlOf({ subject, text: '', at })).not.toContain('Subject');
+});
+
+it('ends every line of its text in the way of mail, whatever it ended them with', () => {
+  expect(emlOf({ subject: '', text: 'a\nb\r\nc\rd', at })).toContain(`\r\n\r\n${btoa('a\r\nb\r\nc\r\nd')}\r\n`);
 });
 
 const hasPython = (() => {
@@ -38,13 +46,21 @@ const hasPython = (() => {
   }
 })();
 
-it.runIf(hasPython)('is read by a mail reader that nobody here wrote', () => {
-  const subject = 'Über alles, was ich nicht gesagt habe – 湖 😀 and a good deal more than fits on one line of a header';
-  const text = 'Straße.\n.\nFrom here on: 湖, 😀.\n';
-  const read = execFileSync('python3', ['-c', [
+describe.runIf(hasPython)('read by a mail reader that nobody here wrote', () => {
+  const read = (subject: string, text: string): unknown => JSON.parse(execFileSync('python3', ['-c', [
     'import sys, json, email, email.policy',
     'm = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)',
-    'print(json.dumps([m["subject"], m.get_content().replace("\\r\\n", "\\n"), m["to"], len(m.defects)]))',
-  ].join('\n')], { input: emlOf({ subject, text, at }), encoding: 'utf8' });
-  expect(JSON.parse(read)).toEqual([subject, text, null, 0]);
+    'print(json.dumps([m.keys(), m["subject"], m.get_content().replace("\\r\\n", "\\n"), len(m.defects)]))',
+  ].join('\n')], { input: emlOf({ subject, text, at }), encoding: 'utf8' }));
+  const names = ['Date', 'Subject', 'MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'X-Unsent'];
+
+  it('it says what was written', () => {
+    const subject = 'Über alles, was ich nicht gesagt habe – 湖 😀 and a good deal more than fits on one line of a header';
+    const text = 'Straße.\n.\nFrom here on: 湖, 😀.\n';
+    expect(read(subject, text)).toEqual([names, subject, text, 0]);
+  });
+
+  it.each(['\r\n', '\n', '\r', '\u0085', '\u2028', '\v', '\0'])('%j in a title begins no header', (end) => {
+    expect(read(`The long email${end}Bcc: someone@example.org`, `a${end}Bcc: someone@example.org`)).toEqual([names, 'The long email Bcc: someone@example.org', expect.any(String), 0]);
+  });
 });

@@ -3,24 +3,26 @@ import { epochOf, type Moment } from './moment';
 /** What an e-mail draft is made of. */
 export interface Mail {
   readonly subject: string;
-  /** Plain text, lines ended by \n. */
+  /** Plain text. */
   readonly text: string;
   readonly at: Moment;
 }
 
+/** Characters on a line of base64 (RFC 2045). */
 const WIDTH = 76;
-/** Bytes of UTF-8 in one encoded word, so that it stays within the 75 characters that RFC 2047 allows. */
-const WORD = 42;
+/** Bytes of UTF-8 in one encoded word, so that the line it stands on, after `Subject: ` too, stays within the 76 characters that RFC 2047 allows. */
+const WORD = 39;
 
 /**
  * An Internet message (RFC 5322) with a text in UTF-8 (RFC 2045), to nobody yet, for a mail program to open. Lines end with CRLF.
  * The body is base64, so no line of it can be taken for anything else.
  */
 export function emlOf({ subject, text, at }: Mail): string {
-  const body = base64(new TextEncoder().encode(text.replaceAll('\n', '\r\n')));
+  const title = onOneLine(subject);
+  const body = base64(new TextEncoder().encode(text.replace(/\r\n?|\n/g, '\r\n')));
   return [
     `Date: ${dateOf(at)}`,
-    ...subject.trim() === '' ? [] : [`Subject: ${encoded(subject)}`],
+    ...title === '' ? [] : [`Subject: ${encoded(title)}`],
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
@@ -31,11 +33,16 @@ export function emlOf({ subject, text, at }: Mail): string {
   ].join('\r\n');
 }
 
-/** Encoded words (RFC 2047) on folded lines. SECURITY: so no line break of a title can begin another header. */
+/** SECURITY: no line break of a title can begin another header, where a mail program decodes it. */
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Encoded words (RFC 2047) on folded lines. SECURITY: whatever stands in them, they are letters, digits and a few signs. */
 function encoded(text: string): string {
   const words: string[] = [];
   let word = '';
-  for (const character of text.replace(/\s+/g, ' ').trim()) {
+  for (const character of text) {
     if (new TextEncoder().encode(word + character).length > WORD) {
       words.push(word);
       word = '';
