@@ -74,6 +74,7 @@ describe('the next hour', () => {
     expect(nextHour(M, [friday, tuesday], NOW)).toEqual(written(tuesday));
     expect(nextHour(M, [friday], NOW)).toEqual(beat('2026-11-26'));
     expect(nextHour({ ...M, rhythm: undefined }, [friday, tuesday], NOW)).toEqual(written(tuesday));
+    expect(nextHour({ ...M, rhythm: undefined }, [friday, tuesday], momentAt(endOf(tuesday), BERLIN))).toEqual(written(friday));
   });
 
   it('is the session that was written down for the day of the beat, in place of the beat', () => {
@@ -118,6 +119,7 @@ describe('the next hour', () => {
   it('is with this person: a session that names another leaves it alone, one that names nobody does not', () => {
     const [others, nobodys] = [session('2026-11-24T10:00', { person: newId() }), session('2026-11-26T16:00', { person: undefined, state: 'cancelled' })];
     expect(sessionsWith(M.id, [others, nobodys])).toEqual([nobodys]);
+    expect(nextHour(M, [session('2026-11-26T16:00', { person: newId() })], NOW)).toEqual(beat('2026-11-26'));
     expect(nextHour(M, [others, nobodys], NOW)).toEqual(beat('2026-12-03'));
   });
 
@@ -160,6 +162,7 @@ describe('an hour that has passed, of which nobody said whether it was held', ()
     const person: Person = { ...M, rhythm: undefined };
     expect(passedHour(person, [planned], NOW)).toEqual(written(planned));
     expect(passedHour(person, [planned, session('2026-09-15T11:00', { state: 'held' })], NOW)).toBeUndefined();
+    expect(passedHour(person, [planned, { ...planned, id: newId(), state: 'held' }], NOW)).toBeUndefined();
     expect(passedHour(person, [planned, session('2026-09-01T11:00', { state: 'held' })], NOW)).toEqual(written(planned));
   });
 

@@ -63,9 +63,9 @@ function plannedHours(sessions: readonly Session[]): readonly Hour[] {
   return sessions.filter(({ state }) => state === 'planned').map((session) => ({ at: session.at, minutes: session.minutes, session }));
 }
 
-/** Earliest first; at the same time those that are written down first, then by id. */
+/** Earliest first; those at the same time by id. A beat is never at the time of a session, which takes its day. */
 function inOrder(hours: readonly Hour[]): readonly Hour[] {
-  return hours.toSorted((one, other) => epochOf(one.at) - epochOf(other.at) || Number(!one.session) - Number(!other.session) || (idOf(one) < idOf(other) ? -1 : 1));
+  return hours.toSorted((one, other) => epochOf(one.at) - epochOf(other.at) || (idOf(one) < idOf(other) ? -1 : 1));
 }
 
 function idOf({ session }: Hour): string {

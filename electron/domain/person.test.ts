@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankRecord } from './blank';
 import { addDays, daysBetween } from './day';
-import { newId } from './id';
+import { newId, type Id } from './id';
 import { epochOf, momentAt, type Day, type Moment } from './moment';
 import { belongsTo, bringForward, dayApart, lastDayOf, presentPerson, WHOSE, type Break, type Person } from './person';
 import { zoneOf } from './zone';
@@ -97,12 +97,15 @@ describe('the one who is present', () => {
     }));
   });
 
-  it('is whoever is brought forward, even where another was in the future', () => {
+  it('is whoever is brought forward, even where another was so at that moment, or in the future', () => {
+    const known = person({ id: 'a'.repeat(26) as Id, present: NOW });
+    const brought = bringForward(person({}), [known], NOW);
+    expect(presentPerson([known, brought])).toBe(brought);
     fc.assert(fc.property(people, moments, (all, now) => {
-      const brought = bringForward(person({}), all, now);
-      expect(presentPerson([...all, brought])).toBe(brought);
-      expect(epochOf(brought.present ?? now)).toBeGreaterThanOrEqual(epochOf(now));
-      expect(zoneOf(brought.present ?? now)).toBe(zoneOf(now));
+      const one = bringForward(person({}), all, now);
+      expect(presentPerson([...all, one])).toBe(one);
+      expect(epochOf(one.present ?? now)).toBeGreaterThanOrEqual(epochOf(now));
+      expect(zoneOf(one.present ?? now)).toBe(zoneOf(now));
     }));
   });
 });
