@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { nextHour, sessionsWith, type Hour } from '../../electron/domain/hour';
 import type { Session } from '../../electron/domain/session';
 import { useNow } from './now';
@@ -8,7 +9,7 @@ import { useKind } from './records';
 export function useSessions(): readonly Session[] {
   const person = usePresentPerson();
   const sessions = useKind('session');
-  return person ? sessionsWith(person.id, sessions) : [];
+  return useMemo(() => (person ? sessionsWith(person.id, sessions) : []), [person, sessions]);
 }
 
 /** The next hour with the one who is present. */
@@ -16,5 +17,5 @@ export function useNextHour(): Hour | undefined {
   const person = usePresentPerson();
   const sessions = useKind('session');
   const now = useNow();
-  return person && nextHour(person, sessions, now);
+  return useMemo(() => person && nextHour(person, sessions, now), [person, sessions, now]);
 }

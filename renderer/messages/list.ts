@@ -17,11 +17,11 @@ export const list = {
   'list.emptyText': 'A few words are enough. From any page, “Bring to session” puts it here too. An hour without a list is good as well.',
   'list.today': 'on the list since today',
   'list.since': 'on the list since {day}',
-  'list.carried': '{count, plural, one {on the list for one session} other {on the list for # sessions}}, since {day}',
+  'list.carried': '{count, plural, one {on the list for one session} other {on the list for # sessions}}',
+  'list.carriedSince': '{count, plural, one {on the list for one session} other {on the list for # sessions}}, since {day}',
   'list.entry': 'written {day}',
   'list.waiting': 'sent, waiting {span}',
   'list.aloud': 'to be read aloud',
   'list.held': '{days, plural, =0 {from today} one {held # day} other {held # days}}',
   'list.connection': 'connection {value}',
-  'list.keys': 'Alt with an arrow key moves what is chosen; Delete takes it off.',
 } as const;

@@ -76,5 +76,5 @@ export const sessions = {
   'sessions.notYet': 'Not yet',
   'sessions.keepAll': 'Keep',
   'sessions.kept': 'The session is kept.',
-  'sessions.count': '{count, plural, =0 {nothing brought} one {# thing brought} other {# things brought}}',
+  'sessions.count': '{count, plural, =0 {} one {# thing brought} other {# things brought}}',
 } as const;

@@ -3,6 +3,7 @@ import type { Hour } from '../../../electron/domain/hour';
 import { epochOf } from '../../../electron/domain/moment';
 import type { Person } from '../../../electron/domain/person';
 import { endOf } from '../../../electron/domain/session';
+import { inZone, zoneOf } from '../../../electron/domain/zone';
 import { useNow } from '../../client/now';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
@@ -24,7 +25,7 @@ const LONGEST = 1440;
 /** Sets when the next hour is, or that this one does not take place; the weekly rhythm stays as it is. */
 export function HourDialog({ person, hour, onClose }: Props) {
   const now = useNow();
-  const [at, setAt] = useState(hour?.at);
+  const [at, setAt] = useState(() => hour && inZone(hour.at, zoneOf(now)));
   const [typed, setTyped] = useState(String(hour?.minutes ?? usualMinutes(person)));
   const minutes = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
   const isWrong = minutes < 1 || minutes > LONGEST;

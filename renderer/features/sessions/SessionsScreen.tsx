@@ -50,8 +50,8 @@ function Sessions({ person }: { readonly person: Person }) {
   const [running, setRunning] = useState<Running>();
   const around = useMemo(() => ({ sessions, checkIns, now }), [sessions, checkIns, now]);
   const when = hour && fullMomentWords(inZone(hour.at, zoneOf(now)), now);
-  const passed = passedHour(person, sessions, now);
-  const starting = hourToStart(person, sessions, now);
+  const passed = useMemo(() => passedHour(person, sessions, now), [person, sessions, now]);
+  const starting = useMemo(() => hourToStart(person, sessions, now), [person, sessions, now]);
   const last = lastSession(sessions, now);
   const others = sessions.filter(({ id }) => id !== hour?.session?.id && id !== last?.id);
   const isToCome = ({ at, state }: (typeof sessions)[number]) => state === 'planned' && epochOf(at) > epochOf(now);

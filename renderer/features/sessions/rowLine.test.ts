@@ -27,5 +27,6 @@ it('says what waits, how long it is held, and when it was written', () => {
   expect(line(rupture)).toBe('held 5 days, on the list since Thursday');
   const checkIns = [made('check-in', { at: THURSDAY, of: rupture.id, connection: 4 }), made('check-in', { of: rupture.id, connection: 7 }), made('check-in', { connection: 1 })];
   expect(line(rupture, THURSDAY, { checkIns })).toBe('held 5 days, connection 7, on the list since Thursday');
+  expect(line(rupture, EARLIER, { sessions: [held(THURSDAY)] })).toBe('held 5 days, on the list for one session');
   expect(line(made('entry', { at: THURSDAY }))).toBe('written Thursday, on the list since Thursday');
 });

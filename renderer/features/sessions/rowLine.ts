@@ -19,7 +19,7 @@ export interface Around {
 /** What there is to say of something on the list, in a few words: what it is waiting for, and since when it is on the list. */
 export function rowLine(item: OnList<RecordSummary>, around: Around): string {
   const own = ownLine(item, around);
-  return [...own === '' ? [] : [own], listLine(item, around)].join(', ');
+  return own === '' ? listLine(item, around, 'list.carriedSince') : `${own}, ${listLine(item, around, 'list.carried')}`;
 }
 
 function ownLine({ kind, at, whole }: RecordSummary, { checkIns, now }: Around): string {
@@ -40,9 +40,9 @@ function ruptureLine(rupture: Rupture, checkIns: readonly CheckIn[], now: Moment
   return connection === undefined ? held : `${held}, ${t('list.connection', { value: connection })}`;
 }
 
-function listLine({ listed }: OnList<RecordSummary>, { sessions, now }: Around): string {
+function listLine({ listed }: OnList<RecordSummary>, { sessions, now }: Around, carried: 'list.carried' | 'list.carriedSince'): string {
   const count = timesCarried(listed.at, sessions, now);
   const [since, today] = [dayOf(listed.at), dayOf(now)];
-  if (count > 0) return t('list.carried', { count, day: dayWords(since, today) });
+  if (count > 0) return t(carried, { count, day: dayWords(since, today) });
   return since === today ? t('list.today') : t('list.since', { day: dayWords(since, today) });
 }
