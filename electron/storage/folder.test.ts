@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ageCodec, generateIdentity, recipientOf } from './age';
-import { encryptingStore } from './encrypting';
+import { generateIdentity, recipientOf } from './age';
 import { inspectFolder, isIdentityOf, journalFiles, makeJournal, openKey, replaceKey, type NewKey } from './folder';
 import { wrapIdentity } from './key';
 import { FORMAT, readManifest, writeManifest, type Manifest } from './manifest';
 import type { Store } from './store';
-import { hasTerminal, inTerminal } from './testing/age-program';
-import { bytesOf, filesBelow, must, temporaryFolder } from './testing/place';
+import { filesBelow, must, temporaryFolder } from './testing/place';
 import { tinyDisk } from './testing/tiny-disk';
 
 const identity = await generateIdentity();
@@ -152,38 +149,6 @@ it('says a missing key.age is damaged, and a journal that is gone is gone', asyn
   await rename(folder, `${folder} elsewhere`);
   expect(await openKey(store, manifest, 'kelp')).toEqual({ ok: false, failure: { kind: 'folder-gone' } });
   expect(await writeManifest(store, manifest)).toEqual({ ok: false, failure: { kind: 'folder-gone' } });
-});
-
-it('tells in README.txt commands that do what it says', async () => {
-  const { folder, store } = await made('kelp and wrack');
-  await encryptingStore(store, await ageCodec(identity)).write('records/ab/abc.md', bytesOf('what I wrote\n'));
-  await encryptingStore(store, await ageCodec(identity)).write('attachments/ab/abc.png', bytesOf('what I saw'));
-  const commands = (await readFile(path.join(folder, 'README.txt'), 'utf8')).split('\n').filter((line) => /^ {2}(age|mkdir|find) /.test(line));
-  expect(commands).toHaveLength(5);
-  // Where the age program is not installed, the commands are at least there.
-  if (!hasTerminal) return;
-  const [one = '', picture = '', key = '', ...all] = commands;
-  expect(inTerminal(one.replace('FILE', 'records/ab/abc.md.age'), folder, 'kelp and wrack')).toContain('what I wrote');
-  inTerminal(picture.replace('FILE', 'attachments/ab/abc.png.age'), folder, 'kelp and wrack');
-  expect(await readFile(path.join(folder, '../picture.png'), 'utf8')).toBe('what I saw');
-  inTerminal(key, folder, 'kelp and wrack');
-  for (const command of all) expect(spawnSync('sh', ['-c', command], { cwd: folder }).status).toBe(0);
-  expect(await readFile(path.join(folder, '../plain/abc.md'), 'utf8')).toBe('what I wrote\n');
-});
-
-it('is read by the commands in the README, word for word', async () => {
-  const readme = await readFile(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
-  const commands = /## Read your journal without Holdfast.*?```sh\n(.*?)```/s.exec(readme)?.[1] ?? '';
-  expect(commands).toContain('cd Documents/Holdfast\n');
-  if (!hasTerminal) return;
-  const { folder, store } = await made('kelp and wrack');
-  const sealed = encryptingStore(store, await ageCodec(identity));
-  for (const name of ['ab/abc', 'ab/abd', 'xy/xyz']) await sealed.write(`records/${name}.md`, bytesOf(`what I wrote in ${name}`));
-  const home = path.resolve(folder, '../..');
-  await writeFile(path.join(home, 'commands.sh'), commands);
-  const shown = inTerminal('sh -e commands.sh', home, 'kelp and wrack');
-  for (const name of ['ab/abc', 'ab/abd', 'xy/xyz']) expect(shown).toContain(`what I wrote in ${name}`);
-  expect((await filesBelow(home)).filter((file) => file.endsWith('identity.txt'))).toEqual([]);
 });
 
 it('has a README.txt that any terminal shows', async () => {

@@ -13,7 +13,7 @@ const PARTING = `Please leave the names of the files as they are. Copies of the 
 idea, on a disk that lies somewhere else.
 `;
 
-/** README.txt of an encrypted journal. Its commands are tested with the real age program. */
+/** README.txt of an encrypted journal. Its commands are typed to the real age program in a journey. */
 export const ENCRYPTED_README = `This folder is a journal. It is yours, and it does not need Holdfast, the program that
 wrote it.
 
