@@ -9,7 +9,7 @@ it.each(Object.entries(catalogue))('%s can be read, and speaks as Holdfast does'
 });
 
 it('fills in what it is given', () => {
-  expect(t('frame.entries', { count: 1 })).toBe('1 entry');
+  expect(t('frame.entries', { count: 1 })).toBe('1 page');
   expect(failureText({ kind: 'disk', code: 'EIO' })).toBe('The disk refused (EIO).');
   expect(failureText({ kind: 'newer-format', version: 3 })).toContain('format 3');
   expect(failureText({ kind: 'disk-full' })).toBe('The disk is full.');

@@ -38,24 +38,15 @@ export const test = base.extend<Fixtures>({
   open: async ({ place }, give) => {
     const opened: Running[] = [];
     await give(async ({ under } = {}) => {
-      for (let attempt = 1; ; attempt += 1) {
-        const app = await launch(place, under);
-        const running = { app, child: app.process() };
-        opened.push(running);
-        try {
-          return { app, window: await loadedWindow(app) };
-        } catch (reason) {
-          if (attempt === ATTEMPTS) throw reason;
-          running.child.kill('SIGKILL');
-        }
-      }
+      const app = await launch(place, under);
+      opened.push({ app, child: app.process() });
+      return { app, window: await loadedWindow(app) };
     });
     for (const running of opened) await end(running);
   },
 });
 
-/** Playwright at times attaches to a window so late that it never hears of its page; the app is started once more then. */
-const ATTEMPTS = 2;
+/** Milliseconds in which the window appears, and in which its page is there. */
 const LOADING = 20_000;
 
 /** The window, once its page is there. Asked of the page itself: it may have loaded before anybody listened. */
