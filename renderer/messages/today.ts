@@ -13,7 +13,7 @@ export const today = {
   'today.list': 'For the next session, in this order',
   'today.listFor': 'For {weekday}, in this order',
   'today.openList': 'The whole list',
-  'today.openCarrying': 'All of it',
+  'today.openCarrying': 'Everything that is open',
   'today.earlier': 'On this day',
   'today.reach': 'I want to reach out',
   'today.firstTitle': 'A quiet place to write',

@@ -33,9 +33,9 @@ export function Wait({ letter, to, isOver, now }: Props) {
   return (
     <>
       {!isOver && <WaitForm letter={letter} to={to} />}
-      {first && last && (
+      {checkIns.length > 0 && (
         <SidePart>
-          {points.length > 1 && <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />}
+          {first && last && points.length > 1 && <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />}
           <ul className="waits meta">
             {checkIns.map(({ id, at, wait, body }) => (
               <li key={id}>{wait === undefined ? t('letter.said', { when: momentWords(at, now) }) : t('letter.hardness', { when: momentWords(at, now), wait })}{body !== '' && <em dir="auto"> “{body}”</em>}</li>

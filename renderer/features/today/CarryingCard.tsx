@@ -6,6 +6,7 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { titleOfRecord } from '../../messages/records';
 import { shortSpan } from '../../messages/spans';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 
@@ -31,6 +32,7 @@ export function CarryingCard({ person, now }: { readonly person: Person; readonl
           );
         })}
       </ul>
+      <Button variant="quiet" onPress={() => { go({ screen: 'carrying' }); }}>{t('today.openCarrying')}</Button>
     </Card>
   );
 }

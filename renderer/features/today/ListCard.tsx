@@ -5,6 +5,7 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { weekdayName } from '../../messages/dates';
 import { titleOfSummary } from '../../messages/records';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 
 const MOST = 5;
@@ -22,6 +23,7 @@ export function ListCard({ next }: { readonly next: Moment | undefined }) {
           </li>
         ))}
       </ol>
+      <Button variant="quiet" onPress={() => { go({ screen: 'sessions' }); }}>{t('today.openList')}</Button>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
 import { dayOf } from '../../../electron/domain/moment';
 import { timeApart } from '../../../electron/domain/timeApart';
@@ -26,9 +27,11 @@ export function TodayScreen() {
   const person = usePresentPerson();
   const records = useRecords();
   const sessions = useKind('session');
-  const touchstone = daysTouchstone(useKind('touchstone'), dayOf(now));
+  const touchstones = useKind('touchstone');
+  const today = dayOf(now);
+  const touchstone = useMemo(() => daysTouchstone(touchstones, today), [touchstones, today]);
   const time = person && timeApart(person, sessions, now);
-  const title = t('today.title', { weekday: weekdayName(dayOf(now)), part: partOfDay(now) });
+  const title = t('today.title', { weekday: weekdayName(today), part: partOfDay(now) });
   const isFirstDay = records?.length === 0;
   return (
     <Page title={title} lede={time && ledeOf(person, time, now)}>

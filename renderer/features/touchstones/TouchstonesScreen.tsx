@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { fold } from '../../../electron/domain/fold';
 import { dayOf } from '../../../electron/domain/moment';
 import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
@@ -22,7 +22,8 @@ export function TouchstonesScreen() {
   const touchstones = useKind('touchstone');
   const person = usePresentPerson();
   const [sought, setSought] = useState('');
-  const today = daysTouchstone(touchstones, dayOf(useNow()));
+  const day = dayOf(useNow());
+  const today = useMemo(() => daysTouchstone(touchstones, day), [touchstones, day]);
   const keep = () => { beginTouchstone(person); };
   useCommand('touchstone', keep);
   if (touchstones.length === 0) {
