@@ -11,7 +11,6 @@ export const words = {
   carrying: 'Carrying',
   letters: 'Letters',
   touchstones: 'Touchstones',
-  touchstone: 'Keep a touchstone',
   sessions: 'Next session',
   people: 'People',
   search: 'Search',

@@ -9,7 +9,6 @@ export const people = {
   'people.name': 'Name, or a letter',
   'people.role': 'Who is it',
   'people.roleHint': 'therapist, friend, anyone',
-  'people.therapist': 'therapist',
   'people.since': 'Since when',
   'people.sinceOn': 'since {day}',
   'people.present': 'in the foreground',
@@ -60,6 +59,5 @@ export const people = {
   'person.lowDefault': 'he, she or they could be gone',
   'person.highDefault': 'solid, even from here',
 
-  'apart.day': '{whose, select, theirs {Their break} mine {My break} illness {Illness} other {Time apart}}, day {day}',
   'apart.chip': 'time apart, day {day}',
 } as const;

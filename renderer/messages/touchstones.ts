@@ -23,7 +23,6 @@ export const touchstones = {
   'touchstone.holdsHigh': 'even on the worst day',
   'touchstone.source': 'Kept from',
   'touchstone.sourceGone': 'It was kept from a page that is no longer there.',
-  'touchstone.picture': 'A picture',
   'touchstone.addPicture': 'Add a picture',
   'touchstone.describe': 'What it shows, for those who cannot see it',
   'touchstone.removePicture': 'Take the picture off',

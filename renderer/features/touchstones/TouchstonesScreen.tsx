@@ -3,7 +3,6 @@ import { fold } from '../../../electron/domain/fold';
 import { dayOf } from '../../../electron/domain/moment';
 import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
 import type { Touchstone } from '../../../electron/domain/touchstone';
-import { useCommand } from '../../client/commands';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
@@ -25,7 +24,6 @@ export function TouchstonesScreen() {
   const day = dayOf(useNow());
   const today = useMemo(() => daysTouchstone(touchstones, day), [touchstones, day]);
   const keep = () => { beginTouchstone(person); };
-  useCommand('touchstone', keep);
   if (touchstones.length === 0) {
     return <Page title={t('touchstones.title')}><Empty title={t('touchstones.empty')} text={t('touchstones.emptyText')} action={<Button variant="primary" onPress={keep}>{t('touchstones.keep')}</Button>} /></Page>;
   }
