@@ -10,7 +10,7 @@ import { AttentionScreen } from './features/attention';
 import { CarryingScreen } from './features/carrying';
 import { CheckInDialog } from './features/checkIn';
 import { JournalScreen } from './features/journal';
-import { LettersScreen } from './features/letters';
+import { beginLetter, LettersScreen } from './features/letters';
 import { PeopleScreen } from './features/people';
 import { ReachingScreen } from './features/reaching';
 import { SearchPalette } from './features/search';
@@ -50,6 +50,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('search', () => { setSearching(true); });
   useCommand('today', () => { go({ screen: 'today' }); });
   useCommand('carrying', () => { go({ screen: 'carrying' }); });
+  useCommand('letter', () => { beginLetter(person); });
   useCommand('letters', () => { go({ screen: 'letters' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
@@ -24,8 +24,9 @@ test('a letter is written, sent by whatever means, waited for, and answered', as
   await expect(window.getByText(/^Copied\./)).toBeVisible();
   const save = async (name: string, button: string) => {
     await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, path.join(place.root, name));
-    await window.getByRole('button', { name: 'Get it out' }).click();
+    if (button !== 'Save as .eml') await window.getByRole('button', { name: 'More ways' }).click();
     await window.getByRole('button', { name: button }).click();
+    await expect.poll(() => existsSync(path.join(place.root, name))).toBe(true);
     await expect(window.getByText('Saved. That file is not encrypted.').first()).toBeVisible();
     return readFileSync(path.join(place.root, name), 'utf8');
   };

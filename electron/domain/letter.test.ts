@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInsOf, type CheckIn } from './checkIn';
 import { newId } from './id';
-import { answer, hardestWait, isWaiting, letLetterGo, letterBefore, letterSteps, send, sentOf, talk, waitOf, type Letter, type LetterState, type LetterStep } from './letter';
+import { answer, hardestWait, isWaiting, letLetterGo, letterBefore, letterSteps, retell, send, sentOf, talk, unsend, waitOf, waitOn, type Letter, type LetterState, type LetterStep } from './letter';
 import { epochOf, type Moment } from './moment';
 import { unreachable } from './result';
 import { minutesIn, NO_TIME } from './span';
 import { anyMoment, idOf, LISTED, made, moment, must, NOON } from './testing/records';
 
-const STEPS = ['send', 'answer', 'talk', 'let-go'] as const satisfies readonly LetterStep[];
+const STEPS = ['send', 'answer', 'talk', 'let-go', 'wait'] as const satisfies readonly LetterStep[];
 const SENT = { at: moment('2026-11-20T07:15:00+01:00[Europe/Berlin]'), how: 'by e-mail' };
 const LATER = moment('2026-11-24T16:00:00+01:00[Europe/Berlin]');
 const LAST = moment('2026-12-01T16:00:00+01:00[Europe/Berlin]');
@@ -29,6 +29,7 @@ function taken(letter: Letter, step: LetterStep, at: Moment): Letter | undefined
     case 'answer': return answer(letter, at);
     case 'talk': return talk(letter, at);
     case 'let-go': return letLetterGo(letter, at);
+    case 'wait': return waitOn(letter);
     default: return unreachable(step);
   }
 }
@@ -41,10 +42,10 @@ describe('a letter', () => {
   it.each<[string, Letter, readonly LetterStep[]]>([
     ['a draft', draft, ['send', 'talk']],
     ['sent', waiting, ['answer', 'talk', 'let-go']],
-    ['answered', answered, ['talk']],
-    ['talked about', talked, ['answer']],
+    ['answered', answered, ['talk', 'wait']],
+    ['talked about', talked, ['answer', 'wait']],
     ['read aloud and never sent', readAloud, ['send']],
-    ['one that waits no longer', letGo, ['answer', 'talk']],
+    ['one that waits no longer', letGo, ['answer', 'talk', 'wait']],
   ])('that is %s takes the steps it names and no others', (_, letter, possible) => {
     expect(letterSteps(letter)).toEqual(possible);
     for (const step of STEPS) expect(taken(letter, step, LAST) !== undefined).toBe(possible.includes(step));
@@ -60,6 +61,21 @@ describe('a letter', () => {
 
   it('waits only while it is sent and nothing came of it', () => {
     expect([draft, waiting, answered, talked, readAloud, letGo].map(isWaiting)).toEqual([false, true, false, false, false, false]);
+  });
+
+  it('can turn out to wait still, and then waits since it was sent', () => {
+    for (const letter of [answered, talked, letGo]) expect(waitOn(letter)).toEqual(waiting);
+  });
+
+  it('can be told anew when and how it was sent, and stays in its state', () => {
+    const other = { at: NOON, how: 'by hand' };
+    for (const letter of [waiting, answered, talked, letGo]) expect(retell(letter, other)).toEqual({ ...letter, state: { ...letter.state, sent: other } });
+    for (const letter of [draft, readAloud]) expect(retell(letter, other)).toBeUndefined();
+  });
+
+  it('can turn out not to have been sent, while it waits', () => {
+    expect(unsend(waiting)).toEqual(draft);
+    for (const letter of [draft, answered, talked, readAloud, letGo]) expect(unsend(letter)).toBeUndefined();
   });
 
   it('leaves the list when it was talked about, and no sooner', () => {
@@ -82,7 +98,7 @@ describe('a letter', () => {
         expect(next !== undefined).toBe(letterSteps(letter).includes(step));
         if (!next) continue;
         expect(next).toEqual({ ...draft, state: next.state });
-        expect(isWaiting(next)).toBe(step === 'send');
+        expect(isWaiting(next)).toBe(step === 'send' || step === 'wait');
         expect(sentOf(next.state)).toEqual(sentOf(letter.state) ?? (step === 'send' ? { at, how: '' } : undefined));
         letter = next;
       }

@@ -45,16 +45,16 @@ export type LetterState =
   | { readonly kind: 'let-go'; readonly at: Moment; readonly sent: Sent };
 
 /** What can be done with it. */
-export type LetterStep = 'send' | 'answer' | 'talk' | 'let-go';
+export type LetterStep = 'send' | 'answer' | 'talk' | 'let-go' | 'wait';
 
-/** What can be done with a letter in its state. An answer may come when none is wanted any more, or after it was talked about. */
+/** What can be done with a letter in its state. An answer may come when none is wanted any more, or after it was talked about; and what was sent may turn out to wait still. */
 export function letterSteps({ state }: Pick<Letter, 'state'>): readonly LetterStep[] {
   switch (state.kind) {
     case 'draft': return ['send', 'talk'];
     case 'sent': return ['answer', 'talk', 'let-go'];
-    case 'answered': return ['talk'];
-    case 'talked': return state.sent ? ['answer'] : ['send'];
-    case 'let-go': return ['answer', 'talk'];
+    case 'answered': return ['talk', 'wait'];
+    case 'talked': return state.sent ? ['answer', 'wait'] : ['send'];
+    case 'let-go': return ['answer', 'talk', 'wait'];
     default: return unreachable(state);
   }
 }
@@ -80,6 +80,23 @@ export function talk(letter: Letter, at: Moment, session?: Id): Letter | undefin
 export function letLetterGo(letter: Letter, at: Moment): Letter | undefined {
   const sent = sentOf(letter.state);
   return sent && letterSteps(letter).includes('let-go') ? { ...letter, state: { kind: 'let-go', at, sent } } : undefined;
+}
+
+/** The letter as one that waits still, since it was sent. Undefined where it was never sent, or waits as it is. */
+export function waitOn(letter: Letter): Letter | undefined {
+  const sent = sentOf(letter.state);
+  return sent && letterSteps(letter).includes('wait') ? { ...letter, state: { kind: 'sent', sent } } : undefined;
+}
+
+/** The letter with when and how it was sent told anew, whatever came of it. Undefined where it was never sent. */
+export function retell(letter: Letter, sent: Sent): Letter | undefined {
+  const { state } = letter;
+  return state.kind !== 'draft' && state.sent ? { ...letter, state: { ...state, sent } } : undefined;
+}
+
+/** The letter as one that was not sent after all. Undefined where it does not wait. */
+export function unsend(letter: Letter): Letter | undefined {
+  return isWaiting(letter) ? { ...letter, state: { kind: 'draft' } } : undefined;
 }
 
 /** That it was sent; undefined where it was not. */

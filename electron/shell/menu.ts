@@ -25,7 +25,7 @@ export function setupMenu({ tell, lock, forDevelopers }: MenuActions): void {
       { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, { type: 'separator' }, { role: 'quit' },
     ] } satisfies MenuItemConstructorOptions] : [],
     { label: words.file, submenu: [
-      command('write', 'CmdOrCtrl+N'), command('check-in', 'CmdOrCtrl+Shift+K'), command('reach'), command('search', 'CmdOrCtrl+K'), { type: 'separator' },
+      command('write', 'CmdOrCtrl+N'), command('check-in', 'CmdOrCtrl+Shift+K'), command('letter'), command('reach'), command('search', 'CmdOrCtrl+K'), { type: 'separator' },
       { id: 'lock', label: words.lock, click: lock, ...shown('CmdOrCtrl+L') }, { type: 'separator' },
       ...isMac ? [{ role: 'close' } as const] : [command('settings', 'CmdOrCtrl+,'), { type: 'separator' } as const, { role: 'quit' } as const],
     ] },

@@ -11,25 +11,31 @@ import { toast } from '../ui/toast';
 import { saidWithUndo } from '../ui/undoable';
 import { takeOff } from './takingOff';
 
+interface Props {
+  readonly writing: Writing<ListableRecord>;
+  /** As wide as what it stands in, and as plain to see as the other buttons there. */
+  readonly isWide?: boolean;
+}
+
 /** Puts a record on the list for the next session, or says where on it it is. */
-export function BringToSession({ writing }: { readonly writing: Writing<ListableRecord> }) {
+export function BringToSession({ writing, isWide = false }: Props) {
   const isOn = writing.record.useOf(({ listed }) => listed !== undefined);
   const place = usePlaceOnList(writing.id);
   const person = usePresentPerson();
-  if (isOn && place !== undefined) return <OnTheList writing={writing} place={place} />;
+  if (isOn && place !== undefined) return <OnTheList writing={writing} place={place} isWide={isWide} />;
   if (!person) return null;
   const bring = async () => {
     const answer = await bringToList(writing.record.get());
     if (!answer.ok) toast({ text: failureText(answer.failure) });
     else saidWithUndo(t('list.nowOn'), answer.value);
   };
-  return <Button variant="quiet" isDisabled={isOn} onPress={() => { void bring(); }}>{t('list.bring')}</Button>;
+  return <Button {...lookOf(isWide)} isDisabled={isOn} onPress={() => { void bring(); }}>{t('list.bring')}</Button>;
 }
 
-function OnTheList({ writing, place }: { readonly writing: Writing<ListableRecord>; readonly place: number }) {
+function OnTheList({ writing, place, isWide = false }: Props & { readonly place: number }) {
   const words = t('list.place', { place });
   return (
-    <Popup label={words} trigger={<Button variant="quiet">{words}</Button>}>
+    <Popup label={words} trigger={<Button {...lookOf(isWide)}>{words}</Button>}>
       {(close) => (
         <div className="strength-actions">
           <Button onPress={() => { close(); go({ screen: 'sessions' }); }}>{t('list.open')}</Button>
@@ -38,4 +44,8 @@ function OnTheList({ writing, place }: { readonly writing: Writing<ListableRecor
       )}
     </Popup>
   );
+}
+
+function lookOf(isWide: boolean) {
+  return isWide ? { wide: true } : { variant: 'quiet' } as const;
 }

@@ -4,7 +4,6 @@ import { useName, usePeople } from '../../client/people';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
-import { BringToSession } from '../../page/BringToSession';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
 import { Chip } from '../../ui/Chip';
@@ -24,7 +23,7 @@ export function LetterPage(props: PageProps<Letter>) {
       {...props} label={t('letter.page')} bar={<><Standing writing={writing} /><WaysOut writing={writing} /></>}
       head={<><TitleField writing={writing} hint={t('letter.titleHint')} onLeave={() => { editor.current?.focus(); }} /><To writing={writing} /></>}
       bodyHint={name === '' ? t('letter.bodyHintPlain') : t('letter.bodyHint', { name })}
-      below={<Below writing={writing} />} aside={<LetterAside writing={writing} />} doings={<BringToSession writing={writing} />}
+      below={<Below writing={writing} />} aside={<LetterAside writing={writing} />}
     />
   );
 }
@@ -43,7 +42,7 @@ function To({ writing }: { readonly writing: Writing<Letter> }) {
   const options = [{ value: '', label: t('letter.toNobody') }, ...people.map(({ id, name }) => ({ value: id, label: t('letter.to', { name }) }))];
   if (people.length === 0) return null;
   const shown = people.some(({ id }) => id === to) ? to ?? '' : '';
-  return <div className="letter-to"><Choice label={t('letter.toLabel')} value={shown} options={options} onChange={(chosen) => { writing.change({ to: people.find(({ id }) => id === chosen)?.id }); }} /></div>;
+  return <div className={shown === '' ? 'letter-to nobody' : 'letter-to'}><Choice label={t('letter.toLabel')} value={shown} options={options} onChange={(chosen) => { writing.change({ to: people.find(({ id }) => id === chosen)?.id }); }} /></div>;
 }
 
 function Below({ writing }: { readonly writing: Writing<Letter> }) {

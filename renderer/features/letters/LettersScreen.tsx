@@ -1,14 +1,11 @@
-import { blankRecord } from '../../../electron/domain/blank';
 import { headOf } from '../../../electron/domain/head';
-import { newId } from '../../../electron/domain/id';
 import { sentOf, waitOf, type Letter } from '../../../electron/domain/letter';
-import { dayOf, momentAt, type Moment } from '../../../electron/domain/moment';
+import { dayOf, type Moment } from '../../../electron/domain/moment';
 import { NO_TIME } from '../../../electron/domain/span';
 import { useNow } from '../../client/now';
 import { useName, usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';
-import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
@@ -18,6 +15,7 @@ import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
+import { beginLetter } from './begin';
 import './letters.css';
 
 /** Every letter, newest first. */
@@ -25,10 +23,7 @@ export function LettersScreen() {
   const letters = useKind('letter');
   const person = usePresentPerson();
   const now = useNow();
-  const write = () => {
-    const { id } = beginWriting({ ...blankRecord('letter', newId(), momentAt(Date.now())), to: person?.id });
-    go({ screen: 'record', record: id, from: { screen: 'letters' } });
-  };
+  const write = () => { beginLetter(person); };
   if (letters.length === 0) return <Page title={t('letters.title')}><Empty title={t('letters.empty')} text={t('letters.emptyText')} action={<Button variant="primary" onPress={write}>{t('letters.write')}</Button>} /></Page>;
   return (
     <Page title={t('letters.title')} lede={t('letters.lede')}>

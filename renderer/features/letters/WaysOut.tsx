@@ -1,6 +1,6 @@
 import { emlOf } from '../../../electron/domain/eml';
 import { headOf } from '../../../electron/domain/head';
-import type { Letter } from '../../../electron/domain/letter';
+import { sentOf, type Letter } from '../../../electron/domain/letter';
 import { request } from '../../client/bridge';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
@@ -15,19 +15,19 @@ export function WaysOut({ writing }: { readonly writing: Writing<Letter> }) {
   const copy = () => { toast({ text: t(copyText(writing.record.get().body) ? 'letter.copied' : 'letter.notCopied') }); };
   const save = async (ending: 'txt' | 'eml') => {
     const letter = writing.record.get();
-    const text = ending === 'txt' ? letter.body : emlOf({ subject: letter.title, text: letter.body, at: letter.at });
+    const text = ending === 'txt' ? letter.body : emlOf({ subject: letter.title, text: letter.body, at: sentOf(letter.state)?.at ?? letter.at });
     if (await orSay(request('text.save', { name: `${nameOf(letter)}.${ending}`, text }))) toast({ text: t('letter.savedOut') });
   };
   return (
     <span className="ways-out">
       <Button onPress={copy}>{t('letter.copy')}</Button>
+      <Button onPress={() => { void save('eml'); }}>{t('letter.saveEml')}</Button>
       <Popup label={t('letter.out')} trigger={<Button>{t('letter.out')}</Button>}>
         {(close) => (
-          <div className="ways">
+          <div className="more-ways-out">
             <p className="meta">{t('letter.outText')}</p>
-            <Button autoFocus onPress={() => { close(); void save('txt'); }}>{t('letter.saveText')}</Button>
-            <Button onPress={() => { close(); void save('eml'); }}>{t('letter.saveEml')}</Button>
-            <Button onPress={() => { close(); setTimeout(() => { void orSay(request('print.paper')); }); }}>{t('letter.print')}</Button>
+            <Button wide autoFocus onPress={() => { close(); void save('txt'); }}>{t('letter.saveText')}</Button>
+            <Button wide onPress={() => { close(); setTimeout(() => { void orSay(request('print.paper')); }); }}>{t('letter.print')}</Button>
           </div>
         )}
       </Popup>
@@ -35,8 +35,11 @@ export function WaysOut({ writing }: { readonly writing: Writing<Letter> }) {
   );
 }
 
-/** A name for its file, without what file systems refuse. */
+/** Characters of a title that go into the name of a file. */
+const LONGEST = 50;
+
+/** A name for its file; whoever saves it takes out what file systems refuse. */
 function nameOf(letter: Letter): string {
-  const name = headOf(letter).title.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 60);
+  const name = Array.from(headOf(letter).title.replace(/[\s\p{Cc}]+/gu, ' ')).slice(0, LONGEST).join('').trim();
   return name === '' ? t('letter.file') : name;
 }
