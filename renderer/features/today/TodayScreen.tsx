@@ -49,11 +49,11 @@ export function TodayScreen() {
               <TouchstoneWords touchstone={touchstone} size="large" />
             </button>
           )}
-          {person && !touchstone && <Card tone="kelp" title={t('today.touchstone')}><p className="quiet">{t('today.keepFirst')}</p></Card>}
+          {person && !touchstone && <Card tone="kelp" title={t('today.touchstone')}><p className="calm">{t('today.keepFirst')}</p></Card>}
           {person && <CarryingCard person={person} now={now} />}
           {person && <ListCard next={time?.next?.hour.at} />}
           <EarlierCard now={now} />
-          {!person && <Card tone="flat"><p className="quiet">{t('today.nobody')}</p><Button variant="quiet" onPress={() => { go({ screen: 'people' }); }}>{t('today.people')}</Button></Card>}
+          {!person && <Card tone="flat"><p className="calm">{t('today.nobody')}</p><Button variant="quiet" onPress={() => { go({ screen: 'people' }); }}>{t('today.people')}</Button></Card>}
         </div>
       )}
     </Page>
