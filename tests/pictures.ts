@@ -11,6 +11,10 @@ import { entries, page, PASSPHRASE, unlock } from './support/steps';
 
 const FOLDER = path.resolve(import.meta.dirname, '../docs/pictures');
 const MONDAY = Date.UTC(2026, 10, 23, 12);
+const SUNDAY = Date.UTC(2026, 10, 22, 21, 15);
+// Where the story is lived.
+process.env.TZ = 'Europe/Berlin';
+
 const SIZE = { width: 1280, height: 800 };
 
 test('the first steps', async ({ open }) => {
@@ -26,7 +30,23 @@ test('the journal', async ({ open, place }) => {
   const { window } = await open();
   await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
   await take(window, 'lock');
+  // The evening on which the story ends.
+  await window.clock.setFixedTime(SUNDAY);
   await unlock(window);
+  const nav = (name: RegExp) => window.getByRole('navigation').getByRole('button', { name });
+  await expect(window.getByText('How is it between you, right now?')).toBeVisible();
+  await take(window, 'today');
+  await nav(/^Carrying/).click();
+  await take(window, 'carrying');
+  await nav(/^Next session/).click();
+  await take(window, 'session');
+  await nav(/^Touchstones/).click();
+  await take(window, 'touchstones');
+  await nav(/^Letters/).click();
+  await window.getByRole('button', { name: /^The long email/ }).click();
+  await expect(window.getByText('2 days')).toBeVisible();
+  await take(window, 'letter');
+  await nav(/^Journal/).click();
   await entries(window).first().click();
   await expect(page(window)).toContainText('The feelings still come.');
   await take(window, 'journal');

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import type { Id } from '../domain/id';
+import type { Day, Moment } from '../domain/moment';
+import { rankFrom } from '../domain/rank';
+import { KINDS, type AnyRecord } from '../domain/record';
+import type { Zone } from '../domain/zone';
+import { filesBelow } from '../storage/testing/place';
+import { printRecord, readRecord } from './record';
+
+const FOLDER = path.join(import.meta.dirname, '../../docs/samples/kinds');
+
+const id = (letters: string) => letters.padEnd(26, 'a') as Id;
+const at = (text: string) => `${text}+01:00[Europe/Berlin]` as Moment;
+const day = (text: string) => text as Day;
+const M = id('m2');
+const ENTRY = id('e2');
+const STONE = id('t2');
+const RUPTURE = id('r2');
+const LETTER = id('l2');
+const SESSION = id('s2');
+
+/** What docs/samples/kinds says, one record of every kind and of most of its states. */
+const EXPECTED: readonly AnyRecord[] = [
+  { kind: 'entry', id: ENTRY, at: at('2026-11-12T16:20:00'), title: 'After session', body: 'He remembered the name of the street.\n', people: ['M'], tags: ['session'], feelings: [{ name: 'held', strength: 8 }], listed: { rank: rankFrom('i00000'), at: at('2026-11-13T08:00:00') } },
+  {
+    kind: 'person', id: M, at: at('2026-01-08T17:00:00'), name: 'M', role: 'therapist', since: day('2026-01-08'),
+    breaks: [{ from: day('2026-11-13'), to: day('2026-11-25'), whose: 'theirs', note: 'a week in the mountains' }, { from: day('2026-12-20'), to: undefined, whose: 'illness', note: '' }],
+    rhythm: { weekday: 4, time: '15:00', minutes: 50, zone: 'Europe/Berlin' as Zone }, scale: { low: 'he could be gone', high: 'solid, even from here' }, present: at('2026-01-08T17:00:00'), body: 'The chair squeaks.\n',
+  },
+  { kind: 'check-in', id: id('c2'), at: at('2026-11-21T20:00:00'), person: M, connection: 7, pull: 3, wait: undefined, of: RUPTURE, body: 'It still stings.\n' },
+  { kind: 'check-in', id: id('c3'), at: at('2026-11-20T09:00:00'), person: M, connection: undefined, pull: undefined, wait: 9, of: LETTER, body: 'He has read it and does not know how to tell me to stop.\n' },
+  { kind: 'reaching', id: id('g2'), at: at('2026-11-15T22:50:00'), person: M, before: 8, after: 4, touchstones: [STONE], did: { kind: 'waited', minutes: 20 }, body: 'It went by itself.\n' },
+  {
+    kind: 'touchstone', id: STONE, at: at('2026-11-12T15:20:00'), kept: at('2026-11-12T22:00:00'), person: M, from: 'said', words: 'You can be angry with me and come on Thursday.', holds: 9,
+    image: { file: 'pabcdefghijklmnopqrstuvwxy.png', description: 'A postcard on a shelf' }, source: { record: ENTRY, quote: 'He remembered the name of the street.' }, listed: undefined, body: 'As if it were the weather.\n',
+  },
+  {
+    kind: 'rupture', id: RUPTURE, at: at('2026-11-01T18:02:00'), title: 'The joke about invoices', person: M, where: 'message', landed: 'Cold.', seemed: 'That I am paperwork.', other: 'A tired joke.',
+    feelings: [{ name: 'hurt', strength: 6 }], urge: 'pull-away', urgency: 3, listed: undefined, body: 'He mixed up two invoices.\n',
+    state: { kind: 'worked-through', at: at('2026-11-12T15:40:00'), brought: { at: at('2026-11-12T15:10:00'), session: SESSION }, how: 'He laughed about it too.', took: { days: 0, hours: 0, minutes: 10 }, stays: 'A joke can be only a joke.' },
+  },
+  { kind: 'rupture', id: id('r3'), at: at('2026-11-02T11:20:00'), title: 'Ending the call first', person: M, where: 'call', landed: '', seemed: '', other: '', feelings: [], urge: undefined, urgency: undefined, state: { kind: 'open' }, listed: { rank: rankFrom('i00001'), at: at('2026-11-13T08:01:00') }, body: '' },
+  {
+    kind: 'letter', id: LETTER, at: at('2026-11-19T22:10:00'), title: 'The long email', to: M, meant: 'sent', hope: 'That he has read it.', fear: 'That it was too much.', listed: undefined, body: 'I have tried to write this in order.\n',
+    state: { kind: 'answered', at: at('2026-11-24T10:00:00'), sent: { at: at('2026-11-20T07:15:00'), how: 'email' } },
+  },
+  { kind: 'topic', id: id('o2'), at: at('2026-11-13T08:02:00'), title: 'My mother’s visit', listed: { rank: rankFrom('i00000i'), at: at('2026-11-13T08:02:00') }, body: '' },
+  { kind: 'session', id: SESSION, at: at('2026-11-12T15:00:00'), person: M, minutes: 50, state: 'held', instead: day('2026-11-11'), list: [{ record: RUPTURE, outcome: 'worked-through', note: 'he laughed' }, { record: id('o2'), outcome: 'carried', note: '' }], body: 'We stayed with the invoices.\n' },
+];
+
+it('reads the frozen records of every kind as they were meant', async () => {
+  const sources = await Promise.all((await filesBelow(path.join(FOLDER, 'records'))).map((file) => readFile(path.resolve(FOLDER, 'records', file), 'utf8')));
+  const records = new Map(sources.map((source) => [readRecord(source)?.record.id, source]));
+  expect(records.size).toBe(EXPECTED.length);
+  expect(new Set(EXPECTED.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+  for (const expected of EXPECTED) {
+    const source = records.get(expected.id) ?? '';
+    expect(readRecord(source)?.record).toEqual(expected);
+    expect(printRecord(expected)).toBe(source);
+  }
+});
