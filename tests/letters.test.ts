@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { addPerson, makeJournal, page, saved } from './support/steps';
@@ -50,10 +51,113 @@ test('a letter is written, sent by whatever means, waited for, and answered', as
   await window.getByRole('button', { name: /The long email/ }).click();
   await window.getByRole('button', { name: 'An answer came' }).click();
   await expect(window.getByText(/^letter, answered today/)).toBeVisible();
+  await expectAccessible(window);
   await window.getByText('Answered.').locator('..').getByRole('button', { name: 'Undo' }).click();
   await expect(window.getByText(/^letter, sent today/)).toBeVisible();
   await window.getByRole('button', { name: 'No answer wanted any more' }).click();
   await nav.getByRole('button', { name: 'Letters' }).click();
   await expect(window.getByText('no answer wanted any more')).toBeVisible();
   expect(place.filesWith('in order.').map((file) => path.basename(file))).toEqual(['letter.txt']);
+});
+
+test('by keys alone a letter is sent later than now, waits, is answered, and waits again', async ({ open }) => {
+  const { window } = await open();
+  const press = (key: string) => window.keyboard.press(key);
+  /** Tab, as often as it takes. */
+  const tabTo = async (target: Locator) => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (await target.evaluateAll((found) => found.some((one) => one === document.activeElement))) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab does not come to ${String(target)}`);
+  };
+  const choose = async (name: string | RegExp) => {
+    await tabTo(window.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }));
+    await press('Enter');
+  };
+  await makeJournal(window, null);
+  await addPerson(window, 'M', 'therapist');
+  await choose('Letters');
+  await choose('Write a letter');
+  await expect(page(window)).toBeFocused();
+  await window.keyboard.insertText('I have tried to write this in order.');
+  await saved(window);
+  await press('Escape');
+
+  await choose('It was sent');
+  await expect(window.getByLabel('How', { exact: true })).toBeFocused();
+  await window.keyboard.type('post');
+  await tabTo(window.getByRole('spinbutton', { name: /^year/ }));
+  await press('ArrowUp');
+  await press('Enter');
+  // Sent next year: it waits for no time, and nobody minds.
+  await expect(window.getByText('less than a minute')).toBeVisible();
+  await choose(/^Sent .*, post$/);
+  await expectAccessible(window);
+  await tabTo(window.getByRole('spinbutton', { name: /^year/ }));
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await press('Enter');
+  await expect(window.getByText(/^36[56] days$/)).toBeVisible();
+
+  await tabTo(window.getByRole('radiogroup', { name: 'How hard is the wait?' }).getByRole('radio'));
+  await press('5');
+  await press('Tab');
+  await window.keyboard.type('Quieter.');
+  await choose('Keep check-in');
+  await expect(window.getByText(/, hard 5 “Quieter.”$/)).toBeVisible();
+  await choose('Bring to session');
+  await expect(window.getByText('It is on the list.')).toBeVisible();
+  await choose('An answer came');
+  await expect(window.getByText('Answered after')).toBeVisible();
+  await expect(window.getByLabel('What the feeling says')).toHaveCount(0);
+  await choose('It still waits');
+  await expect(window.getByText('Waiting', { exact: true })).toBeVisible();
+  await choose(/^On the list/);
+  await choose('Take off the list');
+  await expect(window.getByRole('button', { name: 'Bring to session' })).toBeVisible();
+  await choose(/^Sent .*, post$/);
+  await choose('It was not sent');
+  await expect(window.getByRole('button', { name: 'It was sent', exact: true })).toBeVisible();
+  await tabTo(window.getByText('It was not sent.').locator('..').getByRole('button', { name: 'Undo' }));
+  await press('Enter');
+  await expect(window.getByText('Waiting', { exact: true })).toBeVisible();
+  await expect(window.getByText(/, hard 5 “Quieter.”$/)).toBeVisible();
+});
+
+test('what leaves the journal is the letter alone, and does not go into its folder', async ({ open, place }) => {
+  const { app, window } = await open();
+  await makeJournal(window);
+  await addPerson(window, 'M', 'therapist');
+  await window.getByRole('navigation').getByRole('button', { name: 'Letters' }).click();
+  await window.getByRole('button', { name: 'Write a letter' }).click();
+  await expect(page(window)).toBeFocused();
+  const lines = Array.from({ length: 120 }, (_, line) => `Line ${String(line + 1)} of all I wanted to say.`);
+  await window.keyboard.insertText(lines.join('\n\n'));
+  await window.getByLabel('What I fear').fill('That it was too much.');
+  await window.getByRole('button', { name: 'It was sent' }).click();
+  await window.keyboard.press('Enter');
+  await window.getByLabel('What the feeling says').fill('He has not read it.');
+  await window.getByRole('button', { name: 'Keep check-in' }).click();
+  await expect(window.getByText('Linked to this')).toBeVisible();
+  await saved(window);
+
+  await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, path.join(place.journal, 'letter.eml'));
+  await window.getByRole('button', { name: 'Save as .eml' }).click();
+  await expect(window.getByText('That place is inside the journal folder. Choose one outside it.')).toBeVisible();
+  expect(place.files().filter((file) => file.endsWith('.eml'))).toEqual([]);
+
+  const pages = await app.evaluate(async ({ BrowserWindow }) => {
+    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' });
+    return pdf?.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+  });
+  // All of a long letter, not only what the window shows of it.
+  expect(pages).toBeGreaterThan(3);
+  await window.emulateMedia({ media: 'print' });
+  await expect(window.getByRole('button', { name: 'to M To whom' })).toBeVisible();
+  await expect(window.getByLabel('What I fear')).toBeHidden();
+  for (const words of ['He has not read it.', 'Linked to this', 'Waiting', 'What I hope for']) {
+    await expect(window.getByText(words).filter({ visible: true })).toHaveCount(0);
+  }
+  await expect(window.getByPlaceholder('What to call it, if you like')).toBeHidden();
 });

@@ -24,6 +24,7 @@ export function SendDialog({ sent, onSend, onUnsend, onClose }: Props) {
     <Dialog title={t(sent ? 'letter.retellTitle' : 'letter.sendTitle')} isOpen onClose={onClose} size="small">
       <form
         className="stack"
+        onKeyDownCapture={(event) => { if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton') event.currentTarget.requestSubmit(); }}
         onSubmit={(event) => {
           event.preventDefault();
           onSend({ at, how: how.trim() });
