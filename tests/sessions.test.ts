@@ -49,7 +49,7 @@ test('the list is written, put in order by keys and by mouse, and something is b
   await expectOrder(window, ['What it means that I stopped checking', 'The long way home', 'My mother’s visit']);
   await expect(window.getByRole('status').filter({ hasText: 'What it means that I stopped checking, number 1 of 3' })).toBeAttached();
   // By mouse, which the Chromium host cannot drag with for a journey.
-  if (test.info().config.metadata['runsOn'] === 'Electron') await drag(window, 'My mother’s visit', 'What it means that I stopped checking');
+  if (test.info().config.metadata.runsOn === 'Electron') await drag(window, 'My mother’s visit', 'What it means that I stopped checking');
   else {
     test.info().annotations.push({ type: 'skip', description: 'dragging with the mouse, which needs real Electron.' });
     await rows(window).nth(2).focus();
