@@ -2,7 +2,7 @@ import type { CheckIn } from './checkIn';
 import type { Entry } from './entry';
 import type { Id } from './id';
 import type { Listed, OnList } from './list';
-import type { Letter } from './letter';
+import { sentOf, type Letter } from './letter';
 import type { Person } from './person';
 import type { Reaching } from './reaching';
 import { unreachable } from './result';
@@ -64,11 +64,11 @@ export function furtherTexts(record: AnyRecord): readonly string[] {
       const told = record.state.kind === 'worked-through' ? [record.state.how, record.state.stays] : [];
       return written([record.landed, record.seemed, record.other, ...told]);
     }
-    case 'letter': return written([record.hope, record.fear]);
+    case 'letter': return written([record.hope, record.fear, sentOf(record.state)?.how ?? '']);
     case 'touchstone': return written([record.words, record.image?.description ?? '', record.source?.quote ?? '']);
     case 'reaching': return written([record.did.kind === 'reached-out' ? record.did.how : '']);
     case 'session': return written(record.list.map(({ note }) => note));
-    case 'person': return written([record.role, ...record.breaks.map(({ note }) => note)]);
+    case 'person': return written([record.role, record.scale.low, record.scale.high, ...record.breaks.map(({ note }) => note)]);
     case 'entry': case 'check-in': case 'topic': return [];
     default: return unreachable(record);
   }
@@ -77,7 +77,7 @@ export function furtherTexts(record: AnyRecord): readonly string[] {
 /** A record as plain Markdown: its title, its body, and whatever else was written. */
 export function textOf(record: AnyRecord): string {
   const title = 'title' in record ? record.title : record.kind === 'person' ? record.name : '';
-  return [...(title === '' ? [] : [`# ${title}`]), record.body, ...furtherTexts(record)].join('\n\n');
+  return written([title.trim() === '' ? '' : `# ${title}`, record.body, ...furtherTexts(record)]).join('\n\n');
 }
 
 /** Whether nothing was written in a record that is there to be written in. What is kept by a choice alone, as a check-in, never is blank. */
@@ -85,9 +85,9 @@ export function isBlank(record: AnyRecord): boolean {
   if (record.body.trim() !== '' || furtherTexts(record).length > 0 || (isListable(record) && record.listed)) return false;
   switch (record.kind) {
     case 'entry': return record.title.trim() === '' && record.people.length + record.tags.length + record.feelings.length === 0;
-    case 'rupture': return record.title.trim() === '' && record.feelings.length === 0 && record.urge === undefined && record.urgency === undefined && record.state.kind === 'open';
+    case 'rupture': return record.title.trim() === '' && record.feelings.length === 0 && record.where === undefined && record.urge === undefined && record.urgency === undefined && record.state.kind === 'open';
     case 'letter': return record.title.trim() === '' && record.state.kind === 'draft';
-    case 'touchstone': return record.image === undefined && record.holds === undefined;
+    case 'touchstone': return record.image === undefined && record.holds === undefined && record.from === undefined && record.source === undefined;
     case 'topic': return record.title.trim() === '';
     case 'person': case 'check-in': case 'reaching': case 'session': return false;
     default: return unreachable(record);
