@@ -39,7 +39,11 @@ export const test = base.extend<Fixtures>({
     const opened: Running[] = [];
     await give(async ({ under } = {}) => {
       const app = await launch(place, under);
-      opened.push({ app, child: app.process() });
+      const child = app.process();
+      opened.push({ app, child });
+      // What it says is read, or the pipe fills up and holds it.
+      child.stdout?.resume();
+      child.stderr?.resume();
       return { app, window: await loadedWindow(app) };
     });
     for (const running of opened) await end(running);
