@@ -23,6 +23,7 @@ test('the keyboard alone is enough, from the first screen to the trash and back'
   await press('Enter');
   await type('by keys alone');
   await press('Enter');
+  await expect(button('Not now')).toBeVisible();
   await tabTo('Not now');
   await press('Enter');
 
