@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOOK_NAMES, BOOK_PARTS, MOST_PIECES } from '../domain/book';
 import type { Weekday } from '../domain/day';
 import { MEANT } from '../domain/letter';
 import { WHOSE } from '../domain/person';
@@ -6,6 +7,7 @@ import { rankFrom, type Rank } from '../domain/rank';
 import type { AnyRecord } from '../domain/record';
 import { isTime } from '../domain/rhythm';
 import { RUPTURE_WHERE, URGES } from '../domain/rupture';
+import { GOINGS } from '../domain/round';
 import { OUTCOMES, SESSION_STATES } from '../domain/session';
 import { TOUCHSTONE_FROM } from '../domain/touchstone';
 import { parseZone, type Zone } from '../domain/zone';
@@ -54,9 +56,17 @@ const did = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nothing') }).readonly(),
 ]);
 
+const endingState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('planned'), last: dayForm.optional() }).readonly(),
+  z.object({ kind: z.literal('sudden'), last: dayForm }).readonly(),
+  z.object({ kind: z.literal('taken-back'), last: dayForm.optional() }).readonly(),
+]);
+
+const source = z.object({ record: idForm, quote: words }).readonly().optional();
+
 /** Any record, as the window sends it. */
 export const recordForm = z.discriminatedUnion('kind', [
-  z.object({ ...common, kind: z.literal('entry'), title, people: labels, tags: labels, feelings, listed }).readonly(),
+  z.object({ ...common, kind: z.literal('entry'), title, people: labels, tags: labels, feelings, listed, asked: momentForm.optional() }).readonly(),
   z.object({
     ...common, kind: z.literal('person'), name: title, role: title, since: dayForm.optional(),
     breaks: z.array(z.object({ from: dayForm, to: dayForm.optional(), whose: z.enum(WHOSE), note: title }).readonly()).max(MOST_ITEMS).readonly(),
@@ -68,7 +78,7 @@ export const recordForm = z.discriminatedUnion('kind', [
   z.object({
     ...common, kind: z.literal('touchstone'), kept: momentForm.optional(), person, from: z.enum(TOUCHSTONE_FROM).optional(), words, holds: strength,
     image: z.object({ file: z.string().min(1).max(200), description: words }).readonly().optional(),
-    source: z.object({ record: idForm, quote: words }).readonly().optional(), listed,
+    source, listed,
   }).readonly(),
   z.object({
     ...common, kind: z.literal('rupture'), title, person, where: z.enum(RUPTURE_WHERE).optional(), landed: words, seemed: words, other: words, feelings,
@@ -79,5 +89,19 @@ export const recordForm = z.discriminatedUnion('kind', [
   z.object({
     ...common, kind: z.literal('session'), person, minutes, state: z.enum(SESSION_STATES), instead: dayForm.optional(),
     list: z.array(z.object({ record: idForm, outcome: z.enum(OUTCOMES), note: words }).readonly()).max(MOST_ITEMS).readonly(),
+  }).readonly(),
+  z.object({
+    ...common, kind: z.literal('feeling-and-fact'), person, of: idForm.optional(), feelings, says: words, believed: strength, know: words,
+    touchstones: z.array(idForm).max(MOST_ITEMS).readonly(), other: words, unknown: words, feelingsAfter: feelings, believedAfter: strength,
+  }).readonly(),
+  z.object({ ...common, kind: z.literal('loop'), title, person }).readonly(),
+  z.object({ ...common, kind: z.literal('round'), loop: idForm.optional(), entry: idForm.optional(), quote: words, settles: words, under: words, going: z.enum(GOINGS).optional() }).readonly(),
+  z.object({ ...common, kind: z.literal('then-and-now'), person, then: source, now: source }).readonly(),
+  z.object({
+    ...common, kind: z.literal('ending'), person, state: endingState, contact: words, lived: words, given: words, say: words, unfinished: words, hard: words, turn: words,
+  }).readonly(),
+  z.object({ ...common, kind: z.literal('too-much'), contacts: z.array(z.object({ name: labelForm, how: title }).readonly()).max(MOST_ITEMS).readonly() }).readonly(),
+  z.object({
+    ...common, kind: z.literal('book'), title, dedication: words, person, pieces: z.array(idForm).max(MOST_PIECES).readonly(), parts: z.enum(BOOK_PARTS), dates: z.boolean(), names: z.enum(BOOK_NAMES),
   }).readonly(),
 ]) satisfies z.ZodType<AnyRecord>;

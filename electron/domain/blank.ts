@@ -13,6 +13,13 @@ const BLANK: { readonly [K in Kind]: Omit<RecordOf<K>, 'kind' | 'id' | 'at'> } =
   'letter': { title: '', body: '', meant: 'kept', hope: '', fear: '', state: { kind: 'draft' } },
   'topic': { title: '', body: '' },
   'session': { minutes: 50, state: 'planned', list: [], body: '' },
+  'feeling-and-fact': { body: '', feelings: [], says: '', know: '', touchstones: [], other: '', unknown: '', feelingsAfter: [] },
+  'loop': { title: '', body: '' },
+  'round': { quote: '', settles: '', under: '', body: '' },
+  'then-and-now': { body: '' },
+  'ending': { state: { kind: 'planned' }, contact: '', lived: '', given: '', say: '', unfinished: '', hard: '', turn: '', body: '' },
+  'too-much': { contacts: [], body: '' },
+  'book': { title: '', dedication: '', pieces: [], parts: 'years', dates: true, names: 'whole', body: '' },
 };
 
 /** A record of a kind in which nothing has been written yet. */

@@ -17,6 +17,8 @@ export interface Entry {
   readonly tags: readonly string[];
   readonly feelings: readonly Feeling[];
   readonly listed?: Listed | undefined;
+  /** When it was asked whether this is one more round of a loop, which is asked once. */
+  readonly asked?: Moment | undefined;
 }
 
 const TITLE_LENGTH = 80;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { headOf } from './head';
+import { newId } from './id';
 import { KINDS, type AnyRecord } from './record';
 import { made } from './testing/records';
 
@@ -9,6 +10,11 @@ const BODY = 'Sent *it*.\n\nThe email is gone.';
 it.each<[string, AnyRecord, string, string]>([
   ['an entry', made('entry', { title: 'The lake', body: BODY }), 'The lake', 'Sent it. The email is gone.'],
   ['a rupture', made('rupture', { title: 'No greeting', body: BODY }), 'No greeting', 'Sent it. The email is gone.'],
+  ['a feeling and what is known, what it says first', made('feeling-and-fact', { says: 'He is gone.', body: BODY }), 'He is gone.', 'Sent it. The email is gone.'],
+  ['a loop', made('loop', { title: 'Is he there', body: BODY }), 'Is he there', 'Sent it. The email is gone.'],
+  ['a round', made('round', { quote: 'Again.', body: BODY }), 'Again.', 'Sent it. The email is gone.'],
+  ['then and now', made('then-and-now', { then: { record: newId(), quote: 'I called.' }, now: { record: newId(), quote: 'It can wait.' } }), 'It can wait.', 'I called.'],
+  ['a book', made('book', { title: 'What stays', body: BODY }), 'What stays', 'Sent it. The email is gone.'],
   ['a rupture without a title', made('rupture', { body: BODY, landed: 'Like a door.' }), 'Sent it.', 'The email is gone.'],
   ['a letter', made('letter', { title: 'Everything', body: BODY }), 'Everything', 'Sent it. The email is gone.'],
   ['a letter without a title', made('letter', { body: BODY }), 'Sent it.', 'The email is gone.'],

@@ -16,10 +16,17 @@ export function headOf(record: AnyRecord): Head {
 
 function wordsOf(record: AnyRecord): { readonly title: string; readonly body: string } {
   switch (record.kind) {
-    case 'entry': case 'rupture': case 'letter': case 'topic': return record;
+    case 'entry': case 'rupture': case 'letter': case 'topic': case 'loop': case 'book': return record;
     case 'person': return { title: record.name, body: record.body };
-    case 'touchstone': return { title: '', body: [record.words, record.body].filter((text) => text.trim() !== '').join('\n\n') };
-    case 'check-in': case 'reaching': case 'session': return { title: '', body: record.body };
+    case 'touchstone': return { title: '', body: joined(record.words, record.body) };
+    case 'feeling-and-fact': return { title: '', body: joined(record.says, record.body) };
+    case 'round': return { title: '', body: joined(record.quote, record.body) };
+    case 'then-and-now': return { title: '', body: joined(record.now?.quote ?? '', record.then?.quote ?? '', record.body) };
+    case 'check-in': case 'reaching': case 'session': case 'ending': case 'too-much': return { title: '', body: record.body };
     default: return unreachable(record);
   }
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text.trim() !== '').join('\n\n');
 }

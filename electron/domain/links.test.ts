@@ -14,7 +14,7 @@ const rupture = made('rupture', { person: M });
 const brought = must(bring(rupture, { at: NOON, session: A }));
 
 /** Records of every kind that point to some of these ids, the records' own among them, and one that belongs to no record. */
-const anyRecords = fc.array(fc.tuple(fc.nat(8), fc.nat(), fc.nat(), fc.nat()), { maxLength: 12 }).map((shapes) => {
+const anyRecords = fc.array(fc.tuple(fc.nat(11), fc.nat(), fc.nat(), fc.nat()), { maxLength: 12 }).map((shapes) => {
   const ids = [...shapes.map(newId), idOf('g')];
   const at = (number: number): Id => ids[number % ids.length] ?? idOf('g');
   return shapes.map(([kind, one, two, three], index): AnyRecord => {
@@ -28,6 +28,9 @@ const anyRecords = fc.array(fc.tuple(fc.nat(8), fc.nat(), fc.nat(), fc.nat()), {
       case 5: return made('rupture', { id, person: at(one), state: { kind: 'brought', brought: { at: NOON, session: at(two) } } });
       case 6: return made('letter', { id, to: at(one), state: { kind: 'talked', at: NOON, session: at(two) } });
       case 7: return made('session', { id, person: at(one), list: [{ record: at(two), outcome: 'carried', note: '' }, { record: at(three), outcome: 'brought', note: '' }] });
+      case 8: return made('feeling-and-fact', { id, person: at(one), of: at(two), touchstones: [at(three)] });
+      case 9: return made('round', { id, loop: at(one), entry: at(two) });
+      case 10: return made('book', { id, pieces: [at(one), at(two), at(three)] });
       default: return made('topic', { id });
     }
   });
@@ -53,6 +56,13 @@ describe('the links of a record', () => {
     ['a letter that was sent', must(send(made('letter', { to: M }), SENT)), [M]],
     ['a letter that was talked about', must(talk(made('letter', { to: M }), NOON, A)), [M, A]],
     ['a session', made('session', { person: M, list: [{ record: B, outcome: 'brought', note: '' }, { record: A, outcome: 'carried', note: '' }] }), [M, B, A]],
+    ['a feeling and what is known', made('feeling-and-fact', { person: M, of: A, touchstones: [B, C] }), [M, A, B, C]],
+    ['a loop', made('loop', { person: M }), [M]],
+    ['a round', made('round', { loop: A, entry: B }), [A, B]],
+    ['then and now', made('then-and-now', { person: M, then: { record: A, quote: '' }, now: { record: B, quote: '' } }), [M, A, B]],
+    ['an ending', made('ending', { person: M }), [M]],
+    ['what is there when it is too much', made('too-much', { contacts: [{ name: 'Ana', how: '' }] }), []],
+    ['a book', made('book', { person: M, pieces: [B, A] }), [M, B, A]],
   ])('%s', (_, record, ids) => expect(linksOf(record)).toEqual(ids));
 
   it('stay when what they point to is deleted, and lead to it again when it is taken back', () => {

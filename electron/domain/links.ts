@@ -24,13 +24,18 @@ export function backlinks(records: readonly AnyRecord[]): ReadonlyMap<Id, readon
 
 function named(record: AnyRecord): readonly (Id | undefined)[] {
   switch (record.kind) {
-    case 'entry': case 'person': case 'topic': return [];
+    case 'entry': case 'person': case 'topic': case 'too-much': return [];
     case 'check-in': return [record.person, record.of];
     case 'reaching': return [record.person, ...record.touchstones, ...didLinks(record.did)];
     case 'touchstone': return [record.person, record.source?.record];
     case 'rupture': return [record.person, broughtOf(record.state)?.session];
     case 'letter': return [record.to, record.state.kind === 'talked' ? record.state.session : undefined];
     case 'session': return [record.person, ...record.list.map((item) => item.record)];
+    case 'feeling-and-fact': return [record.person, record.of, ...record.touchstones];
+    case 'loop': case 'ending': return [record.person];
+    case 'round': return [record.loop, record.entry];
+    case 'then-and-now': return [record.person, record.then?.record, record.now?.record];
+    case 'book': return [record.person, ...record.pieces];
     default: return unreachable(record);
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { talk, send } from './letter';
-import { furtherTexts, isBlank, isKind, isListable, KINDS, ofKind, personOf, textOf, type AnyRecord, type ListableRecord } from './record';
+import { furtherTexts, isBlank, isKind, isListable, KINDS, ofKind, personOf, textOf, type AnyRecord } from './record';
 import { workThrough } from './rupture';
 import { idOf, LISTED, made, must, NOON } from './testing/records';
 import type { Day } from './moment';
@@ -13,7 +13,7 @@ const DAY = '2026-11-22' as Day;
 const anyOrder = fc.shuffledSubarray(KINDS.flatMap((kind) => [made(kind), made(kind)]));
 
 describe('the kinds', () => {
-  it.each(['entry', 'person', 'check-in', 'reaching', 'touchstone', 'rupture', 'letter', 'topic', 'session'])('have %s among them', (text) => expect(isKind(text)).toBe(true));
+  it.each(['entry', 'check-in', 'feeling-and-fact', 'then-and-now', 'too-much'])('have %s among them', (text) => expect(isKind(text)).toBe(true));
 
   it.each(['', 'Entry', 'checkIn', 'attachment', 'toString'])('do not have %j among them', (text) => expect(isKind(text)).toBe(false));
 
@@ -34,10 +34,11 @@ describe('the kinds', () => {
 it.each<[AnyRecord]>([
   [made('person', { id: M })], [made('check-in', { person: M })], [made('reaching', { person: M })], [made('touchstone', { person: M })],
   [made('rupture', { person: M })], [made('letter', { to: M })], [made('session', { person: M })],
+  [made('feeling-and-fact', { person: M })], [made('loop', { person: M })], [made('then-and-now', { person: M })], [made('ending', { person: M })], [made('book', { person: M })],
 ])('names its person: $kind', (record) => expect(personOf(record)).toBe(M));
 
 it('names nobody where nobody is named', () => {
-  expect(KINDS.filter((kind) => kind !== 'person').map((kind) => personOf(made(kind)))).toEqual(Array(8).fill(undefined));
+  expect(KINDS.filter((kind) => kind !== 'person').map((kind) => personOf(made(kind)))).toEqual(Array(KINDS.length - 1).fill(undefined));
 });
 
 const rupture = made('rupture', { title: 'No greeting', body: 'Two lines.', landed: 'Like a door.', seemed: 'He is tired of me.', other: 'He was on a train.' });
@@ -59,6 +60,13 @@ describe('the words of a record', () => {
     ['a session', made('session', { list: [{ record: M, outcome: 'brought', note: 'Good.' }, { record: SESSION, outcome: 'carried', note: ' ' }] }), ['Good.']],
     ['a person', person, ['therapist', 'he could be gone', 'solid, even from here', 'The sea.']],
     ['an entry', made('entry', { title: 'A', body: 'B' }), []],
+    ['a feeling and what is known', made('feeling-and-fact', { body: 'Two days.', says: 'He is gone.', know: 'He came back.', other: 'He is away.', unknown: 'Where.' }), ['He is gone.', 'He came back.', 'He is away.', 'Where.']],
+    ['a loop', made('loop', { title: 'Is he there', body: 'At night.' }), []],
+    ['a round', made('round', { quote: 'Again.', settles: 'That he stays.', under: 'The winter.' }), ['Again.', 'That he stays.', 'The winter.']],
+    ['then and now', made('then-and-now', { then: { record: M, quote: 'I called.' }, now: { record: SESSION, quote: 'It can wait.' } }), ['I called.', 'It can wait.']],
+    ['an ending', made('ending', { contact: 'A letter.', lived: 'Two winters.', given: 'A street.', say: 'Thank you.', unfinished: 'The call.', hard: 'Walk.', turn: 'Ana.' }), ['A letter.', 'Two winters.', 'A street.', 'Thank you.', 'The call.', 'Walk.', 'Ana.']],
+    ['what is there when it is too much', made('too-much', { contacts: [{ name: 'Ana', how: '030' }, { name: 'Jonas', how: '' }] }), ['Ana', '030', 'Jonas']],
+    ['a book', made('book', { title: 'What stays', dedication: 'For the winter.' }), ['For the winter.']],
   ])('of %s besides its title and its body', (_, record, texts) => expect(furtherTexts(record)).toEqual(texts));
 
   it('are all in its text, the title first', () => {
@@ -76,11 +84,11 @@ describe('the words of a record', () => {
 
 describe('a record in which nothing was written', () => {
   it('is blank, and one that is kept by a choice alone never is', () => {
-    expect(KINDS.filter((kind) => isBlank(made(kind)))).toEqual(['entry', 'touchstone', 'rupture', 'letter', 'topic']);
+    expect(KINDS.filter((kind) => isBlank(made(kind)))).toEqual(['entry', 'touchstone', 'rupture', 'letter', 'topic', 'feeling-and-fact', 'loop', 'then-and-now', 'ending', 'too-much', 'book']);
     expect(isBlank(made('rupture', { title: ' ', body: '\n\t', landed: ' ', person: M }))).toBe(true);
   });
 
-  it.each<[string, ListableRecord]>([
+  it.each<[string, AnyRecord]>([
     ['an entry with a title', made('entry', { title: 'A' })],
     ['an entry with a tag', made('entry', { tags: ['sea'] })],
     ['an entry with a person', made('entry', { people: ['M'] })],
@@ -100,6 +108,14 @@ describe('a record in which nothing was written', () => {
     ['a letter with a fear', made('letter', { fear: 'It is too much.' })],
     ['a letter that was sent', made('letter', { state: { kind: 'sent', sent: { at: NOON, how: '' } } })],
     ['a topic on the list', made('topic', { listed: LISTED })],
+    ['a feeling that is believed', made('feeling-and-fact', { believed: 0 })],
+    ['a feeling beside a touchstone', made('feeling-and-fact', { touchstones: [M] })],
+    ['a loop with a name', made('loop', { title: 'Is he there' })],
+    ['a passage of then', made('then-and-now', { then: { record: M, quote: '' } })],
+    ['an ending with its day', made('ending', { state: { kind: 'planned', last: DAY } })],
+    ['an ending that was sudden', made('ending', { state: { kind: 'sudden', last: DAY } })],
+    ['somebody to call', made('too-much', { contacts: [{ name: 'Ana', how: '' }] })],
+    ['a book with something in it', made('book', { pieces: [M] })],
   ])('is not %s', (_, record) => expect(isBlank(record)).toBe(false));
 
   it('is none with a word in its body, whatever it is', () => {

@@ -1,18 +1,27 @@
+import type { Book } from './book';
 import type { CheckIn } from './checkIn';
+import type { Ending } from './ending';
 import type { Entry } from './entry';
+import type { FeelingAndFact } from './feelingAndFact';
 import type { Id } from './id';
 import type { Listed, OnList } from './list';
 import { sentOf, type Letter } from './letter';
+import type { Loop } from './loop';
 import type { Person } from './person';
 import type { Reaching } from './reaching';
 import { unreachable } from './result';
+import type { Round } from './round';
 import type { Rupture } from './rupture';
 import type { Session } from './session';
+import type { ThenAndNow } from './thenAndNow';
+import type { TooMuch } from './tooMuch';
 import type { Topic } from './topic';
 import type { Touchstone } from './touchstone';
 
 /** Whatever is kept in the journal: one Markdown file each. */
-export type AnyRecord = Entry | Person | CheckIn | Reaching | Touchstone | Rupture | Letter | Topic | Session;
+export type AnyRecord =
+  | Entry | Person | CheckIn | Reaching | Touchstone | Rupture | Letter | Topic | Session
+  | FeelingAndFact | Loop | Round | ThenAndNow | Ending | TooMuch | Book;
 
 /** What a record is, in the word that stands in its file. */
 export type Kind = AnyRecord['kind'];
@@ -25,7 +34,10 @@ export type ListableRecord = Extract<AnyRecord, { readonly listed?: Listed | und
 /** A record that is on it. */
 export type ListedRecord = OnList<ListableRecord>;
 
-export const KINDS = ['entry', 'person', 'check-in', 'reaching', 'touchstone', 'rupture', 'letter', 'topic', 'session'] as const satisfies readonly Kind[];
+export const KINDS = [
+  'entry', 'person', 'check-in', 'reaching', 'touchstone', 'rupture', 'letter', 'topic', 'session',
+  'feeling-and-fact', 'loop', 'round', 'then-and-now', 'ending', 'too-much', 'book',
+] as const satisfies readonly Kind[];
 
 /** Whether a text is the word for a kind. */
 export function isKind(text: string): text is Kind {
@@ -42,6 +54,7 @@ export function isListable(record: AnyRecord): record is ListableRecord {
   switch (record.kind) {
     case 'entry': case 'rupture': case 'letter': case 'touchstone': case 'topic': return true;
     case 'person': case 'check-in': case 'reaching': case 'session': return false;
+    case 'feeling-and-fact': case 'loop': case 'round': case 'then-and-now': case 'ending': case 'too-much': case 'book': return false;
     default: return unreachable(record);
   }
 }
@@ -52,7 +65,8 @@ export function personOf(record: AnyRecord): Id | undefined {
     case 'person': return record.id;
     case 'letter': return record.to;
     case 'check-in': case 'reaching': case 'touchstone': case 'rupture': case 'session': return record.person;
-    case 'entry': case 'topic': return undefined;
+    case 'feeling-and-fact': case 'loop': case 'then-and-now': case 'ending': case 'book': return record.person;
+    case 'entry': case 'topic': case 'round': case 'too-much': return undefined;
     default: return unreachable(record);
   }
 }
@@ -69,7 +83,13 @@ export function furtherTexts(record: AnyRecord): readonly string[] {
     case 'reaching': return written([record.did.kind === 'reached-out' ? record.did.how : '']);
     case 'session': return written(record.list.map(({ note }) => note));
     case 'person': return written([record.role, record.scale.low, record.scale.high, ...record.breaks.map(({ note }) => note)]);
-    case 'entry': case 'check-in': case 'topic': return [];
+    case 'feeling-and-fact': return written([record.says, record.know, record.other, record.unknown]);
+    case 'round': return written([record.quote, record.settles, record.under]);
+    case 'then-and-now': return written([record.then?.quote ?? '', record.now?.quote ?? '']);
+    case 'ending': return written([record.contact, record.lived, record.given, record.say, record.unfinished, record.hard, record.turn]);
+    case 'too-much': return written(record.contacts.flatMap(({ name, how }) => [name, how]));
+    case 'book': return written([record.dedication]);
+    case 'entry': case 'check-in': case 'topic': case 'loop': return [];
     default: return unreachable(record);
   }
 }
@@ -89,7 +109,13 @@ export function isBlank(record: AnyRecord): boolean {
     case 'letter': return record.title.trim() === '' && record.state.kind === 'draft';
     case 'touchstone': return record.image === undefined && record.holds === undefined && record.from === undefined && record.source === undefined;
     case 'topic': return record.title.trim() === '';
-    case 'person': case 'check-in': case 'reaching': case 'session': return false;
+    case 'feeling-and-fact': return record.feelings.length + record.touchstones.length === 0 && record.believed === undefined;
+    case 'loop': return record.title.trim() === '';
+    case 'then-and-now': return record.then === undefined && record.now === undefined;
+    case 'ending': return record.state.kind === 'planned' && record.state.last === undefined;
+    case 'too-much': return true;
+    case 'book': return record.title.trim() === '' && record.pieces.length === 0;
+    case 'person': case 'check-in': case 'reaching': case 'session': case 'round': return false;
     default: return unreachable(record);
   }
 }

@@ -1,24 +1,24 @@
+import { BOOK_NAMES, BOOK_PARTS, MOST_PIECES } from '../domain/book';
 import { parseDay } from '../domain/day';
 import type { Feeling } from '../domain/feeling';
 import { isStrength } from '../domain/feeling';
 import { MEANT } from '../domain/letter';
 import { WHOSE, type Break } from '../domain/person';
-import type { Day } from '../domain/moment';
 import type { Kind, RecordOf } from '../domain/record';
 import { RUPTURE_WHERE, URGES } from '../domain/rupture';
+import { GOINGS } from '../domain/round';
 import { OUTCOMES, SESSION_STATES, type SessionItem } from '../domain/session';
 import { TOUCHSTONE_FROM } from '../domain/touchstone';
+import type { Contact } from '../domain/tooMuch';
 import { isId } from '../domain/id';
 import { yamlText, type Item } from './document';
-import { given, label, labelIn, list, LONGEST_TITLE, maybe, minutes, moment, oneOf, record, recordItem, strength, text, wholeNumber, type ItemForm, type Property, type Scalar } from './property';
-import { did, image, letterState, listed, rhythm, ruptureState, scale, source } from './unions';
+import { day, given, label, labelIn, list, LONGEST_TITLE, maybe, minutes, moment, oneOf, record, recordItem, strength, text, wholeNumber, yesOrNo, type ItemForm, type Property } from './property';
+import { did, endingState, image, letterState, listed, passage, rhythm, ruptureState, scale, source } from './unions';
 
 /** A property for whatever a record of a kind has besides what all have. */
 export type Properties<K extends Kind> = {
   readonly [Name in Exclude<keyof RecordOf<K>, 'kind' | 'id' | 'at' | 'body'>]-?: Property<RecordOf<K>[Name]>;
 };
-
-const day: Scalar<Day> = { parse: parseDay, text: String };
 
 /** `uneasy: 4`. */
 const feeling: ItemForm<Feeling> = {
@@ -54,13 +54,23 @@ const sessionItem: ItemForm<SessionItem> = {
   yaml: ({ record: id, outcome, note }) => `${id}: ${noted(outcome, note)}`,
 };
 
+/** `Ana: 030 1234567`, or a name alone. */
+const contact: ItemForm<Contact> = {
+  parse: (item) => {
+    const [name, how] = typeof item === 'string' ? [item, ''] : pairIn(item);
+    const known = labelIn(name);
+    return known === undefined ? undefined : { name: known, how: how.slice(0, LONGEST_TITLE) };
+  },
+  yaml: ({ name, how }) => (how === '' ? yamlText(name) : `${yamlText(name)}: ${yamlText(how)}`),
+};
+
 const title = text('title', LONGEST_TITLE);
 const person = maybe('person', record);
 const feelings = list('feelings', feeling);
 
 /** How each kind of record stands in its front matter, in the order in which a new one is written. docs/format.md says it in words. */
 export const PROPERTIES: { readonly [K in Kind]: Properties<K> } = {
-  'entry': { title, people: list('people', label), tags: list('tags', label), feelings, listed },
+  'entry': { title, people: list('people', label), tags: list('tags', label), feelings, listed, asked: maybe('asked', moment) },
   'person': {
     name: text('name', LONGEST_TITLE), role: text('role', LONGEST_TITLE), since: maybe('since', day), breaks: list('breaks', breakItem),
     rhythm, scale, present: maybe('present', moment),
@@ -77,6 +87,21 @@ export const PROPERTIES: { readonly [K in Kind]: Properties<K> } = {
   'letter': { title, to: maybe('to', record), meant: given('meant', oneOf(MEANT), 'kept'), hope: text('hope'), fear: text('fear'), state: letterState, listed },
   'topic': { title, listed },
   'session': { person, minutes: given('minutes', minutes, 50), state: given('state', oneOf(SESSION_STATES), 'planned'), instead: maybe('instead', day), list: list('list', sessionItem) },
+  'feeling-and-fact': {
+    person, of: maybe('of', record), feelings, says: text('says'), believed: maybe('believed', strength), know: text('know'), touchstones: list('touchstones', recordItem),
+    other: text('other'), unknown: text('unknown'), feelingsAfter: list('feelings-after', feeling), believedAfter: maybe('believed-after', strength),
+  },
+  'loop': { title, person },
+  'round': { loop: maybe('loop', record), entry: maybe('entry', record), quote: text('quote'), settles: text('settles'), under: text('under'), going: maybe('going', oneOf(GOINGS)) },
+  'then-and-now': { person, then: passage('then'), now: passage('now') },
+  'ending': {
+    person, state: endingState, contact: text('contact'), lived: text('lived'), given: text('given'), say: text('say'), unfinished: text('unfinished'), hard: text('hard'), turn: text('turn'),
+  },
+  'too-much': { contacts: list('contacts', contact) },
+  'book': {
+    title, dedication: text('dedication'), person, pieces: list('pieces', recordItem, MOST_PIECES), parts: given('parts', oneOf(BOOK_PARTS), 'years'),
+    dates: given('dates', yesOrNo, true), names: given('names', oneOf(BOOK_NAMES), 'whole'),
+  },
 };
 
 function pairIn(item: Item): readonly [string, string] {

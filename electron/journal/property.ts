@@ -1,6 +1,7 @@
+import { parseDay } from '../domain/day';
 import { isStrength } from '../domain/feeling';
 import { isId, type Id } from '../domain/id';
-import { parseMoment, type Moment } from '../domain/moment';
+import { parseMoment, type Day, type Moment } from '../domain/moment';
 import { yamlText, type Document, type Item } from './document';
 
 /** How one property of a record stands in the front matter, in one key or in several. */
@@ -63,10 +64,10 @@ export function given<Value>(key: string, scalar: Scalar<Value>, missing: Value)
 }
 
 /** A list; items beyond the most that a record takes are not seen, and stay. */
-export function list<Value>(key: string, form: ItemForm<Value>): Property<readonly Value[]> {
+export function list<Value>(key: string, form: ItemForm<Value>, most = MOST_ITEMS): Property<readonly Value[]> {
   const understood = (items: readonly Item[]) => {
     let count = 0;
-    return items.map(form.parse).map((value) => (value !== undefined && ++count <= MOST_ITEMS ? value : undefined));
+    return items.map(form.parse).map((value) => (value !== undefined && ++count <= most ? value : undefined));
   };
   return {
     read: (document) => understood(document.list(key)).filter((value) => value !== undefined),
@@ -91,10 +92,14 @@ function bare(value: string): string {
 }
 
 export const moment: Scalar<Moment> = { parse: parseMoment, text: String };
+export const day: Scalar<Day> = { parse: parseDay, text: String };
 export const record: Scalar<Id> = { parse: (value) => (isId(value) ? value : undefined), text: String };
 export const strength: Scalar<number> = { parse: (value) => wholeNumber(value, isStrength), text: String };
 export const minutes: Scalar<number> = { parse: (value) => wholeNumber(value, (number) => number <= MOST_MINUTES), text: String };
 export const words: Scalar<string> = { parse: (value) => value.slice(0, LONGEST_TEXT), text: String };
+
+/** `yes` or `no`. */
+export const yesOrNo: Scalar<boolean> = { parse: (value) => (value === 'yes' ? true : value === 'no' ? false : undefined), text: (value) => (value ? 'yes' : 'no') };
 
 /** One of some words. */
 export function oneOf<const Value extends string>(values: readonly Value[]): Scalar<Value> {

@@ -20,10 +20,12 @@ const STONE = id('t2');
 const RUPTURE = id('r2');
 const LETTER = id('l2');
 const SESSION = id('s2');
+const LOOP = id('p2');
 
 /** What docs/samples/kinds says, one record of every kind and of most of its states. */
 const EXPECTED: readonly AnyRecord[] = [
   { kind: 'entry', id: ENTRY, at: at('2026-11-12T16:20:00'), title: 'After session', body: 'He remembered the name of the street.\n', people: ['M'], tags: ['session'], feelings: [{ name: 'held', strength: 8 }], listed: { rank: rankFrom('i00000'), at: at('2026-11-13T08:00:00') } },
+  { kind: 'entry', id: id('e3'), at: at('2026-11-11T23:05:00'), title: 'Round and round', body: 'Is he still there.\n', people: [], tags: [], feelings: [], listed: undefined, asked: at('2026-11-11T23:31:00') },
   {
     kind: 'person', id: M, at: at('2026-01-08T17:00:00'), name: 'M', role: 'therapist', since: day('2026-01-08'),
     breaks: [{ from: day('2026-11-13'), to: day('2026-11-25'), whose: 'theirs', note: 'a week in the mountains' }, { from: day('2026-12-20'), to: undefined, whose: 'illness', note: '' }],
@@ -48,6 +50,21 @@ const EXPECTED: readonly AnyRecord[] = [
   },
   { kind: 'topic', id: id('o2'), at: at('2026-11-13T08:02:00'), title: 'My mother’s visit', listed: { rank: rankFrom('i00000i'), at: at('2026-11-13T08:02:00') }, body: '' },
   { kind: 'session', id: SESSION, at: at('2026-11-12T15:00:00'), person: M, minutes: 50, state: 'held', instead: day('2026-11-11'), list: [{ record: RUPTURE, outcome: 'worked-through', note: 'he laughed' }, { record: id('o2'), outcome: 'carried', note: '' }], body: 'We stayed with the invoices.\n' },
+  {
+    kind: 'feeling-and-fact', id: id('f2'), at: at('2026-11-20T09:10:00'), person: M, of: LETTER, feelings: [{ name: 'afraid', strength: 8 }], says: 'He is looking for a way to be rid of me.', believed: 8,
+    know: 'He has answered every letter so far.', touchstones: [STONE], other: 'He is in the mountains.', unknown: 'What he thought when he read it.', feelingsAfter: [{ name: 'afraid', strength: 7 }], believedAfter: 3, body: 'Two days without an answer.\n',
+  },
+  { kind: 'loop', id: LOOP, at: at('2026-11-03T23:05:00'), title: 'Is he still there', person: M, body: 'It comes after the second day.\n' },
+  { kind: 'round', id: id('d2'), at: at('2026-11-12T16:20:00'), loop: LOOP, entry: ENTRY, quote: 'He remembered the name of the street.', settles: 'Whether I am kept.', under: 'The winter.', going: 'working-out', body: '' },
+  { kind: 'then-and-now', id: id('n2'), at: at('2026-11-22T21:00:00'), person: M, then: { record: RUPTURE, quote: 'He mixed up two invoices.' }, now: { record: ENTRY, quote: 'He remembered the name of the street.' }, body: 'The same man.\n' },
+  {
+    kind: 'ending', id: id('x2'), at: at('2026-11-22T12:00:00'), person: M, state: { kind: 'planned', last: day('2027-03-18') }, contact: 'A letter in autumn.', lived: 'Two winters.', given: 'A street that he remembered.',
+    say: 'Thank you.', unfinished: 'The call.', hard: 'Walk to the lake.', turn: 'Ana.', body: 'Begun early.\n',
+  },
+  { kind: 'too-much', id: id('u2'), at: at('2026-11-22T12:10:00'), contacts: [{ name: 'Ana', how: '030 1234567' }, { name: 'Jonas', how: '' }], body: 'It has ended each time.\n' },
+  {
+    kind: 'book', id: id('b2'), at: at('2026-11-22T12:20:00'), title: 'What stays', dedication: 'For the winter.', person: M, pieces: [STONE, LETTER], parts: 'kinds', dates: false, names: 'initials', body: 'A foreword.\n',
+  },
 ];
 
 it('reads the frozen records of every kind as they were meant', async () => {

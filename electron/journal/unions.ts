@@ -1,4 +1,5 @@
 import type { Weekday } from '../domain/day';
+import type { EndingState } from '../domain/ending';
 import type { LetterState } from '../domain/letter';
 import type { Listed } from '../domain/list';
 import type { Scale } from '../domain/person';
@@ -11,7 +12,7 @@ import { parseSpan, printSpan, type Span } from '../domain/span';
 import type { Image, Source } from '../domain/touchstone';
 import { parseZone, type Zone } from '../domain/zone';
 import type { Document } from './document';
-import { minutes, moment, oneOf, readScalar, record, scalarLine, words, type Line, type Property, type Scalar } from './property';
+import { day, minutes, moment, oneOf, readScalar, record, scalarLine, words, type Line, type Property, type Scalar } from './property';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -70,13 +71,22 @@ export const image: Property<Image | undefined> = {
 };
 
 /** `source`, and its `quote`. */
-export const source: Property<Source | undefined> = {
-  read: (document) => {
-    const id = readScalar(document, 'source', record);
-    return id === undefined ? undefined : { record: id, quote: wordsIn(document, 'quote') };
-  },
-  print: (value) => [scalarLine('source', record, value?.record), wordsLine('quote', value?.quote)],
-};
+export const source = sourceIn('source', 'quote');
+
+/** A passage by a name: `then`, and `then-quote`. */
+export function passage(name: string): Property<Source | undefined> {
+  return sourceIn(name, `${name}-quote`);
+}
+
+function sourceIn(key: string, quote: string): Property<Source | undefined> {
+  return {
+    read: (document) => {
+      const id = readScalar(document, key, record);
+      return id === undefined ? undefined : { record: id, quote: wordsIn(document, quote) };
+    },
+    print: (value) => [scalarLine(key, record, value?.record), wordsLine(quote, value?.quote)],
+  };
+}
 
 /** `did`, with `letter`, `entry`, `waited` (minutes) or `how`. What does not say its own counts as nothing. */
 export const did: Property<Did> = {
@@ -148,4 +158,19 @@ export const letterState: Property<LetterState> = {
       scalarLine('session', record, state.kind === 'talked' ? state.session : undefined),
     ];
   },
+};
+
+/** `state`, and the `last` day. A state that is not known, or lacks the day without which it is none, counts as planned. */
+export const endingState: Property<EndingState> = {
+  read: (document) => {
+    const last = readScalar(document, 'last', day);
+    const state = readScalar(document, 'state', oneOf(['planned', 'sudden', 'taken-back']));
+    switch (state) {
+      case 'sudden': return last === undefined ? { kind: 'planned' } : { kind: 'sudden', last };
+      case 'taken-back': return { kind: 'taken-back', last };
+      case 'planned': case undefined: return { kind: 'planned', last };
+      default: return unreachable(state);
+    }
+  },
+  print: (state) => [wordsLine('state', state.kind), scalarLine('last', day, state.last)],
 };

@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/moment';
 import type { AnyRecord } from '../domain/record';
 import { between } from './between';
+import { seen } from './seen';
 import { makePerson, makeSessions, withList } from './relation';
 import { storyClock, storyEntries } from './story';
 
@@ -10,10 +11,11 @@ export function sampleRecords(now: number): readonly AnyRecord[] {
   const entries = storyEntries(now);
   const person = makePerson(when);
   const sessions = makeSessions(person, when);
-  const told = between({
+  const telling = {
     when, person: person.id,
-    sessionOn: (ago) => sessions.find(({ at }) => dayOf(at) === dayOf(when(ago, '12:00')))?.id,
-    entry: (title) => entries.find((entry) => entry.title === title)?.id,
-  });
-  return withList([...entries, person, ...sessions, ...told], when);
+    sessionOn: (ago: number) => sessions.find(({ at }) => dayOf(at) === dayOf(when(ago, '12:00')))?.id,
+    entry: (title: string) => entries.find((entry) => entry.title === title)?.id,
+  };
+  const told = between(telling);
+  return withList([...entries, person, ...sessions, ...told, ...seen(telling, told)], when);
 }

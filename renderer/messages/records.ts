@@ -49,6 +49,7 @@ function numbersOf(record: AnyRecord): string {
     }
     case 'session': return t('record.sessionOn', { day: longDay(record.at) });
     case 'entry': case 'person': case 'touchstone': case 'rupture': case 'letter': case 'topic': return untitled(record.kind);
+    case 'feeling-and-fact': case 'loop': case 'round': case 'then-and-now': case 'ending': case 'too-much': case 'book': return untitled(record.kind);
     default: return unreachable(record);
   }
 }

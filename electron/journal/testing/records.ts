@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BOOK_NAMES, BOOK_PARTS } from '../../domain/book';
 import { MEANT } from '../../domain/letter';
 import { newId, type Id } from '../../domain/id';
 import { momentAt, type Day } from '../../domain/moment';
@@ -6,6 +7,7 @@ import { WHOSE } from '../../domain/person';
 import { between } from '../../domain/rank';
 import type { AnyRecord } from '../../domain/record';
 import { RUPTURE_WHERE, URGES } from '../../domain/rupture';
+import { GOINGS } from '../../domain/round';
 import { OUTCOMES, SESSION_STATES } from '../../domain/session';
 import { TOUCHSTONE_FROM } from '../../domain/touchstone';
 import type { Zone } from '../../domain/zone';
@@ -27,12 +29,13 @@ const feelings = labels.chain((names) => fc.tuple(...names.map((name) => fc.reco
 const listed = maybe(fc.record({ rank: fc.constantFrom(between(undefined, undefined), between(between(undefined, undefined), undefined)), at: moment }));
 const brought = fc.record({ at: moment, session: maybe(id) });
 const sent = fc.record({ at: moment, how: words });
+const passage = maybe(fc.record({ record: id, quote: words }));
 const common = { id, at: moment, body: words };
 const kind = <Word extends AnyRecord['kind']>(word: Word) => fc.constant(word);
 
 /** Any record that Holdfast itself could write. */
 export const arbitraryRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
-  fc.record({ ...common, kind: kind('entry'), title: words, people: labels, tags: labels, feelings, listed }),
+  fc.record({ ...common, kind: kind('entry'), title: words, people: labels, tags: labels, feelings, listed, asked: maybe(moment) }),
   fc.record({
     ...common, kind: kind('person'), name: words, role: words, since: maybe(day),
     breaks: fc.array(fc.record({ from: day, to: maybe(day), whose: fc.constantFrom(...WHOSE), note: words }), { maxLength: 3 }),
@@ -49,7 +52,7 @@ export const arbitraryRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
   }),
   fc.record({
     ...common, kind: kind('touchstone'), kept: maybe(moment), person: maybe(id), from: maybe(fc.constantFrom(...TOUCHSTONE_FROM)), words, holds: maybe(strength),
-    image: maybe(fc.record({ file: written, description: words })), source: maybe(fc.record({ record: id, quote: words })), listed,
+    image: maybe(fc.record({ file: written, description: words })), source: passage, listed,
   }),
   fc.record({
     ...common, kind: kind('rupture'), title: words, person: maybe(id), where: maybe(fc.constantFrom(...RUPTURE_WHERE)), landed: words, seemed: words, other: words, feelings,
@@ -75,5 +78,21 @@ export const arbitraryRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
   fc.record({
     ...common, kind: kind('session'), person: maybe(id), minutes, state: fc.constantFrom(...SESSION_STATES), instead: maybe(day),
     list: fc.uniqueArray(fc.record({ record: id, outcome: fc.constantFrom(...OUTCOMES), note: words }), { maxLength: 3, selector: ({ record }) => record }),
+  }),
+  fc.record({
+    ...common, kind: kind('feeling-and-fact'), person: maybe(id), of: maybe(id), feelings, says: words, believed: maybe(strength), know: words, touchstones: fc.array(id, { maxLength: 3 }),
+    other: words, unknown: words, feelingsAfter: feelings, believedAfter: maybe(strength),
+  }),
+  fc.record({ ...common, kind: kind('loop'), title: words, person: maybe(id) }),
+  fc.record({ ...common, kind: kind('round'), loop: maybe(id), entry: maybe(id), quote: words, settles: words, under: words, going: maybe(fc.constantFrom(...GOINGS)) }),
+  fc.record({ ...common, kind: kind('then-and-now'), person: maybe(id), then: passage, now: passage }),
+  fc.record({
+    ...common, kind: kind('ending'), person: maybe(id), contact: words, lived: words, given: words, say: words, unfinished: words, hard: words, turn: words,
+    state: fc.oneof(fc.record({ kind: fc.constantFrom('planned' as const, 'taken-back' as const), last: maybe(day) }), fc.record({ kind: fc.constant('sudden' as const), last: day })),
+  }),
+  fc.record({ ...common, kind: kind('too-much'), contacts: fc.array(fc.record({ name: label, how: words }), { maxLength: 3 }) }),
+  fc.record({
+    ...common, kind: kind('book'), title: words, dedication: words, person: maybe(id), pieces: fc.array(id, { maxLength: 5 }), parts: fc.constantFrom(...BOOK_PARTS), dates: fc.boolean(),
+    names: fc.constantFrom(...BOOK_NAMES),
   }),
 );
