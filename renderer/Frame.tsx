@@ -11,6 +11,7 @@ import { CarryingScreen } from './features/carrying';
 import { CheckInDialog } from './features/checkIn';
 import { JournalScreen } from './features/journal';
 import { beginLetter, LettersScreen } from './features/letters';
+import { LookingScreen } from './features/looking';
 import { PeopleScreen } from './features/people';
 import { ReachingScreen } from './features/reaching';
 import { SearchPalette } from './features/search';
@@ -53,6 +54,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('letter', () => { beginLetter(person); });
   useCommand('letters', () => { go({ screen: 'letters' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
+  useCommand('looking-back', () => { go({ screen: 'looking-back' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
   useCommand('sessions', () => { go({ screen: 'sessions' }); });
   useCommand('people', () => { go({ screen: 'people' }); });
@@ -102,6 +104,7 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'carrying': return <CarryingScreen />;
     case 'letters': return <LettersScreen />;
     case 'touchstones': return <TouchstonesScreen />;
+    case 'looking-back': return <LookingScreen />;
     case 'reaching': return <ReachingScreen />;
     case 'sessions': return <SessionsScreen />;
     case 'people': return <PeopleScreen />;

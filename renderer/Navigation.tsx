@@ -11,6 +11,7 @@ import { go, useRoute, type Place } from './client/route';
 import { t } from './messages';
 import { shortDay } from './messages/dates';
 import './Navigation.css';
+import { isLookingBack } from './page/LookingNav';
 
 interface Props {
   /** How many entries there are; undefined until it is known. */
@@ -44,6 +45,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
         {present && <Item screen="sessions" name={t('sessions.title')} {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})} />}
         {(present !== undefined || hasLetters) && <Item screen="letters" name={t('letters.title')} />}
         {(present !== undefined || touchstones > 0) && <Item screen="touchstones" name={t('touchstones.title')} count={touchstones > 0 ? touchstones : undefined} />}
+        <Item screen="looking-back" name={t('looking.title')} isHere={isLookingBack(screen)} />
         <Item screen="trash" name={t('frame.trash')} />
         {(attention > 0 || screen === 'attention') && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
       </ul>
@@ -70,13 +72,16 @@ interface ItemProps {
   readonly spoken?: (count: number) => string;
   /** Something else to know of it. */
   readonly note?: string;
+  /** Whether one is there, where it stands for more screens than its own. */
+  readonly isHere?: boolean;
 }
 
-function Item({ screen, name, count, spoken, note }: ItemProps) {
-  const isHere = useRoute().screen === screen;
+function Item({ screen, name, count, spoken, note, isHere: isAmong = false }: ItemProps) {
+  const isExactly = useRoute().screen === screen;
+  const isHere = isExactly || isAmong;
   return (
     <li>
-      <button type="button" className="item" aria-current={isHere ? 'page' : undefined} onClick={() => { if (!isHere) go({ screen }); }}>
+      <button type="button" className="item" aria-current={isHere ? 'page' : undefined} onClick={() => { if (!isExactly) go({ screen }); }}>
         {name}
         {count !== undefined && <span className="note" aria-hidden={spoken !== undefined}>{count}</span>}
         {note !== undefined && <span className="note">{note}</span>}

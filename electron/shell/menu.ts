@@ -33,7 +33,7 @@ export function setupMenu({ tell, lock, forDevelopers }: MenuActions): void {
       { role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' },
     ] },
     { label: words.view, submenu: [
-      command('today'), command('journal'), command('sessions'), command('carrying'), command('letters'), command('touchstones'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
+      command('today'), command('journal'), command('sessions'), command('carrying'), command('letters'), command('touchstones'), command('looking-back'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
       command('larger', 'CmdOrCtrl+Plus'), command('smaller', 'CmdOrCtrl+-'), { type: 'separator' }, { role: 'togglefullscreen' },
       ...forDevelopers ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : [],
     ] },

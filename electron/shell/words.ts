@@ -13,6 +13,7 @@ export const words = {
   letter: 'Write a letter',
   touchstones: 'Touchstones',
   touchstone: 'Keep a touchstone',
+  'looking-back': 'Looking back',
   sessions: 'Next session',
   people: 'People',
   search: 'Search',

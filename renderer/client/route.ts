@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'carrying' }
   | { readonly screen: 'letters' }
   | { readonly screen: 'touchstones' }
+  | { readonly screen: 'looking-back' }
   | { readonly screen: 'sessions' }
   | { readonly screen: 'people' }
   /** Fills the window. */

@@ -10,6 +10,7 @@ import { journal } from './journal';
 import { list } from './list';
 import { letters } from './letters';
 import { lock } from './lock';
+import { looking } from './looking';
 import { passphrase } from './passphrase';
 import { people } from './people';
 import { reaching } from './reaching';
@@ -28,7 +29,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

@@ -17,14 +17,17 @@ interface HeadProps {
   readonly lede?: ReactNode;
   /** A small line over the heading: what it is, and when. */
   readonly above?: ReactNode;
+  /** Ways to what belongs to it, under the heading. */
+  readonly ways?: ReactNode;
 }
 
 /** The heading of a screen with its sentence. */
-export function ScreenHead({ title, lede, above }: HeadProps) {
+export function ScreenHead({ title, lede, above, ways }: HeadProps) {
   return (
     <div className="screen-head">
       {above !== undefined && <div className="above">{above}</div>}
       <Title>{title}</Title>
+      {ways}
       {lede !== undefined && <p className="lede">{lede}</p>}
     </div>
   );
