@@ -84,11 +84,14 @@ describe('the words of a record', () => {
 
 describe('a record in which nothing was written', () => {
   it('is blank, and one that is kept by a choice alone never is', () => {
-    expect(KINDS.filter((kind) => isBlank(made(kind)))).toEqual(['entry', 'touchstone', 'rupture', 'letter', 'topic', 'feeling-and-fact', 'loop', 'then-and-now', 'ending', 'too-much', 'book']);
+    expect(KINDS.filter((kind) => isBlank(made(kind)))).toEqual(['entry', 'check-in', 'touchstone', 'rupture', 'letter', 'topic', 'feeling-and-fact', 'loop', 'then-and-now', 'ending', 'too-much', 'book']);
     expect(isBlank(made('rupture', { title: ' ', body: '\n\t', landed: ' ', person: M }))).toBe(true);
   });
 
   it.each<[string, AnyRecord]>([
+    ['a check-in of no connection', made('check-in', { connection: 0 })],
+    ['a check-in of no pull', made('check-in', { pull: 0 })],
+    ['a check-in of an easy wait', made('check-in', { wait: 0 })],
     ['an entry with a title', made('entry', { title: 'A' })],
     ['an entry with a tag', made('entry', { tags: ['sea'] })],
     ['an entry with a person', made('entry', { people: ['M'] })],

@@ -100,7 +100,7 @@ export function textOf(record: AnyRecord): string {
   return written([title.trim() === '' ? '' : `# ${title}`, record.body, ...furtherTexts(record)]).join('\n\n');
 }
 
-/** Whether nothing was written in a record that is there to be written in. What is kept by a choice alone, as a check-in, never is blank. */
+/** Whether nothing was written in a record that is there to be written in, or rated in a check-in. What is kept by a choice alone, as a reaching, never is blank. */
 export function isBlank(record: AnyRecord): boolean {
   if (record.body.trim() !== '' || furtherTexts(record).length > 0 || (isListable(record) && record.listed)) return false;
   switch (record.kind) {
@@ -115,7 +115,8 @@ export function isBlank(record: AnyRecord): boolean {
     case 'ending': return record.state.kind === 'planned' && record.state.last === undefined;
     case 'too-much': return true;
     case 'book': return record.title.trim() === '' && record.pieces.length === 0;
-    case 'person': case 'check-in': case 'reaching': case 'session': case 'round': return false;
+    case 'check-in': return record.connection === undefined && record.pull === undefined && record.wait === undefined;
+    case 'person': case 'reaching': case 'session': case 'round': return false;
     default: return unreachable(record);
   }
 }

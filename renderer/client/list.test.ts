@@ -6,8 +6,8 @@ import { isListable, type AnyRecord } from '../../electron/domain/record';
 import { fail, ok } from '../../electron/domain/result';
 import { summaryOf } from '../../electron/domain/summary';
 import { made } from '../../electron/domain/testing/records';
-import { takeBack } from './changing';
-import { addToList, bringToList, takeFromList } from './list';
+import { addRecord, takeBack } from './changing';
+import { bringToList, endOfList, takeFromList } from './list';
 import { allRecords, forgetRecords, startRecords } from './records';
 
 const saved = new Map<string, AnyRecord>();
@@ -36,11 +36,19 @@ beforeEach(async () => {
   vi.stubGlobal('window', { holdfast: { request: (...given: Parameters<typeof answer>) => Promise.resolve(answer(...given)), listen: () => () => undefined } });
   startRecords();
   await vi.waitFor(() => { expect(allRecords()).toEqual([]); });
-  for (const topic of topics) await addToList(topic);
+  for (const topic of topics) await addRecord({ ...topic, listed: endOfList(topic) });
 });
 
 it('puts what is new at the end', () => {
   expect(titles()).toBe('abcd');
+});
+
+it('puts it behind what is still on its way there', async () => {
+  const [one, other] = [made('topic', { title: 'e' }), made('topic', { title: 'f' })];
+  const first = { ...one, listed: endOfList(one) };
+  const second = { ...other, listed: endOfList(other, first) };
+  await Promise.all([addRecord(second), addRecord(first)]);
+  expect(titles()).toBe('abcdef');
 });
 
 it('moves again and again without waiting, and every move counts', async () => {

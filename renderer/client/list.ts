@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
-import { listOf, putOnList, takeOffList, type Listable, type Listed, type OnList } from '../../electron/domain/list';
+import { isListed, listOf, putOnList, takeOffList, type Listable, type Listed, type OnList } from '../../electron/domain/list';
 import { momentAt } from '../../electron/domain/moment';
 import { isListable, type AnyRecord, type ListableRecord, type Kind } from '../../electron/domain/record';
 import { ok, type Result } from '../../electron/domain/result';
 import type { RecordSummary } from '../../electron/domain/summary';
-import { addRecord, changeRecord, type Changed, type Known } from './changing';
+import { changeRecord, type Changed, type Known } from './changing';
 import { allRecords, useRecords } from './records';
 import { store } from './store';
 
@@ -48,13 +48,11 @@ export function takeFromList(record: Known<Kind>): Promise<Result<Changed | unde
   return inTurn(() => changeRecord<Kind>(record, (present) => (isListable(present) ? takeOffList(present) : undefined)));
 }
 
-/** Keeps a new record, at the end of the list. */
-export function addToList(record: ListableRecord): Promise<Result<null, Failure>> {
-  return inTurn(() => {
-    const list = listWith(allRecords() ?? [], ahead.get());
-    const [added] = putOnList<Listable>(list, record, list.length, momentAt(Date.now()));
-    return addRecord({ ...record, listed: added?.listed });
-  });
+/** Where something new belongs that is put at the end of the list now. `last`: what was put there before, which may still be on its way. */
+export function endOfList(record: ListableRecord, last?: ListableRecord): Listed | undefined {
+  const known = listWith(allRecords() ?? [], ahead.get());
+  const list: readonly OnList<Listable>[] = last && isListed(last) && !known.some(({ id }) => id === last.id) ? [...known, last] : known;
+  return putOnList(list, record, list.length, momentAt(Date.now()))[0]?.listed;
 }
 
 async function save(moved: readonly Known<Kind>[], places: Places): Promise<Result<readonly Changed[], Failure>> {

@@ -14,6 +14,8 @@ const writings = new Map<Id, Writing>();
 const onPages = new Map<Writing, number>();
 
 /** A new record. Nobody has to be asked for it: it is saved with its first words. */
+export function beginWriting(): Writing;
+export function beginWriting<R extends AnyRecord>(record: R): Writing<R>;
 export function beginWriting(record: AnyRecord = blankRecord('entry', newId(), momentAt(Date.now()))): Writing {
   const writing = begunWriting(record);
   writings.set(writing.id, writing);

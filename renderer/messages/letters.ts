@@ -52,7 +52,6 @@ export const letters = {
   'letter.hard': 'How hard is the wait?',
   'letter.says': 'What the feeling says',
   'letter.keepCheckIn': 'Keep check-in',
-  'letter.kept': 'Kept.',
   'letter.hardness': '{when}, hard {wait}',
   'letter.said': '{when}',
   'letter.line': 'How hard the wait was, from {first} to {last}',

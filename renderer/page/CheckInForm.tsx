@@ -1,16 +1,12 @@
-import { useState, type ReactNode } from 'react';
-import { blankRecord } from '../../electron/domain/blank';
-import { newId, type Id } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
+import type { ReactNode } from 'react';
+import type { Id } from '../../electron/domain/id';
 import type { Person } from '../../electron/domain/person';
-import { addRecord } from '../client/changing';
 import { t } from '../messages';
 import { Button } from '../ui/Button';
-import { orSay } from '../ui/orSay';
 import { Scale } from '../ui/Scale';
 import { LongField } from '../ui/TextField';
-import { saidKept } from '../ui/undoable';
 import './CheckInForm.css';
+import { useBegunCheckIn } from './useBegunCheckIn';
 
 interface Props {
   readonly person: Person;
@@ -22,36 +18,24 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** How it is between the two, right now: two numbers, and a line if wanted. One of them is enough. */
+/** How it is between the two, right now: two numbers, and a line if wanted. One of them is enough. It is saved as it is typed; the button makes room for the next. */
 export function CheckInForm({ person, of, autoFocus = false, onKept, children }: Props) {
-  const [connection, setConnection] = useState<number>();
-  const [pull, setPull] = useState<number>();
-  const [line, setLine] = useState('');
-  const isEmpty = connection === undefined && pull === undefined && line.trim() === '';
-  const keep = async () => {
-    const id = newId();
-    const checkIn = { ...blankRecord('check-in', id, momentAt(Date.now())), person: person.id, connection, pull, of, body: line.trim() };
-    if (!await orSay(addRecord(checkIn))) return;
-    setConnection(undefined);
-    setPull(undefined);
-    setLine('');
-    saidKept(t('checkIn.kept'), id);
-    onKept?.();
-  };
+  const { checkIn, isEmpty, change, keep } = useBegunCheckIn({ person: person.id, of });
+  const { connection, pull, body } = checkIn;
   return (
     <form
       className="check-in" aria-label={t('checkIn.title')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty) void keep();
+        if (!isEmpty) void keep().then((isKept) => { if (isKept) onKept?.(); });
       }}
     >
       <Scale
-        label={t('checkIn.connection')} value={connection} onChange={setConnection} onClear={() => { setConnection(undefined); }} autoFocus={autoFocus}
+        label={t('checkIn.connection')} value={connection} onChange={(value) => { change({ connection: value }); }} onClear={() => { change({ connection: undefined }); }} autoFocus={autoFocus}
         ends={[person.scale.low === '' ? t('checkIn.low') : person.scale.low, person.scale.high === '' ? t('checkIn.high') : person.scale.high]}
       />
-      <Scale label={t('checkIn.pull')} value={pull} onChange={setPull} onClear={() => { setPull(undefined); }} />
-      <LongField label={t('checkIn.line')} hideLabel value={line} onChange={setLine} placeholder={t('checkIn.lineHint')} />
+      <Scale label={t('checkIn.pull')} value={pull} onChange={(value) => { change({ pull: value }); }} onClear={() => { change({ pull: undefined }); }} />
+      <LongField label={t('checkIn.line')} hideLabel value={body} onChange={(line) => { change({ body: line }); }} placeholder={t('checkIn.lineHint')} />
       <div className="form-actions">
         <Button variant="primary" type="submit" isDisabled={isEmpty}>{t('checkIn.keep')}</Button>
         {children}

@@ -11,7 +11,7 @@ interface Props {
   /** 0 to 10; none where nothing is chosen yet. */
   readonly value: number | null | undefined;
   readonly onChange: (value: number) => void;
-  /** Given where it can be emptied again: by pressing the chosen one once more, or by Backspace. */
+  /** Given where it can be emptied again: by pressing the chosen one once more with a pointer, or by Backspace. Enter on it is for the form. */
   readonly onClear?: () => void;
   /** What 0 means, and what 10 means. */
   readonly ends?: readonly [low: string, high: string];
@@ -50,7 +50,7 @@ export function Scale({ label, hideLabel = false, value, onChange, onClear, ends
       {!hideLabel && <Label className="label">{label}</Label>}
       <div ref={steps} className="steps-0-10" onKeyDown={press}>
         {STEPS.map((step) => (
-          <RadioField key={step} value={String(step)} autoFocus={autoFocus && step === (chosen ?? LOWEST)} onPress={() => { if (step === chosen) onClear?.(); }}>
+          <RadioField key={step} value={String(step)} autoFocus={autoFocus && step === (chosen ?? LOWEST)} onPress={({ pointerType }) => { if (pointerType !== 'keyboard' && step === chosen) onClear?.(); }}>
             <RadioButton className={chosen !== undefined && step <= chosen ? 'step filled' : 'step'}>{step}</RadioButton>
           </RadioField>
         ))}

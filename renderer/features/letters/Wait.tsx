@@ -1,19 +1,16 @@
-import { useMemo, useState } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
+import { useMemo } from 'react';
 import { checkInsOf, lineOf } from '../../../electron/domain/checkIn';
-import { newId, type Id } from '../../../electron/domain/id';
-import { momentAt, type Moment } from '../../../electron/domain/moment';
-import { addRecord } from '../../client/changing';
+import type { Id } from '../../../electron/domain/id';
+import type { Moment } from '../../../electron/domain/moment';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
+import { useBegunCheckIn } from '../../page/useBegunCheckIn';
 import { Button } from '../../ui/Button';
 import { Line } from '../../ui/Line';
-import { orSay } from '../../ui/orSay';
 import { Scale } from '../../ui/Scale';
 import { SidePart } from '../../ui/SideScreen';
 import { LongField } from '../../ui/TextField';
-import { saidKept } from '../../ui/undoable';
 
 interface Props {
   readonly letter: Id;
@@ -32,7 +29,7 @@ export function Wait({ letter, to, isOver, now }: Props) {
   const last = points.at(-1);
   return (
     <>
-      {!isOver && <WaitForm letter={letter} to={to} />}
+      {!isOver && <WaitForm key={letter} letter={letter} to={to} />}
       {checkIns.length > 0 && (
         <SidePart>
           {first && last && points.length > 1 && <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />}
@@ -48,16 +45,7 @@ export function Wait({ letter, to, isOver, now }: Props) {
 }
 
 function WaitForm({ letter, to }: { readonly letter: Id; readonly to: Id | undefined }) {
-  const [wait, setWait] = useState<number>();
-  const [says, setSays] = useState('');
-  const isEmpty = wait === undefined && says.trim() === '';
-  const keep = async () => {
-    const id = newId();
-    if (!await orSay(addRecord({ ...blankRecord('check-in', id, momentAt(Date.now())), person: to, wait, of: letter, body: says.trim() }))) return;
-    setWait(undefined);
-    setSays('');
-    saidKept(t('letter.kept'), id);
-  };
+  const { checkIn, isEmpty, change, keep } = useBegunCheckIn({ person: to, of: letter });
   return (
     <form
       className="check-in"
@@ -66,8 +54,8 @@ function WaitForm({ letter, to }: { readonly letter: Id; readonly to: Id | undef
         if (!isEmpty) void keep();
       }}
     >
-      <Scale label={t('letter.hard')} value={wait} onChange={setWait} onClear={() => { setWait(undefined); }} />
-      <LongField label={t('letter.says')} value={says} onChange={setSays} />
+      <Scale label={t('letter.hard')} value={checkIn.wait} onChange={(wait) => { change({ wait }); }} onClear={() => { change({ wait: undefined }); }} />
+      <LongField label={t('letter.says')} value={checkIn.body} onChange={(body) => { change({ body }); }} />
       <Button variant="primary" type="submit" wide isDisabled={isEmpty}>{t('letter.keepCheckIn')}</Button>
     </form>
   );

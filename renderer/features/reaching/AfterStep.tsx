@@ -1,24 +1,28 @@
-import { useState } from 'react';
+import type { Reaching } from '../../../electron/domain/reaching';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { Scale } from '../../ui/Scale';
 import { LongField } from '../../ui/TextField';
 
+interface Props {
+  readonly reaching: Reaching;
+  readonly onTell: (part: Partial<Pick<Reaching, 'after' | 'body'>>) => void;
+  readonly onKeep: () => void;
+}
+
 /** How strong the pull is now, and what happened. */
-export function AfterStep({ onKeep }: { readonly onKeep: (after: number | undefined, body: string) => void }) {
-  const [after, setAfter] = useState<number>();
-  const [body, setBody] = useState('');
+export function AfterStep({ reaching: { after, body }, onTell, onKeep }: Props) {
   return (
     <form
       className="reaching-step"
       onSubmit={(event) => {
         event.preventDefault();
-        onKeep(after, body.trim());
+        onKeep();
       }}
     >
       <p className="calm">{t('reaching.againText')}</p>
-      <Scale label={t('reaching.again')} value={after} onChange={setAfter} onClear={() => { setAfter(undefined); }} ends={[t('reaching.pullLow'), t('reaching.pullHigh')]} autoFocus />
-      <LongField label={t('reaching.happened')} value={body} onChange={setBody} />
+      <Scale label={t('reaching.again')} value={after} onChange={(value) => { onTell({ after: value }); }} onClear={() => { onTell({ after: undefined }); }} ends={[t('reaching.pullLow'), t('reaching.pullHigh')]} autoFocus />
+      <LongField label={t('reaching.happened')} value={body} onChange={(text) => { onTell({ body: text }); }} />
       <div className="reaching-doings"><Button variant="primary" type="submit">{t('reaching.keep')}</Button></div>
     </form>
   );

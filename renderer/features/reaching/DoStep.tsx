@@ -10,18 +10,21 @@ import { WriteForm } from './WriteForm';
 interface Props {
   readonly choice: Choice;
   readonly person: Person | undefined;
+  /** What is told of it so far. */
+  readonly did: Did;
   /** A record was begun to write in. */
   readonly onBegin: (record: Id) => void;
   readonly onBack: () => void;
+  readonly onTell: (did: Did) => void;
   readonly onDone: (did: Did) => void;
 }
 
 /** What was chosen. */
-export function DoStep({ choice, person, onBegin, onBack, onDone }: Props) {
+export function DoStep({ choice, person, did, onBegin, onBack, onTell, onDone }: Props) {
   switch (choice) {
     case 'letter': case 'entry': return <WriteForm kind={choice} person={person} onBegin={onBegin} onBack={onBack} onDone={onDone} />;
     case 'wait': return <WaitForm onBack={onBack} onDone={onDone} />;
-    case 'out': return <OutForm onBack={onBack} onDone={onDone} />;
+    case 'out': return <OutForm did={did} onTell={onTell} onBack={onBack} onDone={onDone} />;
     default: return unreachable(choice);
   }
 }

@@ -1,17 +1,19 @@
-import { useState } from 'react';
 import type { Did } from '../../../electron/domain/reaching';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 
 interface Props {
+  readonly did: Did;
+  /** How, as far as it is typed. */
+  readonly onTell: (did: Did) => void;
   readonly onBack: () => void;
   readonly onDone: (did: Did) => void;
 }
 
 /** That one reached out, and how. */
-export function OutForm({ onBack, onDone }: Props) {
-  const [how, setHow] = useState('');
+export function OutForm({ did, onTell, onBack, onDone }: Props) {
+  const how = did.kind === 'reached-out' ? did.how : '';
   return (
     <form
       className="reaching-step"
@@ -20,7 +22,7 @@ export function OutForm({ onBack, onDone }: Props) {
         onDone({ kind: 'reached-out', how: how.trim() });
       }}
     >
-      <TextField label={t('reaching.how')} value={how} onChange={setHow} placeholder={t('reaching.howHint')} autoFocus />
+      <TextField label={t('reaching.how')} value={how} onChange={(typed) => { onTell({ kind: 'reached-out', how: typed }); }} placeholder={t('reaching.howHint')} autoFocus />
       <div className="reaching-doings">
         <span className="first"><Button onPress={onBack}>{t('reaching.back')}</Button></span>
         <Button variant="primary" type="submit">{t('reaching.on')}</Button>

@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react';
 import { blankRecord } from '../../../electron/domain/blank';
 import { newId, type Id } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
-import type { Did } from '../../../electron/domain/reaching';
+import type { Reaching } from '../../../electron/domain/reaching';
+import { textOf } from '../../../electron/domain/record';
 import { unreachable } from '../../../electron/domain/result';
-import { addRecord } from '../../client/changing';
 import { usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';
+import type { Change } from '../../client/writing';
+import { beginWriting, showWriting } from '../../client/writings';
 import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
-import { orSay } from '../../ui/orSay';
 import { toast } from '../../ui/toast';
 import { saidKept } from '../../ui/undoable';
 import { AfterStep } from './AfterStep';
@@ -20,26 +22,32 @@ import { PullStep } from './PullStep';
 import './reaching.css';
 import type { Choice } from './choice';
 
-/** Where one is in the flow. Nothing of it is kept before the end. */
+/** Where one is in the flow. */
 type Step =
   | { readonly step: 'pull' }
   | { readonly step: 'meet' }
   | { readonly step: 'do'; readonly choice: Choice }
-  | { readonly step: 'after'; readonly did: Did };
+  | { readonly step: 'after' };
 
 const NUMBERS = { pull: 1, meet: 2, do: 3, after: 4 } as const;
 
 /** The pull to reach out, taken seriously: rate it, meet touchstones, do something, rate it again; keep it, or leave without a trace. */
 export function ReachingScreen() {
   const person = usePresentPerson();
-  const [began] = useState(() => momentAt(Date.now()));
+  const [writing] = useState(() => beginWriting(blankRecord('reaching', newId(), momentAt(Date.now()))));
+  const [reaching, setReaching] = useState(writing.record.get);
   const [step, setStep] = useState<Step>({ step: 'pull' });
-  const [before, setBefore] = useState<number>();
-  const [met, setMet] = useState<readonly Id[]>([]);
   const [written, setWritten] = useState<Id>();
+  useEffect(() => showWriting(writing), [writing]);
+  const isBegun = () => writing.autosave.latest() !== undefined;
+  // Numbers alone leave no trace before the end. Words are saved as they are typed, and what was told before goes with them.
+  const tell = (part: Change<Reaching>) => {
+    const next = { ...reaching, ...part, person: person?.id };
+    setReaching(next);
+    if (isBegun() || textOf(next).trim() !== '') writing.become(next);
+  };
   const leave = () => {
-    if (written === undefined) toast({ text: t('reaching.left') });
-    else void leaveUnkept(written);
+    void leaveUnkept([...(written === undefined ? [] : [written]), ...(isBegun() ? [writing.id] : [])]);
     go({ screen: 'today' });
   };
   useEffect(() => {
@@ -49,10 +57,15 @@ export function ReachingScreen() {
     window.addEventListener('keydown', press);
     return () => { window.removeEventListener('keydown', press); };
   });
-  const keep = async (did: Did, after: number | undefined, body: string) => {
-    const id = newId();
-    if (!await orSay(addRecord({ ...blankRecord('reaching', id, began), person: person?.id, before, after, touchstones: met, did, body }))) return;
-    saidKept(t('reaching.kept'), id);
+  const meet = (id: Id) => { if (!reaching.touchstones.includes(id)) tell({ touchstones: [...reaching.touchstones, id] }); };
+  const keep = async () => {
+    writing.become({ ...reaching, person: person?.id, body: reaching.body.trim() });
+    if (!await writing.autosave.flush()) {
+      const state = writing.autosave.state.get();
+      if (state.state === 'failed') toast({ text: failureText(state.failure) });
+      return;
+    }
+    saidKept(t('reaching.kept'), writing.id);
     go({ screen: 'today' });
   };
 
@@ -71,10 +84,15 @@ export function ReachingScreen() {
 
   function shown() {
     switch (step.step) {
-      case 'pull': return <PullStep pull={before} onChange={setBefore} onDone={() => { setStep({ step: 'meet' }); }} />;
-      case 'meet': return <MeetStep person={person} pull={before} onMeet={(id) => { setMet((all) => (all.includes(id) ? all : [...all, id])); }} onChoose={(choice) => { setStep({ step: 'do', choice }); }} />;
-      case 'do': return <DoStep choice={step.choice} person={person} onBegin={setWritten} onBack={() => { setStep({ step: 'meet' }); }} onDone={(did) => { setStep({ step: 'after', did }); }} />;
-      case 'after': return <AfterStep onKeep={(after, body) => { void keep(step.did, after, body); }} />;
+      case 'pull': return <PullStep pull={reaching.before} onChange={(before) => { tell({ before }); }} onDone={() => { setStep({ step: 'meet' }); }} />;
+      case 'meet': return <MeetStep person={person} pull={reaching.before} onMeet={meet} onChoose={(choice) => { setStep({ step: 'do', choice }); }} />;
+      case 'do': return (
+        <DoStep
+          choice={step.choice} person={person} did={reaching.did} onBegin={setWritten} onBack={() => { setStep({ step: 'meet' }); }}
+          onTell={(did) => { tell({ did }); }} onDone={(did) => { tell({ did }); setStep({ step: 'after' }); }}
+        />
+      );
+      case 'after': return <AfterStep reaching={reaching} onTell={tell} onKeep={() => { void keep(); }} />;
       default: return unreachable(step);
     }
   }

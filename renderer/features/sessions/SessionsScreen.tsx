@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { passedHour, type Hour } from '../../../electron/domain/hour';
+import type { Id } from '../../../electron/domain/id';
 import { dayOf, epochOf } from '../../../electron/domain/moment';
 import type { Person } from '../../../electron/domain/person';
 import { lastSession } from '../../../electron/domain/session';
@@ -46,6 +47,7 @@ function Sessions({ person }: { readonly person: Person }) {
   const checkIns = useKind('check-in');
   const hour = useNextHour();
   const [isAdding, setAdding] = useState(false);
+  const [typed, setTyped] = useState<Id>();
   const [isSetting, setSetting] = useState(false);
   const [running, setRunning] = useState<Running>();
   const around = useMemo(() => ({ sessions, checkIns, now }), [sessions, checkIns, now]);
@@ -55,6 +57,9 @@ function Sessions({ person }: { readonly person: Person }) {
   const last = lastSession(sessions, now);
   const others = sessions.filter(({ id }) => id !== hour?.session?.id && id !== last?.id);
   const isToCome = ({ at, state }: (typeof sessions)[number]) => state === 'planned' && epochOf(at) > epochOf(now);
+
+  // What is being typed stands in its field.
+  const shown = isAdding ? list.filter(({ id }) => id !== typed) : list;
 
   const run = (chosen: Hour, isOver: boolean) => {
     const session = sessionOf(chosen, person);
@@ -70,8 +75,8 @@ function Sessions({ person }: { readonly person: Person }) {
       >
         {passed && <PassedHour hour={passed} person={person} now={now} onMet={() => { run(passed, true); }} />}
         {list.length === 0 && !isAdding && <div className="list-empty"><h2>{t('list.empty')}</h2><p>{t('list.emptyText')}</p></div>}
-        {list.length > 0 && <NextList list={list} around={around} />}
-        {isAdding && <AddTopic onDone={() => { setAdding(false); }} />}
+        {shown.length > 0 && <NextList list={shown} around={around} />}
+        {isAdding && <AddTopic onBegin={setTyped} onDone={() => { setAdding(false); }} />}
         <div className="list-doings">
           {!isAdding && <Button onPress={() => { setAdding(true); }}>{t('list.add')}</Button>}
           {list.length > 0 && <PrintList list={list} around={around} when={when} />}
