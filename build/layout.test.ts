@@ -29,7 +29,7 @@ const PARTS: readonly Part[] = [
   { at: 'electron/main.ts', mayImport: ['electron/shell/', 'electron/contract/', 'electron', 'node:'] },
   { at: 'renderer/messages/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'intl-messageformat'] },
   { at: 'renderer/client/', mayImport: ['electron/contract/', 'electron/domain/', 'react'] },
-  { at: 'renderer/ui/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', ...WINDOW, '@internationalized/date', '@zxcvbn-ts/'] },
+  { at: 'renderer/ui/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', ...WINDOW, '@internationalized/date', '@visx/', '@zxcvbn-ts/'] },
   { at: 'renderer/editor/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', ...WINDOW, ...EDITOR] },
   { at: 'renderer/page/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', ...WINDOW, '@internationalized/date', 'diff'] },
   // A feature never imports another.

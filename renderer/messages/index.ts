@@ -1,6 +1,7 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 import { attachments } from './attachments';
 import { attention } from './attention';
+import { chart } from './chart';
 import { checkIn } from './checkIn';
 import { common } from './common';
 import { editor } from './editor';
@@ -29,7 +30,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...chart, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

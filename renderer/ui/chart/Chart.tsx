@@ -1,0 +1,94 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { t } from '../../messages';
+import { Button } from '../Button';
+import '../Card.css';
+import './Chart.css';
+import { ChartTable, type ChartData } from './ChartTable';
+import { Marks, type Mark } from './Marks';
+import { useSheet, type Sheet } from './sheet';
+
+/** What a chart says around its drawing. */
+export interface ChartWords {
+  readonly title: string;
+  /** What it shows, in a sentence: its name for those who cannot see it. */
+  readonly label: string;
+  /** What it is made of: “From 214 check-ins between 3 January and 22 November.” */
+  readonly madeOf: string;
+  readonly table: ChartData;
+}
+
+interface Props extends ChartWords {
+  /** In rem, so that it grows with the text. */
+  readonly height: number;
+  readonly draw: (sheet: Sheet) => Drawing;
+  /** What the looks of it mean, where that does not stand beside the data. */
+  readonly legend?: ReactNode;
+}
+
+/** A drawing on a sheet, and what on it opens something. */
+export interface Drawing {
+  /** The content of an SVG element. */
+  readonly content: ReactNode;
+  readonly marks: readonly Mark[];
+}
+
+/** A card with a chart: a drawing with a name, its marks by pointer and arrows, and the same as a plain table by its button or T. */
+export function Chart({ title, label, madeOf, table, height, draw, legend }: Props) {
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  const [said, setSaid] = useState<string>();
+  const { place, sheet } = useSheet(height);
+  const followsFocus = useRef(false);
+  useEffect(() => {
+    if (followsFocus.current) place.current?.querySelector<HTMLElement | SVGElement>('[tabindex="0"]')?.focus();
+    followsFocus.current = false;
+  }, [asTable, place]);
+  const toggle = () => {
+    setSaid(undefined);
+    setAsTable(!asTable);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!isKeyT(event)) return;
+    event.preventDefault();
+    followsFocus.current = place.current?.contains(document.activeElement) ?? false;
+    toggle();
+  };
+  return (
+    <section className="card chart" aria-labelledby={id} onKeyDown={press}>
+      <header>
+        <h2 id={id} className="card-title">{title}</h2>
+        <span className="screen-only"><Button variant="quiet" aria-pressed={asTable} onPress={toggle}>{t('chart.table')}</Button></span>
+      </header>
+      {legend}
+      <div ref={place} className="chart-place">
+        {asTable ? <ChartTable data={table} label={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={setSaid} />}
+      </div>
+      <footer>
+        <p>{madeOf}</p>
+        <p className="said" aria-hidden="true">{said}</p>
+      </footer>
+    </section>
+  );
+}
+
+interface DrawnProps extends Drawing {
+  readonly sheet: Sheet;
+  readonly label: string;
+  readonly onSay: (label: string | undefined) => void;
+}
+
+/** What is drawn has its own layer: what can be pressed may not stand within an image. */
+function Drawn({ sheet: { width, height }, label, content, marks, onSay }: DrawnProps) {
+  return (
+    <div className="chart-sheet" tabIndex={marks.length === 0 ? 0 : undefined} role={marks.length === 0 ? 'group' : undefined} aria-label={marks.length === 0 ? label : undefined}>
+      <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>{content}</svg>
+      {marks.length > 0 && <Marks marks={marks} width={width} height={height} onSay={onSay} />}
+    </div>
+  );
+}
+
+/** Keyboards without Latin letters are read by the key's place. */
+function isKeyT({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (altKey || ctrlKey || metaKey) return false;
+  return key.toLowerCase() === 't' || (key > '\u007f' && code === 'KeyT');
+}
