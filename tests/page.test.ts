@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { entries, goTo, makeJournal, page, saved } from './support/steps';
 
@@ -77,4 +78,21 @@ test('people, tags, feelings, day and time stand beside the text', async ({ open
   await window.getByRole('button', { name: '+ feeling' }).click();
   await window.keyboard.type('sea');
   await expect(window.getByRole('option', { name: 'sea-calm', exact: true })).toBeVisible();
+});
+
+test('the toolbar names the tool that has the focus, and nothing of that stays behind in the page', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await window.keyboard.type('Words.');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Shift+Tab');
+  const tip = window.getByRole('tooltip', { includeHidden: true });
+  await expect(tip).toContainText('Line across');
+  await window.keyboard.press('ArrowLeft');
+  await window.keyboard.press('ArrowLeft');
+  await expect(tip).toHaveCount(1);
+  await window.keyboard.press('Tab');
+  await expect(page(window)).toBeFocused();
+  await expect(tip).toHaveCount(0);
+  await expectAccessible(window);
 });

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Button, Separator, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { useContext, type ReactNode } from 'react';
+import { Button, Separator, Toolbar, Tooltip, TooltipTrigger, TooltipTriggerStateContext } from 'react-aria-components';
 import type { Store } from '../client/store';
 import { isMac } from '../client/platform';
 import { t } from '../messages';
@@ -37,9 +37,15 @@ function Tool({ command, run, active }: Props & { readonly command: EditorComman
       <Button className="tool" aria-label={name} {...(DOES.has(command) ? {} : { 'aria-pressed': isOn })} preventFocusOnPress onPress={() => run(command)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">{SIGNS[command]}</svg>
       </Button>
-      <Tooltip className="tool-tip" offset={6}>{name} <kbd>{written(COMMANDS[command].key)}</kbd></Tooltip>
+      <Tip>{name} <kbd>{written(COMMANDS[command].key)}</kbd></Tip>
     </TooltipTrigger>
   );
+}
+
+/** What a tool is called. It is there only while it is open: one that gave way to its neighbour would else stay, unseen, as if it were still leaving. */
+function Tip({ children }: { readonly children: ReactNode }) {
+  const state = useContext(TooltipTriggerStateContext);
+  return state?.isOpen === true && <Tooltip className="tool-tip" offset={6}>{children}</Tooltip>;
 }
 
 /** A key as it is written on this computer. */
