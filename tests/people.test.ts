@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { addPerson, entries, makeJournal, page, saved, write } from './support/steps';
@@ -50,4 +51,63 @@ test('one person is in the foreground, and switching is one step', async ({ open
   await expect(m.getByText('in the foreground')).toBeVisible();
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(m.getByText('in the foreground')).toHaveCount(0);
+});
+
+test('a person, the weekly hour, a break and the words of the scale are told by keys alone', async ({ open, place }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  const press = (key: string) => window.keyboard.press(key);
+  /** Tab, as often as it takes. */
+  const tabTo = async (target: Locator) => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (await target.evaluateAll((found) => found.some((one) => one === document.activeElement))) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab does not come to ${target.toString()}`);
+  };
+  const button = (name: string) => window.getByRole('button', { name, exact: true });
+  await press('Escape');
+  await tabTo(button('People'));
+  await press('Enter');
+  await tabTo(button('Add a person'));
+  await press('Enter');
+  await window.keyboard.type('M');
+  await press('Enter');
+  await expect(window.getByRole('region', { name: 'Person' })).toBeVisible();
+
+  await tabTo(window.getByRole('radio', { name: 'Mon' }));
+  await press('ArrowRight');
+  await press('ArrowRight');
+  await press('Space');
+  await expect(window.getByRole('radio', { name: 'Wed' })).toBeChecked();
+  await tabTo(window.getByRole('group', { name: 'Time' }).getByRole('spinbutton').first());
+  await window.keyboard.type('1730');
+  await tabTo(window.getByLabel('Minutes'));
+  await press('ControlOrMeta+a');
+  await window.keyboard.type('55');
+  await saved(window);
+  await expect.poll(() => place.filesWith('weekday: wednesday\ntime: "17:30"\nminutes: 55')).toHaveLength(1);
+
+  await tabTo(button('Add a break'));
+  await press('Enter');
+  await expect(window.getByRole('group', { name: 'First day' }).getByRole('spinbutton').first()).toBeFocused();
+  await window.keyboard.type('03082026');
+  await tabTo(window.getByRole('group', { name: 'Last day' }).getByRole('spinbutton').first());
+  await window.keyboard.type('14082026');
+  await tabTo(window.getByRole('radio', { name: 'theirs' }));
+  await press('ArrowRight');
+  await tabTo(window.getByLabel('A word about it'));
+  await window.keyboard.type('the sea');
+  await expectAccessible(window);
+  await press('Enter');
+  await expect(window.getByText('mine, the sea')).toBeVisible();
+  await expect.poll(() => place.filesWith('2026-08-03/2026-08-14')).toHaveLength(1);
+
+  await tabTo(window.getByLabel('0 is', { exact: true }));
+  await window.keyboard.type('he could be gone');
+  await press('Tab');
+  await window.keyboard.type('solid, even from August');
+  await saved(window);
+  await press('ControlOrMeta+Shift+K');
+  await expect(window.getByRole('dialog', { name: 'Check-in' }).getByText('solid, even from August')).toBeVisible();
 });
