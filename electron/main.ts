@@ -60,13 +60,14 @@ async function start(): Promise<void> {
   const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame());
   const lock = makeLock({ flush, keeper, empty: (force) => { empty(window, pages, force); }, limits: { saving: 5000, answering: 1000 } });
   setupPower(memory, () => { void lockIfKeyed(lock, memory, 'away'); });
-  setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
+  const menu = setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
   setupTextMenu(window);
 
   const saveElsewhere = makeSaveElsewhere(window, memory);
   setupIpc(contents, pages, makeRoute({
     ...memory.handlers,
     ...flush.handlers,
+    ...menu,
     ...lockHandlers(lock, memory),
     ...dialogHandlers(window, memory, saveElsewhere),
     ...printHandlers(contents, saveElsewhere),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { request } from './client/bridge';
 import { useCommand } from './client/commands';
 import { useJournalState } from './client/journal';
+import { useMenu } from './client/menu';
 import { stepTextSize } from './client/settings';
 import { Lock } from './features/lock/Lock';
 import { Welcome } from './features/welcome/Welcome';
@@ -14,6 +15,7 @@ import { Unusable } from './Unusable';
 export function App() {
   useCommand('larger', () => { void stepTextSize(1); });
   useCommand('smaller', () => { void stepTextSize(-1); });
+  useMenu();
   useCommand('lock', () => { void orSay(request('lock.now')); });
   return <><Screen /><Toasts /></>;
 }

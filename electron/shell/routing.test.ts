@@ -20,6 +20,7 @@ const handlers: Handlers<ShellRequests> = {
   'journals.another': nothing,
   'lock.now': nothing,
   'window.flushed': nothing,
+  'window.stands': nothing,
   'print.paper': nothing,
   'print.pdf': nothing,
   'text.save': ({ text }) => { throw new Error(`cannot save ${text}`); },

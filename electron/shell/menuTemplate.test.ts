@@ -1,0 +1,40 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { menuTemplate } from './menuTemplate';
+
+const OPEN = { isOpen: true, canLock: true, hasSomebody: true };
+const SHUT = { isOpen: false, canLock: false, hasSomebody: false };
+const tell = vi.fn();
+const lock = vi.fn();
+
+/** The items that have a name of their own. */
+function items(stands: typeof OPEN, platform: NodeJS.Platform = 'linux'): readonly MenuItemConstructorOptions[] {
+  const menus = menuTemplate(stands, { tell, lock, forDevelopers: false }, platform);
+  return menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : [])).filter(({ id }) => id !== undefined);
+}
+
+const canBeChosen = (stands: typeof OPEN) => items(stands).filter(({ enabled, visible }) => enabled !== false && visible !== false).map(({ id }) => id);
+
+describe('the menu', () => {
+  it('has everything for a journal that is open and about somebody', () => {
+    expect(canBeChosen(OPEN)).toEqual(items(OPEN).map(({ id }) => id));
+  });
+
+  it('has nothing about somebody where nobody was entered', () => {
+    expect(canBeChosen({ ...OPEN, hasSomebody: false })).toEqual(['write', 'search', 'lock', 'settings', 'today', 'journal', 'looking-back', 'people', 'trash', 'focus', 'larger', 'smaller']);
+  });
+
+  it('has only the size of the text before a journal is open', () => {
+    expect(canBeChosen(SHUT)).toEqual(['larger', 'smaller']);
+  });
+
+  it('locks only what can be locked', () => {
+    expect(canBeChosen({ ...OPEN, canLock: false })).not.toContain('lock');
+    items(OPEN).find(({ id }) => id === 'lock')?.click?.call(undefined, undefined as never, undefined, undefined as never);
+    expect(lock).toHaveBeenCalledOnce();
+  });
+
+  it('has the settings in the menu of the app on a Mac', () => {
+    expect(items(OPEN, 'darwin')[0]).toMatchObject({ id: 'settings' });
+  });
+});

@@ -1,0 +1,50 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { ShellRequests } from '../contract';
+import type { Command, WindowEvent } from '../contract/event';
+import type { InputOf } from '../contract/request';
+import { words } from './words';
+
+export interface MenuActions {
+  readonly tell: (event: WindowEvent) => void;
+  readonly lock: () => void;
+  /** Reloading and developer tools, while someone works on the app. */
+  readonly forDevelopers: boolean;
+}
+
+/** What is there only where the journal is about somebody, as in the window itself. */
+const ABOUT_SOMEBODY: ReadonlySet<Command> = new Set<Command>(['check-in', 'reach', 'letter', 'letters', 'touchstones', 'sessions', 'carrying']);
+/** What can be done whether a journal is open or not. */
+const ALWAYS: ReadonlySet<Command> = new Set<Command>(['larger', 'smaller']);
+
+/** What the menu of the app says, by what there is in the window. */
+export function menuTemplate({ isOpen, canLock, hasSomebody }: InputOf<ShellRequests['window.stands']>, { tell, lock, forDevelopers }: MenuActions, platform: NodeJS.Platform): readonly MenuItemConstructorOptions[] {
+  // The window listens to these keys itself, in every host and on every layout; the menu only shows them. Registered here as
+  // well, each would count twice.
+  const shown = (accelerator: string) => ({ accelerator, registerAccelerator: false });
+  const command = (name: Command, accelerator?: string): MenuItemConstructorOptions => ({
+    id: name, label: words[name], click: () => { tell({ event: 'command', command: name }); }, ...accelerator !== undefined && shown(accelerator),
+    enabled: isOpen || ALWAYS.has(name), visible: hasSomebody || !ABOUT_SOMEBODY.has(name),
+  });
+  const isMac = platform === 'darwin';
+
+  return [
+    ...isMac ? [{ label: words.app, submenu: [
+      { role: 'about' }, { type: 'separator' }, command('settings', 'CmdOrCtrl+,'), { type: 'separator' },
+      { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, { type: 'separator' }, { role: 'quit' },
+    ] } satisfies MenuItemConstructorOptions] : [],
+    { label: words.file, submenu: [
+      command('write', 'CmdOrCtrl+N'), command('check-in', 'CmdOrCtrl+Shift+K'), command('letter'), command('reach'), command('search', 'CmdOrCtrl+K'), { type: 'separator' },
+      { id: 'lock', label: words.lock, click: lock, enabled: canLock, ...shown('CmdOrCtrl+L') }, { type: 'separator' },
+      ...isMac ? [{ role: 'close' } as const] : [command('settings', 'CmdOrCtrl+,'), { type: 'separator' } as const, { role: 'quit' } as const],
+    ] },
+    { label: words.edit, submenu: [
+      { role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' },
+    ] },
+    { label: words.view, submenu: [
+      command('today'), command('journal'), command('sessions'), command('carrying'), command('letters'), command('touchstones'), command('looking-back'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
+      command('larger', 'CmdOrCtrl+Plus'), command('smaller', 'CmdOrCtrl+-'), { type: 'separator' }, { role: 'togglefullscreen' },
+      ...forDevelopers ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : [],
+    ] },
+    { role: 'windowMenu' },
+  ];
+}

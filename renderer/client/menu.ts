@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { request } from './bridge';
+import { useJournalState } from './journal';
+import { usePresentPerson } from './people';
+
+/** Has the menu of the app offer what there is, and nothing else. */
+export function useMenu(): void {
+  const journal = useJournalState();
+  const hasSomebody = usePresentPerson() !== undefined;
+  const isOpen = journal?.state === 'open' || (journal?.state === 'unusable' && journal.wasOpen);
+  const canLock = isOpen && (journal.state === 'unusable' || journal.encrypted);
+  useEffect(() => { void request('window.stands', { isOpen, canLock, hasSomebody: isOpen && hasSomebody }); }, [isOpen, canLock, hasSomebody]);
+}

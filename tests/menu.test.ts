@@ -1,0 +1,32 @@
+import type { ElectronApplication } from '@playwright/test';
+import { expect, test } from './support/holdfast';
+import { addPerson, makeJournal, unlock } from './support/steps';
+
+/** What can be chosen in the menu of the app now, by id. */
+async function offered(app: ElectronApplication): Promise<readonly string[]> {
+  return app.evaluate(({ Menu }) => {
+    interface Item { readonly id?: string; readonly enabled?: boolean; readonly visible?: boolean; readonly submenu?: Item[] | { readonly items: Item[] } | null }
+    const within = (items: Item[]): Item[] => items.flatMap((item) => [item, ...item.submenu ? within(Array.isArray(item.submenu) ? item.submenu : item.submenu.items) : []]);
+    const menu = Menu.getApplicationMenu() as { readonly items: Item[] } | null;
+    return within(menu?.items ?? []).filter(({ enabled, visible }) => enabled !== false && visible !== false).flatMap(({ id }) => id ?? []);
+  });
+}
+
+test('the menu offers what there is: nothing of anybody before somebody was entered, and little while the journal is locked', async ({ open }) => {
+  const { app, window } = await open();
+  await expect(window.getByRole('button', { name: 'Continue' })).toBeVisible();
+  expect(await offered(app)).not.toContain('write');
+  await makeJournal(window);
+  await expect.poll(() => offered(app)).toContain('write');
+  expect(await offered(app)).not.toContain('reach');
+  await addPerson(window, 'M', 'therapist');
+  await expect.poll(() => offered(app)).toEqual(expect.arrayContaining(['check-in', 'reach', 'sessions', 'carrying', 'lock']));
+
+  await window.keyboard.press('ControlOrMeta+l');
+  await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
+  await expect.poll(() => offered(app)).not.toContain('search');
+  expect(await offered(app)).not.toContain('reach');
+  expect(await offered(app)).toContain('larger');
+  await unlock(window);
+  await expect.poll(() => offered(app)).toContain('reach');
+});
