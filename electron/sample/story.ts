@@ -2,19 +2,23 @@ import type { Entry } from '../domain/entry';
 import { newId } from '../domain/id';
 import { dayOf, epochOf, momentAt, withDayAndTime, type Moment } from '../domain/moment';
 import { apart } from './story/apart';
+import { door } from './story/door';
 import { early } from './story/early';
 import { lately } from './story/lately';
 import { learning } from './story/learning';
+import { leaving } from './story/leaving';
 import type { Told } from './story/told';
+import { tuesdays } from './story/tuesdays';
+import { without } from './story/without';
 
 /** Where the story is lived. */
 export const ZONE = 'Europe/Berlin';
 const DAY = 24 * 60 * 60_000;
 
-/** A good year in the journal of somebody in psychotherapy, newest first. It ends on the last Sunday that is over; `now` in milliseconds since 1970. */
+/** Two years in the journal of somebody in psychotherapy, newest first. It ends on the last Sunday that is over; `now` in milliseconds since 1970. */
 export function storyEntries(now: number): readonly Entry[] {
   const when = storyClock(now);
-  return [lately, apart, learning, early].flat().map((told) => entryOf(told, when));
+  return [lately, apart, learning, early, without, leaving, door, tuesdays].flat().map((told) => entryOf(told, when));
 }
 
 /** The moment so many days before the Sunday on which the story ends, at a time of day. */

@@ -58,19 +58,43 @@ Checking the blog does not help, and not checking does not help either.`,
     body: `His squeaks. He said that he has meant to oil it for years. I said, please don’t.`,
   },
   {
+    ago: 332, time: '16:35', title: 'What it was not', people: ['M', 'K'], tags: ['session', 'loop'], feelings: { sad: 6, relieved: 4 },
+    body: `I told him the sentence that goes round, about what I did that she went. He did not say that it is not true. He asked when it comes.
+
+When it is quiet. When somebody is kind. It comes instead of missing her, I said, and then there was rather a lot of that, and not very much of the other.
+
+She is sixty-six and her sister has a house by the sea. That is the whole reason. It has no room for me in it.`,
+  },
+  {
     ago: 340, time: '22:30', title: 'Within the hour', people: ['M'], tags: ['rupture', 'pull'], feelings: { afraid: 9 },
-    body: `Wrote to him at eight, at twenty past, and at nine, each time to take back what the last one had said. He answered at ten: all is well, until Thursday.
+    body: `Wrote to him at nine, at ten past, and at half past, each time to take back what the last one had said. He answered at ten: all is well, until Thursday.
 
 All is well. I can breathe again, and I am so tired of how that works.`,
+  },
+  {
+    ago: 351, time: '12:50', title: 'Her answer', people: ['K'], tags: ['letter', 'touchstone'], feelings: { tender: 7, sad: 5 },
+    body: `Two pages in blue ink, and on the envelope a stamp with a lighthouse, of course.
+
+> “I said it clumsily, about somebody better suited. I meant somebody who can stay longer than I could.”
+
+I had carried that word since July. I put it down on the kitchen table beside the envelope, and it is a word. I do not need to write back. We had agreed on one, and this was it.`,
   },
   {
     ago: 353, time: '18:45', title: 'Re-reading', people: ['M'], tags: ['letter'], feelings: { longing: 7 },
     body: `I know his second letter by heart, and I read it to make sure that it still says so.`,
   },
   {
+    ago: 361, time: '16:20', title: 'Three months', people: ['K'], tags: ['letter waiting'], feelings: { restless: 4, hopeful: 4 },
+    body: `To the day. The letter is in the yellow box at the station, and the geranium is in earth. I wrote about both.`,
+  },
+  {
+    ago: 367, time: '16:50', title: 'The wrong name', people: ['M', 'K'], tags: ['session'], feelings: { ashamed: 5, unsure: 5 },
+    body: `I called him K. He said that she may come in.`,
+  },
+  {
     ago: 374, time: '17:20', title: 'Some weeks in', people: ['M'], tags: ['session'], feelings: { hopeful: 4, afraid: 5 },
-    body: `He suggested that I write between the hours. Not for him. I said that I would not know what for, and bought a notebook on the way home, and then thought of this instead.
+    body: `He suggested that I write between the hours. Not for him. I said that I used to, when there was K, and that I stopped where it became difficult, which is where one would have needed it. I bought a notebook on the way home, and then thought of this again.
 
-So: hello.`,
+So: hello again.`,
   },
 ];

@@ -62,6 +62,10 @@ He did not say *of course*. He thought about it. Then he told me when he last ha
 I have worn it for thirty years, and it is not even my size.`,
   },
   {
+    ago: 189, time: '10:40', title: 'Red', people: ['K'], tags: ['home'], feelings: { glad: 6, tender: 4 },
+    body: `The geranium has a bud. It is going to be red. In her window it was white, I would have sworn to it, but I only ever saw it against the light.`,
+  },
+  {
     ago: 193, time: '20:05', title: 'The list', people: ['M'], tags: ['session'], feelings: { steady: 5 },
     body: `For tomorrow:
 
@@ -84,6 +88,12 @@ Written in the car, with the engine off, so that I have the words as they were.`
   {
     ago: 213, time: '19:25', title: 'A day without counting', people: ['M'], feelings: { calm: 6 },
     body: `I noticed at the dishes that I did not know how many days it is until Thursday. I had to work it out on my fingers.`,
+  },
+  {
+    ago: 219, time: '22:40', title: 'Back at the beginning', people: ['M'], tags: ['rupture', 'pull'], feelings: { afraid: 8, ashamed: 6 },
+    body: `A whole good month, and then an email to somebody called Martin, about a bill, which came to me by mistake. I wrote. I wrote again. I rang. He rang back at ten and was kind, and I heard myself thanking him three times.
+
+So that is still in there.`,
   },
   {
     ago: 228, time: '23:15', title: 'I did not write', people: ['M'], tags: ['pull'], feelings: { longing: 8, restless: 6 },

@@ -1,0 +1,85 @@
+import { blankRecord } from '../domain/blank';
+import { newId } from '../domain/id';
+import { dayOf } from '../domain/moment';
+import { dayApart, type Person } from '../domain/person';
+import type { AnyRecord } from '../domain/record';
+import type { Outcome, Session, SessionItem } from '../domain/session';
+import type { Hours } from './people';
+import type { StoryClock } from './story';
+import { there } from './telling';
+
+const WEEK = 7;
+
+/** What was noted after an hour, by the days before the end of the story. */
+const NOTES: Readonly<Record<number, string>> = {
+  10: 'He remembered the name of the street. We stayed with the winter for most of it.',
+  17: 'He asked what the stairs are like when the hour is over. I had never thought of the stairs as a part of it.',
+  24: 'What stays when the hour ends. I took the sentence home whole.',
+  45: 'I asked what “for now” had meant. That the hour was over. We laughed, and then we looked at the four weeks.',
+  80: 'I brought it, nineteen days late. It took ten minutes.',
+  129: 'The comma. He had been standing in a corridor with his coat on.',
+  171: 'I asked.',
+  178: 'He had not been tired of the umbrellas. He had been thinking of them.',
+  241: 'The boat is in the folder.',
+  276: 'The blog. I said all of it, also the number.',
+  297: 'Angry for half an hour, and nobody had to leave.',
+  332: 'K. For the first time the whole of it.',
+  395: 'The first real one. He writes with a pencil.',
+  453: 'The last one. Nothing new, as agreed.',
+  460: 'We read the pages with what we want to say. She had underlined a word in hers.',
+  467: 'What stays unfinished.',
+  488: 'What we lived through. Hers has the key in it, and the flu, and the two pages.',
+  537: 'A question a week, until the end of August.',
+  558: 'She said that it was badly done.',
+  593: 'So I kept it. The hour, on the top step.',
+  621: 'About the kitchen, and who sat where.',
+  677: 'Short, and good. We talked about the wool.',
+  684: 'Read aloud, both pages.',
+  712: 'Father’s handwriting. To go on with.',
+};
+
+type ListOf = readonly (readonly [title: string, outcome: Outcome, note?: string])[];
+
+/** What was on the list of an hour, by title, and what came of it. */
+const LISTS: Readonly<Record<number, ListOf>> = {
+  10: [['The second page', 'brought'], ['My mother’s visit', 'carried']],
+  17: [['My mother’s visit', 'carried']],
+  45: [['For now', 'worked-through', 'Twenty-eight days for two words.']],
+  80: [['The cancelled hour', 'worked-through', 'My voice shook for one sentence.']],
+  129: [['Hello, comma', 'worked-through']],
+  178: [['Whether he is tired of it', 'worked-through'], ['About umbrellas', 'brought', 'He asked whether he may keep the copy.']],
+  185: [['Whether he is tired of it', 'carried'], ['About umbrellas', 'carried']],
+  241: [['Wrong time', 'brought']],
+  262: [['What he must have thought', 'worked-through']],
+  297: [['See you then', 'worked-through', 'Loudly.']],
+  453: [['For the last hour', 'brought']],
+  523: [['In the last five minutes', 'worked-through', 'A third time, and this time from her side.']],
+  530: [['In the last five minutes', 'carried']],
+  558: [['In the last five minutes', 'brought']],
+  593: [['The note on the door', 'worked-through']],
+  600: [['The note on the door', 'brought', 'She had ten minutes for it. It needed more.']],
+  642: [['The new fee', 'worked-through', 'It took most of the hour.']],
+  684: [['What I cannot say on a Tuesday', 'brought']],
+};
+
+/** Every hour that was held with somebody. */
+export function makeSessions(person: Person, { first, last, time }: Hours, when: StoryClock): readonly Session[] {
+  return Array.from({ length: Math.floor((first - last) / WEEK) + 1 }, (_, week) => first - week * WEEK)
+    .filter((ago) => !dayApart(person.breaks, dayOf(when(ago, time))))
+    .map((ago) => ({ ...blankRecord('session', newId(), when(ago, time)), person: person.id, state: 'held', body: NOTES[ago] ?? '' }));
+}
+
+/** The records, each session with what was on its list. */
+export function withItems(records: readonly AnyRecord[], when: StoryClock): readonly AnyRecord[] {
+  const lists = new Map(Object.entries(LISTS).map(([ago, list]) => [dayOf(when(Number(ago), '12:00')), list]));
+  return records.map((record) => (record.kind === 'session' ? { ...record, list: itemsOf(lists.get(dayOf(record.at)) ?? [], records) } : record));
+}
+
+function itemsOf(list: ListOf, records: readonly AnyRecord[]): readonly SessionItem[] {
+  return list.map(([title, outcome, note = '']) => ({ record: named(title, records).id, outcome, note }));
+}
+
+/** What is called so, entries left out. */
+function named(title: string, records: readonly AnyRecord[]): AnyRecord {
+  return there(records.find((one) => one.kind !== 'entry' && 'title' in one && one.title === title), title);
+}
