@@ -8,6 +8,6 @@ test('the sample journal is there to look around in, on every screen', async ({ 
   await expect(window.getByRole('button', { name: /The long email/ }).first()).toBeVisible();
   await expectAccessible(window);
   await window.getByRole('button', { name: /^Touchstones/ }).click();
-  await expect(window.locator('.gallery').getByRole('listitem')).toHaveCount(7);
+  await expect(window.locator('.gallery').getByRole('listitem')).toHaveCount(15);
   await expectAccessible(window);
 });

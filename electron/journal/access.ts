@@ -3,16 +3,13 @@ import type { Failure } from '../contract/failure';
 import type { Proof } from '../contract/journal';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
-import { sampleRecords } from '../sample/sample';
 import { generateIdentity, parseIdentity, recipientOf, type Identity } from '../storage/age';
 import { inspectFolder, isIdentityOf, journalFiles, makeJournal, openKey, replaceKey } from '../storage/folder';
 import { wrapIdentity } from '../storage/key';
 import type { Manifest } from '../storage/manifest';
 import type { Door } from './door';
-import { bytesOf } from './held';
 import { suggestPassphrase } from './passphrase';
-import { recordPlace } from './places';
-import { printRecord } from './record';
+import { writeSample } from './sampleFiles';
 import { beginListing } from './session';
 
 export type AccessHandlers = Pick<Handlers<KeeperRequests>,
@@ -49,11 +46,8 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
       if (!free.ok) return free;
       const made = await makeJournal(folder, null);
       if (!made.ok) return made;
-      for (const record of sampleRecords(clock())) {
-        const written = await journalFiles(folder).write(recordPlace(record.id), bytesOf(printRecord(record)));
-        if (!written.ok) return written;
-      }
-      return door.open(folder, made.value, null);
+      const written = await writeSample(journalFiles(folder), clock());
+      return written.ok ? door.open(folder, made.value, null) : written;
     }),
     'journal.unlock': (proof) => once(async () => {
       const state = await door.state();

@@ -1,6 +1,7 @@
+import { addDays, weekdayOf } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import { newId } from '../domain/id';
-import { dayOf, epochOf, momentAt, withDayAndTime, type Moment } from '../domain/moment';
+import { dayOf, momentAt, withDayAndTime, type Moment } from '../domain/moment';
 import { apart } from './story/apart';
 import { door } from './story/door';
 import { early } from './story/early';
@@ -13,7 +14,6 @@ import { without } from './story/without';
 
 /** Where the story is lived. */
 export const ZONE = 'Europe/Berlin';
-const DAY = 24 * 60 * 60_000;
 
 /** Two years in the journal of somebody in psychotherapy, newest first. It ends on the last Sunday that is over; `now` in milliseconds since 1970. */
 export function storyEntries(now: number): readonly Entry[] {
@@ -27,7 +27,7 @@ export type StoryClock = (ago: number, time: string) => Moment;
 /** Tells the moments of the story; `now` in milliseconds since 1970. */
 export function storyClock(now: number): StoryClock {
   const end = lastSunday(now);
-  return (ago, time) => withDayAndTime(end, dayOf(daysBefore(end, ago)), time);
+  return (ago, time) => withDayAndTime(end, addDays(dayOf(end), -ago), time);
 }
 
 function entryOf({ ago, time, title = '', body, people = [], tags = [], feelings = {} }: Told, when: StoryClock): Entry {
@@ -40,14 +40,8 @@ function entryOf({ ago, time, title = '', body, people = [], tags = [], feelings
   };
 }
 
-/** Its noon. */
 function lastSunday(now: number): Moment {
   const present = momentAt(now, ZONE);
-  const noon = withDayAndTime(present, dayOf(present), '12:00');
-  return daysBefore(noon, new Date(dayOf(noon)).getUTCDay() || 7);
-}
-
-/** Counted from a noon, no change of the clocks leads to another day. */
-function daysBefore(noon: Moment, days: number): Moment {
-  return momentAt(epochOf(noon) - days * DAY, ZONE);
+  const today = dayOf(present);
+  return withDayAndTime(present, addDays(today, -weekdayOf(today)), '12:00');
 }
