@@ -90,6 +90,19 @@ describe('the ending', () => {
     expect(records.filter((record) => record.kind !== 'then-and-now' && personOf(record) === m.id && dayOf(record.at) < (m.since ?? ''))).toEqual([]);
   });
 
+  it('leaves a book, of what was there by then, each kind in the order in which it was lived', () => {
+    const [book] = ofKind('book', records);
+    const pieces = book?.pieces.map((id) => byId.get(id) ?? expect.fail(id)) ?? [];
+    expect(pieces.map(({ kind }) => kind)).toEqual(['touchstone', 'letter', 'entry'].flatMap((kind) => pieces.filter((piece) => piece.kind === kind).map(() => kind)));
+    for (const kind of ['touchstone', 'letter', 'entry'] as const) {
+      const moments = ofKind(kind, pieces).map(({ at }) => epochOf(at));
+      expect(moments.length).toBeGreaterThan(2);
+      expect(moments).toEqual([...moments].sort((one, other) => one - other));
+      expect(Math.max(...moments)).toBeLessThan(epochOf(book?.at ?? present));
+    }
+    expect(pieces.filter((piece) => piece.kind !== 'entry' && personOf(piece) !== k.id)).toEqual([]);
+  });
+
   it('leaves one letter for afterwards, and one thing that was let go only then', () => {
     const after = ofKind('letter', records).filter(({ to, at }) => to === k.id && dayOf(at) > (last ?? ''));
     expect(after.map(({ title, state }) => [title, state.kind])).toEqual([['After three months', 'answered']]);

@@ -10,8 +10,9 @@ export function pairs({ when, person, entry }: Telling): readonly AnyRecord[] {
   const pair = (ago: number, time: string) => blankRecord('then-and-now', newId(), when(ago, time));
   return [
     {
-      ...pair(0, '22:10'), person,
-      then: from('Day fifteen', 'A bad evening. I opened the blog, saw that nothing was new, and closed it.'), now: from('The lake, and not checking', 'Three days here and I have not looked at his blog once.'),
+      ...pair(17, '20:30'), person,
+      then: from('A telephone in a drawer', 'It lies under the tea towels. I can hear it not ringing.'), now: from('On the stairs', 'It was like a kitchen, I said. He laughed, and then so did I.'),
+      body: 'The same drawer, and the same tea towels.',
     },
     {
       ...pair(5, '22:20'),
