@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { carrying } from '../electron/domain/carrying';
 import { dayOf } from '../electron/domain/moment';
 import { runCommand } from './client/commands';
@@ -79,9 +79,12 @@ interface ItemProps {
 function Item({ screen, name, count, spoken, note, isHere: isAmong = false }: ItemProps) {
   const isExactly = useRoute().screen === screen;
   const isHere = isExactly || isAmong;
+  const item = useRef<HTMLButtonElement>(null);
+  // Where the way to everything is one row that scrolls, where one is stays in sight.
+  useEffect(() => { if (isHere) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }, [isHere]);
   return (
     <li>
-      <button type="button" className="item" aria-current={isHere ? 'page' : undefined} onClick={() => { if (!isExactly) go({ screen }); }}>
+      <button ref={item} type="button" className="item" aria-current={isHere ? 'page' : undefined} onClick={() => { if (!isExactly) go({ screen }); }}>
         {name}
         {count !== undefined && <span className="note" aria-hidden={spoken !== undefined}>{count}</span>}
         {note !== undefined && <span className="note">{note}</span>}

@@ -96,3 +96,24 @@ test('the toolbar names the tool that has the focus, and nothing of that stays b
   await expect(tip).toHaveCount(0);
   await expectAccessible(window);
 });
+
+test('the foot of a page is one line beside the timeline of a small window, and does all it does elsewhere', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await window.keyboard.type('A quiet day, with few words.');
+  await saved(window);
+  const foot = window.locator('.page-foot');
+  const height = () => foot.evaluate((element) => element.clientHeight);
+  await window.setViewportSize({ width: 1280, height: 800 });
+  const usual = await height();
+  await window.setViewportSize({ width: 900, height: 600 });
+  expect(await height()).toBe(usual);
+  await foot.getByRole('button', { name: 'More' }).click();
+  await expectAccessible(window);
+  await window.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Earlier versions' }).click();
+  await expect(window.getByRole('dialog', { name: 'Earlier versions' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await foot.getByRole('button', { name: 'More' }).click();
+  await window.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Delete' }).click();
+  await expect(entries(window)).toHaveCount(0);
+});

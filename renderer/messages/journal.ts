@@ -26,6 +26,7 @@ export const journal = {
   'page.words': '{count, plural, one {# word} other {# words}}',
   'page.nothing': 'Nothing written yet',
   'page.notSaved': 'Not saved',
+  'page.more': 'More',
   'page.versions': 'Earlier versions',
   'page.focus': 'Focus mode',
   'page.focusEnd': 'Leave focus mode',

@@ -5,6 +5,7 @@ import { useSettled } from '../client/settled';
 import { t } from '../messages';
 import { saveText } from '../messages/saveText';
 import { Button } from '../ui/Button';
+import { Popup } from '../ui/Popup';
 import { isUnwritten, type Writing } from '../client/writing';
 
 interface Props {
@@ -17,16 +18,23 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The foot of the page: what is true of the text, and what can be done with the record. */
+/** The foot of the page: what is true of the text, and what can be done with the record. It is one line: where there is little room, what is needed less often stands behind a button. */
 export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove, children }: Props) {
   const unwritten = writing.record.useOf(() => isUnwritten(writing));
+  const less = [{ label: t('page.delete'), onPress: onRemove }, { label: t('page.versions'), onPress: onVersions }] as const;
   return (
     <footer className="page-foot">
-      <p className="facts"><SaveWords writing={writing} unwritten={unwritten} /><span aria-hidden="true">·</span><WordCount writing={writing} /></p>
+      <p className="facts"><SaveWords writing={writing} unwritten={unwritten} /><span className="count"><span aria-hidden="true">·</span><WordCount writing={writing} /></span></p>
       <div className="doings">
         {!focusMode && children}
-        {!focusMode && <Button variant="quiet" onPress={onRemove} isDisabled={unwritten}>{t('page.delete')}</Button>}
-        {!focusMode && <Button variant="quiet" onPress={onVersions} isDisabled={unwritten}>{t('page.versions')}</Button>}
+        {!focusMode && <span className="less">{less.map(({ label, onPress }) => <Button key={label} variant="quiet" onPress={onPress} isDisabled={unwritten}>{label}</Button>)}</span>}
+        {!focusMode && (
+          <span className="more">
+            <Popup label={t('page.more')} trigger={<Button variant="quiet" isDisabled={unwritten}>{t('page.more')}</Button>}>
+              {(close) => <div className="more-doings">{less.map(({ label, onPress }) => <Button key={label} wide onPress={() => { close(); onPress(); }}>{label}</Button>)}</div>}
+            </Popup>
+          </span>
+        )}
         <Button variant="quiet" onPress={() => { onFocusMode(!focusMode); }} aria-pressed={focusMode}>{t(focusMode ? 'page.focusEnd' : 'page.focus')}</Button>
       </div>
     </footer>
