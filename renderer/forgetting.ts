@@ -6,6 +6,7 @@ import { forgetRecords } from './client/records';
 import { go } from './client/route';
 import { allUnsaved } from './client/unsaved';
 import { forgetSessions } from './editor/sessions';
+import { forgetLooked } from './features/looking/choice';
 import { dismissAll } from './ui/toast';
 
 /**
@@ -18,6 +19,7 @@ export function startForgetting(): void {
     forgetRecords();
     forgetSessions();
     forgetPictures();
+    forgetLooked();
     dismissAll();
     const [kept] = allUnsaved();
     go(kept ? { screen: 'journal', record: kept.id } : { screen: 'journal' });

@@ -25,6 +25,9 @@ export type Did =
   | { readonly kind: 'reached-out'; readonly how: string }
   | { readonly kind: 'nothing' };
 
+/** The kinds of what was done, in their order. */
+export const DID = ['letter', 'entry', 'waited', 'reached-out', 'nothing'] as const satisfies readonly Did['kind'][];
+
 /** By how much the pull had eased afterwards, negative where it had grown; undefined where it was not rated twice. */
 export function easing({ before, after }: Pick<Reaching, 'before' | 'after'>): number | undefined {
   return before === undefined || after === undefined ? undefined : before - after;

@@ -9,6 +9,8 @@ const monthOnly = format({ month: 'long' });
 const month = format({ month: 'long', year: 'numeric' });
 const weekday = format({ weekday: 'long' });
 const weekdayShort = format({ weekday: 'short' });
+const monthShort = format({ month: 'short' });
+const monthYearShort = format({ month: 'short', year: 'numeric' });
 const dayShort = format({ day: 'numeric', month: 'short' });
 
 /** Nearer than this, a day is called by its weekday. */
@@ -78,6 +80,23 @@ export function fullMomentWords(moment: Moment, now: Moment): string {
 export function rememberedDay(lived: Day, now: Day): string {
   if (lived.slice(0, 7) === now.slice(0, 7)) return dayOnly.format(noon(lived));
   return (distance(lived, now) < MOST_OF_A_YEAR ? monthOnly : month).format(noon(lived));
+}
+
+/** A day without its year where that is known: `3 Nov`; a first of a month `November`, a first of a year `2026`; for the foot of a chart. Milliseconds since 1970, UTC. */
+export function tickWords(time: number): string {
+  const [year, rest] = [new Date(time).getUTCFullYear(), new Date(time).toISOString().slice(5, 10)];
+  if (rest === '01-01') return String(year);
+  return (rest.endsWith('-01') ? monthOnly : dayShort).format(time);
+}
+
+/** A month where there is little room: `Nov`, a January by its year, `2026`. */
+export function shortMonth(within: Day): string {
+  return within.slice(5, 7) === '01' ? within.slice(0, 4) : monthShort.format(noon(within));
+}
+
+/** A day where there is little room: `3 Nov`, in another year `Nov 2025`. */
+export function briefDay(lived: Day, now: Day): string {
+  return (lived.slice(0, 4) === now.slice(0, 4) ? dayShort : monthYearShort).format(noon(lived));
 }
 
 /** The day it is now. */

@@ -21,6 +21,10 @@ export const ui = {
   'ui.shortDays': '{count, number} d',
   'ui.shortHours': '{count, number} h',
   'ui.shortMinutes': '{count, number} min',
+  'ui.onPaper': 'On paper',
+  'ui.asPdf': 'As a PDF',
+  'ui.printed': 'Sent to the printer.',
+  'ui.saved': 'Saved.',
   'ui.thisDay': 'today',
   'ui.thisDayAt': 'today {time}',
 } as const;

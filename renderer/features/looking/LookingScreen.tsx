@@ -1,14 +1,79 @@
-import { useRecords } from '../../client/records';
+import { useMemo } from 'react';
+import type { Id } from '../../../electron/domain/id';
+import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { belongsTo } from '../../../electron/domain/person';
+import { lengthsWith, ruptureLengths } from '../../../electron/domain/ruptureLengths';
+import { isIn, within, type DayStretch } from '../../../electron/domain/stretch';
+import { useNow } from '../../client/now';
+import { usePeople, usePresentPerson } from '../../client/people';
+import { useKind, useRecords } from '../../client/records';
 import { t } from '../../messages';
-import { longDay } from '../../messages/dates';
 import { LookingNav } from '../../page/LookingNav';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
+import { daysOf, useLooked } from './choice';
+import { CourseCard } from './CourseCard';
+import { ledeOf } from './lede';
+import { LookedBar } from './LookedBar';
+import './looking.css';
+import { OpenCard } from './OpenCard';
+import { ReachingCard } from './ReachingCard';
+import { RoundCard } from './RoundCard';
+import { SeveralDialog } from './SeveralDialog';
+import { WaitCard } from './WaitCard';
+
+/** What each card looks back on. */
+export interface CardProps {
+  readonly stretch: DayStretch;
+  /** Undefined for everyone. */
+  readonly person: Id | undefined;
+  readonly now: Moment;
+}
 
 /** How it has become different, as far as it can be counted. */
 export function LookingScreen() {
   const records = useRecords();
-  const first = records?.at(-1);
-  if (!records || !first) return <Page title={t('looking.title')} ways={<LookingNav />}><Empty title={t('looking.empty')} text={t('looking.emptyText')} /></Page>;
-  return <Page title={t('looking.title')} ways={<LookingNav />} lede={t('looking.since', { count: records.length, day: longDay(first.at) })}>{null}</Page>;
+  if (records === undefined) return null;
+  if (records.length === 0) return <Page title={t('looking.title')} ways={<LookingNav />}><Empty title={t('looking.empty')} text={t('looking.emptyText')} /></Page>;
+  return <Looking />;
+}
+
+function Looking() {
+  const looked = useLooked();
+  const present = usePresentPerson();
+  const people = usePeople();
+  const now = useNow();
+  const today = dayOf(now);
+  const stretch = useMemo(() => daysOf(looked, today), [looked, today]);
+  const chosen = looked.person ?? present?.id ?? 'everyone';
+  const person = people.some(({ id }) => id === chosen) ? chosen as Id : undefined;
+  const has = { checkIns: useKind('check-in').length > 0, ruptures: useKind('rupture').length > 0, letters: useKind('letter').length > 0, reachings: useKind('reaching').length > 0, rounds: useKind('round').length > 0 };
+  const isBetween = people.length > 0;
+  const lede = useLede({ stretch, person, now });
+  const cards = { stretch, person, now };
+  return (
+    <Page title={t('looking.title')} ways={<LookingNav />} lede={lede}>
+      <LookedBar person={person ?? 'everyone'} today={today} />
+      <div className="looking">
+        {(isBetween || has.checkIns) && <div className="whole-row"><CourseCard {...cards} /></div>}
+        {(isBetween || has.ruptures) && <OpenCard {...cards} />}
+        {(isBetween || has.letters) && <WaitCard {...cards} />}
+        {(isBetween || has.reachings) && <ReachingCard {...cards} />}
+        {has.rounds && <RoundCard {...cards} />}
+      </div>
+      <SeveralDialog />
+    </Page>
+  );
+}
+
+function useLede({ stretch, person, now }: CardProps): string {
+  const ruptures = useKind('rupture');
+  const checkIns = useKind('check-in');
+  const records = useRecords();
+  return useMemo(() => {
+    const lengths = within(stretch, lengthsWith(person, ruptureLengths(ruptures, now)));
+    const rated = checkIns.filter(({ at, person: named }) => isIn(stretch, dayOf(at)) && (person === undefined || belongsTo(named, person))).length;
+    const pages = records?.filter(({ kind, at }) => kind === 'entry' && isIn(stretch, dayOf(at))).length ?? 0;
+    return ledeOf(lengths, rated, pages, dayOf(now));
+  }, [stretch, person, now, ruptures, checkIns, records]);
 }

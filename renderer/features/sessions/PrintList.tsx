@@ -1,15 +1,9 @@
 import { createPortal } from 'react-dom';
 import type { OnList } from '../../../electron/domain/list';
 import type { RecordSummary } from '../../../electron/domain/summary';
-import type { Failure } from '../../../electron/contract/failure';
-import type { Result } from '../../../electron/domain/result';
-import { request } from '../../client/bridge';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';
-import { Button } from '../../ui/Button';
-import { orSay } from '../../ui/orSay';
-import { Popup } from '../../ui/Popup';
-import { toast } from '../../ui/toast';
+import { PrintWays } from '../../ui/PrintWays';
 import { rowLine, type Around } from './rowLine';
 
 interface Props {
@@ -21,19 +15,9 @@ interface Props {
 
 /** Puts the list on one page: on paper or as a PDF. */
 export function PrintList({ list, around, when }: Props) {
-  const keep = async (asked: Promise<Result<null, Failure>>, done: string) => {
-    if (await orSay(asked)) toast({ text: done });
-  };
   return (
     <>
-      <Popup label={t('sessions.print')} trigger={<Button>{t('sessions.print')}</Button>}>
-        {(close) => (
-          <div className="print-ways">
-            <Button onPress={() => { close(); void keep(request('print.paper'), t('sessions.printed')); }}>{t('sessions.onPaper')}</Button>
-            <Button onPress={() => { close(); void keep(request('print.pdf', { name: `${t('sessions.file')}.pdf` }), t('sessions.saved')); }}>{t('sessions.asPdf')}</Button>
-          </div>
-        )}
-      </Popup>
+      <PrintWays label={t('sessions.print')} file={t('sessions.file')} />
       {createPortal(<Paper list={list} around={around} when={when} />, document.body)}
     </>
   );

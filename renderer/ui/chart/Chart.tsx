@@ -57,16 +57,14 @@ export function Chart({ title, label, madeOf, table, height, draw, legend }: Pro
     <section className="card chart" aria-labelledby={id} onKeyDown={press}>
       <header>
         <h2 id={id} className="card-title">{title}</h2>
+        <p className="said" aria-hidden="true">{said}</p>
         <span className="screen-only"><Button variant="quiet" aria-pressed={asTable} onPress={toggle}>{t('chart.table')}</Button></span>
       </header>
       {legend}
       <div ref={place} className="chart-place">
         {asTable ? <ChartTable data={table} label={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={setSaid} />}
       </div>
-      <footer>
-        <p>{madeOf}</p>
-        <p className="said" aria-hidden="true">{said}</p>
-      </footer>
+      <footer>{madeOf}</footer>
     </section>
   );
 }

@@ -59,7 +59,7 @@ function drawn({ width, height, rem }: Sheet, columns: readonly Column[], id: st
       return { key: `${key} ${counted.part}`, counted, box: { x, y: up(below), width: band, height: up(from) - up(below) } };
     });
   });
-  const named = new Set(everyNth(columns, Math.floor((width - left) / (4 * rem))).map(({ key }) => key));
+  const named = new Set(everyNth(columns, Math.floor((width - left) / (3 * rem))).map(({ key }) => key));
   const content = (
     <>
       <Patterns id={id} looks={LOOKS} />
