@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankRecord } from './blank';
 import { addDays, weekdayOf } from './day';
-import { nextHour, passedHour, sessionsWith, type Hour } from './hour';
+import { hoursToCome, nextHour, passedHour, sessionsWith, type Hour } from './hour';
 import { newId } from './id';
-import { epochOf, momentAt, type Day, type Moment } from './moment';
+import { dayOf, epochOf, momentAt, type Day, type Moment } from './moment';
 import { dayApart, type Break, type Person } from './person';
 import { dayInRhythm, type Rhythm } from './rhythm';
 import { cancel, endOf, SESSION_STATES, type Session } from './session';
@@ -195,3 +195,36 @@ function expectFree({ rhythm, breaks: all }: Person, known: readonly Session[], 
   expect(dayApart(all, day)).toBeUndefined();
   expect(known.every((one) => one.instead !== day && dayInRhythm(rhythm, one.at) !== day)).toBe(true);
 }
+
+describe('hours and an end', () => {
+  const last = '2026-12-03' as Day;
+
+  it('come until the last day, which still belongs, and not after it', () => {
+    expect([...hoursToCome(M, [], NOW, 60, last)]).toEqual([beat('2026-11-26'), beat('2026-12-03')]);
+    expect(nextHour(M, [], berlin('2026-12-03T12:00'), last)).toEqual(beat('2026-12-03'));
+    expect(nextHour(M, [], berlin('2026-12-03T17:00'), last)).toBeUndefined();
+    expect(nextHour(M, [session('2026-12-17T16:00')], berlin('2026-12-04T00:00'), last)).toBeUndefined();
+  });
+
+  it('keep one that was planned for later as long as it has not ended', () => {
+    const later = session('2026-12-17T16:00');
+    expect(nextHour(M, [later], berlin('2026-12-03T17:00'), last)).toEqual(written(later));
+  });
+
+  it('that have gone by are asked of until the last day, and none that the rhythm would have given after it', () => {
+    expect(passedHour(M, [], berlin('2026-12-04T12:00'), last)).toEqual(beat('2026-12-03'));
+    expect(passedHour(M, [], berlin('2026-12-11T12:00'), last)).toBeUndefined();
+  });
+
+  it('are earliest first, the first of them the next one, and none of the rhythm lies after the end', () => {
+    fc.assert(fc.property(people, sessions, moments, fc.option(days, { nil: undefined }), (person, all, now, end) => {
+      const hours = [...hoursToCome(person, all, now, 60, end)];
+      expect(hours.map(({ at }) => epochOf(at))).toEqual(hours.map(({ at }) => epochOf(at)).sort((one, other) => one - other));
+      for (const hour of hours) {
+        expect(endOf(hour)).toBeGreaterThan(epochOf(now));
+        if (end !== undefined && !hour.session) expect(dayOf(hour.at) <= end).toBe(true);
+      }
+      if (end !== undefined && dayOf(now) > end) expect(hours).toEqual([]);
+    }));
+  });
+});

@@ -1,6 +1,6 @@
 import { addDays } from './day';
 import type { Id } from './id';
-import { epochOf, type Day, type Moment } from './moment';
+import { dayOf, epochOf, type Day, type Moment } from './moment';
 import { belongsTo, dayApart, type Person } from './person';
 import { beats, dayInRhythm, type Rhythm } from './rhythm';
 import { endOf, lastSession, type Session } from './session';
@@ -18,27 +18,38 @@ const WEEK = 7;
 
 /**
  * The next hour with someone, one that has begun and not ended among them: the earliest session that is planned or beat of the
- * rhythm that is free. Undefined where none is known.
+ * rhythm that is free. Undefined where none is known. `last`: the day of the last session, where there is an end; the rhythm gives
+ * nothing after it, and once it has gone by there is no next hour.
  */
-export function nextHour(person: Person, sessions: readonly Session[], now: Moment): Hour | undefined {
+export function nextHour(person: Person, sessions: readonly Session[], now: Moment, last?: Day): Hour | undefined {
+  return hoursToCome(person, sessions, now, MOST_DAYS, last).next().value;
+}
+
+/** The hours to come, earliest first, for so many days: those that are planned, however far off, and the beats of the rhythm that are free. `last` as for the next one. */
+export function* hoursToCome(person: Person, sessions: readonly Session[], now: Moment, days: number, last?: Day): Generator<Hour, undefined> {
+  if (last !== undefined && dayOf(now) > last) return;
   const time = epochOf(now);
-  const planned = plannedHours(sessionsWith(person.id, sessions)).filter((hour) => endOf(hour) > time);
-  for (const beat of person.rhythm ? freeBeats(person, person.rhythm, sessions, now, [-1, MOST_DAYS]) : []) {
-    if (endOf(beat) > time) return inOrder([...planned, beat])[0];
+  const planned = [...inOrder(plannedHours(sessionsWith(person.id, sessions)).filter((hour) => endOf(hour) > time))];
+  for (const beat of person.rhythm ? freeBeats(person, person.rhythm, sessions, now, [-1, days]) : []) {
+    if (last !== undefined && dayOf(beat.at) > last) break;
+    if (endOf(beat) <= time) continue;
+    for (let first = planned[0]; first && epochOf(first.at) < epochOf(beat.at); first = planned[0]) yield* planned.splice(0, 1);
+    yield beat;
   }
-  return inOrder(planned)[0];
+  yield* planned;
 }
 
 /**
  * The last hour that has gone by, nobody having said whether it was held: a session that was planned, or a free beat of the rhythm
- * within the last week. Undefined where there is none since the last session that was held.
+ * within the last week. Undefined where there is none since the last session that was held. `last`: the day of the last session, after
+ * which the rhythm gave nothing.
  */
-export function passedHour(person: Person, sessions: readonly Session[], now: Moment): Hour | undefined {
+export function passedHour(person: Person, sessions: readonly Session[], now: Moment, last?: Day): Hour | undefined {
   const known = sessionsWith(person.id, sessions);
   const held = lastSession(known, now);
   const since = held ? epochOf(held.at) : -Infinity;
   const beaten = person.rhythm ? [...freeBeats(person, person.rhythm, sessions, now, [-WEEK, 0])] : [];
-  const hours = [...plannedHours(known), ...beaten.filter(({ at }) => epochOf(at) > epochOf(person.at))];
+  const hours = [...plannedHours(known), ...beaten.filter(({ at }) => epochOf(at) > epochOf(person.at) && (last === undefined || dayOf(at) <= last))];
   return inOrder(hours.filter((hour) => endOf(hour) <= epochOf(now) && epochOf(hour.at) > since)).at(-1);
 }
 

@@ -132,3 +132,14 @@ describe('the time until the next hour', () => {
     }), { numRuns: 300 });
   });
 });
+
+describe('time apart and an end', () => {
+  const last = '2026-11-22' as Day;
+
+  it('is counted on the last day as before, and not at all after it', () => {
+    const held = session('held', '2026-11-19T16:00:00+01:00[Europe/Berlin]');
+    const open: Break = { from: '2026-11-01' as Day, whose: 'theirs', note: '' };
+    expect(timeApart({ ...WEEKLY, breaks: [open] }, [held], NOW, last)).toMatchObject({ since: { days: 3 }, apart: { day: 22 } });
+    expect(timeApart({ ...WEEKLY, breaks: [open] }, [held], '2026-11-23T00:00:00+01:00[Europe/Berlin]' as Moment, last)).toEqual({});
+  });
+});
