@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { carrying } from '../electron/domain/carrying';
 import { dayOf } from '../electron/domain/moment';
 import { runCommand } from './client/commands';
+import { useHasEnded } from './client/endings';
 import { ariaShortcut, shortcut } from './client/platform';
 import { useNextHour } from './client/hours';
 import { useNow } from './client/now';
@@ -26,7 +27,9 @@ interface Props {
 export function Navigation({ entries, attention, hasLock }: Props) {
   const { screen } = useRoute();
   const present = usePresentPerson();
+  const hasEnded = useHasEnded();
   const next = useNextHour();
+  const goesOn = present !== undefined && !hasEnded;
   const now = useNow();
   const wholes = useWholes();
   const open = useMemo(() => (present ? carrying(wholes, present.id, now).open.length : 0), [wholes, present, now]);
@@ -41,8 +44,9 @@ export function Navigation({ entries, attention, hasLock }: Props) {
       <ul>
         <Item screen="today" name={t('today.name')} />
         <Item screen="journal" name={t('frame.journal')} count={entries} spoken={(count) => t('frame.entries', { count })} />
-        {present && <Item screen="carrying" name={t('carrying.title')} count={open > 0 ? open : undefined} />}
-        {present && <Item screen="sessions" name={t('sessions.title')} {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})} />}
+        {hasEnded && <Item screen="stays" name={t('stays.title')} isHere={screen === 'carrying' || screen === 'sessions'} />}
+        {goesOn && <Item screen="carrying" name={t('carrying.title')} count={open > 0 ? open : undefined} />}
+        {goesOn && <Item screen="sessions" name={t('sessions.title')} {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})} />}
         {(present !== undefined || hasLetters) && <Item screen="letters" name={t('letters.title')} />}
         {(present !== undefined || touchstones > 0) && <Item screen="touchstones" name={t('touchstones.title')} count={touchstones > 0 ? touchstones : undefined} />}
         <Item screen="looking-back" name={t('looking.title')} isHere={isLookingBack(screen)} />

@@ -1,5 +1,6 @@
 import { isOf } from './client/writing';
 import { CheckInPage } from './features/checkIn';
+import { EndingPage, PersonEnding } from './features/ending';
 import { EntryPage } from './features/journal';
 import { LetterPage } from './features/letters';
 import { PersonPage } from './features/people';
@@ -14,12 +15,13 @@ import type { PageProps } from './page/RecordPage';
 export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('entry', writing)) return <EntryPage writing={writing} {...props} />;
   if (isOf('check-in', writing)) return <CheckInPage writing={writing} {...props} />;
-  if (isOf('person', writing)) return <PersonPage writing={writing} {...props} />;
+  if (isOf('person', writing)) return <PersonPage writing={writing} Ending={PersonEnding} {...props} />;
   if (isOf('touchstone', writing)) return <TouchstonePage writing={writing} {...props} />;
   if (isOf('reaching', writing)) return <ReachingPage writing={writing} {...props} />;
   if (isOf('session', writing)) return <SessionPage writing={writing} {...props} />;
   if (isOf('topic', writing)) return <TopicPage writing={writing} {...props} />;
   if (isOf('rupture', writing)) return <RupturePage writing={writing} {...props} />;
   if (isOf('letter', writing)) return <LetterPage writing={writing} {...props} />;
+  if (isOf('ending', writing)) return <EndingPage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

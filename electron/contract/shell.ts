@@ -38,8 +38,8 @@ export const shellRequests = {
   'lock.now': ask(nothing).answers<null>(),
   /** The window says that it has saved everything it was asked to save (event `flush`). `saved`: false where a save failed. */
   'window.flushed': ask(z.object({ saved: z.boolean() })).answers<null>(),
-  /** The window says what its menu may offer: whether a journal is open, can be locked, and is about somebody. SECURITY: facts alone, never a name. */
-  'window.stands': ask(z.object({ isOpen: z.boolean(), canLock: z.boolean(), hasSomebody: z.boolean() })).answers<null>(),
+  /** The window says what its menu may offer: whether a journal is open, can be locked, is about somebody, and whether the work with them has ended. SECURITY: facts alone, never a name. */
+  'window.stands': ask(z.object({ isOpen: z.boolean(), canLock: z.boolean(), hasSomebody: z.boolean(), hasEnded: z.boolean() })).answers<null>(),
   /** Prints what the window shows through its print styles. */
   'print.paper': ask(nothing).answers<null>(),
   /** The same as a PDF at a place that the person chooses. `name`: suggested, without folder. */

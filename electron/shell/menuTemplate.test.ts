@@ -2,8 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { menuTemplate } from './menuTemplate';
 
-const OPEN = { isOpen: true, canLock: true, hasSomebody: true };
-const SHUT = { isOpen: false, canLock: false, hasSomebody: false };
+const OPEN = { isOpen: true, canLock: true, hasSomebody: true, hasEnded: false };
+const SHUT = { isOpen: false, canLock: false, hasSomebody: false, hasEnded: false };
 const tell = vi.fn();
 const lock = vi.fn();
 
@@ -17,7 +17,13 @@ const canBeChosen = (stands: typeof OPEN) => items(stands).filter(({ enabled, vi
 
 describe('the menu', () => {
   it('has everything for a journal that is open and about somebody', () => {
-    expect(canBeChosen(OPEN)).toEqual(items(OPEN).map(({ id }) => id));
+    expect(canBeChosen(OPEN)).toEqual(items(OPEN).map(({ id }) => id).filter((id) => id !== 'stays'));
+  });
+
+  it('has what stays instead of the next session and what is carried, once the work has ended', () => {
+    const [before, after] = [canBeChosen(OPEN), canBeChosen({ ...OPEN, hasEnded: true })];
+    expect(after.filter((id) => !before.includes(id))).toEqual(['stays']);
+    expect(before.filter((id) => !after.includes(id))).toEqual(['sessions', 'carrying']);
   });
 
   it('has nothing about somebody where nobody was entered', () => {

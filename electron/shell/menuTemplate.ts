@@ -13,17 +13,23 @@ export interface MenuActions {
 
 /** What is there only where the journal is about somebody, as in the window itself. */
 const ABOUT_SOMEBODY: ReadonlySet<Command> = new Set<Command>(['check-in', 'reach', 'letter', 'letters', 'touchstones', 'sessions', 'carrying']);
+/** What makes way for what stays, once the work with the one who is present has ended. */
+const UNTIL_THE_END: ReadonlySet<Command> = new Set<Command>(['sessions', 'carrying']);
 /** What can be done whether a journal is open or not. */
 const ALWAYS: ReadonlySet<Command> = new Set<Command>(['larger', 'smaller']);
 
 /** What the menu of the app says, by what there is in the window. */
-export function menuTemplate({ isOpen, canLock, hasSomebody }: InputOf<ShellRequests['window.stands']>, { tell, lock, forDevelopers }: MenuActions, platform: NodeJS.Platform): readonly MenuItemConstructorOptions[] {
+export function menuTemplate({ isOpen, canLock, hasSomebody, hasEnded }: InputOf<ShellRequests['window.stands']>, { tell, lock, forDevelopers }: MenuActions, platform: NodeJS.Platform): readonly MenuItemConstructorOptions[] {
   // The window listens to these keys itself, in every host and on every layout; the menu only shows them. Registered here as
   // well, each would count twice.
   const shown = (accelerator: string) => ({ accelerator, registerAccelerator: false });
+  const isThere = (name: Command) => {
+    if (name === 'stays') return hasEnded;
+    return (hasSomebody || !ABOUT_SOMEBODY.has(name)) && !(hasEnded && UNTIL_THE_END.has(name));
+  };
   const command = (name: Command, accelerator?: string): MenuItemConstructorOptions => ({
     id: name, label: words[name], click: () => { tell({ event: 'command', command: name }); }, ...accelerator !== undefined && shown(accelerator),
-    enabled: isOpen || ALWAYS.has(name), visible: hasSomebody || !ABOUT_SOMEBODY.has(name),
+    enabled: isOpen || ALWAYS.has(name), visible: isThere(name),
   });
   const isMac = platform === 'darwin';
 
@@ -41,7 +47,7 @@ export function menuTemplate({ isOpen, canLock, hasSomebody }: InputOf<ShellRequ
       { role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' },
     ] },
     { label: words.view, submenu: [
-      command('today'), command('journal'), command('sessions'), command('carrying'), command('letters'), command('touchstones'), command('looking-back'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
+      command('today'), command('journal'), command('sessions'), command('carrying'), command('stays'), command('letters'), command('touchstones'), command('looking-back'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
       command('larger', 'CmdOrCtrl+Plus'), command('smaller', 'CmdOrCtrl+-'), { type: 'separator' }, { role: 'togglefullscreen' },
       ...forDevelopers ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : [],
     ] },

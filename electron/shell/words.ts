@@ -15,6 +15,7 @@ export const words = {
   touchstone: 'Keep a touchstone',
   'looking-back': 'Looking back',
   sessions: 'Next session',
+  stays: 'What stays',
   people: 'People',
   search: 'Search',
   lock: 'Lock',

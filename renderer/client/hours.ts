@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { nextHour, sessionsWith, type Hour } from '../../electron/domain/hour';
 import type { Session } from '../../electron/domain/session';
+import { useLastDay } from './endings';
 import { useNow } from './now';
 import { usePresentPerson } from './people';
 import { useKind } from './records';
@@ -17,5 +18,6 @@ export function useNextHour(): Hour | undefined {
   const person = usePresentPerson();
   const sessions = useKind('session');
   const now = useNow();
-  return useMemo(() => person && nextHour(person, sessions, now), [person, sessions, now]);
+  const last = useLastDay();
+  return useMemo(() => person && nextHour(person, sessions, now, last), [person, sessions, now, last]);
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { request } from './bridge';
+import { useHasEnded } from './endings';
 import { useJournalState } from './journal';
 import { usePresentPerson } from './people';
 
@@ -7,7 +8,8 @@ import { usePresentPerson } from './people';
 export function useMenu(): void {
   const journal = useJournalState();
   const hasSomebody = usePresentPerson() !== undefined;
+  const hasEnded = useHasEnded();
   const isOpen = journal?.state === 'open' || (journal?.state === 'unusable' && journal.wasOpen);
   const canLock = isOpen && (journal.state === 'unusable' || journal.encrypted);
-  useEffect(() => { void request('window.stands', { isOpen, canLock, hasSomebody: isOpen && hasSomebody }); }, [isOpen, canLock, hasSomebody]);
+  useEffect(() => { void request('window.stands', { isOpen, canLock, hasSomebody: isOpen && hasSomebody, hasEnded: isOpen && hasEnded }); }, [isOpen, canLock, hasSomebody, hasEnded]);
 }

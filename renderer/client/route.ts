@@ -7,13 +7,15 @@ export type Route =
   /** `record`: the one on the page. `place`: a stretch of its body to jump to; a new object each time one jumps. */
   | { readonly screen: 'journal'; readonly record?: Id; readonly place?: Mark }
   /** A record alone. `from`: where one goes back to. */
-  | { readonly screen: 'record'; readonly record: Id; readonly from: Place }
+  | { readonly screen: 'record'; readonly record: Id; readonly from: Route }
   | { readonly screen: 'today' }
   | { readonly screen: 'carrying' }
   | { readonly screen: 'letters' }
   | { readonly screen: 'touchstones' }
   | { readonly screen: 'looking-back' }
   | { readonly screen: 'sessions' }
+  /** What stays of the work with the one who is present, once it has ended. */
+  | { readonly screen: 'stays' }
   | { readonly screen: 'people' }
   /** Fills the window. */
   | { readonly screen: 'reaching' }

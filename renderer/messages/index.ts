@@ -5,6 +5,7 @@ import { chart } from './chart';
 import { checkIn } from './checkIn';
 import { common } from './common';
 import { editor } from './editor';
+import { ending } from './ending';
 import { failure } from './failure';
 import { frame } from './frame';
 import { journal } from './journal';
@@ -30,7 +31,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...chart, ...checkIn, ...common, ...editor, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

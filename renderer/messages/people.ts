@@ -15,6 +15,7 @@ export const people = {
   'people.makePresent': 'Bring to the foreground',
   'people.madePresent': '{name} is in the foreground now.',
   'people.unnamed': 'Without a name',
+  'people.them': 'them',
 
   'person.page': 'Person',
   'person.notes': 'Notes',

@@ -1,5 +1,6 @@
 import type { ListableRecord } from '../../electron/domain/record';
 import { bringToList, usePlaceOnList } from '../client/list';
+import { useHasEnded } from '../client/endings';
 import { usePresentPerson } from '../client/people';
 import { go } from '../client/route';
 import type { Writing } from '../client/writing';
@@ -17,11 +18,13 @@ interface Props {
   readonly isWide?: boolean;
 }
 
-/** Puts a record on the list for the next session, or says where on it it is. */
+/** Puts a record on the list for the next session, or says where on it it is; nothing once the work has ended, and there is none. */
 export function BringToSession({ writing, isWide = false }: Props) {
   const isOn = writing.record.useOf(({ listed }) => listed !== undefined);
   const place = usePlaceOnList(writing.id);
   const person = usePresentPerson();
+  const hasEnded = useHasEnded();
+  if (hasEnded) return null;
   if (isOn && place !== undefined) return <OnTheList writing={writing} place={place} isWide={isWide} />;
   if (!person) return null;
   const bring = async () => {

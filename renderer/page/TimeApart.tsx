@@ -1,13 +1,16 @@
 import { dayOf } from '../../electron/domain/moment';
 import { dayApart } from '../../electron/domain/person';
+import { useLastDay } from '../client/endings';
 import { usePresentPerson } from '../client/people';
 import type { Writing } from '../client/writing';
 import { t } from '../messages';
 import { Chip } from '../ui/Chip';
 
-/** “time apart, day 3” beside the date of what was written in a break; nothing otherwise. */
+/** “time apart, day 3” beside the date of what was written in a break; nothing otherwise, and nothing after the last day of an ending. */
 export function TimeApart({ writing }: { readonly writing: Writing }) {
   const day = dayOf(writing.record.useOf(({ at }) => at));
   const apart = dayApart(usePresentPerson()?.breaks ?? [], day);
+  const last = useLastDay();
+  if (last !== undefined && day > last) return null;
   return apart ? <Chip>{t('apart.chip', { day: apart.day })}</Chip> : null;
 }

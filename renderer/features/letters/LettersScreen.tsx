@@ -10,12 +10,12 @@ import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
 import { shortSpan } from '../../messages/spans';
+import { beginLetter } from '../../page/beginLetter';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
-import { beginLetter } from './begin';
 import './letters.css';
 
 /** Every letter, newest first. */

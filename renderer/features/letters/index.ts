@@ -1,3 +1,2 @@
-export { beginLetter } from './begin';
 export { LetterPage } from './LetterPage';
 export { LettersScreen } from './LettersScreen';

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react';
 import type { Person } from '../../../electron/domain/person';
+import { useEnded } from '../../client/endings';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName } from '../../messages/records';
@@ -10,27 +12,35 @@ import { Breaks } from './Breaks';
 import './people.css';
 import { WeeklyHour } from './WeeklyHour';
 
-/** The page of a person: who it is, when one meets, the breaks, and notes. */
-export function PersonPage(props: PageProps<Person>) {
+interface Props extends PageProps<Person> {
+  /** What the page has of an ending: a way to plan one, and what stays once it has ended. */
+  readonly Ending: ComponentType<{ readonly person: Person }>;
+}
+
+/** The page of a person: who it is, when one meets, the breaks, and notes. Once the work has ended: what stays, and who it was. */
+export function PersonPage({ Ending, ...props }: Props) {
   return (
     <RecordPage
       {...props} label={t('person.page')} bar={<Chip>{kindName('person')}</Chip>} hasMoment={false} startsInText={false}
-      head={<Facts writing={props.writing} />} bodyLabel={t('person.notes')} bodyHint={t('person.notesHint')}
+      head={<Facts writing={props.writing} Ending={Ending} />} bodyLabel={t('person.notes')} bodyHint={t('person.notesHint')}
     />
   );
 }
 
-function Facts({ writing }: { readonly writing: Writing<Person> }) {
-  const { name, role, since, scale } = writing.record.use();
+function Facts({ writing, Ending }: { readonly writing: Writing<Person> } & Pick<Props, 'Ending'>) {
+  const person = writing.record.use();
+  const { name, role, since, scale } = person;
+  const hasEnded = useEnded(person.id) !== undefined;
   return (
     <div className="person-facts">
+      {hasEnded && <Ending person={person} />}
       <div className="pair">
         <TextField label={t('people.name')} value={name} onChange={(next) => { writing.change({ name: next }); }} />
         <TextField label={t('people.role')} value={role} onChange={(next) => { writing.change({ role: next }); }} placeholder={t('people.roleHint')} />
       </div>
       <DayField label={t('people.since')} value={since} onChange={(day) => { writing.change({ since: day }); }} onClear={() => { writing.change({ since: undefined }); }} />
-      <WeeklyHour writing={writing} />
-      <Breaks writing={writing} />
+      {!hasEnded && <WeeklyHour writing={writing} />}
+      {!hasEnded && <Breaks writing={writing} />}
       <section aria-label={t('person.scale')}>
         <h2>{t('person.scale')}</h2>
         <p className="meta">{t('person.scaleText')}</p>
@@ -39,6 +49,7 @@ function Facts({ writing }: { readonly writing: Writing<Person> }) {
           <TextField label={t('person.high')} value={scale.high} placeholder={t('person.highDefault')} onChange={(high) => { writing.change({ scale: { ...scale, high } }); }} />
         </div>
       </section>
+      {!hasEnded && <Ending person={person} />}
       <h2>{t('person.notes')}</h2>
     </div>
   );

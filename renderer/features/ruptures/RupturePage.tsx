@@ -1,6 +1,7 @@
 import { dayOf } from '../../../electron/domain/moment';
 import { daysOpen, type Rupture } from '../../../electron/domain/rupture';
 import { unreachable } from '../../../electron/domain/result';
+import { useHasEnded } from '../../client/endings';
 import { usePlaceOnList } from '../../client/list';
 import { useNow } from '../../client/now';
 import { useName } from '../../client/people';
@@ -46,7 +47,9 @@ function Bar({ writing }: { readonly writing: Writing<Rupture> }) {
 function Standing({ writing }: { readonly writing: Writing<Rupture> }) {
   const rupture = writing.record.use();
   const now = useNow();
-  const place = usePlaceOnList(rupture.id);
+  const hasEnded = useHasEnded();
+  const onList = usePlaceOnList(rupture.id);
+  const place = hasEnded ? undefined : onList;
   const day = (at: Rupture['at']) => dayWords(dayOf(at), dayOf(now));
   const sentences = () => {
     const { state } = rupture;

@@ -4,6 +4,7 @@ import { epochOf, type Moment } from '../../../electron/domain/moment';
 import type { Person } from '../../../electron/domain/person';
 import { OUTCOMES, type Session } from '../../../electron/domain/session';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { useLastDay } from '../../client/endings';
 import { useSessions } from '../../client/hours';
 import { useList } from '../../client/list';
 import { useNow } from '../../client/now';
@@ -33,15 +34,16 @@ export function EndForm({ writing, person, onBack, onDone }: Props) {
   const now = useNow();
   const list = useList();
   const sessions = useSessions();
+  const last = useLastDay();
   const session = writing.record.use();
   const [items, note] = useItems(writing);
   const [chosen, setChosen] = useState<Moment>();
   const [isBusy, setBusy] = useState(false);
   const known = useMemo(() => {
     const held = heldNow(session, [], now);
-    const hour = nextHour(person, [...sessions.filter(({ id }) => id !== held.id), held], now);
+    const hour = nextHour(person, [...sessions.filter(({ id }) => id !== held.id), held], now, last);
     return hour && { ...hour, at: inZone(hour.at, zoneOf(now)) };
-  }, [session, sessions, person, now]);
+  }, [session, sessions, person, now, last]);
   const isPast = chosen !== undefined && epochOf(chosen) <= epochOf(now);
   const keep = async () => {
     setBusy(true);

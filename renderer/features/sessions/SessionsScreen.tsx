@@ -5,6 +5,7 @@ import { dayOf, epochOf } from '../../../electron/domain/moment';
 import type { Person } from '../../../electron/domain/person';
 import { lastSession } from '../../../electron/domain/session';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { useHasEnded, useLastDay } from '../../client/endings';
 import { useNextHour, useSessions } from '../../client/hours';
 import { useList } from '../../client/list';
 import { useNow } from '../../client/now';
@@ -14,6 +15,7 @@ import { go } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { fullMomentWords } from '../../messages/dates';
+import { Ended } from '../../page/Ended';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -52,8 +54,10 @@ function Sessions({ person }: { readonly person: Person }) {
   const [running, setRunning] = useState<Running>();
   const around = useMemo(() => ({ sessions, checkIns, now }), [sessions, checkIns, now]);
   const when = hour && fullMomentWords(inZone(hour.at, zoneOf(now)), now);
-  const passed = useMemo(() => passedHour(person, sessions, now), [person, sessions, now]);
-  const starting = useMemo(() => hourToStart(person, sessions, now), [person, sessions, now]);
+  const lastDay = useLastDay();
+  const hasEnded = useHasEnded();
+  const passed = useMemo(() => passedHour(person, sessions, now, lastDay), [person, sessions, now, lastDay]);
+  const starting = useMemo(() => hourToStart(person, sessions, now, lastDay), [person, sessions, now, lastDay]);
   const last = lastSession(sessions, now);
   const others = sessions.filter(({ id }) => id !== hour?.session?.id && id !== last?.id);
   const isToCome = ({ at, state }: (typeof sessions)[number]) => state === 'planned' && epochOf(at) > epochOf(now);
@@ -67,6 +71,8 @@ function Sessions({ person }: { readonly person: Person }) {
     setRunning({ session: session.id, isOver });
   };
 
+  // An hour that goes on over the midnight of the last day is not taken away.
+  if (hasEnded && !running) return <Ended title={t('sessions.title')} person={person} />;
   return (
     <SideScreen label={t('sessions.side')} side={last ? <LastTime session={last} today={dayOf(now)} /> : <SidePart><p className="meta">{t('sessions.firstTime')}</p></SidePart>}>
       <Page

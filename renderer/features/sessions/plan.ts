@@ -34,12 +34,12 @@ export function cancelled(hour: Hour, person: Person): Session {
   return cancel(sessionOf(hour, person));
 }
 
-/** The hour that one starts now: the one that has begun, one of today, the last of today if nobody said what came of it, or else a new one. */
-export function hourToStart(person: Person, sessions: readonly Session[], now: Moment): Hour {
+/** The hour that one starts now: the one that has begun, one of today, the last of today if nobody said what came of it, or else a new one. `last`: the day of the last session, where there is an end. */
+export function hourToStart(person: Person, sessions: readonly Session[], now: Moment, last?: Day): Hour {
   const isToday = ({ at }: Hour) => dayOf(inZone(at, zoneOf(now))) === dayOf(now);
-  const next = nextHour(person, sessions, now);
+  const next = nextHour(person, sessions, now, last);
   if (next && (isToday(next) || epochOf(next.at) <= epochOf(now))) return next;
-  const passed = passedHour(person, sessions, now);
+  const passed = passedHour(person, sessions, now, last);
   return passed && isToday(passed) ? passed : { at: now, minutes: usualMinutes(person) };
 }
 

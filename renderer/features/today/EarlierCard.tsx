@@ -1,4 +1,6 @@
-import type { Moment } from '../../../electron/domain/moment';
+import { useMemo } from 'react';
+import { onThisDay } from '../../../electron/domain/calendar';
+import { dayOf, type Moment } from '../../../electron/domain/moment';
 import { useRecords } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
@@ -9,7 +11,9 @@ const MOST = 4;
 
 /** What was written on this day in earlier years; nothing where nothing was. */
 export function EarlierCard({ now }: { readonly now: Moment }) {
-  const earlier = (useRecords() ?? []).filter(({ kind, at }) => kind !== 'check-in' && at.slice(4, 10) === now.slice(4, 10) && at.slice(0, 4) < now.slice(0, 4));
+  const today = dayOf(now);
+  const records = useRecords();
+  const earlier = useMemo(() => onThisDay(records ?? [], today).filter(({ kind, at }) => kind !== 'check-in' && dayOf(at) < today), [records, today]);
   if (earlier.length === 0) return null;
   return (
     <Card title={t('today.earlier')}>

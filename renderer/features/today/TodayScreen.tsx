@@ -3,6 +3,7 @@ import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
 import { dayOf } from '../../../electron/domain/moment';
 import { timeApart } from '../../../electron/domain/timeApart';
 import { runCommand } from '../../client/commands';
+import { useHasEnded, useLastDay } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
@@ -28,13 +29,16 @@ export function TodayScreen() {
   const records = useRecords();
   const sessions = useKind('session');
   const touchstones = useKind('touchstone');
+  const last = useLastDay();
+  const hasEnded = useHasEnded();
   const today = dayOf(now);
   const touchstone = useMemo(() => daysTouchstone(touchstones, today), [touchstones, today]);
-  const time = person && timeApart(person, sessions, now);
+  const time = person && timeApart(person, sessions, now, last);
+  const lede = time && ledeOf(person, time, now);
   const title = t('today.title', { weekday: weekdayName(today), part: partOfDay(now) });
   const isFirstDay = records?.length === 0;
   return (
-    <Page title={title} lede={time && ledeOf(person, time, now)}>
+    <Page title={title} lede={lede === '' ? undefined : lede}>
       {isFirstDay && <Empty title={t('today.firstTitle')} text={t('today.firstText')} action={<Button variant="primary" size="large" onPress={() => { runCommand('write'); }}>{t('today.first')}</Button>} />}
       {!isFirstDay && (
         <div className="today">
@@ -50,8 +54,8 @@ export function TodayScreen() {
             </button>
           )}
           {person && !touchstone && <Card tone="kelp" title={t('today.touchstone')}><p className="calm">{t('today.keepFirst')}</p></Card>}
-          {person && <CarryingCard person={person} now={now} />}
-          {person && <ListCard next={time?.next?.hour.at} />}
+          {person && !hasEnded && <CarryingCard person={person} now={now} />}
+          {person && !hasEnded && <ListCard next={time?.next?.hour.at} />}
           <EarlierCard now={now} />
           {!person && <Card tone="flat"><p className="calm">{t('today.nobody')}</p><Button variant="quiet" onPress={() => { go({ screen: 'people' }); }}>{t('today.people')}</Button></Card>}
         </div>

@@ -1,0 +1,64 @@
+import { endingOf, endingsOf, type Ending } from '../../../electron/domain/ending';
+import { useNow } from '../../client/now';
+import { usePeople } from '../../client/people';
+import { useKind } from '../../client/records';
+import { go, useRoute } from '../../client/route';
+import type { Writing } from '../../client/writing';
+import { t } from '../../messages';
+import { nameOf } from '../../messages/names';
+import { KindChip } from '../../page/KindChip';
+import { RecordPage, type PageProps } from '../../page/RecordPage';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { LongField } from '../../ui/TextField';
+import './ending.css';
+import { Review } from './Review';
+import { standingWords } from './standing';
+import { Steps } from './Steps';
+
+/** The page of an ending: its day, what is agreed for afterwards, the review, and notes. */
+export function EndingPage(props: PageProps<Ending>) {
+  return (
+    <RecordPage
+      {...props} label={t('ending.page')} bar={<KindChip kind="ending" />} hasMoment={false} startsInText={false}
+      head={<Head writing={props.writing} />} bodyLabel={t('ending.notes')} bodyHint={t('ending.notesHint')}
+    />
+  );
+}
+
+function Head({ writing }: { readonly writing: Writing<Ending> }) {
+  const id = writing.record.useOf((ending) => ending.person);
+  const person = usePeople().find((one) => one.id === id);
+  const contact = writing.record.useOf((ending) => ending.contact);
+  return (
+    <div className="ending-head">
+      <h2 className="page-title" dir="auto">{t('ending.title', { name: nameOf(person) })}</h2>
+      <Stands writing={writing} />
+      <LongField label={t('ending.contact')} value={contact} placeholder={t('ending.contactHint')} onChange={(next) => { writing.change({ contact: next }); }} />
+      <Review writing={writing} />
+      <h3>{t('ending.notes')}</h3>
+    </div>
+  );
+}
+
+/** Where it stands, and what can be done about that; another one of the same person where there is one. */
+function Stands({ writing }: { readonly writing: Writing<Ending> }) {
+  const ending = writing.record.use();
+  const now = useNow();
+  const endings = useKind('ending');
+  const route = useRoute();
+  const person = usePeople().find((one) => one.id === ending.person);
+  if (!person) return <p className="lede">{t('ending.nobody')}</p>;
+  const name = nameOf(person);
+  const counts = endingOf(person.id, endings);
+  const isOvertaken = counts !== undefined && counts.id !== ending.id;
+  const other = isOvertaken ? counts : endingsOf(person.id, endings).find(({ id }) => id !== ending.id);
+  const open = other && <Button onPress={() => { go({ screen: 'record', record: other.id, from: route }); }}>{t('ending.openOther')}</Button>;
+  return (
+    <>
+      {isOvertaken ? <Notice action={open}>{t('ending.notCounting', { name })}</Notice> : <p className="lede">{standingWords(ending, now)}</p>}
+      {!isOvertaken && <Steps ending={ending} person={person} />}
+      {!isOvertaken && other && <Notice action={open}>{t('ending.others', { name })}</Notice>}
+    </>
+  );
+}

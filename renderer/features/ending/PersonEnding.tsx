@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { blankRecord } from '../../../electron/domain/blank';
+import { endingOf, endingsOf, hasEnded } from '../../../electron/domain/ending';
+import { newId, type Id } from '../../../electron/domain/id';
+import { dayOf, momentAt, type Day } from '../../../electron/domain/moment';
+import type { Person } from '../../../electron/domain/person';
+import { addRecord } from '../../client/changing';
+import { useNow } from '../../client/now';
+import { useKind } from '../../client/records';
+import { go, useRoute } from '../../client/route';
+import { beginWriting } from '../../client/writings';
+import { t } from '../../messages';
+import { nameOf } from '../../messages/names';
+import { Button } from '../../ui/Button';
+import { orSay } from '../../ui/orSay';
+import { saidKept } from '../../ui/undoable';
+import { DayDialog } from './DayDialog';
+import './ending.css';
+import { Stays } from './Stays';
+import { standingWords } from './standing';
+import { Steps } from './Steps';
+
+/** What a person's page has of an ending: a way to plan one, where it stands, and once it has ended what stays. */
+export function PersonEnding({ person }: { readonly person: Person }) {
+  const now = useNow();
+  const endings = useKind('ending');
+  const route = useRoute();
+  const ending = endingOf(person.id, endings);
+  if (ending && hasEnded(ending, now)) return <section className="stays-part" aria-labelledby="stays"><h2 id="stays">{t('stays.title')}</h2><Stays person={person} ending={ending} /></section>;
+  const known = ending ?? endingsOf(person.id, endings)[0];
+  const open = known && <Button onPress={() => { go({ screen: 'record', record: known.id, from: route }); }}>{t('ending.open')}</Button>;
+  return (
+    <section aria-label={t('ending.section')}>
+      <h2>{t('ending.section')}</h2>
+      {known ? <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p> : <p className="meta">{t('ending.none', { name: nameOf(person) })}</p>}
+      {known ? <Steps ending={known} person={person}>{open}</Steps> : <Begin person={person} />}
+    </section>
+  );
+}
+
+/** Begins one: planned, with its page, or sudden, with its day. */
+function Begin({ person }: { readonly person: Person }) {
+  const route = useRoute();
+  const today = dayOf(useNow());
+  const [isAsking, setAsking] = useState(false);
+  const begin = () => {
+    const { id } = beginWriting({ ...blankRecord('ending', newId(), momentAt(Date.now())), person: person.id });
+    go({ screen: 'record', record: id, from: route });
+  };
+  return (
+    <div className="ending-steps">
+      <Button onPress={begin}>{t('ending.begin')}</Button>
+      <Button onPress={() => { setAsking(true); }}>{t('ending.end')}</Button>
+      {isAsking && <DayDialog title={t('ending.end')} person={person} kind="sudden" last={today} onKeep={(last) => { if (last !== undefined) void keepSudden(person.id, last); }} onClose={() => { setAsking(false); }} />}
+    </div>
+  );
+}
+
+async function keepSudden(person: Id, last: Day): Promise<void> {
+  const id = newId();
+  if (await orSay(addRecord({ ...blankRecord('ending', id, momentAt(Date.now())), person, state: { kind: 'sudden', last } }))) saidKept(t('ending.said.end'), id);
+}

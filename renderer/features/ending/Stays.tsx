@@ -1,0 +1,91 @@
+import { REVIEW, type Ending } from '../../../electron/domain/ending';
+import { belongsTo, type Person } from '../../../electron/domain/person';
+import { runCommand } from '../../client/commands';
+import { useKind } from '../../client/records';
+import { go, useRoute } from '../../client/route';
+import { t } from '../../messages';
+import { dayName } from '../../messages/dates';
+import { nameOf } from '../../messages/names';
+import { beginLetter } from '../../page/beginLetter';
+import { TouchstoneWords } from '../../page/TouchstoneWords';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { useRelation } from './relation';
+import { Rows } from './Rows';
+import { Steps } from './Steps';
+import { ThenAndNows } from './ThenAndNows';
+
+/** So many touchstones are shown; all are on their own screen. */
+const MOST = 4;
+
+interface Props {
+  readonly person: Person;
+  readonly ending: Ending;
+}
+
+/** What was said of it, in a sentence. */
+export function staysLede(person: Person, { state }: Ending): string {
+  return t('stays.lede', { name: nameOf(person), day: state.last === undefined ? '' : dayName(state.last) });
+}
+
+/** What stays of the work with somebody once it has ended: touchstones, letters, then and now, what was agreed, and the review to read. */
+export function Stays({ person, ending }: Props) {
+  const from = useRoute();
+  const { letters } = useRelation(person.id);
+  const readOn = () => { go({ screen: 'record', record: ending.id, from }); };
+  return (
+    <div className="stays">
+      <div className="ending-steps">
+        <Button variant="primary" onPress={() => { runCommand('write'); }}>{t('stays.write')}</Button>
+        <Button onPress={() => { beginLetter(person, from); }}>{t('stays.letter', { name: nameOf(person) })}</Button>
+      </div>
+      <Touchstones person={person} />
+      <ThenAndNows person={person} from={from} />
+      <div className="stays-pair">
+        {letters.length > 0 && <Card title={t('stays.letters')}><Rows rows={letters} from={from} /></Card>}
+        {ending.contact.trim() !== '' && <Card title={t('stays.agreed')}><p className="stays-words" dir="auto">{ending.contact.trim()}</p></Card>}
+      </div>
+      <Read person={person} ending={ending} />
+      <Steps ending={ending} person={person} isQuiet><Button variant="quiet" onPress={readOn}>{t('stays.readOn')}</Button></Steps>
+    </div>
+  );
+}
+
+function Touchstones({ person }: { readonly person: Person }) {
+  const from = useRoute();
+  const touchstones = useKind('touchstone').filter((touchstone) => belongsTo(touchstone.person, person.id));
+  if (touchstones.length === 0) return null;
+  return (
+    <section className="stays-touchstones" aria-label={t('stays.touchstones')}>
+      <ul>
+        {touchstones.slice(0, MOST).map((touchstone) => (
+          <li key={touchstone.id}>
+            <button type="button" className="card kelp" onClick={() => { go({ screen: 'record', record: touchstone.id, from }); }}><TouchstoneWords touchstone={touchstone} /></button>
+          </li>
+        ))}
+      </ul>
+      {touchstones.length > MOST && <Button variant="quiet" onPress={() => { go({ screen: 'touchstones' }); }}>{t('stays.allTouchstones')}</Button>}
+    </section>
+  );
+}
+
+/** The review to read, as far as it was written, with what is still open. */
+function Read({ person, ending }: Props) {
+  const from = useRoute();
+  const { open } = useRelation(person.id);
+  const parts = REVIEW.filter((part) => ending[part].trim() !== '' || (part === 'unfinished' && open.length > 0));
+  if (parts.length === 0) return null;
+  return (
+    <Card title={t('stays.read')}>
+      <div className="stays-read">
+        {parts.map((part) => (
+          <div key={part}>
+            <h3>{t(`ending.${part}`)}</h3>
+            {ending[part].trim() !== '' && <p className="stays-words" dir="auto">{ending[part].trim()}</p>}
+            {part === 'unfinished' && <Rows title={t('ending.stillOpen')} rows={open} from={from} />}
+          </div>
+        ))}
+      </div>
+    </Card>
+  );
+}

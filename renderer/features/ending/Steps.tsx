@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react';
+import { endingSteps, type Ending, type EndingStep } from '../../../electron/domain/ending';
+import { dayOf, type Day } from '../../../electron/domain/moment';
+import type { Person } from '../../../electron/domain/person';
+import { useNow } from '../../client/now';
+import { t } from '../../messages';
+import { Button } from '../../ui/Button';
+import { DayDialog } from './DayDialog';
+import { goOn, keepDay, type DayStep } from './doing';
+
+interface Props {
+  readonly ending: Ending;
+  readonly person: Person;
+  /** As words beside the rest, where the ending is not what one came for. */
+  readonly isQuiet?: boolean;
+  /** Stands before them. */
+  readonly children?: ReactNode;
+}
+
+/** What can be done with an ending. */
+export function Steps({ ending, person, isQuiet = false, children }: Props) {
+  const [asking, setAsking] = useState<DayStep>();
+  const today = dayOf(useNow());
+  const act = (step: EndingStep) => {
+    if (step === 'take-back') void goOn(ending);
+    else setAsking(step);
+  };
+  return (
+    <div className="ending-steps">
+      {children}
+      {endingSteps(ending).map((step) => <Button key={step} variant={isQuiet ? 'quiet' : 'plain'} onPress={() => { act(step); }}>{stepWords(step, ending)}</Button>)}
+      {asking && (
+        <DayDialog
+          title={stepWords(asking, ending)} person={person} kind={asking === 'end' || (asking === 'set-day' && ending.state.kind === 'sudden') ? 'sudden' : 'planned'}
+          last={firstDay(ending, asking, today)} onKeep={(last) => { keepDay(ending, asking, last); }} onClose={() => { setAsking(undefined); }}
+        />
+      )}
+    </div>
+  );
+}
+
+function stepWords(step: EndingStep, { state }: Ending): string {
+  return t(`ending.${step}`, { has: state.last === undefined ? 'no' : 'yes' });
+}
+
+/** The day to begin with: the one that is known, unless it no longer fits what is asked. */
+function firstDay({ state: { last } }: Ending, step: DayStep, today: Day): Day | undefined {
+  if (last === undefined || step === 'set-day') return last;
+  return (step === 'end') === (last <= today) ? last : undefined;
+}

@@ -1,0 +1,38 @@
+import { endSuddenly, plan, setLastDay, standingEndings, takeEndingBack, type Ending } from '../../../electron/domain/ending';
+import type { Day } from '../../../electron/domain/moment';
+import { unreachable } from '../../../electron/domain/result';
+import { changeRecord, type Changed } from '../../client/changing';
+import { allOfKind } from '../../client/records';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { toast } from '../../ui/toast';
+import { saidWithUndo, undoable } from '../../ui/undoable';
+
+/** What asks for a day before it is done. */
+export type DayStep = 'plan' | 'end' | 'set-day';
+
+/** Does it, with a way back; only a sudden one needs its day. */
+export function keepDay(of: Ending, step: DayStep, last: Day | undefined): void {
+  void undoable(t(`ending.said.${step}`), of, (ending) => kept(ending, step, last));
+}
+
+function kept(ending: Ending, step: DayStep, last: Day | undefined): Ending | undefined {
+  switch (step) {
+    case 'plan': return plan(ending, last);
+    case 'end': return last === undefined ? undefined : endSuddenly(ending, last);
+    case 'set-day': return setLastDay(ending, last);
+    default: return unreachable(step);
+  }
+}
+
+/** It goes on after all: takes back every ending of that person that stands, so that none is left from another computer. */
+export async function goOn(of: Ending): Promise<void> {
+  const standing = of.person === undefined ? [] : standingEndings(of.person, allOfKind('ending'));
+  const changes: Changed[] = [];
+  for (const ending of standing.some(({ id }) => id === of.id) ? standing : [of, ...standing]) {
+    const answer = await changeRecord(ending, takeEndingBack);
+    if (answer.ok && answer.value) changes.push(answer.value);
+    if (!answer.ok) toast({ text: failureText(answer.failure) });
+  }
+  if (changes.length > 0) saidWithUndo(t('ending.said.take-back'), changes);
+}

@@ -1,0 +1,3 @@
+export { EndingPage } from './EndingPage';
+export { PersonEnding } from './PersonEnding';
+export { StaysScreen } from './StaysScreen';

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { headOf } from '../../../electron/domain/head';
+import type { Id } from '../../../electron/domain/id';
+import { isWaiting } from '../../../electron/domain/letter';
+import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { belongsTo } from '../../../electron/domain/person';
+import { isOpen, type Rupture } from '../../../electron/domain/rupture';
+import { useNow } from '../../client/now';
+import { useKind } from '../../client/records';
+import { t } from '../../messages';
+import { longDay, rememberedDay } from '../../messages/dates';
+import { titleOfRecord } from '../../messages/records';
+import type { RowOf } from './Rows';
+
+/** What there was with somebody, each kind as rows to read, newest first. */
+export interface Relation {
+  readonly ruptures: readonly RowOf[];
+  readonly touchstones: readonly RowOf[];
+  readonly letters: readonly RowOf[];
+  /** Ruptures that were never worked through nor let go, and letters that wait. No days are counted. */
+  readonly open: readonly RowOf[];
+}
+
+/** What there was with somebody. What names nobody belongs to it too. */
+export function useRelation(person: Id | undefined): Relation {
+  const allRuptures = useKind('rupture');
+  const allTouchstones = useKind('touchstone');
+  const allLetters = useKind('letter');
+  const now = useNow();
+  return useMemo(() => {
+    const isOf = (named: Id | undefined) => person !== undefined && belongsTo(named, person);
+    const ruptures = allRuptures.filter((rupture) => isOf(rupture.person));
+    const letters = allLetters.filter(({ to }) => isOf(to));
+    const day = (at: Moment) => rememberedDay(dayOf(at), dayOf(now));
+    return {
+      ruptures: ruptures.map((rupture) => ({ id: rupture.id, name: titleOfRecord(rupture), note: howItEnded(rupture), words: toldOf(rupture) })),
+      touchstones: allTouchstones.filter((touchstone) => isOf(touchstone.person)).map((touchstone) => ({ id: touchstone.id, name: titleOfRecord(touchstone), note: day(touchstone.at) })),
+      letters: letters.map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: day(letter.at) })),
+      open: [
+        ...ruptures.filter(isOpen).map((rupture) => ({ id: rupture.id, name: titleOfRecord(rupture), note: howItEnded(rupture), words: wordsOf(headOf(rupture).excerpt) })),
+        ...letters.filter(isWaiting).map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: t('carrying.waiting') })),
+      ],
+    };
+  }, [person, allRuptures, allTouchstones, allLetters, now]);
+}
+
+function howItEnded({ state }: Rupture): string {
+  return t(`ending.is.${state.kind}`, { day: 'at' in state ? longDay(state.at) : '' });
+}
+
+/** How it was worked through, and what stays of it. */
+function toldOf({ state }: Rupture): readonly string[] {
+  return state.kind === 'worked-through' ? [...wordsOf(state.how), ...wordsOf(state.stays)] : [];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.trim() === '' ? [] : [text.trim()];
+}

@@ -1,0 +1,13 @@
+import type { Person } from '../../electron/domain/person';
+import { go } from '../client/route';
+import { t } from '../messages';
+import { nameOf } from '../messages/names';
+import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
+import { Page } from '../ui/Page';
+
+/** Stands where there was something to bring and to carry, once the work with a person has ended. */
+export function Ended({ title, person }: { readonly title: string; readonly person: Person }) {
+  const way = <Button variant="primary" onPress={() => { go({ screen: 'stays' }); }}>{t('stays.title')}</Button>;
+  return <Page title={title}><Empty title={t('ending.hasEnded', { name: nameOf(person) })} text={t('ending.hasEndedText')} action={way} /></Page>;
+}
