@@ -8,6 +8,7 @@ import { usePresentPerson } from './client/people';
 import { useRecords } from './client/records';
 import { go, useRoute, type Route, type Screen } from './client/route';
 import { AttentionScreen } from './features/attention';
+import { CalendarScreen } from './features/calendar';
 import { CarryingScreen } from './features/carrying';
 import { CheckInDialog } from './features/checkIn';
 import { StaysScreen } from './features/ending';
@@ -59,6 +60,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('letters', () => { go({ screen: 'letters' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
   useCommand('looking-back', () => { go({ screen: 'looking-back' }); });
+  useCommand('calendar', () => { go({ screen: 'calendar' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
   useCommand('sessions', () => { go({ screen: 'sessions' }); });
   useCommand('stays', () => { if (hasEnded) go({ screen: 'stays' }); });
@@ -110,6 +112,7 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'letters': return <LettersScreen />;
     case 'touchstones': return <TouchstonesScreen />;
     case 'looking-back': return <LookingScreen />;
+    case 'calendar': return <CalendarScreen {...route} />;
     case 'reaching': return <ReachingScreen />;
     case 'sessions': return <SessionsScreen />;
     case 'stays': return <StaysScreen />;

@@ -1,5 +1,6 @@
 import type { Mark } from '../../electron/contract/search';
 import type { Id } from '../../electron/domain/id';
+import type { Day } from '../../electron/domain/moment';
 import { store } from './store';
 
 /** Which screen of the open journal is shown, and where on it one is. */
@@ -13,6 +14,8 @@ export type Route =
   | { readonly screen: 'letters' }
   | { readonly screen: 'touchstones' }
   | { readonly screen: 'looking-back' }
+  /** `day`: the one that is open. */
+  | { readonly screen: 'calendar'; readonly day?: Day; readonly view?: CalendarView }
   | { readonly screen: 'sessions' }
   /** What stays of the work with the one who is present, once it has ended. */
   | { readonly screen: 'stays' }
@@ -23,6 +26,9 @@ export type Route =
   | { readonly screen: 'attention' }
   | { readonly screen: 'settings' };
 export type Screen = Route['screen'];
+
+/** A year at a glance, or a month large. */
+export type CalendarView = 'year' | 'month';
 
 /** Where one can go without anything further. */
 export type Place = Exclude<Route, { readonly screen: 'record' }>;

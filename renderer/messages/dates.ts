@@ -48,6 +48,11 @@ export function monthName(within: Day): string {
   return month.format(noon(within));
 }
 
+/** The month of a day, where the year is known: `November`. */
+export function monthOnlyName(within: Day): string {
+  return monthOnly.format(noon(within));
+}
+
 /** A day as one says it on another: `today`, `Saturday` within six days, `12 November`, `12 November 2025` in another year. */
 export function dayWords(lived: Day, now: Day): string {
   if (lived === now) return t('ui.thisDay');

@@ -1,0 +1,91 @@
+import { useMemo, type Ref } from 'react';
+import { onThisDay } from '../../../electron/domain/calendar';
+import { dayOf, type Day, type Moment } from '../../../electron/domain/moment';
+import type { Id } from '../../../electron/domain/id';
+import type { RecordSummary } from '../../../electron/domain/summary';
+import { usePresentPerson } from '../../client/people';
+import { useRecords } from '../../client/records';
+import { go, type Place } from '../../client/route';
+import { t } from '../../messages';
+import { dayName, weekdayName } from '../../messages/dates';
+import { nameOf } from '../../messages/names';
+import { kindName, titleOfSummary } from '../../messages/records';
+import { Chip } from '../../ui/Chip';
+import { SidePart } from '../../ui/SideScreen';
+import type { DayMark } from './marks';
+
+interface Props {
+  readonly day: Day;
+  readonly mark: DayMark;
+  /** The calendar as it is, where one comes back to. */
+  readonly from: Place;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+/** So many rows are shown of a day. */
+const MOST = 40;
+
+/** One day: its session, the break in which it is, what was written on it, and on the same day in other years. */
+export function DayPanel({ day, mark: { written, sessions, hour, apart }, from, heading }: Props) {
+  const person = usePresentPerson();
+  const records = useRecords();
+  const others = useMemo(() => onThisDay(records ?? [], day).filter(({ kind }) => kind !== 'check-in'), [records, day]);
+  const isEmpty = written.length + sessions.length === 0 && hour === undefined;
+  return (
+    <>
+      <div className="side-part">
+        <h2 ref={heading} tabIndex={-1}>{weekdayName(day)} {dayName(day)}</h2>
+        {apart && <p className="meta" dir="auto">{[t('calendar.whose', { whose: apart.whose, name: nameOf(person) }), apart.note].filter((words) => words !== '').join(', ')}</p>}
+        {isEmpty && <p className="meta">{t('calendar.nothing')}</p>}
+        <ul className="day-rows">
+          {hour && <li className="hour">{t('calendar.hour', { time: timeOf(hour.at) })}</li>}
+          {sessions.map(({ id, at, state }) => <li key={id}><Way record={id} from={from} note={timeOf(at)} name={t('calendar.session', { state: t(`sessions.state.${state}`) })} /></li>)}
+          <Rows records={written} from={from} noteOf={({ at }) => timeOf(at)} />
+        </ul>
+      </div>
+      {others.length > 0 && (
+        <SidePart title={t('calendar.others')}>
+          <ul className="day-rows"><Rows records={others} from={from} noteOf={({ at }) => dayOf(at).slice(0, 4)} /></ul>
+        </SidePart>
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly records: readonly RecordSummary[];
+  readonly from: Place;
+  readonly noteOf: (record: RecordSummary) => string;
+}
+
+function Rows({ records, from, noteOf }: RowsProps) {
+  return (
+    <>
+      {records.slice(0, MOST).map((record) => (
+        <li key={record.id}><Way record={record.id} from={from} note={noteOf(record)} name={titleOfSummary(record)} {...(record.kind === 'entry' ? {} : { kind: kindName(record.kind) })} /></li>
+      ))}
+      {records.length > MOST && <li className="meta">{t('calendar.more', { count: records.length - MOST })}</li>}
+    </>
+  );
+}
+
+interface WayProps {
+  readonly record: Id;
+  readonly from: Place;
+  readonly note: string;
+  readonly name: string;
+  readonly kind?: string;
+}
+
+/** A way to the page of a record, and from there back. */
+function Way({ record, from, note, name, kind }: WayProps) {
+  return (
+    <button type="button" onClick={() => { go({ screen: 'record', record, from }); }}>
+      <span className="meta">{note}</span> <span className="name" dir="auto">{name}</span>{kind !== undefined && <> <Chip>{kind}</Chip></>}
+    </button>
+  );
+}
+
+function timeOf(at: Moment): string {
+  return at.slice(11, 16);
+}

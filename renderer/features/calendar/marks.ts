@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { breakOn, byDay, depthOf, type Depth } from '../../../electron/domain/calendar';
+import { hoursToCome, type Hour } from '../../../electron/domain/hour';
+import { dayOf, type Day } from '../../../electron/domain/moment';
+import type { Break } from '../../../electron/domain/person';
+import type { Session } from '../../../electron/domain/session';
+import type { RecordSummary } from '../../../electron/domain/summary';
+import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { useLastDay } from '../../client/endings';
+import { useNow } from '../../client/now';
+import { usePresentPerson } from '../../client/people';
+import { useKind, useRecords } from '../../client/records';
+
+/** What a calendar shows of a day. */
+export interface DayMark {
+  readonly written: readonly RecordSummary[];
+  readonly depth: Depth;
+  readonly sessions: readonly Session[];
+  /** An hour that the weekly rhythm gives, and that has no record yet. */
+  readonly hour: Hour | undefined;
+  /** Whether a session was on it, or is to come. */
+  readonly session: 'held' | 'ahead' | undefined;
+  readonly apart: Break | undefined;
+}
+
+/** How far ahead the weekly rhythm is followed. */
+const DAYS_AHEAD = 370;
+
+/** What there is on any day. The records are counted once, however many days ask. */
+export function useMarks(): (day: Day) => DayMark {
+  const records = useRecords();
+  const sessions = useKind('session');
+  const person = usePresentPerson();
+  const now = useNow();
+  const last = useLastDay();
+  const written = useMemo(() => byDay((records ?? []).filter(({ kind }) => kind !== 'session')), [records]);
+  const held = useMemo(() => byDay(sessions), [sessions]);
+  const hours = useMemo(() => {
+    const ahead = person ? [...hoursToCome(person, sessions, now, DAYS_AHEAD, last)].filter(({ session }) => session === undefined) : [];
+    return byDay(ahead.map((hour) => ({ ...hour, at: inZone(hour.at, zoneOf(now)) })));
+  }, [person, sessions, now, last]);
+  return (day) => {
+    const there = written.get(day) ?? [];
+    const hour = hours.get(day)?.[0];
+    const had = (held.get(day) ?? []).toReversed();
+    const isAhead = hour !== undefined || had.some(({ state }) => state === 'planned');
+    return {
+      written: there, depth: depthOf(there.length), sessions: had, hour,
+      session: had.some(({ state }) => state === 'held') ? 'held' : isAhead ? 'ahead' : undefined,
+      apart: last !== undefined && day > last ? undefined : breakOn(person?.breaks ?? [], day, dayOf(now)),
+    };
+  };
+}
