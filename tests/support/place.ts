@@ -14,6 +14,8 @@ export interface Place {
   readonly files: () => readonly string[];
   /** The files in which these words stand readable, as UTF-8 or UTF-16. */
   readonly filesWith: (words: string) => readonly string[];
+  /** The files of which something holds. What the app still puts away while it ends is nothing. */
+  readonly filesThat: (holds: (read: Buffer) => boolean) => readonly string[];
   readonly remove: () => void;
 }
 
@@ -27,6 +29,7 @@ export function makePlace(): Place {
   // Where Linux looks for the folder of documents; without it, it is the home folder itself.
   writeFileSync(path.join(config, 'user-dirs.dirs'), `XDG_DOCUMENTS_DIR="${documents}"\n`);
   const files = () => filesWithin(root);
+  const filesThat = (holds: (read: Buffer) => boolean) => files().filter((file) => holds(readIfThere(file)));
   return {
     root, profile, journal: path.join(documents, 'Holdfast'), files,
     env: {
@@ -34,10 +37,8 @@ export function makePlace(): Place {
       XDG_CONFIG_HOME: config, XDG_CACHE_HOME: path.join(home, '.cache'), XDG_DATA_HOME: path.join(home, '.local/share'),
       HOLDFAST_TEST_PROFILE: profile, HOLDFAST_TEST_WORK_FACTOR: '10',
     },
-    filesWith: (words) => files().filter((file) => {
-      const read = readIfThere(file);
-      return spells(words).some((bytes) => read.includes(bytes));
-    }),
+    filesWith: (words) => filesThat((read) => spells(words).some((bytes) => read.includes(bytes))),
+    filesThat,
     remove: () => { rmSync(root, { recursive: true, force: true, maxRetries: 5 }); },
   };
 }
