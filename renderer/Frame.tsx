@@ -15,6 +15,7 @@ import { StaysScreen } from './features/ending';
 import { JournalScreen } from './features/journal';
 import { LettersScreen } from './features/letters';
 import { LookingScreen } from './features/looking';
+import { LoopsScreen } from './features/loops';
 import { PeopleScreen } from './features/people';
 import { ReachingScreen } from './features/reaching';
 import { SearchPalette } from './features/search';
@@ -60,6 +61,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('letters', () => { go({ screen: 'letters' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
   useCommand('looking-back', () => { go({ screen: 'looking-back' }); });
+  useCommand('loops', () => { go({ screen: 'loops' }); });
   useCommand('calendar', () => { go({ screen: 'calendar' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
   useCommand('sessions', () => { go({ screen: 'sessions' }); });
@@ -112,6 +114,7 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'letters': return <LettersScreen />;
     case 'touchstones': return <TouchstonesScreen />;
     case 'looking-back': return <LookingScreen />;
+    case 'loops': return <LoopsScreen />;
     case 'calendar': return <CalendarScreen {...route} />;
     case 'reaching': return <ReachingScreen />;
     case 'sessions': return <SessionsScreen />;

@@ -3,6 +3,7 @@ import { CheckInPage } from './features/checkIn';
 import { EndingPage, PersonEnding } from './features/ending';
 import { EntryPage } from './features/journal';
 import { LetterPage } from './features/letters';
+import { LoopPage, RoundPage } from './features/loops';
 import { PersonPage } from './features/people';
 import { RupturePage } from './features/ruptures';
 import { ReachingPage } from './features/reaching';
@@ -22,6 +23,8 @@ export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('topic', writing)) return <TopicPage writing={writing} {...props} />;
   if (isOf('rupture', writing)) return <RupturePage writing={writing} {...props} />;
   if (isOf('letter', writing)) return <LetterPage writing={writing} {...props} />;
+  if (isOf('loop', writing)) return <LoopPage writing={writing} {...props} />;
+  if (isOf('round', writing)) return <RoundPage writing={writing} {...props} />;
   if (isOf('ending', writing)) return <EndingPage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

@@ -2,12 +2,13 @@ import { attachmentRequests } from './attachments';
 import { recordRequests } from './records';
 import type { WindowEvent } from './event';
 import { journalRequests } from './journal';
+import { loopRequests } from './loops';
 import type { Answer, InputOf } from './request';
 import { searchRequests } from './search';
 import { shellRequests } from './shell';
 
 /** Every request that the keeper answers. */
-export const keeperRequests = { ...journalRequests, ...recordRequests, ...attachmentRequests, ...searchRequests };
+export const keeperRequests = { ...journalRequests, ...recordRequests, ...attachmentRequests, ...searchRequests, ...loopRequests };
 export type KeeperRequests = typeof keeperRequests;
 
 /** Every request that the shell answers. */

@@ -11,6 +11,8 @@ export const settingsForm = z.object({
   textSize: z.number().int().min(12).max(48).default(18),
   /** Minutes without a key or a pointer after which the journal locks; null is never. */
   idleMinutes: z.number().int().min(1).max(24 * 60).nullable().default(5),
+  /** Whether it is asked if an entry is one more round of a loop. */
+  askLoops: z.boolean().default(true),
   /** The journals known here, the last used first. */
   journals: z.array(z.object({
     folder: folderForm,
@@ -22,7 +24,7 @@ export type Settings = z.infer<typeof settingsForm>;
 
 export const shellRequests = {
   'settings.get': ask(nothing).answers<Settings>(),
-  'settings.set': ask(z.object({ theme: z.enum(THEMES), textSize: z.number().int().min(12).max(48), idleMinutes: z.number().int().min(1).max(1440).nullable() }).partial()).answers<Settings>(),
+  'settings.set': ask(z.object({ theme: z.enum(THEMES), textSize: z.number().int().min(12).max(48), idleMinutes: z.number().int().min(1).max(1440).nullable(), askLoops: z.boolean() }).partial()).answers<Settings>(),
   /** `Documents/Holdfast` of this computer. */
   'folder.suggest': ask(nothing).answers<string>(),
   /** The system's dialog for a folder. */

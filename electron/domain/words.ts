@@ -15,6 +15,14 @@ export function countWords(markdown: string): number {
   return words;
 }
 
+/** The words of a plain text in any script, as they are written. */
+export function* wordsIn(plain: string): Generator<string> {
+  for (const [run] of plain.matchAll(RUN)) {
+    if (!UNPARTED.test(run)) yield run;
+    else for (const { segment, isWordLike } of segmenter.segment(run)) if (isWordLike) yield segment;
+  }
+}
+
 /** The same by dictionary; some hundred times slower, so only for what no blank parts. */
 function segmented(run: string): number {
   let words = 0;

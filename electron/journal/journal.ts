@@ -6,6 +6,7 @@ import { makeDoor, type Surroundings } from './door';
 import { recordHandlers } from './recordHandlers';
 import { factHandlers } from './facts';
 import { findingHandlers } from './finding';
+import { loopHandlers } from './loops';
 import { makeTransfers } from './transfers';
 import { trashHandlers } from './trash';
 import { versionHandlers } from './versions';
@@ -29,6 +30,7 @@ export function makeJournal(surroundings: Surroundings): Journal {
       ...versionHandlers(door),
       ...trashHandlers(door),
       ...findingHandlers(door),
+      ...loopHandlers(door),
       ...attachmentHandlers(door, transfers),
     },
     close: async () => {

@@ -22,9 +22,14 @@ export interface Search {
   readonly clear: () => void;
   /** Does ahead what `find` would have to do first, in slices so as not to hold up anyone; ends when nothing is left. */
   readonly warm: () => Promise<void>;
+  /** In how many records a folded word stands, some of them left out. Ends once that is known of every record. */
+  readonly rarity: () => Promise<Rarity>;
   /** What a query of docs/search.md finds: titles before bodies, then newest first, at most `limit` of them. */
   readonly find: (text: string, limit: number) => Found;
 }
+
+/** In how many records a folded word stands, except those. */
+export type Rarity = (except: ReadonlySet<Id>) => (word: string) => number;
 
 interface Page {
   readonly record: AnyRecord;
@@ -99,6 +104,27 @@ export function makeSearch(): Search {
     return present;
   };
 
+  const warm = async (): Promise<void> => {
+    let started = performance.now();
+    for (const [pages, prepare] of [[unread, folded], [uncounted, count]] as const) {
+      for (const page of pages) {
+        prepare(page);
+        if (performance.now() - started < SLICE) continue;
+        await nextTurn();
+        started = performance.now();
+      }
+    }
+  };
+
+  const rarity: Rarity = (except) => {
+    const own = makeVocabulary();
+    for (const id of except) {
+      const page = pages.get(id);
+      if (page) own.add(folded(page).text);
+    }
+    return (word) => Math.max(0, vocabulary.count(word) - own.count(word));
+  };
+
   return {
     put: (record) => {
       drop(record.id);
@@ -114,16 +140,10 @@ export function makeSearch(): Search {
       vocabulary.clear();
       ordered = undefined;
     },
-    warm: async () => {
-      let started = performance.now();
-      for (const [pages, prepare] of [[unread, folded], [uncounted, count]] as const) {
-        for (const page of pages) {
-          prepare(page);
-          if (performance.now() - started < SLICE) continue;
-          await nextTurn();
-          started = performance.now();
-        }
-      }
+    warm,
+    rarity: async () => {
+      await warm();
+      return rarity;
     },
     find: (text, limit) => {
       const asked = parseQuery(text);

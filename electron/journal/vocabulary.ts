@@ -1,14 +1,20 @@
 /** Words of scripts that part their words, as folding leaves them. */
 const WORDS = /[^\P{L}\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{3,40}/gu;
+const WORD = new RegExp(`^${WORDS.source}$`, 'u');
+/** Runs of letters of which any could be a word for itself, or that have marks within: such words are known by their pairs of characters. */
+const UNPARTED = /[\p{M}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
+const RUNS = /[\p{L}\p{M}]{2,}/gu;
 const SHORTEST_CORRECTED = 4;
 
-/** The words in use, each with how often, so that a slip of one letter can be forgiven. */
+/** The words in use, each with how many texts have it, so that a slip of one letter can be forgiven and a rare word be told from a common one. */
 export interface Vocabulary {
   /** Counts the words of a folded text in. */
   readonly add: (folded: string) => void;
   /** Counts the words of a folded text out that was counted in before. */
   readonly remove: (folded: string) => void;
   readonly clear: () => void;
+  /** How many texts have a folded word. Where a script does not part its words, not more than these have it. */
+  readonly count: (word: string) => number;
   /**
    * What a folded word may have meant, the most used first: words in use that are one letter away, by one too many, one
    * missing, another one, or two swapped. None for a word in use, or of fewer than four letters.
@@ -18,28 +24,47 @@ export interface Vocabulary {
 
 /** An empty vocabulary. */
 export function makeVocabulary(): Vocabulary {
-  const counts = new Map<string, number>();
-  const count = (folded: string, by: number): void => {
-    for (const word of folded.match(WORDS) ?? []) {
-      const now = (counts.get(word) ?? 0) + by;
-      if (now > 0) counts.set(word, now);
-      else counts.delete(word);
-    }
+  const words = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const change = (folded: string, by: number): void => {
+    count(words, folded.match(WORDS) ?? [], by);
+    if (UNPARTED.test(folded)) count(pairs, (folded.match(RUNS) ?? []).filter((run) => UNPARTED.test(run)).flatMap(pairsOf), by);
   };
   return {
-    add: (folded) => count(folded, 1),
-    remove: (folded) => count(folded, -1),
-    clear: () => counts.clear(),
+    add: (folded) => change(folded, 1),
+    remove: (folded) => change(folded, -1),
+    clear: () => {
+      words.clear();
+      pairs.clear();
+    },
+    count: (word) => (isKnownByPairs(word) ? Math.min(...pairsOf(word).map((pair) => pairs.get(pair) ?? 0)) : words.get(word) ?? 0),
     near: (word) => {
-      if (word.length < SHORTEST_CORRECTED || word.match(WORDS)?.[0] !== word) return [];
+      if (word.length < SHORTEST_CORRECTED || !WORD.test(word)) return [];
       const found: string[] = [];
-      for (const other of counts.keys()) {
+      for (const other of words.keys()) {
         if (other.includes(word)) return [];
         if (oneApart(word, other)) found.push(other);
       }
-      return found.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+      return found.sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
     },
   };
+}
+
+/** Counts what a text has, each once. */
+function count(counts: Map<string, number>, found: readonly string[], by: number): void {
+  for (const one of new Set(found)) {
+    const now = (counts.get(one) ?? 0) + by;
+    if (now > 0) counts.set(one, now);
+    else counts.delete(one);
+  }
+}
+
+function isKnownByPairs(word: string): boolean {
+  return UNPARTED.test(word) && word.length > 1;
+}
+
+function pairsOf(run: string): readonly string[] {
+  return Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2));
 }
 
 /** Whether two different words become the same by one letter inserted, removed or replaced, or two neighbours swapped. */

@@ -5,7 +5,7 @@ import { fail, ok } from '../domain/result';
 import { makeRoute } from './routing';
 
 const INVALID = { ok: false, failure: { kind: 'invalid' } };
-const SETTINGS = { theme: 'dark', textSize: 18, idleMinutes: 5, journals: [] } as const;
+const SETTINGS = { theme: 'dark', textSize: 18, idleMinutes: 5, askLoops: true, journals: [] } as const;
 
 /** A shell in which little works, and a keeper that answers with what it was asked. */
 const nothing = () => Promise.resolve(ok(null));

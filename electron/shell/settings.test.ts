@@ -6,7 +6,7 @@ import type { Settings } from '../contract/shell';
 import { temporaryFolder } from '../storage/testing/place';
 import { remembered, setupSettings } from './settings';
 
-const FIRST: Settings = { theme: 'system', textSize: 18, idleMinutes: 5, journals: [] };
+const FIRST: Settings = { theme: 'system', textSize: 18, idleMinutes: 5, askLoops: true, journals: [] };
 const LAKE = { folder: '/journals/lake', recipient: 'age1lake' };
 const SEA = { folder: '/journals/sea', recipient: null };
 
@@ -26,7 +26,8 @@ describe('settings', () => {
     expect(await handlers['settings.set']({ theme: 'dark' })).toEqual({ ok: true, value: { ...FIRST, theme: 'dark' } });
     expect(await handlers['settings.set']({ idleMinutes: null, textSize: 22 })).toMatchObject({ ok: true });
     expect(told.at(-1)).toEqual({ event: 'settings', settings: { ...FIRST, theme: 'dark', idleMinutes: null, textSize: 22 } });
-    expect((await setup()).settings()).toEqual({ ...FIRST, theme: 'dark', idleMinutes: null, textSize: 22 });
+    expect(await handlers['settings.set']({ askLoops: false })).toMatchObject({ ok: true });
+    expect((await setup()).settings()).toEqual({ ...FIRST, theme: 'dark', idleMinutes: null, textSize: 22, askLoops: false });
   });
 
   it('take changes that come at once, one after the other', async () => {

@@ -48,6 +48,7 @@ export async function setupSettings(file: string, tell: (event: WindowEvent) => 
         ...settings,
         theme: input.theme ?? settings.theme,
         textSize: input.textSize ?? settings.textSize,
+        askLoops: input.askLoops ?? settings.askLoops,
         idleMinutes: input.idleMinutes === undefined ? settings.idleMinutes : input.idleMinutes,
       })),
       'journals.forget': ({ folder }) => change((settings) => ({ ...settings, journals: without(settings.journals, folder) })),

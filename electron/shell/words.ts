@@ -14,6 +14,7 @@ export const words = {
   touchstones: 'Touchstones',
   touchstone: 'Keep a touchstone',
   'looking-back': 'Looking back',
+  loops: 'Loops',
   calendar: 'Calendar',
   sessions: 'Next session',
   stays: 'What stays',

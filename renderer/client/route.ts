@@ -19,6 +19,7 @@ export type Route =
   | { readonly screen: 'sessions' }
   /** What stays of the work with the one who is present, once it has ended. */
   | { readonly screen: 'stays' }
+  | { readonly screen: 'loops' }
   | { readonly screen: 'people' }
   /** Fills the window. */
   | { readonly screen: 'reaching' }
@@ -41,3 +42,9 @@ export const currentRoute = route.get;
 
 /** Goes there. */
 export const go = route.set;
+
+/** Shows a record alone; back from it one comes to where one is now, or was before another record alone. */
+export function goAlone(record: Id): void {
+  const here = route.get();
+  go({ screen: 'record', record, from: here.screen === 'record' ? here.from : here });
+}

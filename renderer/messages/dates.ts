@@ -64,6 +64,11 @@ export function shortDay(lived: Day, now: Day): string {
   return (distance(lived, now) < WEEK ? weekdayShort : dayShort).format(noon(lived));
 }
 
+/** A day for where there is little room, whenever it is: `3 Dec`. */
+export function shortDate(lived: Day): string {
+  return dayShort.format(noon(lived));
+}
+
 /** A moment as one says it at another: `today 09:00`, `Friday 07:15`, `12 November, 16:20`, `12 November 2025, 16:20`. */
 export function momentWords(moment: Moment, now: Moment): string {
   const [lived, current] = [dayOf(moment), dayOf(now)];

@@ -13,6 +13,7 @@ import { journal } from './journal';
 import { list } from './list';
 import { letters } from './letters';
 import { lock } from './lock';
+import { loops } from './loops';
 import { looking } from './looking';
 import { passphrase } from './passphrase';
 import { people } from './people';
@@ -32,7 +33,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...calendar, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...calendar, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

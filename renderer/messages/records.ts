@@ -2,8 +2,10 @@ import { headOf } from '../../electron/domain/head';
 import type { AnyRecord, Kind } from '../../electron/domain/record';
 import { unreachable } from '../../electron/domain/result';
 import type { RecordSummary } from '../../electron/domain/summary';
+import { allOfKind } from '../client/records';
 import { t } from '.';
 import { longDay } from './dates';
+import { roundName } from './loopName';
 
 /** What a kind of record is called, in small letters. */
 export function kindName(kind: Kind): string {
@@ -49,7 +51,8 @@ function numbersOf(record: AnyRecord): string {
     }
     case 'session': return t('record.sessionOn', { day: longDay(record.at) });
     case 'entry': case 'person': case 'touchstone': case 'rupture': case 'letter': case 'topic': return untitled(record.kind);
-    case 'feeling-and-fact': case 'loop': case 'round': case 'then-and-now': case 'ending': case 'too-much': case 'book': return untitled(record.kind);
+    case 'round': return roundName(record, allOfKind('loop').find(({ id }) => id === record.loop));
+    case 'feeling-and-fact': case 'loop': case 'then-and-now': case 'ending': case 'too-much': case 'book': return untitled(record.kind);
     default: return unreachable(record);
   }
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { backlinks } from '../../electron/domain/links';
 import type { Id } from '../../electron/domain/id';
 import { useRecords, useWholes } from '../client/records';
-import { currentRoute, go } from '../client/route';
+import { goAlone } from '../client/route';
 import { t } from '../messages';
 import { kindName, titleOfSummary } from '../messages/records';
 import { Chip } from '../ui/Chip';
@@ -11,13 +11,13 @@ import './Linked.css';
 /** So many are shown. */
 const MOST = 12;
 
-/** The records that point to one, so that linked records show each other both ways; nothing where none does. A person is pointed to by nearly all, and shows none. */
+/** The records that point to one, so that linked records show each other both ways; nothing where none does. A person is pointed to by nearly all, and shows none; rounds are shown on the pages of their entries and loops as what they are. */
 export function Linked({ id }: { readonly id: Id }) {
   const wholes = useWholes();
   const records = useRecords();
   const linked = useMemo(() => {
     const pointing = new Set(backlinks(wholes).get(id));
-    return records?.filter((record) => pointing.has(record.id)) ?? [];
+    return records?.filter(({ id: from, kind }) => pointing.has(from) && kind !== 'round') ?? [];
   }, [wholes, records, id]);
   if (linked.length === 0 || records?.find((record) => record.id === id)?.kind === 'person') return null;
   return (
@@ -26,15 +26,10 @@ export function Linked({ id }: { readonly id: Id }) {
       <ul>
         {linked.slice(0, MOST).map((summary) => (
           <li key={summary.id}>
-            <button type="button" onClick={() => { open(summary.id); }}><Chip>{kindName(summary.kind)}</Chip> <span dir="auto">{titleOfSummary(summary)}</span></button>
+            <button type="button" onClick={() => { goAlone(summary.id); }}><Chip>{kindName(summary.kind)}</Chip> <span dir="auto">{titleOfSummary(summary)}</span></button>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function open(record: Id): void {
-  const from = currentRoute();
-  go({ screen: 'record', record, from: from.screen === 'record' ? from.from : from });
 }

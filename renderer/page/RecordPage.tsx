@@ -42,6 +42,8 @@ interface Props extends PageProps {
   readonly beforeText?: ReactNode;
   /** Stands below the text. */
   readonly below?: ReactNode;
+  /** A quiet line or two over the foot; the text stays where it is when they come and go. */
+  readonly overFoot?: ReactNode;
   /** What can be done with it, at the foot. */
   readonly doings?: ReactNode;
   /** Stands at the right, or below where there is no room. */
@@ -55,7 +57,7 @@ interface Props extends PageProps {
 }
 
 /** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
-export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, beforeText, below, doings, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
+export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, beforeText, below, overFoot, doings, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
   const replaced = writing.replaced.use();
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
   const [startsEmpty] = useState(() => startsInText && isUnwritten(writing));
@@ -90,6 +92,7 @@ export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onR
         </div>
         {aside !== undefined && <aside className="page-aside">{aside}</aside>}
       </div>
+      {!focusMode && overFoot !== undefined && <div className="over-foot">{overFoot}</div>}
       <PageFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove}>{doings}</PageFoot>
       {sheet === 'versions' && <Versions writing={writing} onClose={close} />}
       {sheet === 'conflict' && <Conflict writing={writing} onClose={close} />}

@@ -1,48 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentProps } from 'react';
 import type { Words } from '../../electron/contract/records';
 import { request } from '../client/bridge';
-import { t } from '../messages';
-import { useOptions } from '../ui/useOptions';
-import { suggestionsFor, wordAs } from './suggestions';
+import { PickField } from './PickField';
 
-interface Props {
+interface Props extends Omit<ComponentProps<typeof PickField>, 'words'> {
   readonly kind: keyof Words;
-  readonly label: string;
-  readonly hint: string;
-  /** On the entry already. */
-  readonly taken: readonly string[];
-  readonly onPick: (word: string) => void;
-  /** Enter without a word. */
-  readonly onDone: () => void;
 }
 
-/** Picks a word that is in use, or a new one. What is typed counts as it is, unless one goes to a suggestion. */
-export function WordField({ kind, label, hint, taken, onPick, onDone }: Props) {
-  const [typed, setTyped] = useState('');
+/** Picks a person, a tag or a feeling that is in use, or a new one. */
+export function WordField({ kind, ...rest }: Props) {
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => {
     void request('records.words').then((answer) => { if (answer.ok) setWords(answer.value[kind]); });
   }, [kind]);
-  const shown = suggestionsFor(typed, words, taken);
-  const pick = (word: string) => {
-    setTyped('');
-    if (word === '') onDone();
-    else if (!taken.includes(word)) onPick(word);
-  };
-  const options = useOptions({ count: shown.length, of: typed, onChoose: (index) => { pick(shown[index] ?? ''); } });
-  return (
-    <form
-      className="word-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        pick(wordAs(typed, [...taken, ...words]));
-      }}
-    >
-      <input {...options.field} aria-label={label} placeholder={hint} maxLength={120} dir="auto" autoFocus value={typed} onChange={(event) => { setTyped(event.target.value); }} />
-      <ul {...options.list} aria-label={label} className="suggestions" hidden={shown.length === 0}>
-        {shown.map((word, index) => <li key={word} {...options.option(index)} dir="auto">{word}</li>)}
-      </ul>
-      {typed.trim() !== '' && options.at < 0 && <p className="meta" aria-hidden="true">{t('chips.add', { word: wordAs(typed, words) })}</p>}
-    </form>
-  );
+  return <PickField {...rest} words={words} />;
 }

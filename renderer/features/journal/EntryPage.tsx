@@ -1,9 +1,12 @@
 import type { Entry } from '../../../electron/domain/entry';
 import { t } from '../../messages';
+import { AskRound } from '../../page/AskRound';
 import { BringToSession } from '../../page/BringToSession';
 import { ChipBar } from '../../page/ChipBar';
 import { KeepTouchstone } from '../../page/KeepTouchstone';
+import { MarkRound } from '../../page/MarkRound';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
+import { RoundsLine } from '../../page/RoundsLine';
 import { TitleField } from '../../page/TitleField';
 
 /** The page of an entry. */
@@ -13,7 +16,8 @@ export function EntryPage(props: PageProps<Entry>) {
     <RecordPage
       {...props} label={t('page.page')} bar={<ChipBar writing={writing} />}
       head={<TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />}
-      doings={<><KeepTouchstone writing={writing} editor={editor} /><BringToSession writing={writing} /></>}
+      overFoot={<><RoundsLine entry={writing.id} /><AskRound writing={writing} editor={editor} /></>}
+      doings={<><KeepTouchstone writing={writing} editor={editor} /><MarkRound writing={writing} editor={editor} /><BringToSession writing={writing} /></>}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { JournalFacts } from '../../../electron/contract/journal';
 import { on, request } from '../../client/bridge';
 import { t } from '../../messages';
 import { Page } from '../../ui/Page';
+import { AskRow } from './AskRow';
 import { JournalRow } from './JournalRow';
 import { LightRow, LockRow, TextSizeRow } from './LookRows';
 import { PassphraseRow } from './PassphraseRow';
@@ -20,6 +21,7 @@ export function SettingsScreen({ folder }: { readonly folder: string }) {
         {facts?.encrypted !== false && <LockRow />}
         <LightRow />
         <TextSizeRow />
+        <AskRow />
       </div>
       <Promises encrypted={facts?.encrypted !== false} />
     </Page>

@@ -1,0 +1,3 @@
+export { LoopPage } from './LoopPage';
+export { LoopsScreen } from './LoopsScreen';
+export { RoundPage } from './RoundPage';
