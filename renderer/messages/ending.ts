@@ -81,5 +81,5 @@ export const ending = {
   'stays.read': 'Looking back at it',
   'stays.readOn': 'Write on in it',
   'stays.person': 'Name and notes',
-  'stays.empty': 'Touchstones and letters that are kept stand here.',
+  'stays.empty': 'Touchstones and letters that are kept stand here, whenever they are written.',
 } as const;

@@ -15,8 +15,8 @@ import { SideScreen } from '../../ui/SideScreen';
 import './calendar.css';
 import { DayPanel } from './DayPanel';
 import { Legend } from './Legend';
-import { useMarks } from './marks';
-import { dayIn, Month, Year } from './Months';
+import { dayIn, useMarks } from './marks';
+import { Month, Year } from './Months';
 
 type Props = Omit<Extract<Route, { readonly screen: 'calendar' }>, 'screen'>;
 
@@ -70,7 +70,7 @@ export function CalendarScreen({ day: from, view: before = 'year' }: Props) {
             <h2 aria-live="polite">{view === 'year' ? shown.slice(0, 4) : monthName(shown)}</h2>
             <Button aria-label={t('calendar.after', { view })} onPress={() => { turn(1); }}>›</Button>
           </div>
-          <Button onPress={() => { setFocused(parseDate(today)); setChosen(today); }} aria-keyshortcuts="T">{t('calendar.today')}</Button>
+          <Button onPress={() => { setFocused(parseDate(today)); setChosen(today); }}>{t('calendar.today')}</Button>
         </div>
         <I18nProvider locale="en-GB">
           <div ref={grid} className={`calendar of-${view}`} onKeyDownCapture={press} onPointerDownCapture={() => { byKey.current = false; }}>

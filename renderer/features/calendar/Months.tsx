@@ -1,10 +1,9 @@
-import type { CalendarDate } from '@internationalized/date';
 import { CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell } from 'react-aria-components';
 import type { Day } from '../../../electron/domain/moment';
 import { t } from '../../messages';
 import { monthName, monthOnlyName } from '../../messages/dates';
 import { DayCell } from './DayCell';
-import type { DayMark } from './marks';
+import { dayIn, type DayMark } from './marks';
 
 interface Props {
   readonly markOf: (day: Day) => DayMark;
@@ -47,9 +46,4 @@ export function Year({ markOf, year, onMonth }: YearProps) {
       })}
     </div>
   );
-}
-
-/** The day that a date of the grid is. */
-export function dayIn(date: CalendarDate): Day {
-  return date.toString() as Day;
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@internationalized/date';
 import { useMemo } from 'react';
 import { breakOn, byDay, depthOf, type Depth } from '../../../electron/domain/calendar';
 import { hoursToCome, type Hour } from '../../../electron/domain/hour';
@@ -10,6 +11,11 @@ import { useLastDay } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
+
+/** The day that a date of the grid is. */
+export function dayIn(date: CalendarDate): Day {
+  return date.toString() as Day;
+}
 
 /** What a calendar shows of a day. */
 export interface DayMark {

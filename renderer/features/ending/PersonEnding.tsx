@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { blankRecord } from '../../../electron/domain/blank';
-import { endingOf, endingsOf, hasEnded } from '../../../electron/domain/ending';
+import { endingOf, endingsOf, hasEnded, type Ending } from '../../../electron/domain/ending';
 import { newId, type Id } from '../../../electron/domain/id';
 import { dayOf, momentAt, type Day } from '../../../electron/domain/moment';
 import type { Person } from '../../../electron/domain/person';
@@ -16,7 +16,7 @@ import { orSay } from '../../ui/orSay';
 import { saidKept } from '../../ui/undoable';
 import { DayDialog } from './DayDialog';
 import './ending.css';
-import { Stays } from './Stays';
+import { Stays, staysLede } from './Stays';
 import { standingWords } from './standing';
 import { Steps } from './Steps';
 
@@ -26,7 +26,7 @@ export function PersonEnding({ person }: { readonly person: Person }) {
   const endings = useKind('ending');
   const route = useRoute();
   const ending = endingOf(person.id, endings);
-  if (ending && hasEnded(ending, now)) return <section className="stays-part" aria-labelledby="stays"><h2 id="stays">{t('stays.title')}</h2><Stays person={person} ending={ending} /></section>;
+  if (ending && hasEnded(ending, now)) return <Ended person={person} ending={ending} />;
   const known = ending ?? endingsOf(person.id, endings)[0];
   const open = known && <Button onPress={() => { go({ screen: 'record', record: known.id, from: route }); }}>{t('ending.open')}</Button>;
   return (
@@ -34,6 +34,16 @@ export function PersonEnding({ person }: { readonly person: Person }) {
       <h2>{t('ending.section')}</h2>
       {known ? <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p> : <p className="meta">{t('ending.none', { name: nameOf(person) })}</p>}
       {known ? <Steps ending={known} person={person}>{open}</Steps> : <Begin person={person} />}
+    </section>
+  );
+}
+
+function Ended({ person, ending }: { readonly person: Person; readonly ending: Ending }) {
+  return (
+    <section className="stays-part" aria-labelledby="stays">
+      <h2 id="stays" className="page-title">{t('stays.title')}</h2>
+      <p className="lede">{staysLede(person, ending)}</p>
+      <Stays person={person} ending={ending} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { REVIEW, type Ending } from '../../../electron/domain/ending';
 import { belongsTo, type Person } from '../../../electron/domain/person';
 import { runCommand } from '../../client/commands';
@@ -28,10 +29,10 @@ export function staysLede(person: Person, { state }: Ending): string {
   return t('stays.lede', { name: nameOf(person), day: state.last === undefined ? '' : dayName(state.last) });
 }
 
-/** What stays of the work with somebody once it has ended: touchstones, letters, then and now, what was agreed, and the review to read. */
-export function Stays({ person, ending }: Props) {
+/** What stays of the work with somebody once it has ended: touchstones, letters, then and now, what was agreed, and the review to read. `more`: what else can be done, at its foot. */
+export function Stays({ person, ending, more }: Props & { readonly more?: ReactNode }) {
   const from = useRoute();
-  const { letters } = useRelation(person.id);
+  const { letters, touchstones } = useRelation(person.id);
   const readOn = () => { go({ screen: 'record', record: ending.id, from }); };
   return (
     <div className="stays">
@@ -39,6 +40,7 @@ export function Stays({ person, ending }: Props) {
         <Button variant="primary" onPress={() => { runCommand('write'); }}>{t('stays.write')}</Button>
         <Button onPress={() => { beginLetter(person, from); }}>{t('stays.letter', { name: nameOf(person) })}</Button>
       </div>
+      {letters.length + touchstones.length === 0 && <p className="meta">{t('stays.empty')}</p>}
       <Touchstones person={person} />
       <ThenAndNows person={person} from={from} />
       <div className="stays-pair">
@@ -46,7 +48,7 @@ export function Stays({ person, ending }: Props) {
         {ending.contact.trim() !== '' && <Card title={t('stays.agreed')}><p className="stays-words" dir="auto">{ending.contact.trim()}</p></Card>}
       </div>
       <Read person={person} ending={ending} />
-      <Steps ending={ending} person={person} isQuiet><Button variant="quiet" onPress={readOn}>{t('stays.readOn')}</Button></Steps>
+      <Steps ending={ending} person={person} isQuiet><Button variant="quiet" onPress={readOn}>{t('stays.readOn')}</Button>{more}</Steps>
     </div>
   );
 }

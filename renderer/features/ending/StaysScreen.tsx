@@ -16,5 +16,5 @@ export function StaysScreen() {
   if (!person) return <Page title={t('stays.title')}><Empty title={t('stays.nobody')} text={t('stays.nobodyText')} /></Page>;
   const toPerson = <Button variant={ending ? 'quiet' : 'plain'} onPress={() => { go({ screen: 'record', record: person.id, from: { screen: 'stays' } }); }}>{t('stays.person')}</Button>;
   if (!ending) return <Page title={t('stays.title')}><Empty title={t('stays.goesOn', { name: nameOf(person) })} text={t('stays.goesOnText')} action={toPerson} /></Page>;
-  return <Page title={t('stays.title')} lede={<>{staysLede(person, ending)} {toPerson}</>}><Stays person={person} ending={ending} /></Page>;
+  return <Page title={t('stays.title')} lede={staysLede(person, ending)}><Stays person={person} ending={ending} more={toPerson} /></Page>;
 }
