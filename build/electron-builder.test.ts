@@ -13,5 +13,5 @@ it('turns off in the binary what Holdfast never needs', () => {
 });
 
 it('packs what was built, and no tool of ours', () => {
-  expect(options).toMatchObject({ asar: true, files: ['package.json', 'dist/main.cjs', 'dist/preload.cjs', 'dist/keeper.mjs', 'dist/window/**', '!node_modules/**'] });
+  expect(options).toMatchObject({ asar: true, files: ['package.json', 'dist/main.cjs', 'dist/preload.cjs', 'dist/keeper.mjs', 'dist/bookbinder.mjs', 'dist/typst.wasm', 'dist/fonts/**', 'dist/window/**', '!node_modules/**'] });
 });

@@ -21,10 +21,12 @@ const PARTS: readonly Part[] = [
   { at: 'electron/domain/', mayImport: ['temporal-polyfill'] },
   { at: 'electron/contract/', mayImport: ['electron/domain/', 'zod'] },
   { at: 'electron/storage/', mayImport: ['electron/domain/', 'node:', 'age-encryption', '@noble/', '@scure/base', 'zod'] },
-  { at: 'electron/journal/', mayImport: ['electron/domain/', 'electron/contract/', 'electron/sample/', 'electron/storage/', 'node:', 'age-encryption', '@scure/bip39', 'yaml', 'zod'] },
+  { at: 'electron/book/', mayImport: ['electron/domain/', 'node:', '@cantoo/pdf-lib', '@myriaddreamin/typst-ts-web-compiler', 'fflate', 'marked'] },
+  { at: 'electron/bookbinder.', mayImport: ['electron/book/', 'node:'] },
+  { at: 'electron/journal/', mayImport: ['electron/domain/', 'electron/contract/', 'electron/book/', 'electron/sample/', 'electron/storage/', 'node:', 'age-encryption', '@scure/bip39', 'yaml', 'zod'] },
   { at: 'electron/sample/', mayImport: ['electron/domain/'] },
   { at: 'electron/shell/', mayImport: ['electron/contract/', 'electron/domain/', 'electron', 'node:', 'zod'] },
-  { at: 'electron/keeper.', mayImport: ['electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/'] },
+  { at: 'electron/keeper.', mayImport: ['electron/book/', 'electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/'] },
   { at: 'electron/preload.ts', mayImport: ['electron/contract/', 'electron'] },
   { at: 'electron/main.ts', mayImport: ['electron/shell/', 'electron/contract/', 'electron', 'node:'] },
   { at: 'renderer/messages/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'intl-messageformat'] },
@@ -40,7 +42,7 @@ const PARTS: readonly Part[] = [
   { at: 'renderer/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/', ...WINDOW, '@fontsource-variable/'] },
 ];
 
-const TESTS_MAY_IMPORT = ['vitest', ...EDITOR, 'fast-check', 'node:', 'age-encryption', 'vite', 'electron/storage/testing/', 'electron/journal/testing/', 'electron/journal/record'];
+const TESTS_MAY_IMPORT = ['vitest', ...EDITOR, 'fast-check', 'fflate', 'node:', 'age-encryption', 'vite', 'electron/storage/testing/', 'electron/journal/testing/', 'electron/journal/record'];
 
 const files = ['electron', 'renderer'].flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

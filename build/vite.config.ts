@@ -1,4 +1,5 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -6,6 +7,7 @@ import about from '../package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '..');
 const HOST = 'chromium-host/electron';
+const BOOK_STYLES = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'];
 
 /** A program of one file that runs on Node, every library in it. */
 function program(name: string, source: string, format: 'es' | 'cjs' | 'iife', external: readonly string[], more: { readonly name?: string; readonly banner?: string } = {}): EnvironmentOptions {
@@ -35,6 +37,18 @@ const manifest: Plugin = {
   },
 };
 
+/** What the typesetter of books is made of, beside its program: a WebAssembly module, and the typeface. */
+const typesetter: Plugin = {
+  name: 'typesetter',
+  applyToEnvironment: (environment) => environment.name === 'bookbinder',
+  writeBundle: async ({ dir = '' }) => {
+    const { resolve } = createRequire(import.meta.url);
+    await mkdir(path.join(dir, 'fonts'), { recursive: true });
+    await copyFile(resolve('@myriaddreamin/typst-ts-web-compiler/wasm'), path.join(dir, 'typst.wasm'));
+    for (const style of BOOK_STYLES) await copyFile(resolve(`@expo-google-fonts/source-serif-4/${style}/SourceSerif4_${style}.ttf`), path.join(dir, 'fonts', `${style}.ttf`));
+  },
+};
+
 /** Makes the Chromium host's program one that can be run. */
 const executable: Plugin = {
   name: 'executable',
@@ -47,7 +61,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), manifest, executable],
+  plugins: [react(), manifest, typesetter, executable],
   // Of `npm run dev` alone. SECURITY: reachable from this computer only.
   server: { host: '127.0.0.1' },
   environments: {
@@ -66,6 +80,8 @@ export default defineConfig({
     // CommonJS, which is loaded at once: much of it has to be said before Electron is ready.
     main: program('main.cjs', 'electron/main.ts', 'cjs', ['electron']),
     keeper: program('keeper.mjs', 'electron/keeper.ts', 'es', []),
+    // The thread in which a book is made.
+    bookbinder: program('bookbinder.mjs', 'electron/bookbinder.ts', 'es', []),
     preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),
     start: program('start.mjs', 'build/start.ts', 'es', ['vite']),
     test: program('test.mjs', 'build/test.ts', 'es', []),

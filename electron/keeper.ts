@@ -1,3 +1,4 @@
+import { threadBindery } from './book/bindery';
 import type { FromKeeper, ToKeeper } from './contract/keeper';
 import { fail, unreachable } from './domain/result';
 import { dispatch } from './journal/dispatch';
@@ -22,6 +23,7 @@ async function take(message: ToKeeper): Promise<void> {
         opened: (opened) => tell({ kind: 'opened', opened }),
         workFactor: message.workFactor,
         start: message.journal,
+        bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)),
       });
       return;
     case 'request': {

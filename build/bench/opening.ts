@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { threadBindery } from '../../electron/book/bindery';
 import type { Opened } from '../../electron/contract/event';
 import { CACHE } from '../../electron/journal/cache';
 import { makeJournal, type Journal } from '../../electron/journal/journal';
@@ -49,7 +50,7 @@ export async function benchOpening(known: Opened, passphrase: string): Promise<r
 
 /** A journal as the app starts it: locked. */
 export function begin(known: Opened): Journal {
-  return makeJournal({ clock: Date.now, send: () => undefined, opened: () => undefined, workFactor: WORK_FACTOR, start: known });
+  return makeJournal({ clock: Date.now, send: () => undefined, opened: () => undefined, workFactor: WORK_FACTOR, start: known, bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)) });
 }
 
 async function openOnce(folder: string, codec: Codec): Promise<number> {

@@ -8,6 +8,8 @@ export type WindowEvent =
   | { readonly event: 'journal'; readonly state: JournalState }
   /** Records that were added, changed or removed, by whomever; a save by `records.save` is told in its answer alone. */
   | { readonly event: 'records'; readonly changed: readonly RecordSummary[]; readonly removed: readonly Id[] }
+  /** How far the book is that is being made: its pictures are read, then its pages set. */
+  | { readonly event: 'book'; readonly stage: 'reading' | 'setting'; readonly done: number; readonly total: number }
   /** How many files need a look. */
   | { readonly event: 'attention'; readonly count: number }
   | { readonly event: 'settings'; readonly settings: Settings }

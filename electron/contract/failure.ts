@@ -29,7 +29,11 @@ export type Failure =
   | { readonly kind: 'too-large' }
   /** A file that was to be taken in cannot be read; it may be a folder. */
   | { readonly kind: 'unreadable' }
-  /** Someone closed the system's dialog. */
+  /** A book has nothing in it that is still in the journal. */
+  | { readonly kind: 'empty-book' }
+  /** A book could not be made in the wished form. */
+  | { readonly kind: 'unbound' }
+  /** Someone closed the system's dialog, or stopped what was being made. */
   | { readonly kind: 'cancelled' }
   /** What is in the editor cannot be saved, so the journal was neither locked nor changed. */
   | { readonly kind: 'not-saved' }

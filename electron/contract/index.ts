@@ -1,5 +1,6 @@
 import { attachmentRequests } from './attachments';
 import { recordRequests } from './records';
+import { bookRequests } from './books';
 import type { WindowEvent } from './event';
 import { journalRequests } from './journal';
 import { loopRequests } from './loops';
@@ -8,7 +9,7 @@ import { searchRequests } from './search';
 import { shellRequests } from './shell';
 
 /** Every request that the keeper answers. */
-export const keeperRequests = { ...journalRequests, ...recordRequests, ...attachmentRequests, ...searchRequests, ...loopRequests };
+export const keeperRequests = { ...journalRequests, ...recordRequests, ...attachmentRequests, ...bookRequests, ...searchRequests, ...loopRequests };
 export type KeeperRequests = typeof keeperRequests;
 
 /** Every request that the shell answers. */

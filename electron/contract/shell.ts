@@ -50,6 +50,8 @@ export const shellRequests = {
   'text.save': ask(z.object({ name: z.string().min(1).max(120), text: z.string().max(20_000_000) })).answers<null>(),
   /** Saves a copy of an attachment, no longer encrypted, in the same way. */
   'attachments.save': ask(z.object({ file: attachmentForm, name: z.string().min(1).max(120) })).answers<null>(),
+  /** Saves a book that was made, no longer encrypted, in the same way. */
+  'books.save': ask(z.object({ made: z.string().max(40), name: z.string().min(1).max(120) })).answers<null>(),
   /** Asks, with the address shown, and only then hands it to the system's browser. http, https and mailto alone. */
   'link.open': ask(z.object({ address: z.string().max(4000) })).answers<null>(),
   'app.about': ask(nothing).answers<{ readonly version: string; readonly platform: 'mac' | 'windows' | 'linux' }>(),

@@ -1,7 +1,9 @@
+import type { Bindery } from '../book/job';
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { accessHandlers } from './access';
 import { attachmentHandlers } from './attachments';
+import { makeBooks } from './books';
 import { makeDoor, type Surroundings } from './door';
 import { recordHandlers } from './recordHandlers';
 import { factHandlers } from './facts';
@@ -19,9 +21,10 @@ export interface Journal {
 }
 
 /** The journal in use on this computer, from before it is unlocked until it is closed. */
-export function makeJournal(surroundings: Surroundings): Journal {
+export function makeJournal(surroundings: Surroundings & { readonly bindery: Bindery }): Journal {
   const door = makeDoor(surroundings);
   const transfers = makeTransfers();
+  const books = makeBooks(door, surroundings);
   return {
     handlers: {
       ...accessHandlers(door, surroundings.workFactor, surroundings.clock),
@@ -32,8 +35,10 @@ export function makeJournal(surroundings: Surroundings): Journal {
       ...findingHandlers(door),
       ...loopHandlers(door),
       ...attachmentHandlers(door, transfers),
+      ...books.handlers,
     },
     close: async () => {
+      books.stop();
       await transfers.close();
       await door.close();
     },

@@ -25,6 +25,7 @@ const handlers: Handlers<ShellRequests> = {
   'print.pdf': nothing,
   'text.save': ({ text }) => { throw new Error(`cannot save ${text}`); },
   'attachments.save': nothing,
+  'books.save': nothing,
   'link.open': nothing,
   'app.about': () => Promise.resolve(ok({ version: '1.0.0', platform: 'linux' })),
 };

@@ -21,6 +21,8 @@ export const failure = {
   'failure.damaged': 'The file is damaged and cannot be read.',
   'failure.too-large': 'A file can have up to 50 MB. This one is larger.',
   'failure.unreadable': 'This file cannot be read. If it is a folder, add the files in it.',
+  'failure.empty-book': 'There is nothing in this book yet.',
+  'failure.unbound': 'The book could not be made in this form. Nothing was changed. Another form may work.',
   'failure.cancelled': 'Nothing was done.',
   'failure.not-saved': 'What you wrote last could not be saved yet, so everything stays as it is.',
   'failure.inside-journal': 'That place is inside the journal folder. Choose one outside it.',

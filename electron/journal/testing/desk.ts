@@ -8,6 +8,7 @@ import { momentAt } from '../../domain/moment';
 import type { AnyRecord } from '../../domain/record';
 import type { Result } from '../../domain/result';
 import type { RecordSummary } from '../../domain/summary';
+import { hereBindery } from '../../book/testing/bindery';
 import { makeJournal, type Journal } from '../journal';
 
 /** Cheap scrypt, for tests alone. */
@@ -33,7 +34,7 @@ export interface Running extends Journal {
 export function run(start: Opened | null, clock: Clock = { now: NOON }): Running {
   const events: WindowEvent[] = [];
   const opened: Opened[] = [];
-  const journal = makeJournal({ clock: () => clock.now, send: (event) => events.push(event), opened: (each) => opened.push(each), workFactor: WORK_FACTOR, start });
+  const journal = makeJournal({ clock: () => clock.now, send: (event) => events.push(event), opened: (each) => opened.push(each), workFactor: WORK_FACTOR, start, bindery: hereBindery });
   onTestFinished(journal.close);
   return { ...journal, events, opened };
 }

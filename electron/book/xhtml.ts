@@ -1,0 +1,76 @@
+import type { Attachment } from '../domain/attachment';
+import { unreachable } from '../domain/result';
+import type { Block, Chapter, Inline } from './volume';
+import { words } from './words';
+
+/** Where a picture's bytes are found from a page; undefined where it cannot be shown. */
+export type Source = (file: Attachment) => string | undefined;
+
+/** A text with the marks of XML and what XML cannot hold taken out of it. */
+export function xml(text: string): string {
+  return text
+    // Source: the characters of https://www.w3.org/TR/xml/#charsets; what is none of them no reader could take.
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+}
+
+const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A chapter as it stands in HTML and EPUB alike. `level`: of its heading. */
+export function chapterMarkup({ title, under, language, blocks }: Chapter, source: Source, level: 1 | 2): string {
+  const lang = language === undefined ? '' : ` lang="${language}" xml:lang="${language}"`;
+  const heading = title === '' ? `<p class="ornament">${words.ornament}</p>` : `<h${level} dir="auto">${xml(title)}</h${level}>`;
+  return `<div class="chapter"${lang}>\n${heading}\n${under === '' ? '' : `<p class="under">${xml(under)}</p>\n`}${blocksMarkup(blocks, source, level)}\n</div>`;
+}
+
+/** `level`: of the heading above them; theirs are below it. */
+export function blocksMarkup(blocks: readonly Block[], source: Source, level: number): string {
+  return blocks.map((block) => blockMarkup(block, source, level)).join('\n');
+}
+
+function blockMarkup(block: Block, source: Source, level: number): string {
+  switch (block.kind) {
+    case 'paragraph': return `<p dir="auto">${inlinesMarkup(block.inlines)}</p>`;
+    case 'heading': {
+      const depth = Math.min(6, level + block.level);
+      return `<h${depth} dir="auto">${inlinesMarkup(block.inlines)}</h${depth}>`;
+    }
+    case 'label': return `<p class="label">${xml(block.text)}</p>`;
+    case 'quote': return `<blockquote dir="auto">\n${blocksMarkup(block.blocks, source, level)}\n</blockquote>`;
+    case 'list': {
+      const [open, close] = block.start === undefined ? ['<ul dir="auto">', '</ul>'] : [`<ol dir="auto" start="${block.start}">`, '</ol>'];
+      return `${open}\n${block.items.map((item) => `<li>${blocksMarkup(item, source, level)}</li>`).join('\n')}\n${close}`;
+    }
+    case 'code': return `<pre><code>${xml(block.text)}</code></pre>`;
+    case 'rule': return '<hr/>';
+    case 'picture': {
+      const address = source(block.file);
+      return address === undefined ? `<p class="no-picture">${xml(words.picture(block.description))}</p>` : `<p class="picture"><img src="${xml(address)}" alt="${xml(block.description)}"/></p>`;
+    }
+    default: return unreachable(block);
+  }
+}
+
+function inlinesMarkup(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => {
+    switch (inline.kind) {
+      case 'text': return xml(inline.text);
+      case 'emphasis': return `<em>${inlinesMarkup(inline.inlines)}</em>`;
+      case 'strong': return `<strong>${inlinesMarkup(inline.inlines)}</strong>`;
+      case 'struck': return `<del>${inlinesMarkup(inline.inlines)}</del>`;
+      case 'code': return `<code>${xml(inline.text)}</code>`;
+      case 'link': return `<a href="${xml(linkOf(inline.address))}">${inlinesMarkup(inline.inlines)}</a>`;
+      case 'break': return '<br/>';
+      default: return unreachable(inline);
+    }
+  }).join('');
+}
+
+/** An address as every reader of EPUB takes one. */
+function linkOf(address: string): string {
+  try {
+    return new URL(address).href;
+  } catch {
+    return 'about:blank';
+  }
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { newAttachment } from '../domain/attachment';
+import { newId } from '../domain/id';
+import { made } from '../domain/testing/records';
+import type { AnyRecord } from '../domain/record';
+import { fail, ok } from '../domain/result';
+import { picture } from '../book/testing/volumes';
+import { temporaryFolder } from '../storage/testing/place';
+import { attachmentsOf } from '../domain/attachmentsOf';
+import { create, entry, must, save, type Running } from './testing/desk';
+
+async function opened(): Promise<Running & { readonly folder: string }> {
+  const folder = path.join(await temporaryFolder(), 'journal');
+  return { ...await create(folder, undefined, null), folder };
+}
+
+async function read({ handlers }: Running, name: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for (let from = 0, total = 1; from < total;) {
+    const piece = must(await handlers['books.read']({ made: name, from }));
+    pieces.push(piece.bytes);
+    from += piece.bytes.length;
+    total = piece.total;
+  }
+  return Buffer.concat(pieces);
+}
+
+async function keep(journal: Running, ...records: readonly AnyRecord[]): Promise<void> {
+  for (const record of records) await save(journal, record);
+}
+
+it('a book is made of what is in it, in its order, and read piece by piece', async () => {
+  const journal = await opened();
+  const [one, other] = [entry('First words.'), entry('Second words.')];
+  const book = made('book', { title: 'What stays', pieces: [other.id, one.id, other.id] });
+  await keep(journal, one, other, book);
+  const { made: name, gone, unseen } = must(await journal.handlers['books.make']({ book: book.id, form: 'html' }));
+  const html = strFromU8(await read(journal, name));
+  expect([gone, unseen, html.indexOf('Second words.') < html.indexOf('First words.'), html.split('Second words.').length]).toEqual([0, 0, true, 2]);
+});
+
+it('says what is no longer there, and what is no part of a book', async () => {
+  const journal = await opened();
+  const [kept, thrown] = [entry('Kept.'), entry('Thrown away.')];
+  const book = made('book', { pieces: [kept.id, thrown.id, newId()] });
+  await keep(journal, kept, thrown, book);
+  must(await journal.handlers['trash.put']({ id: thrown.id }));
+  expect(must(await journal.handlers['books.make']({ book: book.id, form: 'epub' })).gone).toBe(2);
+});
+
+it('shows pictures, and counts those that cannot be read', async () => {
+  const journal = await opened();
+  const [file, { bytes }] = picture();
+  const broken = newAttachment('png');
+  must(await journal.handlers['attachments.begin']({ file, size: bytes.length }));
+  must(await journal.handlers['attachments.add']({ file, bytes: new Uint8Array(bytes) }));
+  must(await journal.handlers['attachments.end']({ file }));
+  const seen = entry(`![The lake](${file}) ![Torn](${broken})`);
+  const book = made('book', { pieces: [seen.id] });
+  await keep(journal, seen, book);
+  const { made: name, unseen } = must(await journal.handlers['books.make']({ book: book.id, form: 'epub' }));
+  expect(unseen).toBe(1);
+  expect(Object.keys(unzipSync(await read(journal, name)))).toContain('book/pictures/1.png');
+  expect(journal.events.filter(({ event }) => event === 'book')).toHaveLength(3);
+});
+
+it('of nothing is not made', async () => {
+  const journal = await opened();
+  const book = made('book', { title: 'What stays', pieces: [newId()] });
+  await keep(journal, book);
+  expect(await journal.handlers['books.make']({ book: book.id, form: 'pdf' })).toEqual(fail({ kind: 'empty-book' }));
+  expect(await journal.handlers['books.make']({ book: newId(), form: 'pdf' })).toEqual(fail({ kind: 'not-found' }));
+});
+
+it('can be stopped, and the last one alone is kept', async () => {
+  const journal = await opened();
+  const one = entry('Words.');
+  const book = made('book', { pieces: [one.id] });
+  await keep(journal, one, book);
+  const stopped = journal.handlers['books.make']({ book: book.id, form: 'pdf' });
+  expect(await journal.handlers['books.stop'](undefined)).toEqual(ok(null));
+  const { made: first } = must(await journal.handlers['books.make']({ book: book.id, form: 'html' }));
+  expect(await stopped).toEqual(fail({ kind: 'cancelled' }));
+  must(await journal.handlers['books.make']({ book: book.id, form: 'html' }));
+  expect(await journal.handlers['books.read']({ made: first, from: 0 })).toEqual(fail({ kind: 'not-found' }));
+});
+
+it('the pictures of a record are those in its text, then its own', () => {
+  const [one, other] = [newAttachment('png'), newAttachment('jpg')];
+  expect(attachmentsOf(made('touchstone', { body: `a ![x \\] y](${one}) [b](${newAttachment('pdf')})`, image: { file: other, description: '' } }))).toEqual([one, other]);
+});

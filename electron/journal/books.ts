@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Bindery, BookForm, Job } from '../book/job';
+import type { PictureBytes } from '../book/volume';
+import type { KeeperRequests } from '../contract';
+import type { MadeBook } from '../contract/books';
+import type { WindowEvent } from '../contract/event';
+import type { Failure } from '../contract/failure';
+import type { Handlers } from '../contract/request';
+import { PIECE, placeOf, type Attachment } from '../domain/attachment';
+import { attachmentsOf } from '../domain/attachmentsOf';
+import type { Book } from '../domain/book';
+import { isBookable } from '../domain/bookable';
+import { pictureKind } from '../domain/picture';
+import type { AnyRecord } from '../domain/record';
+import { ofKind } from '../domain/record';
+import { fail, ok, type Result } from '../domain/result';
+import type { Store } from '../storage/store';
+import { whileOpen, type Desk } from './desk';
+import type { Session } from './session';
+
+export type BookHandlers = Pick<Handlers<KeeperRequests>, 'books.make' | 'books.stop' | 'books.read'>;
+
+/** Where books are made. */
+export interface Books {
+  readonly handlers: BookHandlers;
+  /** Stops what is being made, and lets go of what was. */
+  readonly stop: () => void;
+}
+
+interface Workshop {
+  readonly bindery: Bindery;
+  readonly clock: () => number;
+  readonly send: (event: WindowEvent) => void;
+}
+
+/** The keepsake books of a journal: one is made at a time, and the last one made is kept in memory until the next. */
+export function makeBooks(desk: Desk, { bindery, clock, send }: Workshop): Books {
+  let working = new AbortController();
+  let last: { readonly made: string; readonly bytes: Uint8Array } | undefined;
+
+  async function make(session: Session, book: Book, form: BookForm): Promise<Result<MadeBook, Failure>> {
+    working.abort();
+    const { signal } = working = new AbortController();
+    last = undefined;
+    const pieces = [...new Set(book.pieces)];
+    const records = pieces.flatMap((id) => session.records.present(id)?.record ?? []).filter(isBookable);
+    if (records.length === 0) return fail({ kind: 'empty-book' });
+    const wanted = [...new Set([book, ...records].flatMap(attachmentsOf))];
+    const pictures = new Map<Attachment, PictureBytes>();
+    for (const [done, file] of wanted.entries()) {
+      if (signal.aborted) return fail({ kind: 'cancelled' });
+      send({ event: 'book', stage: 'reading', done, total: wanted.length });
+      const picture = await readPicture(session.store, file);
+      if (picture) pictures.set(file, picture);
+    }
+    send({ event: 'book', stage: 'setting', done: 0, total: 0 });
+    const job: Job = { sheets: { book, records, ...peopleIn(session) }, pictures, form, made: clock() };
+    const bytes = await bindery.make(job, signal).catch(() => null);
+    if (bytes === undefined || signal.aborted) return fail({ kind: 'cancelled' });
+    if (bytes === null) return fail({ kind: 'unbound' });
+    last = { made: randomUUID(), bytes };
+    return ok({ made: last.made, gone: pieces.length - records.length, unseen: wanted.length - pictures.size });
+  }
+
+  return {
+    stop: () => {
+      working.abort();
+      last = undefined;
+    },
+    handlers: {
+      'books.make': whileOpen(desk, async (session, { book, form }) => {
+        const present = session.records.present(book)?.record;
+        return present?.kind === 'book' ? make(session, present, form) : fail({ kind: 'not-found' });
+      }),
+      'books.stop': () => {
+        working.abort();
+        return Promise.resolve(ok(null));
+      },
+      'books.read': whileOpen(desk, (_, { made, from }) => {
+        if (last?.made !== made) return Promise.resolve(fail({ kind: 'not-found' }));
+        return Promise.resolve(ok({ bytes: last.bytes.slice(from, from + PIECE), total: last.bytes.length }));
+      }),
+    },
+  };
+}
+
+/** Everyone who is named anywhere in the journal. */
+function peopleIn({ records }: Session): Pick<Job['sheets'], 'people' | 'names'> {
+  const all: readonly AnyRecord[] = [...records.all()].map(({ record }) => record);
+  return { people: ofKind('person', all), names: [...new Set(all.flatMap((record) => (record.kind === 'entry' ? record.people : [])))] };
+}
+
+/** A picture; undefined where the file is not there, cannot be read, or is none. */
+async function readPicture(store: Store, file: Attachment): Promise<PictureBytes | undefined> {
+  const read = await store.read(placeOf(file));
+  const kind = read.ok ? pictureKind(read.value) : undefined;
+  return read.ok && kind ? { bytes: read.value, ending: kind.ending, mime: kind.mime } : undefined;
+}
