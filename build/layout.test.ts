@@ -37,7 +37,7 @@ const PARTS: readonly Part[] = [
   // A feature never imports another.
   ...readdirSync(path.join(root, 'renderer/features')).map((feature) => ({
     at: `renderer/features/${feature}/`,
-    mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', 'renderer/page/', ...WINDOW, '@internationalized/date'],
+    mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', 'renderer/page/', ...WINDOW, '@internationalized/date', ...feature === 'books' ? ['pdfjs-dist'] : []],
   })),
   { at: 'renderer/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/', ...WINDOW, '@fontsource-variable/'] },
 ];

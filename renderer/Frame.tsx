@@ -9,6 +9,7 @@ import { useRecords } from './client/records';
 import { go, useRoute, type Route, type Screen } from './client/route';
 import { AttentionScreen } from './features/attention';
 import { CalendarScreen } from './features/calendar';
+import { BooksScreen } from './features/books';
 import { CarryingScreen } from './features/carrying';
 import { CheckInDialog } from './features/checkIn';
 import { StaysScreen } from './features/ending';
@@ -63,6 +64,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('looking-back', () => { go({ screen: 'looking-back' }); });
   useCommand('loops', () => { go({ screen: 'loops' }); });
   useCommand('calendar', () => { go({ screen: 'calendar' }); });
+  useCommand('books', () => { go({ screen: 'books' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
   useCommand('sessions', () => { go({ screen: 'sessions' }); });
   useCommand('stays', () => { if (hasEnded) go({ screen: 'stays' }); });
@@ -116,6 +118,7 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'looking-back': return <LookingScreen />;
     case 'loops': return <LoopsScreen />;
     case 'calendar': return <CalendarScreen {...route} />;
+    case 'books': return <BooksScreen />;
     case 'reaching': return <ReachingScreen />;
     case 'sessions': return <SessionsScreen />;
     case 'stays': return <StaysScreen />;

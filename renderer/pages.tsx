@@ -1,4 +1,5 @@
 import { isOf } from './client/writing';
+import { BookPage } from './features/books';
 import { CheckInPage } from './features/checkIn';
 import { EndingPage, PersonEnding } from './features/ending';
 import { EntryPage } from './features/journal';
@@ -26,5 +27,6 @@ export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('loop', writing)) return <LoopPage writing={writing} {...props} />;
   if (isOf('round', writing)) return <RoundPage writing={writing} {...props} />;
   if (isOf('ending', writing)) return <EndingPage writing={writing} {...props} />;
+  if (isOf('book', writing)) return <BookPage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

@@ -5,6 +5,8 @@ import { ask } from './request';
 
 export const BOOK_FORMS = ['pdf', 'html', 'epub'] as const;
 
+export type BookForm = (typeof BOOK_FORMS)[number];
+
 /** A book that was made and waits, in memory alone, to be looked at or saved. */
 export interface MadeBook {
   /** Names it, until the next one is made or the journal locks; opaque. */

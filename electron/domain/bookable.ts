@@ -1,7 +1,7 @@
-import { belongsTo } from './person';
 import type { Id } from './id';
-import { dayOf, type Day, type Moment } from './moment';
+import { dayOf, epochOf, type Day, type Moment } from './moment';
 import type { Kind } from './record';
+import { unreachable } from './result';
 
 /** The kinds of records that can go into a keepsake book, in the order in which they are offered. */
 export const BOOKABLE = ['entry', 'touchstone', 'letter', 'rupture', 'then-and-now', 'feeling-and-fact', 'reaching', 'session', 'ending'] as const satisfies readonly Kind[];
@@ -22,15 +22,38 @@ export interface Wanted {
   readonly to?: Day | undefined;
 }
 
-/** What is known of a record that may be looked for. `person`: whom it names, where it is of a kind that names one. */
+/** What is known of a record that may be looked for. `people`: those it belongs to, or names; everybody's where there are none. */
 export interface Findable {
   readonly kind: Kind;
   readonly at: Moment;
-  readonly person: Id | undefined;
+  readonly people: readonly Id[];
 }
 
 /** Whether a record is one of those that are looked for. The days are those on which it was lived, both ends among them. */
-export function isWanted({ kind, at, person }: Findable, { kinds, person: whom, from, to }: Wanted): boolean {
+export function isWanted({ kind, at, people }: Findable, { kinds, person, from, to }: Wanted): boolean {
   const day = dayOf(at);
-  return kinds.has(kind) && (whom === undefined || belongsTo(person, whom)) && (from === undefined || day >= from) && (to === undefined || day <= to);
+  const isTheirs = person === undefined || people.length === 0 || people.includes(person);
+  return kinds.has(kind) && isTheirs && (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+/** How a book's pieces can be put in order. */
+export type BookOrder = (typeof BOOK_ORDERS)[number];
+
+export const BOOK_ORDERS = ['oldest', 'newest', 'kinds'] as const;
+
+/** Records in an order; those of a kind, and at one time, stay as they were told. */
+export function inBookOrder<R extends { readonly kind: Kind; readonly at: Moment }>(records: readonly R[], order: BookOrder): readonly R[] {
+  const byTime = (one: R, other: R) => epochOf(one.at) - epochOf(other.at);
+  const place = ({ kind }: R) => BOOKABLE.findIndex((one) => one === kind);
+  switch (order) {
+    case 'oldest': return records.toSorted(byTime);
+    case 'newest': return records.toSorted((one, other) => byTime(other, one));
+    case 'kinds': return records.toSorted((one, other) => place(one) - place(other) || byTime(one, other));
+    default: return unreachable(order);
+  }
+}
+
+/** The pieces with one of them at another place, 0 for the first. */
+export function movedPiece(pieces: readonly Id[], piece: Id, place: number): readonly Id[] {
+  return pieces.filter((one) => one !== piece).toSpliced(place, 0, piece);
 }

@@ -16,6 +16,7 @@ export const words = {
   'looking-back': 'Looking back',
   loops: 'Loops',
   calendar: 'Calendar',
+  books: 'Keepsake book',
   sessions: 'Next session',
   stays: 'What stays',
   people: 'People',

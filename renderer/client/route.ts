@@ -16,6 +16,7 @@ export type Route =
   | { readonly screen: 'looking-back' }
   /** `day`: the one that is open. */
   | { readonly screen: 'calendar'; readonly day?: Day; readonly view?: CalendarView }
+  | { readonly screen: 'books' }
   | { readonly screen: 'sessions' }
   /** What stays of the work with the one who is present, once it has ended. */
   | { readonly screen: 'stays' }

@@ -7,6 +7,7 @@ const LINKS: readonly { readonly screen: Place['screen']; readonly name: Message
   { screen: 'looking-back', name: 'looking.overTime' },
   { screen: 'loops', name: 'loops.title' },
   { screen: 'calendar', name: 'calendar.title' },
+  { screen: 'books', name: 'books.title' },
 ];
 
 /** Whether a screen is one of those that look back. */

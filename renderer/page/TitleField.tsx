@@ -3,7 +3,7 @@ import type { RecordOf } from '../../electron/domain/record';
 import { t } from '../messages';
 import type { Writing } from '../client/writing';
 
-type Titled = RecordOf<'entry' | 'rupture' | 'letter' | 'topic' | 'loop'>;
+type Titled = RecordOf<'entry' | 'rupture' | 'letter' | 'topic' | 'loop' | 'book'>;
 
 interface Props {
   readonly writing: Writing<Titled>;

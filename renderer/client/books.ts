@@ -1,0 +1,49 @@
+import type { WindowEvent } from '../../electron/contract/event';
+import type { MadeBook } from '../../electron/contract/books';
+import type { Failure } from '../../electron/contract/failure';
+import type { BookForm } from '../../electron/contract/books';
+import type { Id } from '../../electron/domain/id';
+import { fail, ok, type Result } from '../../electron/domain/result';
+import { on, request } from './bridge';
+import { store } from './store';
+import { openWriting } from './writings';
+
+/** How far the book is that is being made. */
+export type BookProgress = Pick<Extract<WindowEvent, { readonly event: 'book' }>, 'stage' | 'done' | 'total'>;
+
+const progress = store<BookProgress | undefined>(undefined);
+
+/** How far the book is that is being made; undefined where none is. */
+export const useBookProgress = progress.use;
+
+/** Makes a book as it is on its page. */
+export async function makeBook(book: Id, form: BookForm): Promise<Result<MadeBook, Failure>> {
+  const opened = await openWriting(book);
+  if (!opened.ok) return opened;
+  if (!await opened.value.autosave.flush()) return fail({ kind: 'not-saved' });
+  progress.set({ stage: 'reading', done: 0, total: 0 });
+  const stop = on('book', ({ stage, done, total }) => { progress.set({ stage, done, total }); });
+  const made = await request('books.make', { book, form });
+  stop();
+  progress.set(undefined);
+  return made;
+}
+
+/** All bytes of a book that was made. */
+export async function readBook(made: string): Promise<Result<Uint8Array, Failure>> {
+  const pieces: Uint8Array[] = [];
+  for (let from = 0; ;) {
+    const piece = await request('books.read', { made, from });
+    if (!piece.ok) return piece;
+    pieces.push(piece.value.bytes);
+    from += piece.value.bytes.length;
+    if (from >= piece.value.total) break;
+  }
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return ok(whole);
+}

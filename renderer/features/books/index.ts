@@ -1,0 +1,2 @@
+export { BookPage } from './BookPage';
+export { BooksScreen } from './BooksScreen';
