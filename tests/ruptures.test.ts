@@ -14,7 +14,7 @@ test('a rupture is one line first; it stays open, is checked in on, brought and 
   await expect(window.getByLabel('Title', { exact: true }).filter({ visible: true })).toBeFocused();
   await window.keyboard.type('The joke about invoices');
   await saved(window);
-  await window.getByRole('button', { name: 'Back' }).click();
+  await window.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(window.getByRole('button', { name: /The joke about invoices/ })).toBeVisible();
   await expect(nav.getByRole('button', { name: 'Carrying' })).toContainText('1');
 

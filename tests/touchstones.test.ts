@@ -28,7 +28,7 @@ test('a touchstone keeps exact words apart from my own, a picture and how much i
   await saved(window);
   await expectAccessible(window);
 
-  await window.getByRole('button', { name: 'Back' }).click();
+  await window.getByRole('button', { name: 'Back', exact: true }).click();
   const stone = window.getByRole('listitem').filter({ hasText: '“You can be angry' });
   await expect(stone).toBeVisible();
   await expect(stone.getByRole('img', { name: 'A red postcard' })).toBeVisible();
@@ -60,6 +60,6 @@ test('what is selected in an entry is kept with its place, and both show each ot
   await expect(page(window)).toContainText('After session');
   await window.getByRole('region', { name: 'Linked to this' }).getByRole('button').click();
   await expect(page(window, 'In my own words')).toHaveText('He remembered the name of the street.');
-  await window.getByRole('button', { name: 'Back' }).click();
+  await window.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(entries(window)).toHaveCount(2);
 });
