@@ -22,6 +22,7 @@ import { ReachingScreen } from './features/reaching';
 import { SearchPalette } from './features/search';
 import { SessionsScreen } from './features/sessions';
 import { SettingsScreen } from './features/settings/SettingsScreen';
+import { ThenAndNowScreen } from './features/thenAndNow';
 import { TodayScreen } from './features/today';
 import { TouchstonesScreen } from './features/touchstones';
 import { TrashScreen } from './features/trash';
@@ -62,6 +63,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('letters', () => { go({ screen: 'letters' }); });
   useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
   useCommand('looking-back', () => { go({ screen: 'looking-back' }); });
+  useCommand('then-and-now', () => { go({ screen: 'then-and-now' }); });
   useCommand('loops', () => { go({ screen: 'loops' }); });
   useCommand('calendar', () => { go({ screen: 'calendar' }); });
   useCommand('books', () => { go({ screen: 'books' }); });
@@ -116,6 +118,7 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'letters': return <LettersScreen />;
     case 'touchstones': return <TouchstonesScreen />;
     case 'looking-back': return <LookingScreen />;
+    case 'then-and-now': return <ThenAndNowScreen />;
     case 'loops': return <LoopsScreen />;
     case 'calendar': return <CalendarScreen {...route} />;
     case 'books': return <BooksScreen />;

@@ -7,6 +7,7 @@ import { go } from './client/route';
 import { allUnsaved } from './client/unsaved';
 import { forgetSessions } from './editor/sessions';
 import { forgetLooked } from './features/looking/choice';
+import { forgetSitting } from './features/thenAndNow/sitting';
 import { dismissAll } from './ui/toast';
 
 /**
@@ -20,6 +21,7 @@ export function startForgetting(): void {
     forgetSessions();
     forgetPictures();
     forgetLooked();
+    forgetSitting();
     dismissAll();
     const [kept] = allUnsaved();
     go(kept ? { screen: 'journal', record: kept.id } : { screen: 'journal' });

@@ -9,6 +9,7 @@ import { PersonPage } from './features/people';
 import { RupturePage } from './features/ruptures';
 import { ReachingPage } from './features/reaching';
 import { SessionPage, TopicPage } from './features/sessions';
+import { ThenAndNowPage } from './features/thenAndNow';
 import { TouchstonePage } from './features/touchstones';
 import { OtherPage } from './page/OtherPage';
 import type { PageProps } from './page/RecordPage';
@@ -28,5 +29,6 @@ export function KindPage({ writing, ...props }: PageProps) {
   if (isOf('round', writing)) return <RoundPage writing={writing} {...props} />;
   if (isOf('ending', writing)) return <EndingPage writing={writing} {...props} />;
   if (isOf('book', writing)) return <BookPage writing={writing} {...props} />;
+  if (isOf('then-and-now', writing)) return <ThenAndNowPage writing={writing} {...props} />;
   return <OtherPage writing={writing} {...props} />;
 }

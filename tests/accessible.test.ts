@@ -23,7 +23,7 @@ test('axe finds nothing before the journal is open', async ({ open }) => {
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Use the recovery sheet' }).click();
   await expectAccessible(window);
-  await window.getByRole('button', { name: 'Back' }).click();
+  await window.getByRole('button', { name: 'Back', exact: true }).click();
   await window.getByRole('button', { name: 'Write without unlocking' }).click();
   await expectAccessible(window);
 });

@@ -7,9 +7,10 @@ import { loopRequests } from './loops';
 import type { Answer, InputOf } from './request';
 import { searchRequests } from './search';
 import { shellRequests } from './shell';
+import { thenAndNowRequests } from './thenAndNow';
 
 /** Every request that the keeper answers. */
-export const keeperRequests = { ...journalRequests, ...recordRequests, ...attachmentRequests, ...bookRequests, ...searchRequests, ...loopRequests };
+export const keeperRequests = { ...journalRequests, ...recordRequests, ...attachmentRequests, ...bookRequests, ...searchRequests, ...thenAndNowRequests, ...loopRequests };
 export type KeeperRequests = typeof keeperRequests;
 
 /** Every request that the shell answers. */

@@ -9,6 +9,7 @@ import { recordHandlers } from './recordHandlers';
 import { factHandlers } from './facts';
 import { findingHandlers } from './finding';
 import { loopHandlers } from './loops';
+import { thenAndNowHandlers } from './thenAndNow';
 import { makeTransfers } from './transfers';
 import { trashHandlers } from './trash';
 import { versionHandlers } from './versions';
@@ -34,6 +35,7 @@ export function makeJournal(surroundings: Surroundings & { readonly bindery: Bin
       ...trashHandlers(door),
       ...findingHandlers(door),
       ...loopHandlers(door),
+      ...thenAndNowHandlers(door),
       ...attachmentHandlers(door, transfers),
       ...books.handlers,
     },

@@ -47,7 +47,7 @@ export function menuTemplate({ isOpen, canLock, hasSomebody, hasEnded }: InputOf
       { role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' },
     ] },
     { label: words.view, submenu: [
-      command('today'), command('journal'), command('sessions'), command('carrying'), command('stays'), command('letters'), command('touchstones'), command('looking-back'), command('loops'), command('calendar'), command('books'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
+      command('today'), command('journal'), command('sessions'), command('carrying'), command('stays'), command('letters'), command('touchstones'), command('looking-back'), command('then-and-now'), command('loops'), command('calendar'), command('books'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
       command('larger', 'CmdOrCtrl+Plus'), command('smaller', 'CmdOrCtrl+-'), { type: 'separator' }, { role: 'togglefullscreen' },
       ...forDevelopers ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : [],
     ] },

@@ -14,6 +14,7 @@ export const words = {
   touchstones: 'Touchstones',
   touchstone: 'Keep a touchstone',
   'looking-back': 'Looking back',
+  'then-and-now': 'Then and now',
   loops: 'Loops',
   calendar: 'Calendar',
   books: 'Keepsake book',

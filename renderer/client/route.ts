@@ -14,6 +14,7 @@ export type Route =
   | { readonly screen: 'letters' }
   | { readonly screen: 'touchstones' }
   | { readonly screen: 'looking-back' }
+  | { readonly screen: 'then-and-now' }
   /** `day`: the one that is open. */
   | { readonly screen: 'calendar'; readonly day?: Day; readonly view?: CalendarView }
   | { readonly screen: 'books' }

@@ -26,6 +26,7 @@ import { saving } from './saving';
 import { search } from './search';
 import { sessions } from './sessions';
 import { settings } from './settings';
+import { thenAndNow } from './thenAndNow';
 import { today } from './today';
 import { touchstones } from './touchstones';
 import { trash } from './trash';
@@ -34,7 +35,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...books, ...calendar, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...books, ...calendar, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

@@ -5,6 +5,7 @@ import './LookingNav.css';
 /** The screens that look back, in the order of their links: over time, then and now, loops, feelings and facts, calendar, keepsake book. */
 const LINKS: readonly { readonly screen: Place['screen']; readonly name: MessageKey }[] = [
   { screen: 'looking-back', name: 'looking.overTime' },
+  { screen: 'then-and-now', name: 'thenAndNow.title' },
   { screen: 'loops', name: 'loops.title' },
   { screen: 'calendar', name: 'calendar.title' },
   { screen: 'books', name: 'books.title' },

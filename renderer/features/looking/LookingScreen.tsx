@@ -20,6 +20,7 @@ import { OpenCard } from './OpenCard';
 import { ReachingCard } from './ReachingCard';
 import { RoundCard } from './RoundCard';
 import { SeveralDialog } from './SeveralDialog';
+import { ThenAndNowCard } from './ThenAndNowCard';
 import { WaitCard } from './WaitCard';
 
 /** What each card looks back on. */
@@ -57,6 +58,7 @@ function Looking() {
       <div className="looking">
         {(isBetween || has.checkIns) && <div className="whole-row"><CourseCard {...cards} /></div>}
         {(isBetween || has.ruptures) && <OpenCard {...cards} />}
+        <ThenAndNowCard {...cards} />
         {(isBetween || has.letters) && <WaitCard {...cards} />}
         {(isBetween || has.reachings) && <ReachingCard {...cards} />}
         {has.rounds && <RoundCard {...cards} />}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../../../electron/contract/search';
+import { MOST, useSearch, type Answered } from '../../client/useSearch';
 import { t } from '../../messages';
 import { useOptions } from '../../ui/useOptions';
 import { HitRow } from './HitRow';
-import { MOST, useSearch, type Answered } from './useSearch';
 
 /** What one looks for, and what is found. */
 export function SearchField({ onOpen }: { readonly onOpen: (hit: Hit) => void }) {

@@ -62,7 +62,7 @@ export function Chart({ title, label, madeOf, table, height, draw, legend }: Pro
       </header>
       {legend}
       <div ref={place} className="chart-place">
-        {asTable ? <ChartTable data={table} label={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={setSaid} />}
+        {asTable ? <ChartTable data={table} title={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={setSaid} />}
       </div>
       <footer>{madeOf}</footer>
     </section>
@@ -79,7 +79,7 @@ interface DrawnProps extends Drawing {
 function Drawn({ sheet: { width, height }, label, content, marks, onSay }: DrawnProps) {
   return (
     <div className="chart-sheet" tabIndex={marks.length === 0 ? 0 : undefined} role={marks.length === 0 ? 'group' : undefined} aria-label={marks.length === 0 ? label : undefined}>
-      <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>{content}</svg>
+      <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}><g aria-hidden="true">{content}</g></svg>
       {marks.length > 0 && <Marks marks={marks} width={width} height={height} onSay={onSay} />}
     </div>
   );

@@ -1,3 +1,5 @@
+import { t } from '../../messages';
+
 /** The data of a chart in words: each row is as long as the head. */
 export interface ChartData {
   readonly head: readonly string[];
@@ -6,13 +8,14 @@ export interface ChartData {
 
 interface Props {
   readonly data: ChartData;
-  readonly label: string;
+  /** Of the chart. */
+  readonly title: string;
 }
 
 /** What a chart shows, as a plain table. */
-export function ChartTable({ data: { head, rows }, label }: Props) {
+export function ChartTable({ data: { head, rows }, title }: Props) {
   return (
-    <div className="chart-table" role="region" aria-label={label} tabIndex={0}>
+    <div className="chart-table" role="region" aria-label={t('chart.tableOf', { title })} tabIndex={0}>
       <table>
         <thead><tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody>

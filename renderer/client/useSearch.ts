@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Found } from '../../../electron/contract/search';
-import { request } from '../../client/bridge';
+import type { Found } from '../../electron/contract/search';
+import { request } from './bridge';
 
 /** Hits shown at once. */
 export const MOST = 50;

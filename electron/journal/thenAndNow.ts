@@ -1,0 +1,19 @@
+import type { KeeperRequests } from '../contract';
+import type { Handlers } from '../contract/request';
+import { passagesFrom, proposedPair } from '../domain/proposing';
+import { fail, ok } from '../domain/result';
+import { whileOpen, type Desk } from './desk';
+
+export type ThenAndNowHandlers = Pick<Handlers<KeeperRequests>, 'thenAndNow.propose' | 'thenAndNow.passages'>;
+
+export function thenAndNowHandlers(desk: Desk): ThenAndNowHandlers {
+  return {
+    'thenAndNow.propose': whileOpen(desk, ({ records }, { person, turnedAway }) => (
+      Promise.resolve(ok(proposedPair(Array.from(records.all(), ({ record }) => record), person ?? undefined, turnedAway) ?? null))
+    )),
+    'thenAndNow.passages': whileOpen(desk, ({ records }, { id }) => {
+      const present = records.present(id);
+      return Promise.resolve(present ? ok(passagesFrom(present.record)) : fail({ kind: 'not-found' as const }));
+    }),
+  };
+}

@@ -1,0 +1,2 @@
+export { ThenAndNowPage } from './ThenAndNowPage';
+export { ThenAndNowScreen } from './ThenAndNowScreen';

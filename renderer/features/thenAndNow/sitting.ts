@@ -1,0 +1,17 @@
+import type { PairOf } from '../../../electron/domain/proposing';
+import { store } from '../../client/store';
+
+const away = store<readonly PairOf[]>([]);
+
+/** The pairs that were turned away since the journal was opened. */
+export const useTurnedAway = away.use;
+
+/** Does not propose a pair again in this sitting. */
+export function turnAway(pair: PairOf): void {
+  away.set([...away.get(), pair]);
+}
+
+/** Lets go of them. */
+export function forgetSitting(): void {
+  away.set([]);
+}
