@@ -17,7 +17,7 @@ export function BookPage(props: PageProps<Book>) {
     <RecordPage
       {...props} label={t('book.page')} bar={<KindChip kind="book" />} hasMoment={false} startsInText={false} bodyLabel={t('book.foreword')} bodyHint={t('book.forewordHint')}
       head={<TitleField writing={writing} hint={t('book.titleHint')} autoFocus={writing.begun} onLeave={() => { editor.current?.focus(); }} />}
-      beforeText={<span className="label">{t('book.foreword')}</span>}
+      beforeText={<span className="field-label">{t('book.foreword')}</span>}
       below={<><Look writing={writing} /><Pieces writing={writing} /></>} aside={<MakeBook writing={writing} />}
     />
   );

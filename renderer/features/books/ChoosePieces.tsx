@@ -55,10 +55,13 @@ export function ChoosePieces({ writing, onClose }: Props) {
     <Dialog title={t('book.choose')} isOpen onClose={onClose} size="large">
       <div className="choose-pieces">
         <div className="wanted">
-          <Choice
-            label={t('book.person')} value={person ?? ''} options={[{ value: '', label: t('book.everyone') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
-            onChange={(chosen) => { setPerson(people.find(({ id }) => id === chosen)?.id); }}
-          />
+          <div className="field whose">
+            <span className="label" aria-hidden="true">{t('book.person')}</span>
+            <Choice
+              label={t('book.person')} value={person ?? ''} options={[{ value: '', label: t('book.everyone') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+              onChange={(chosen) => { setPerson(people.find(({ id }) => id === chosen)?.id); }}
+            />
+          </div>
           <DayField label={t('book.from')} value={from} onChange={setFrom} onClear={() => { setFrom(undefined); }} hasToday={false} />
           <DayField label={t('book.to')} value={to} onChange={setTo} onClear={() => { setTo(undefined); }} hasToday={false} error={isBackwards ? t('book.wrongDays') : undefined} />
           <TextField label={t('book.words')} value={words} onChange={setWords} />

@@ -24,7 +24,7 @@ export function RupturePage(props: PageProps<Rupture>) {
     <RecordPage
       {...props} label={t('rupture.page')} bar={<Bar writing={writing} />} bodyLabel={t('rupture.body')} bodyHint={t('rupture.bodyHint')} startsInText={false}
       head={<><TitleField writing={writing} hint={t('rupture.title')} autoFocus={writing.begun} onLeave={() => { editor.current?.focus(); }} /><Standing writing={writing} /></>}
-      beforeText={<span className="label">{t('rupture.body')}</span>}
+      beforeText={<span className="field-label">{t('rupture.body')}</span>}
       below={<RuptureFields writing={writing} />} aside={<RuptureAside writing={writing} />} doings={<BringToSession writing={writing} />}
     />
   );
