@@ -142,10 +142,11 @@ test('an entry that resembles earlier rounds is asked about once, and never wher
   const { window } = await open();
   const question = window.getByRole('group', { name: 'A question about this entry' });
   const text = /^This resembles earlier rounds of “The invoice”: both speak of \w+, \w+ and \w+\. One more round\?$/;
+  await expect(entries(window).first()).toBeVisible({ timeout: 30_000 });
   await write(window, NEXT[0]);
   // Not while somebody types, but after a pause.
   await expect(question).toHaveCount(0);
-  await expect(question.getByText(text)).toBeVisible({ timeout: 20_000 });
+  await expect(question.getByText(text)).toBeVisible({ timeout: 40_000 });
   await expectAccessible(window);
   await question.getByRole('button', { name: 'Not this' }).click();
   await expect(question).toHaveCount(0);
@@ -163,7 +164,7 @@ test('an entry that resembles earlier rounds is asked about once, and never wher
 
   // Yes, by keys alone; and that can be taken back.
   await write(window, NEXT[1]);
-  await expect(question.getByText(text)).toBeVisible({ timeout: 20_000 });
+  await expect(question.getByText(text)).toBeVisible({ timeout: 40_000 });
   await expect(window.getByText('soup with Ana').first()).toBeVisible();
   await window.keyboard.press('Escape');
   await tabInto(window, question);
@@ -177,6 +178,7 @@ test('an entry that resembles earlier rounds is asked about once, and never wher
   // Turned off, nothing is asked of the entry that resembles them and was not opened yet.
   await window.keyboard.press('ControlOrMeta+,');
   await window.getByRole('region', { name: 'Ask about loops' }).getByText('never').click();
+  await expect(window.getByRole('radio', { name: 'never' }).last()).toBeChecked();
   await expectAccessible(window);
   await window.getByRole('navigation').getByRole('button', { name: /^Journal/ }).click();
   await goTo(window, 'tea with Noor');
@@ -184,7 +186,7 @@ test('an entry that resembles earlier rounds is asked about once, and never wher
   await window.keyboard.press('ControlOrMeta+,');
   await window.getByRole('region', { name: 'Ask about loops' }).getByText('ask', { exact: true }).click();
   await window.getByRole('navigation').getByRole('button', { name: /^Journal/ }).click();
-  await expect(question.getByText(text)).toBeVisible({ timeout: 20_000 });
+  await expect(question.getByText(text)).toBeVisible({ timeout: 40_000 });
   await question.getByRole('button', { name: 'Turn off in Settings' }).click();
   await expect(window.getByRole('region', { name: 'Ask about loops' })).toBeVisible();
 });
@@ -208,7 +210,7 @@ async function keepRounds({ profile, journal }: Place): Promise<void> {
   const lived = ROUNDS.map((body, index) => written(body, 50 - index));
   const rounds = lived.map((entry) => ({ ...blankRecord('round', newId(), entry.at), loop: loop.id, entry: entry.id }));
   const days = Array.from({ length: 70 }, (_, day) => written(`An ordinary day, number ${day}. The weather was fine and I had bread with the neighbours, then all went home and I read.`, 3 + day));
-  const known = await writeJournal({ folder: journal, records: [loop, ...lived, ...rounds, ...days, written(NEXT[2], 2)], passphrase: null, workFactor: 10 });
+  const known = await writeJournal({ folder: journal, records: [loop, ...lived, ...rounds, ...days, written(NEXT[2], 6)], passphrase: null, workFactor: 10 });
   writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
 }
 

@@ -7,6 +7,7 @@ import { makeSample } from '../sample/sample';
 import { tableOf, type Figure } from './figure';
 import { begin, benchOpening } from './opening';
 import { findProgram } from './program';
+import { benchResembling, loopsToResemble } from './resembling';
 import { benchSaving } from './saving';
 import { benchSearching } from './searching';
 import { must } from './timing';
@@ -28,7 +29,7 @@ async function bench(): Promise<void> {
   const entries = makeSample({ seed: 1, count: COUNT, now: Date.now() });
   const characters = entries.reduce((sum, { body }) => sum + body.length, 0);
   console.log(`Making ${COUNT} entries of ${(characters / 1e6).toFixed(1)} million characters`);
-  const known = await writeJournal({ folder: path.join(place, 'journal'), records: entries, passphrase: PASSPHRASE, workFactor: WORK_FACTOR });
+  const known = await writeJournal({ folder: path.join(place, 'journal'), records: [...entries, ...loopsToResemble(Date.now())], passphrase: PASSPHRASE, workFactor: WORK_FACTOR });
   // In a process that has done nothing else yet, as the keeper's.
   const journal = begin(known);
   must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
@@ -38,10 +39,12 @@ async function bench(): Promise<void> {
   const saving = await benchSaving(journal, known, newest.id);
   console.log('Searching');
   const searching = await benchSearching(journal, entries);
+  console.log('Looking for what resembles it');
+  const resembling = await benchResembling(journal, entries);
   await journal.close();
   console.log('Opening it');
   const opening = await benchOpening(known, PASSPHRASE);
-  show([...opening, ...saving, ...searching]);
+  show([...opening, ...saving, ...searching, ...resembling]);
   const found = await findProgram();
   if ('missing' in found) console.log(`Not measured: the window. ${found.missing}`);
   else {

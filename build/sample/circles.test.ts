@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../electron/domain/id';
 import { resemblanceOf, type EarlierRounds } from '../../electron/domain/resemblance';
-import { spokenIn } from '../../electron/domain/spoken';
+import { countIn, spokenIn } from '../../electron/domain/spoken';
 import { makeSearch } from '../../electron/journal/search';
 import { circles, makeEveryday, makeLabelled, makeRound, type Labelled } from './circles';
 import { makeRandom } from './random';
@@ -21,8 +21,11 @@ async function ask(rounds: number, everyday: number, seed: number) {
     entries.forEach(search.put);
     return { circle, loop: newId(), entries, texts: entries.map(({ body }) => spokenIn(body)) };
   });
-  const rarity = await search.rarity();
-  const loops = marked.map(({ loop, entries, texts }): EarlierRounds => ({ loop, texts, elsewhere: rarity(new Set(entries.map(({ id }) => id))) }));
+  const uses = await search.uses();
+  const loops = marked.map(({ loop, texts }): EarlierRounds => {
+    const within = countIn(texts);
+    return { loop, texts, elsewhere: (word) => uses(word) - (within.get(word) ?? 0) };
+  });
   return labelled.map((each) => {
     const spoken = spokenIn(each.entry.body);
     const own = each.circle ? 0 : 1;

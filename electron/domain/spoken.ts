@@ -33,6 +33,13 @@ export function spokenIn(markdown: string): Spoken {
   return spoken;
 }
 
+/** In how many of some texts each word stands. */
+export function countIn(texts: readonly Spoken[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of text.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** A word that is met once more. Written small within a sentence it is as it is; large it may only begin one. */
 function heard(before: Word | undefined, written: string, sentence: number): Word {
   if (!before) return { written, sentences: [sentence] };

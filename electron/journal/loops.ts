@@ -3,53 +3,50 @@ import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import type { Entry } from '../domain/entry';
 import type { Id } from '../domain/id';
+import type { Loop } from '../domain/loop';
 import { epochOf } from '../domain/moment';
 import { ofKind } from '../domain/record';
 import { resemblanceOf, type EarlierRounds, type Resemblance } from '../domain/resemblance';
 import { fail, ok, type Result } from '../domain/result';
 import { asLived, roundsOf, type Round } from '../domain/round';
-import { spokenIn, type Spoken } from '../domain/spoken';
+import { countIn, spokenIn, type Spoken } from '../domain/spoken';
 import { whileOpen, type Desk } from './desk';
 import type { Session } from './session';
 
 export type LoopHandlers = Pick<Handlers<KeeperRequests>, 'loops.resemblance'>;
 
 export function loopHandlers(desk: Desk): LoopHandlers {
-  // What the rounds speak of stays known as long as they say the same.
-  const known = new WeakMap<Entry, Spoken>();
-  const spokenOf = (entry: Entry): Spoken => {
-    const before = known.get(entry);
-    if (before) return before;
-    const spoken = spokenIn(`${entry.title}\n${entry.body}`);
-    known.set(entry, spoken);
-    return spoken;
-  };
-  return { 'loops.resemblance': whileOpen(desk, (session, { entry }) => resemblance(session, entry, spokenOf)) };
+  const known: Known = new WeakMap();
+  return { 'loops.resemblance': whileOpen(desk, (session, { entry }) => resemblance(session, entry, known)) };
 }
 
-async function resemblance({ records, search }: Session, id: Id, spokenOf: (entry: Entry) => Spoken): Promise<Result<Resemblance | null, Failure>> {
-  const rarity = await search.rarity();
+/** What records speak of, as long as they say the same. */
+type Known = WeakMap<Entry | Loop | Round, Spoken>;
+
+async function resemblance({ records, search }: Session, id: Id, known: Known): Promise<Result<Resemblance | null, Failure>> {
+  const uses = await search.uses();
   const entry = entryOf(records, id);
   if (!entry) return fail({ kind: 'not-found' });
   const all = [...records.all()].map(({ record }) => record);
   const rounds = asLived(ofKind('round', all), (of) => entryOf(records, of)?.at);
-  const loops = ofKind('loop', all).flatMap(({ id: loop }): readonly EarlierRounds[] => {
-    const own = roundsOf(loop, rounds);
-    if (own.some((round) => round.entry === id)) return [];
-    const earlier = own.filter(({ at }) => epochOf(at) < epochOf(entry.at));
-    const texts = earlier.flatMap((round) => {
-      const of = round.entry && entryOf(records, round.entry);
-      return of ? [saidIn(round, of, spokenOf)] : [];
-    });
-    const theirs = own.flatMap((round) => [round.id, ...round.entry ? [round.entry] : []]);
-    return [{ loop, texts, elsewhere: rarity(new Set([id, loop, ...theirs])) }];
+  const loops = ofKind('loop', all).flatMap((loop): readonly EarlierRounds[] => {
+    const own = roundsOf(loop.id, rounds).map((round) => ({ round, of: round.entry && entryOf(records, round.entry) }));
+    if (own.some(({ round }) => round.entry === id)) return [];
+    const earlier = own.flatMap(({ round, of }) => (of && epochOf(of.at) < epochOf(entry.at) ? [spokenOf(round.quote.trim() === '' ? of : round, known)] : []));
+    // What belongs to the loop does not make its words less rare.
+    const within = countIn([entry, loop, ...own.flatMap(({ round, of }) => [round, ...of ? [of] : []])].map((record) => spokenOf(record, known)));
+    return [{ loop: loop.id, texts: earlier, elsewhere: (word) => Math.max(0, uses(word) - (within.get(word) ?? 0)) }];
   });
-  return ok(resemblanceOf(spokenOf(entry), loops) ?? null);
+  return ok(resemblanceOf(spokenOf(entry, known), loops) ?? null);
 }
 
-/** What was marked: the words that were selected, or all. */
-function saidIn({ quote }: Round, entry: Entry, spokenOf: (entry: Entry) => Spoken): Spoken {
-  return quote.trim() === '' ? spokenOf(entry) : spokenIn(quote);
+/** All that an entry or a loop says, and of a round what was selected. */
+function spokenOf(record: Entry | Loop | Round, known: Known): Spoken {
+  const before = known.get(record);
+  if (before) return before;
+  const spoken = spokenIn(record.kind === 'round' ? record.quote : `${record.title}\n${record.body}`);
+  known.set(record, spoken);
+  return spoken;
 }
 
 function entryOf(records: Session['records'], id: Id): Entry | undefined {

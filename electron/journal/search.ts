@@ -7,7 +7,7 @@ import { parseQuery, printQuery, type QueryPart } from '../domain/query';
 import type { AnyRecord } from '../domain/record';
 import { foldRecord, makeMatcher, wordsOf, type FoldedRecord } from './folded';
 import { hitOf } from './hit';
-import { makeVocabulary } from './vocabulary';
+import { makeVocabulary, type Vocabulary } from './vocabulary';
 
 /** How long `warm` works before it lets others have a turn, in milliseconds. */
 const SLICE = 8;
@@ -22,14 +22,11 @@ export interface Search {
   readonly clear: () => void;
   /** Does ahead what `find` would have to do first, in slices so as not to hold up anyone; ends when nothing is left. */
   readonly warm: () => Promise<void>;
-  /** In how many records a folded word stands, some of them left out. Ends once that is known of every record. */
-  readonly rarity: () => Promise<Rarity>;
+  /** Tells in how many records a folded word stands, once every record has been counted. */
+  readonly uses: () => Promise<Vocabulary['count']>;
   /** What a query of docs/search.md finds: titles before bodies, then newest first, at most `limit` of them. */
   readonly find: (text: string, limit: number) => Found;
 }
-
-/** In how many records a folded word stands, except those. */
-export type Rarity = (except: ReadonlySet<Id>) => (word: string) => number;
 
 interface Page {
   readonly record: AnyRecord;
@@ -116,15 +113,6 @@ export function makeSearch(): Search {
     }
   };
 
-  const rarity: Rarity = (except) => {
-    const own = makeVocabulary();
-    for (const id of except) {
-      const page = pages.get(id);
-      if (page) own.add(folded(page).text);
-    }
-    return (word) => Math.max(0, vocabulary.count(word) - own.count(word));
-  };
-
   return {
     put: (record) => {
       drop(record.id);
@@ -141,9 +129,9 @@ export function makeSearch(): Search {
       ordered = undefined;
     },
     warm,
-    rarity: async () => {
+    uses: async () => {
       await warm();
-      return rarity;
+      return vocabulary.count;
     },
     find: (text, limit) => {
       const asked = parseQuery(text);

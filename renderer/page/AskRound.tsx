@@ -70,9 +70,11 @@ function useResemblance(writing: Writing<Entry>, isWanted: boolean): Resemblance
     if (!isDue || tried.current === settled) return undefined;
     tried.current = settled;
     let isHere = true;
+    let isAnswered = false;
     const find = async () => {
       if (!await writing.autosave.flush()) return;
       const answer = await request('loops.resemblance', { entry: writing.id });
+      isAnswered = true;
       const now = writing.record.get();
       // Somebody who has gone on writing meanwhile is asked at the next pause.
       if (!isHere || !answer.ok || !answer.value || now.asked !== undefined || now.body !== settled) return;
@@ -80,7 +82,11 @@ function useResemblance(writing: Writing<Entry>, isWanted: boolean): Resemblance
       setFound(answer.value);
     };
     void find();
-    return () => { isHere = false; };
+    return () => {
+      isHere = false;
+      // What was broken off is tried again.
+      if (!isAnswered) tried.current = undefined;
+    };
   }, [isDue, settled, writing]);
   return found;
 }

@@ -1,0 +1,40 @@
+import { blankRecord } from '../../electron/domain/blank';
+import type { Entry } from '../../electron/domain/entry';
+import { newId } from '../../electron/domain/id';
+import { momentAt } from '../../electron/domain/moment';
+import type { AnyRecord } from '../../electron/domain/record';
+import type { Journal } from '../../electron/journal/journal';
+import { circles, makeRound } from '../sample/circles';
+import { makeRandom } from '../sample/random';
+import type { Figure } from './figure';
+import { must, quantile, timeOf } from './timing';
+
+/** So many rounds each loop has. */
+const ROUNDS = 20;
+/** So many entries are asked about. */
+const ASKED = 100;
+
+/** Loops with their rounds, to be in the journal that is measured. */
+export function loopsToResemble(now: number): readonly AnyRecord[] {
+  const random = makeRandom(11);
+  return circles.flatMap((circle) => {
+    const loop = { ...blankRecord('loop', newId(), momentAt(now)), title: circle.name };
+    const entries = Array.from({ length: ROUNDS }, (_, index) => makeRound(circle, now - (index + 1) * 86_400_000, random, true));
+    return [loop, ...entries, ...entries.map(({ id, at }) => ({ ...blankRecord('round', newId(), at), loop: loop.id, entry: id }))];
+  });
+}
+
+/** How long it takes to find out whether an entry resembles the rounds of a loop. */
+export async function benchResembling({ handlers }: Journal, entries: readonly Entry[]): Promise<readonly Figure[]> {
+  const ask = async ({ id }: Entry) => must(await handlers['loops.resemblance']({ entry: id }));
+  const [first, ...rest] = entries.slice(0, ASKED);
+  if (!first) throw new Error('no entries were made');
+  const firstTime = await timeOf(() => ask(first));
+  const taken: number[] = [];
+  for (const entry of rest) taken.push(await timeOf(() => ask(entry)));
+  return [
+    { name: 'resemblance, the first time', unit: 'ms', measured: firstTime },
+    { name: 'resemblance, half within', unit: 'ms', measured: quantile(taken, 0.5) },
+    { name: 'resemblance, 95 % within', unit: 'ms', measured: quantile(taken, 0.95), aim: 'below 30 ms' },
+  ];
+}
