@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JournalState } from '../electron/contract/journal';
+import { isOfADay } from '../electron/domain/record';
 import { unreachable } from '../electron/domain/result';
 import { useAttentionCount } from './client/attention';
 import { runCommand, useCommand } from './client/commands';
@@ -7,12 +8,14 @@ import { useHasEnded } from './client/endings';
 import { usePresentPerson } from './client/people';
 import { useRecords } from './client/records';
 import { go, useRoute, type Route, type Screen } from './client/route';
+import { useTooMuchInStep } from './client/tooMuch';
 import { AttentionScreen } from './features/attention';
 import { CalendarScreen } from './features/calendar';
 import { BooksScreen } from './features/books';
 import { CarryingScreen } from './features/carrying';
 import { CheckInDialog } from './features/checkIn';
 import { StaysScreen } from './features/ending';
+import { FeelingsAndFactsScreen } from './features/feelingAndFact';
 import { JournalScreen } from './features/journal';
 import { LettersScreen } from './features/letters';
 import { LookingScreen } from './features/looking';
@@ -24,11 +27,13 @@ import { SessionsScreen } from './features/sessions';
 import { SettingsScreen } from './features/settings/SettingsScreen';
 import { ThenAndNowScreen } from './features/thenAndNow';
 import { TodayScreen } from './features/today';
+import { TooMuchScreen } from './features/tooMuch';
 import { TouchstonesScreen } from './features/touchstones';
 import { TrashScreen } from './features/trash';
 import './Frame.css';
 import { t } from './messages';
 import { Navigation } from './Navigation';
+import { beginFeelingAndFact } from './page/beginFeelingAndFact';
 import { beginLetter } from './page/beginLetter';
 import { KindPage } from './pages';
 import { RecordScreen } from './RecordScreen';
@@ -56,6 +61,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   const [searching, setSearching] = useState(false);
   const records = useRecords();
   const attention = useAttentionCount();
+  useTooMuchInStep();
   useCommand('search', () => { setSearching(true); });
   useCommand('today', () => { go({ screen: 'today' }); });
   useCommand('carrying', () => { go({ screen: 'carrying' }); });
@@ -65,10 +71,13 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('looking-back', () => { go({ screen: 'looking-back' }); });
   useCommand('then-and-now', () => { go({ screen: 'then-and-now' }); });
   useCommand('loops', () => { go({ screen: 'loops' }); });
+  useCommand('feeling-and-fact', () => { beginFeelingAndFact(person?.id); });
+  useCommand('feelings-and-facts', () => { go({ screen: 'feelings-and-facts' }); });
   useCommand('calendar', () => { go({ screen: 'calendar' }); });
   useCommand('books', () => { go({ screen: 'books' }); });
   useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
   useCommand('sessions', () => { go({ screen: 'sessions' }); });
+  useCommand('too-much', () => { go({ screen: 'too-much' }); });
   useCommand('stays', () => { if (hasEnded) go({ screen: 'stays' }); });
   useCommand('people', () => { go({ screen: 'people' }); });
   useCommand('journal', () => { go({ screen: 'journal' }); });
@@ -89,7 +98,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
 
   return (
     <div className={isAlone ? 'frame-window alone' : 'frame-window'}>
-      {!isAlone && <Navigation entries={records?.length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />}
+      {!isAlone && <Navigation entries={records?.filter(({ kind }) => isOfADay(kind)).length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />}
       <main className="frame-main">
         {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
@@ -120,10 +129,12 @@ function OtherScreen({ route, journal }: OtherProps) {
     case 'looking-back': return <LookingScreen />;
     case 'then-and-now': return <ThenAndNowScreen />;
     case 'loops': return <LoopsScreen />;
+    case 'feelings-and-facts': return <FeelingsAndFactsScreen />;
     case 'calendar': return <CalendarScreen {...route} />;
     case 'books': return <BooksScreen />;
     case 'reaching': return <ReachingScreen />;
     case 'sessions': return <SessionsScreen />;
+    case 'too-much': return <TooMuchScreen />;
     case 'stays': return <StaysScreen />;
     case 'people': return <PeopleScreen />;
     case 'trash': return <TrashScreen />;

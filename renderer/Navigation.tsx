@@ -54,6 +54,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
         {(attention > 0 || screen === 'attention') && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
       </ul>
       <ul className="foot">
+        <Item screen="too-much" name={t('tooMuch.title')} />
         <Item screen="people" name={t('people.title')} />
         <Item screen="settings" name={t('frame.settings')} />
         {hasLock && (

@@ -4,6 +4,7 @@ import { on } from './client/bridge';
 import { forgetPictures } from './client/pictures';
 import { forgetRecords } from './client/records';
 import { go } from './client/route';
+import { forgetTooMuch } from './client/tooMuch';
 import { allUnsaved } from './client/unsaved';
 import { forgetSessions } from './editor/sessions';
 import { forgetLooked } from './features/looking/choice';
@@ -20,6 +21,7 @@ export function startForgetting(): void {
     forgetRecords();
     forgetSessions();
     forgetPictures();
+    forgetTooMuch();
     forgetLooked();
     forgetSitting();
     dismissAll();

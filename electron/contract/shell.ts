@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { attachmentForm } from './attachments';
 import { THEMES } from './choices';
 import { folderForm, nothing } from './forms';
+import { tooMuchForm, type TooMuchPages } from './tooMuch';
 import { ask } from './request';
 
-/** What this computer remembers; nothing of what was written, no key. */
+/** What this computer remembers; no key, and nothing of what was written but the one page that its owner allowed on the lock screen. */
 export const settingsForm = z.object({
   theme: z.enum(THEMES).default('system'),
   /** Of the page one writes on, in CSS pixels. */
@@ -18,9 +19,16 @@ export const settingsForm = z.object({
     folder: folderForm,
     /** The age recipient to which a locked app encrypts; null for a journal without a passphrase, or not yet unlocked here. SECURITY: kept here and not in the folder, which may lie in somebody's cloud. */
     recipient: z.string().max(200).nullable(),
+    /** What is for hard hours, where it is allowed on the lock screen; else null. What is of another form counts as not allowed. */
+    tooMuch: tooMuchForm.nullable().default(null).catch(null),
   }).readonly()).max(100).readonly().default([]),
 }).readonly();
-export type Settings = z.infer<typeof settingsForm>;
+export type SettingsFile = z.infer<typeof settingsForm>;
+
+/** What the window is told of the settings: of a page on the lock screen, how many there are to read; null where that is not allowed. */
+export type Settings = Omit<SettingsFile, 'journals'> & { readonly journals: readonly KnownJournal[] };
+
+export type KnownJournal = Omit<SettingsFile['journals'][number], 'tooMuch'> & { readonly tooMuch: number | null };
 
 export const shellRequests = {
   'settings.get': ask(nothing).answers<Settings>(),
@@ -37,6 +45,12 @@ export const shellRequests = {
   'journals.forget': ask(z.object({ folder: folderForm })).answers<Settings>(),
   /** Goes to the first screen to make or open another journal; the present one locks. */
   'journals.another': ask(nothing).answers<null>(),
+  /** Allows what is for hard hours on the lock screen of the present journal, with what stands there now; null takes that back at once. */
+  'tooMuch.allow': ask(z.object({ folder: folderForm, pages: tooMuchForm.nullable() })).answers<null>(),
+  /** Keeps it in step where it is allowed; changes nothing where it is not. */
+  'tooMuch.keep': ask(z.object({ folder: folderForm, pages: tooMuchForm })).answers<null>(),
+  /** What the lock screen of the present journal may show; nothing where it may not. */
+  'tooMuch.pages': ask(nothing).answers<TooMuchPages>(),
   'lock.now': ask(nothing).answers<null>(),
   /** The window says that it has saved everything it was asked to save (event `flush`). `saved`: false where a save failed. */
   'window.flushed': ask(z.object({ saved: z.boolean() })).answers<null>(),

@@ -97,6 +97,8 @@ describe('a record in which nothing was written', () => {
     ['an entry with a person', made('entry', { people: ['M'] })],
     ['an entry with a feeling', made('entry', { feelings: [{ name: 'calm', strength: 3 }] })],
     ['an entry on the list', made('entry', { listed: LISTED })],
+    ['a feeling and fact with a feeling rated again', made('feeling-and-fact', { feelingsAfter: [{ name: 'calm', strength: 3 }] })],
+    ['a feeling and fact believed again', made('feeling-and-fact', { believedAfter: 0 })],
     ['a touchstone with words', made('touchstone', { words: 'I thought of you.' })],
     ['a touchstone with a picture', made('touchstone', { image: { file: 'a.png', description: '' } })],
     ['a touchstone that holds nothing', made('touchstone', { holds: 0 })],

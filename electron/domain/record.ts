@@ -44,6 +44,19 @@ export function isKind(text: string): text is Kind {
   return KINDS.some((kind) => kind === text);
 }
 
+/**
+ * Whether what is of a kind belongs to the day of its moment. A round tells of an entry, which is there already; what is for hard hours and a
+ * book are for all days.
+ */
+export function isOfADay(kind: Kind): boolean {
+  switch (kind) {
+    case 'entry': case 'person': case 'check-in': case 'reaching': case 'touchstone': case 'rupture': case 'letter': case 'topic': case 'session': return true;
+    case 'feeling-and-fact': case 'loop': case 'then-and-now': case 'ending': return true;
+    case 'round': case 'too-much': case 'book': return false;
+    default: return unreachable(kind);
+  }
+}
+
 /** The records of one kind, in their order. */
 export function ofKind<K extends Kind>(kind: K, records: readonly AnyRecord[]): readonly RecordOf<K>[] {
   return records.filter((record): record is RecordOf<K> => record.kind === kind);
@@ -109,7 +122,7 @@ export function isBlank(record: AnyRecord): boolean {
     case 'letter': return record.title.trim() === '' && record.state.kind === 'draft';
     case 'touchstone': return record.image === undefined && record.holds === undefined && record.from === undefined && record.source === undefined;
     case 'topic': return record.title.trim() === '';
-    case 'feeling-and-fact': return record.feelings.length + record.touchstones.length === 0 && record.believed === undefined;
+    case 'feeling-and-fact': return record.feelings.length + record.touchstones.length + record.feelingsAfter.length === 0 && record.believed === undefined && record.believedAfter === undefined;
     case 'loop': return record.title.trim() === '';
     case 'then-and-now': return record.then === undefined && record.now === undefined;
     case 'ending': return record.state.kind === 'planned' && record.state.last === undefined;

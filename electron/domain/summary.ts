@@ -29,5 +29,5 @@ export function summaryOf(record: AnyRecord, conflicted = false, head: Head = he
   const listed = isListable(record) ? record.listed : undefined;
   const common = { kind, id, at, title: head.title, excerpt: head.excerpt, conflicted, ...(listed && { listed }) };
   if (record.kind === 'entry') return { ...common, people: record.people, tags: record.tags, feelings: record.feelings };
-  return { ...common, people: [], tags: [], feelings: record.kind === 'rupture' ? record.feelings : [], whole: record };
+  return { ...common, people: [], tags: [], feelings: 'feelings' in record ? record.feelings : [], whole: record };
 }

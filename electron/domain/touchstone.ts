@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import type { Id } from './id';
 import type { Listed } from './list';
 import { epochOf, type Moment } from './moment';
@@ -67,4 +68,10 @@ export function mostHelpfulFirst(touchstones: readonly Touchstone[], reachings: 
     if (one.lastMet !== other.lastMet) return one.lastMet - other.lastMet;
     return one.touchstone.id < other.touchstone.id ? -1 : 1;
   }).map(({ touchstone }) => touchstone);
+}
+
+/** Whether all sought words stand in a touchstone, whatever their case and accents. */
+export function touchstoneHas({ words, body, image }: Touchstone, sought: string): boolean {
+  const text = fold([words, body, image?.description ?? ''].join('\n'));
+  return fold(sought).split(' ').every((word) => text.includes(word));
 }

@@ -1,11 +1,17 @@
 import type { Opened } from '../contract/event';
-import type { Settings } from '../contract/shell';
+import type { KnownJournal, SettingsFile } from '../contract/shell';
+import type { TooMuchPages } from '../contract/tooMuch';
 
-type Journals = Settings['journals'];
+type Journals = SettingsFile['journals'];
 
-/** The list with this journal first, as the last used. */
-export function withFirst(journals: Journals, opened: Opened): Journals {
-  return [opened, ...without(journals, opened.folder)].slice(0, 100);
+/**
+ * The list with this journal first, as the last used.
+ * SECURITY: what may be read on the lock screen stays with the journal from which it came: another one in the same folder has another recipient.
+ */
+export function withFirst(journals: Journals, { folder, recipient }: Opened): Journals {
+  const known = journals.find((one) => one.folder === folder);
+  const tooMuch = known && recipient !== null && known.recipient === recipient ? known.tooMuch : null;
+  return [{ folder, recipient, tooMuch }, ...without(journals, folder)].slice(0, 100);
 }
 
 export function without(journals: Journals, folder: string): Journals {
@@ -14,5 +20,21 @@ export function without(journals: Journals, folder: string): Journals {
 
 /** What this computer knows of a folder. */
 export function knownAs(journals: Journals, folder: string): Opened {
-  return journals.find((known) => known.folder === folder) ?? { folder, recipient: null };
+  const recipient = journals.find((known) => known.folder === folder)?.recipient ?? null;
+  return { folder, recipient };
+}
+
+/** The list with what may be read on the lock screen of a journal; null: nothing may. */
+export function withTooMuch(journals: Journals, folder: string, tooMuch: TooMuchPages | null): Journals {
+  return journals.map((known) => (known.folder === folder ? { ...known, tooMuch } : known));
+}
+
+/** What may be read on the lock screen of a journal; null where nothing may. */
+export function tooMuchOf(journals: Journals, folder: string): TooMuchPages | null {
+  return journals.find((known) => known.folder === folder)?.tooMuch ?? null;
+}
+
+/** What the window is told of a journal. SECURITY: not the words of one that is locked, before somebody asks for them. */
+export function toldOf({ folder, recipient, tooMuch }: Journals[number]): KnownJournal {
+  return { folder, recipient, tooMuch: tooMuch?.length ?? null };
 }

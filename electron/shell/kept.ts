@@ -7,7 +7,7 @@ import { writeWhole } from './whole';
 /** A small value that this computer remembers in a JSON file. */
 export interface Kept<Value> {
   readonly get: () => Value;
-  /** Changes it, one change after the other; where it cannot be written it stays as it was. */
+  /** Changes it, one change after the other; where it cannot be written it stays as it was. An edit that gives back what it was given writes nothing. */
   readonly change: (edit: (value: Value) => Value) => Promise<Result<Value, Failure>>;
   /** Ends once every change is written or has failed. */
   readonly settled: () => Promise<void>;
@@ -26,6 +26,7 @@ export async function readKept<Value>(file: string, form: z.ZodType<Value>): Pro
 
   async function write(edit: (value: Value) => Value): Promise<Result<Value, Failure>> {
     const next = edit(value);
+    if (next === value) return ok(value);
     const written = await writeWhole(file, `${JSON.stringify(next, null, 2)}\n`);
     if (!written.ok) return written;
     value = next;

@@ -27,7 +27,7 @@ describe('the menu', () => {
   });
 
   it('has nothing about somebody where nobody was entered', () => {
-    expect(canBeChosen({ ...OPEN, hasSomebody: false })).toEqual(['write', 'search', 'lock', 'settings', 'today', 'journal', 'looking-back', 'then-and-now', 'loops', 'calendar', 'books', 'people', 'trash', 'focus', 'larger', 'smaller']);
+    expect(canBeChosen({ ...OPEN, hasSomebody: false })).toEqual(['write', 'feeling-and-fact', 'search', 'lock', 'settings', 'today', 'journal', 'looking-back', 'then-and-now', 'loops', 'feelings-and-facts', 'calendar', 'books', 'too-much', 'people', 'trash', 'focus', 'larger', 'smaller']);
   });
 
   it('has only the size of the text before a journal is open', () => {

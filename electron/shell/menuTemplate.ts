@@ -39,7 +39,7 @@ export function menuTemplate({ isOpen, canLock, hasSomebody, hasEnded }: InputOf
       { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, { type: 'separator' }, { role: 'quit' },
     ] } satisfies MenuItemConstructorOptions] : [],
     { label: words.file, submenu: [
-      command('write', 'CmdOrCtrl+N'), command('check-in', 'CmdOrCtrl+Shift+K'), command('letter'), command('reach'), command('search', 'CmdOrCtrl+K'), { type: 'separator' },
+      command('write', 'CmdOrCtrl+N'), command('check-in', 'CmdOrCtrl+Shift+K'), command('letter'), command('feeling-and-fact'), command('reach'), command('search', 'CmdOrCtrl+K'), { type: 'separator' },
       { id: 'lock', label: words.lock, click: lock, enabled: canLock, ...shown('CmdOrCtrl+L') }, { type: 'separator' },
       ...isMac ? [{ role: 'close' } as const] : [command('settings', 'CmdOrCtrl+,'), { type: 'separator' } as const, { role: 'quit' } as const],
     ] },
@@ -47,7 +47,7 @@ export function menuTemplate({ isOpen, canLock, hasSomebody, hasEnded }: InputOf
       { role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' },
     ] },
     { label: words.view, submenu: [
-      command('today'), command('journal'), command('sessions'), command('carrying'), command('stays'), command('letters'), command('touchstones'), command('looking-back'), command('then-and-now'), command('loops'), command('calendar'), command('books'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
+      command('today'), command('journal'), command('sessions'), command('carrying'), command('stays'), command('letters'), command('touchstones'), command('looking-back'), command('then-and-now'), command('loops'), command('feelings-and-facts'), command('calendar'), command('books'), command('too-much', 'CmdOrCtrl+Shift+H'), command('people'), command('trash'), { type: 'separator' }, command('focus'),
       command('larger', 'CmdOrCtrl+Plus'), command('smaller', 'CmdOrCtrl+-'), { type: 'separator' }, { role: 'togglefullscreen' },
       ...forDevelopers ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : [],
     ] },

@@ -9,6 +9,9 @@ import { remembered, setupSettings } from './settings';
 const FIRST: Settings = { theme: 'system', textSize: 18, idleMinutes: 5, askLoops: true, journals: [] };
 const LAKE = { folder: '/journals/lake', recipient: 'age1lake' };
 const SEA = { folder: '/journals/sea', recipient: null };
+const PAGES = [{ contacts: [{ name: 'Ana', how: '030 1234567' }], body: 'It has ended each time.' }];
+/** As the window is told of a journal of which nothing may be read. */
+const none = <Known>(known: Known) => ({ ...known, tooMuch: null });
 
 let file: string;
 let told: WindowEvent[];
@@ -64,7 +67,7 @@ describe('the journals known here', () => {
     await use(LAKE);
     await use(SEA);
     await use({ ...LAKE, recipient: 'age1new' });
-    expect(settings().journals).toEqual([{ ...LAKE, recipient: 'age1new' }, SEA]);
+    expect(settings().journals).toEqual([{ ...LAKE, recipient: 'age1new' }, SEA].map(none));
     expect(journal()).toEqual({ ...LAKE, recipient: 'age1new' });
     expect((await setup()).journal()).toEqual({ ...LAKE, recipient: 'age1new' });
   });
@@ -74,7 +77,7 @@ describe('the journals known here', () => {
     await memory.use(LAKE);
     await memory.use(null);
     expect(memory.journal()).toBeNull();
-    expect(memory.settings().journals).toEqual([LAKE]);
+    expect(memory.settings().journals).toEqual([none(LAKE)]);
     expect(remembered(memory, LAKE.folder)).toEqual(LAKE);
     expect(remembered(memory, '/elsewhere')).toEqual({ folder: '/elsewhere', recipient: null });
   });
@@ -83,6 +86,93 @@ describe('the journals known here', () => {
     const { use, handlers } = await setup();
     await use(LAKE);
     await use(SEA);
-    expect(await handlers['journals.forget']({ folder: LAKE.folder })).toMatchObject({ ok: true, value: { journals: [SEA] } });
+    expect(await handlers['journals.forget']({ folder: LAKE.folder })).toMatchObject({ ok: true, value: { journals: [none(SEA)] } });
+  });
+});
+
+describe('what is for hard hours', () => {
+  const text = () => readFile(file, 'utf8');
+
+  it('is kept where its owner allows it, and the window is told only how much there is', async () => {
+    const { use, handlers, settings } = await setup();
+    await use(LAKE);
+    expect(await handlers['tooMuch.keep']({ folder: LAKE.folder, pages: PAGES })).toMatchObject({ ok: true });
+    expect(await text()).not.toContain('030 1234567');
+    expect(await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: PAGES })).toEqual({ ok: true, value: null });
+    expect(settings().journals).toEqual([{ ...LAKE, tooMuch: 1 }]);
+    expect(JSON.stringify([told, await handlers['settings.get'](undefined)])).not.toContain('Ana');
+    expect(await handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: PAGES });
+    expect(await (await setup()).handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: PAGES });
+  });
+
+  it('follows what is changed, and is empty when the record is gone', async () => {
+    const { use, handlers, settings } = await setup();
+    await use(LAKE);
+    await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: PAGES });
+    await handlers['tooMuch.keep']({ folder: LAKE.folder, pages: [{ contacts: [], body: 'Sit on the floor.' }] });
+    expect(await text()).not.toContain('Ana');
+    expect(await text()).toContain('Sit on the floor.');
+    await handlers['tooMuch.keep']({ folder: LAKE.folder, pages: [] });
+    expect(await text()).not.toContain('Sit on the floor.');
+    expect(settings().journals).toEqual([{ ...LAKE, tooMuch: 0 }]);
+  });
+
+  it('is gone at once when that is taken back, also where a change was on its way', async () => {
+    const { use, handlers, settled } = await setup();
+    await use(LAKE);
+    await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: PAGES });
+    void handlers['tooMuch.allow']({ folder: LAKE.folder, pages: null });
+    void handlers['tooMuch.keep']({ folder: LAKE.folder, pages: PAGES });
+    await settled();
+    expect(await text()).not.toContain('Ana');
+    expect(await handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: [] });
+  });
+
+  it('goes with the journal that is forgotten here, and with settings that were put aside as damaged', async () => {
+    const { use, handlers } = await setup();
+    await use(LAKE);
+    await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: PAGES });
+    await use(SEA);
+    await writeFile(`${file}.damaged`, '{"body":"It has ended each time."');
+    await handlers['journals.forget']({ folder: LAKE.folder });
+    expect(await text()).not.toContain('Ana');
+    expect(await readdir(path.dirname(file))).toEqual(['settings.json']);
+  });
+
+  it('belongs to one journal: another in use shows nothing of it, and cannot change it', async () => {
+    const { use, handlers } = await setup();
+    await use(LAKE);
+    await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: PAGES });
+    await use({ folder: '/journals/pond', recipient: 'age1pond' });
+    expect(await handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: [] });
+    expect(await handlers['tooMuch.keep']({ folder: LAKE.folder, pages: [] })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+    expect(await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: null })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+    await use(null);
+    expect(await handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: [] });
+    await use(LAKE);
+    expect(await handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: PAGES });
+  });
+
+  it('does not pass to another journal in the same folder', async () => {
+    const { use, handlers } = await setup();
+    await use(LAKE);
+    await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: PAGES });
+    await use({ ...LAKE, recipient: 'age1other' });
+    expect(await handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: [] });
+    expect(await text()).not.toContain('Ana');
+  });
+
+  it('cannot be allowed for a journal that has no lock', async () => {
+    const { use, handlers } = await setup();
+    await use(SEA);
+    expect(await handlers['tooMuch.allow']({ folder: SEA.folder, pages: PAGES })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+    expect(await text()).not.toContain('Ana');
+  });
+
+  it('counts as not allowed where the file holds something else, and spoils nothing beside it', async () => {
+    await writeFile(file, JSON.stringify({ theme: 'dark', journals: [{ ...LAKE, tooMuch: [{ contacts: 'Ana' }] }] }));
+    const { settings, journal } = await setup();
+    expect(settings()).toEqual({ ...FIRST, theme: 'dark', journals: [none(LAKE)] });
+    expect(journal()).toEqual(LAKE);
   });
 });

@@ -6,6 +6,7 @@ const state = store<JournalState | undefined>(undefined);
 
 /** Where the journal stands; undefined until it is known. */
 export const useJournalState = state.use;
+export const journalState = state.get;
 
 /** Follows the journal's state. */
 export function startJournal(): void {

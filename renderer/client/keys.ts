@@ -7,7 +7,7 @@ const KEYS: Readonly<Record<string, Doing>> = {
   'n': 'write', 'k': 'search', 'l': 'lock', ',': 'settings', '+': 'larger', '=': 'larger', '-': 'smaller',
 };
 
-const SHIFTED: Readonly<Record<string, Doing>> = { 'k': 'check-in' };
+const SHIFTED: Readonly<Record<string, Doing>> = { 'k': 'check-in', 'h': 'too-much' };
 
 /** What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by the key's place. */
 export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, mac: boolean): Doing | undefined {

@@ -15,10 +15,12 @@ export type Route =
   | { readonly screen: 'touchstones' }
   | { readonly screen: 'looking-back' }
   | { readonly screen: 'then-and-now' }
+  | { readonly screen: 'feelings-and-facts' }
   /** `day`: the one that is open. */
   | { readonly screen: 'calendar'; readonly day?: Day; readonly view?: CalendarView }
   | { readonly screen: 'books' }
   | { readonly screen: 'sessions' }
+  | { readonly screen: 'too-much' }
   /** What stays of the work with the one who is present, once it has ended. */
   | { readonly screen: 'stays' }
   | { readonly screen: 'loops' }

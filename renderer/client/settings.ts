@@ -8,6 +8,7 @@ const settings = store<Settings | undefined>(undefined);
 
 /** What this computer remembers; undefined until it is known. */
 export const useSettings = settings.use;
+export const currentSettings = settings.get;
 
 /** Changes some of it. */
 export async function changeSettings(change: InputOf<typeof shellRequests['settings.set']>): Promise<void> {
@@ -27,12 +28,12 @@ export async function stepTextSize(direction: 1 | -1): Promise<void> {
   await changeSettings({ textSize: next });
 }
 
-const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
+const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
 /** Takes the settings from the shell, now and whenever they change, and dresses the window in them. Done when it is dressed. */
 export async function startSettings(): Promise<void> {
   on('settings', (event) => { take(event.settings); });
-  systemIsDark.addEventListener('change', () => { dress(settings.get()); });
+  systemIsDark().addEventListener('change', () => { dress(settings.get()); });
   dress(undefined);
   const answer = await request('settings.get');
   if (answer.ok) take(answer.value);
@@ -46,6 +47,6 @@ function take(next: Settings): void {
 function dress(current: Settings | undefined): void {
   const theme = current?.theme ?? 'system';
   const root = document.documentElement;
-  root.dataset.theme = theme === 'system' ? (systemIsDark.matches ? 'dark' : 'light') : theme;
+  root.dataset.theme = theme === 'system' ? (systemIsDark().matches ? 'dark' : 'light') : theme;
   if (current) root.style.setProperty('--text-size', `${current.textSize}px`);
 }

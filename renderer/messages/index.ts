@@ -9,6 +9,7 @@ import { common } from './common';
 import { editor } from './editor';
 import { ending } from './ending';
 import { failure } from './failure';
+import { feelingAndFact } from './feelingAndFact';
 import { frame } from './frame';
 import { journal } from './journal';
 import { list } from './list';
@@ -28,6 +29,7 @@ import { sessions } from './sessions';
 import { settings } from './settings';
 import { thenAndNow } from './thenAndNow';
 import { today } from './today';
+import { tooMuch } from './tooMuch';
 import { touchstones } from './touchstones';
 import { trash } from './trash';
 import { ui } from './ui';
@@ -35,7 +37,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...books, ...calendar, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...books, ...calendar, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...feelingAndFact, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...tooMuch, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

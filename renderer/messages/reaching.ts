@@ -51,6 +51,5 @@ export const reaching = {
   'reaching.did.reached-out': 'Reached out',
   'reaching.did.nothing': 'Stayed with it',
   'reaching.met': 'Touchstones you met',
-  'reaching.gone': 'no longer there',
   'reaching.eased': 'pull {before} to {after}',
 } as const;

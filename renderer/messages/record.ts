@@ -39,5 +39,6 @@ export const record = {
   'record.pulls': 'pull {before} to {after}',
   'record.pullBefore': 'pull {before}',
   'record.sessionOn': 'Session, {day}',
+  'record.gone': 'no longer there',
   'linked.title': 'Linked to this',
 } as const;

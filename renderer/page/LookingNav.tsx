@@ -7,6 +7,7 @@ const LINKS: readonly { readonly screen: Place['screen']; readonly name: Message
   { screen: 'looking-back', name: 'looking.overTime' },
   { screen: 'then-and-now', name: 'thenAndNow.title' },
   { screen: 'loops', name: 'loops.title' },
+  { screen: 'feelings-and-facts', name: 'facts.title' },
   { screen: 'calendar', name: 'calendar.title' },
   { screen: 'books', name: 'books.title' },
 ];

@@ -8,6 +8,13 @@ import { Button } from '../ui/Button';
 import { Popup } from '../ui/Popup';
 import { isUnwritten, type Writing } from '../client/writing';
 
+/** Something that can be done with a record. */
+export interface Doing {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+}
+
 interface Props {
   readonly writing: Writing;
   readonly focusMode: boolean;
@@ -16,22 +23,25 @@ interface Props {
   readonly onRemove: () => void;
   /** What else can be done with it. */
   readonly children?: ReactNode;
+  /** What else can be done with it and is needed less often. */
+  readonly further?: readonly Doing[] | undefined;
 }
 
 /** The foot of the page: what is true of the text, and what can be done with the record. It is one line: where there is little room, what is needed less often stands behind a button. */
-export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove, children }: Props) {
+export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove, children, further = [] }: Props) {
   const unwritten = writing.record.useOf(() => isUnwritten(writing));
-  const less = [{ label: t('page.delete'), onPress: onRemove }, { label: t('page.versions'), onPress: onVersions }] as const;
+  const less: readonly Doing[] = [{ label: t('page.delete'), onPress: onRemove, isDisabled: unwritten }, { label: t('page.versions'), onPress: onVersions, isDisabled: unwritten }];
   return (
     <footer className="page-foot">
       <p className="facts"><SaveWords writing={writing} unwritten={unwritten} /><span className="count"><span aria-hidden="true">·</span><WordCount writing={writing} /></span></p>
       <div className="doings">
         {!focusMode && children}
-        {!focusMode && <span className="less">{less.map(({ label, onPress }) => <Button key={label} variant="quiet" onPress={onPress} isDisabled={unwritten}>{label}</Button>)}</span>}
+        {!focusMode && further.length > 0 && <span className="further"><Buttons doings={further} /></span>}
+        {!focusMode && <span className="less"><Buttons doings={less} /></span>}
         {!focusMode && (
-          <span className="more">
+          <span className={further.length > 0 ? 'more of-further' : 'more'}>
             <Popup label={t('page.more')} trigger={<Button variant="quiet" isDisabled={unwritten}>{t('page.more')}</Button>}>
-              {(close) => <div className="more-doings">{less.map(({ label, onPress }) => <Button key={label} wide onPress={() => { close(); onPress(); }}>{label}</Button>)}</div>}
+              {(close) => <div className="more-doings">{[...further, ...less].map((doing) => <Button key={doing.label} wide onPress={() => { close(); afterwards(doing.onPress); }}>{doing.label}</Button>)}</div>}
             </Popup>
           </span>
         )}
@@ -39,6 +49,15 @@ export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove
       </div>
     </footer>
   );
+}
+
+function Buttons({ doings }: { readonly doings: readonly Doing[] }) {
+  return doings.map(({ label, onPress, isDisabled = false }) => <Button key={label} variant="quiet" onPress={onPress} isDisabled={isDisabled}>{label}</Button>);
+}
+
+/** Once the sheet is gone: until then it holds the focus, which is to go where this leads. */
+function afterwards(run: () => void): void {
+  setTimeout(run);
 }
 
 function SaveWords({ writing, unwritten }: { readonly writing: Writing; readonly unwritten: boolean }) {

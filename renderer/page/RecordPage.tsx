@@ -10,7 +10,7 @@ import { Button } from '../ui/Button';
 import { Conflict } from './Conflict';
 import './page.css';
 import { Linked } from './Linked';
-import { PageFoot } from './PageFoot';
+import { PageFoot, type Doing } from './PageFoot';
 import { PageNotices } from './PageNotices';
 import { TimeApart } from './TimeApart';
 import { Versions } from './Versions';
@@ -46,6 +46,8 @@ interface Props extends PageProps {
   readonly overFoot?: ReactNode;
   /** What can be done with it, at the foot. */
   readonly doings?: ReactNode;
+  /** What can be done with it and is needed less often: at the foot where there is room, else behind a button. */
+  readonly further?: readonly Doing[];
   /** Stands at the right, or below where there is no room. */
   readonly aside?: ReactNode;
   /** Whether the moment of the record is shown, and can be changed. */
@@ -57,7 +59,7 @@ interface Props extends PageProps {
 }
 
 /** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
-export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, beforeText, below, overFoot, doings, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
+export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, beforeText, below, overFoot, doings, further, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
   const replaced = writing.replaced.use();
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
   const [startsEmpty] = useState(() => startsInText && isUnwritten(writing));
@@ -93,7 +95,7 @@ export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onR
         {aside !== undefined && <aside className="page-aside">{aside}</aside>}
       </div>
       {!focusMode && overFoot !== undefined && <div className="over-foot">{overFoot}</div>}
-      <PageFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove}>{doings}</PageFoot>
+      <PageFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove} further={further}>{doings}</PageFoot>
       {sheet === 'versions' && <Versions writing={writing} onClose={close} />}
       {sheet === 'conflict' && <Conflict writing={writing} onClose={close} />}
     </section>

@@ -5,6 +5,7 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName } from '../../messages/records';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
+import { useFeelingAndFact } from '../../page/useFeelingAndFact';
 import { Chip } from '../../ui/Chip';
 import { Scale } from '../../ui/Scale';
 
@@ -12,10 +13,11 @@ import { Scale } from '../../ui/Scale';
 export function CheckInPage(props: PageProps<CheckIn>) {
   const id = props.writing.record.useOf((record) => record.person);
   const person = usePeople().find((one) => one.id === id);
+  const fact = useFeelingAndFact(props.writing);
   return (
     <RecordPage
       {...props} label={t('checkIn.page')} startsInText={false} head={<Numbers writing={props.writing} person={person} />} bodyLabel={t('checkIn.line')} bodyHint={t('checkIn.lineHint')}
-      bar={<><Chip>{kindName('check-in')}</Chip>{person && person.name !== '' && <Chip tone="tide">{person.name}</Chip>}</>}
+      further={[fact]} bar={<><Chip>{kindName('check-in')}</Chip>{person && person.name !== '' && <Chip tone="tide">{person.name}</Chip>}</>}
     />
   );
 }

@@ -8,16 +8,19 @@ import { MarkRound } from '../../page/MarkRound';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { RoundsLine } from '../../page/RoundsLine';
 import { TitleField } from '../../page/TitleField';
+import { useFeelingAndFact } from '../../page/useFeelingAndFact';
 
 /** The page of an entry. */
 export function EntryPage(props: PageProps<Entry>) {
   const { writing, editor } = props;
+  const fact = useFeelingAndFact(writing);
   return (
     <RecordPage
       {...props} label={t('page.page')} bar={<ChipBar writing={writing} />}
       head={<TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />}
       overFoot={<><RoundsLine entry={writing.id} /><AskRound writing={writing} editor={editor} /></>}
       doings={<><KeepTouchstone writing={writing} editor={editor} /><MarkRound writing={writing} editor={editor} /><BringToSession writing={writing} /></>}
+      further={[fact]}
     />
   );
 }

@@ -15,6 +15,7 @@ import { useFocusMode } from '../../page/useFocusMode';
 import { FirstDay } from './FirstDay';
 import './journal.css';
 import { KindFilter, type Filter } from './KindFilter';
+import { onTimeline } from './rows';
 import { Timeline } from './Timeline';
 
 interface Props {
@@ -26,7 +27,8 @@ interface Props {
 
 /** The journal: everything by month, and the page of one. */
 export function JournalScreen({ isActive, Page }: Props) {
-  const all = useRecords();
+  const kept = useRecords();
+  const all = useMemo(() => kept && onTimeline(kept), [kept]);
   const [chosen, setFilter] = useState<Filter>('all');
   // The last of a kind may be gone.
   const filter = all?.some(({ kind }) => kind === chosen) === true ? chosen : 'all';

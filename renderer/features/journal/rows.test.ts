@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import type { RecordSummary } from '../../../electron/domain/summary';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
+import { KINDS } from '../../../electron/domain/record';
+import { summaryOf } from '../../../electron/domain/summary';
+import { made } from '../../../electron/domain/testing/records';
 import { byMonth } from './months';
-import { goalOf, goalOfTyped, HEADING, layOut, rowsBetween } from './rows';
+import { goalOf, goalOfTyped, hasChips, HEADING, layOut, onTimeline, rowsBetween } from './rows';
 
 const DAY = 86_400_000;
 const entries = Array.from({ length: 100 }, (_, index): RecordSummary => ({
@@ -58,4 +61,15 @@ it.each([
 ])('typing %s at %i goes to %s', (typed, at, goal) => {
   const titles = ['Lake', 'Sunday walk', 'Sent it', 'Sea', 'Evening'].map((title) => ({ title }));
   expect(goalOfTyped(typed, at, titles)).toBe(goal);
+});
+
+it('leaves out what belongs to no day: a round, whose entry stands there already, what is for hard hours, and a book', () => {
+  const all = KINDS.map((kind) => summaryOf(made(kind)));
+  expect(KINDS.filter((kind) => !onTimeline(all).some((record) => record.kind === kind))).toEqual(['round', 'too-much', 'book']);
+});
+
+it('shows a feeling and fact with what the feeling says, and with its feelings', () => {
+  const fact = summaryOf(made('feeling-and-fact', { body: 'He looked at the clock.', says: 'He is tired of me.', feelings: [{ name: 'afraid', strength: 8 }], feelingsAfter: [{ name: 'afraid', strength: 6 }] }));
+  expect(fact).toMatchObject({ title: 'He is tired of me.', excerpt: 'He looked at the clock.', feelings: [{ name: 'afraid', strength: 8 }] });
+  expect(hasChips(fact)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { RecordSummary } from '../../../electron/domain/summary';
 import { fold } from '../../../electron/domain/fold';
+import { isOfADay } from '../../../electron/domain/record';
 import type { Month } from './months';
 
 /** Where a row of the list stands; lengths in rem, from the top of the list. */
@@ -25,6 +26,11 @@ const EXCERPT = 2.625;
 const CHIPS = 1.5625;
 /** Rows that a page up or down goes on. */
 const PAGE = 5;
+
+/** The records that stand in the timeline: those that belong to a day. */
+export function onTimeline(records: readonly RecordSummary[]): readonly RecordSummary[] {
+  return records.filter(({ kind }) => isOfADay(kind));
+}
 
 /** Places all rows one under the other. What a row shows decides its height, so that none has to be measured. */
 export function layOut(months: readonly Month[]): readonly MonthRows[] {

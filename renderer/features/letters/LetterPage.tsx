@@ -6,6 +6,7 @@ import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
+import { useFeelingAndFact } from '../../page/useFeelingAndFact';
 import { Chip } from '../../ui/Chip';
 import { Choice } from '../../ui/Choice';
 import { Segmented } from '../../ui/Segmented';
@@ -17,13 +18,14 @@ import { WaysOut } from './WaysOut';
 /** The page of a letter: the text, whom it is for, and beside it the wait. */
 export function LetterPage(props: PageProps<Letter>) {
   const { writing, editor } = props;
+  const fact = useFeelingAndFact(writing);
   const name = useName(writing.record.useOf(({ to }) => to)) ?? '';
   return (
     <RecordPage
       {...props} label={t('letter.page')} bar={<><Standing writing={writing} /><WaysOut writing={writing} /></>}
       head={<><TitleField writing={writing} hint={t('letter.titleHint')} onLeave={() => { editor.current?.focus(); }} /><To writing={writing} /></>}
       bodyHint={name === '' ? t('letter.bodyHintPlain') : t('letter.bodyHint', { name })}
-      below={<Below writing={writing} />} aside={<LetterAside writing={writing} />}
+      below={<Below writing={writing} />} aside={<LetterAside writing={writing} />} further={[fact]}
     />
   );
 }

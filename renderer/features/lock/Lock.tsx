@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { JournalState } from '../../../electron/contract/journal';
 import { on, request } from '../../client/bridge';
+import { useCommand } from '../../client/commands';
+import { useTooMuchOnLock } from '../../client/tooMuch';
 import { LockedPage } from './LockedPage';
+import { LockedTooMuch } from './LockedTooMuch';
 import { Opening } from './Opening';
 import { RecoverySteps } from './RecoverySteps';
 import { Unlock } from './Unlock';
@@ -17,7 +20,8 @@ interface Props {
 type Way =
   | { readonly way: 'passphrase' }
   | { readonly way: 'recovery'; readonly keyIsDamaged: boolean }
-  | { readonly way: 'write' };
+  | { readonly way: 'write' }
+  | { readonly way: 'too-much' };
 
 /** The lock screen and what can be done from it. */
 export function Lock({ journal, onRecovery }: Props) {
@@ -27,7 +31,7 @@ export function Lock({ journal, onRecovery }: Props) {
 
   // SECURITY: when a lock comes while one writes here, and the text cannot be saved, nobody else is to find it open.
   useEffect(() => on('journal', ({ state }) => {
-    if (state.state === 'locked') setNow((way) => (way.way === 'write' ? { way: 'passphrase' } : way));
+    if (state.state === 'locked') setNow((way) => (way.way === 'write' || way.way === 'too-much' ? { way: 'passphrase' } : way));
   }), []);
 
   const unlock = async (passphrase: string) => {
@@ -42,6 +46,9 @@ export function Lock({ journal, onRecovery }: Props) {
     setNow({ way: 'recovery', keyIsDamaged: failure?.kind === 'damaged-key' });
     onRecovery(true);
   };
+  const canRead = (useTooMuchOnLock(journal.folder) ?? 0) > 0;
+  const read = () => { if (canRead && !isBusy) setNow({ way: 'too-much' }); };
+  useCommand('too-much', () => { if (now.way === 'passphrase') read(); });
   const leave = () => {
     setNow({ way: 'passphrase' });
     setFailure(undefined);
@@ -51,12 +58,13 @@ export function Lock({ journal, onRecovery }: Props) {
   switch (now.way) {
     case 'recovery': return <RecoverySteps journal={journal} keyIsDamaged={now.keyIsDamaged} onLeave={leave} />;
     case 'write': return <LockedPage onLeave={leave} />;
+    case 'too-much': return <LockedTooMuch onLeave={leave} />;
     case 'passphrase':
       if (journal.state === 'opening' && !isBusy) return <Opening journal={journal} />;
       return (
         <Unlock
           journal={journal} isBusy={isBusy} failure={failure} onUnlock={unlock} onType={() => { setFailure(undefined); }}
-          onRecover={recover} onWrite={() => { setNow({ way: 'write' }); }}
+          onRecover={recover} onWrite={() => { setNow({ way: 'write' }); }} {...(canRead ? { onTooMuch: read } : {})}
         />
       );
   }

@@ -25,10 +25,12 @@ interface Props {
   readonly onType: () => void;
   readonly onRecover: () => void;
   readonly onWrite: () => void;
+  /** Given where its owner allowed what is for hard hours to be read here. */
+  readonly onTooMuch?: () => void;
 }
 
 /** Asks for the passphrase. */
-export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, onWrite }: Props) {
+export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, onWrite, onTooMuch }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const several = (useSettings()?.journals.length ?? 0) > 1;
@@ -67,6 +69,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
       <div className="ways">
         {(journal.state !== 'locked' || journal.canWrite) && <Button onPress={onWrite} isDisabled={isBusy}>{t('lock.write')}</Button>}
         <div className="quiet-ways">
+          {onTooMuch && <Button variant="quiet" onPress={onTooMuch} isDisabled={isBusy}>{t('tooMuch.title')}</Button>}
           {!keyIsDamaged && <Button variant="quiet" onPress={onRecover}>{t('lock.useSheet')}</Button>}
           <Button variant="quiet" onPress={() => { void orSay(request('journals.another')); }}>{t('lock.another')}</Button>
         </div>

@@ -1,13 +1,10 @@
-import type { Id } from '../../../electron/domain/id';
 import type { Reaching } from '../../../electron/domain/reaching';
 import { useName } from '../../client/people';
-import { useSummary } from '../../client/records';
-import { currentRoute, go } from '../../client/route';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
-import { kindName, titleOfSummary } from '../../messages/records';
+import { kindName } from '../../messages/records';
+import { RecordLink } from '../../page/RecordLink';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
-import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Scale } from '../../ui/Scale';
 import './reaching.css';
@@ -32,8 +29,8 @@ function Pulls({ writing }: { readonly writing: Writing<Reaching> }) {
       <Scale label={t('reaching.before')} value={before} onChange={(value) => { writing.change({ before: value }); }} />
       <Scale label={t('reaching.after')} value={after} onChange={(value) => { writing.change({ after: value }); }} />
       <p><span className="label">{t('reaching.did')}</span> {didWords(did)}{did.kind === 'reached-out' && did.how !== '' ? `: ${did.how}` : ''}</p>
-      {did.kind === 'letter' && <Linked id={did.letter} />}
-      {did.kind === 'entry' && <Linked id={did.entry} />}
+      {did.kind === 'letter' && <RecordLink id={did.letter} />}
+      {did.kind === 'entry' && <RecordLink id={did.entry} />}
     </div>
   );
 }
@@ -44,17 +41,7 @@ function Met({ writing }: { readonly writing: Writing<Reaching> }) {
   return (
     <section className="reaching-met" aria-label={t('reaching.met')}>
       <h2>{t('reaching.met')}</h2>
-      <ul>{touchstones.map((id) => <li key={id}><Linked id={id} /></li>)}</ul>
+      <ul>{touchstones.map((id) => <li key={id}><RecordLink id={id} /></li>)}</ul>
     </section>
   );
-}
-
-function Linked({ id }: { readonly id: Id }) {
-  const summary = useSummary(id);
-  if (!summary) return <span className="meta">{t('reaching.gone')}</span>;
-  const open = () => {
-    const from = currentRoute();
-    go({ screen: 'record', record: id, from: from.screen === 'record' ? from.from : from });
-  };
-  return <Button variant="quiet" onPress={open}>{titleOfSummary(summary)}</Button>;
 }

@@ -12,6 +12,7 @@ import { BringToSession } from '../../page/BringToSession';
 import { KindChip } from '../../page/KindChip';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
+import { useFeelingAndFact } from '../../page/useFeelingAndFact';
 import { Chip } from '../../ui/Chip';
 import { RuptureAside } from './RuptureAside';
 import { RuptureFields } from './RuptureFields';
@@ -20,12 +21,13 @@ import './ruptures.css';
 /** The page of a rupture: what happened, how it landed, what it seemed to mean, and beside it how it is while it is open. */
 export function RupturePage(props: PageProps<Rupture>) {
   const { writing, editor } = props;
+  const fact = useFeelingAndFact(writing);
   return (
     <RecordPage
       {...props} label={t('rupture.page')} bar={<Bar writing={writing} />} bodyLabel={t('rupture.body')} bodyHint={t('rupture.bodyHint')} startsInText={false}
       head={<><TitleField writing={writing} hint={t('rupture.title')} autoFocus={writing.begun} onLeave={() => { editor.current?.focus(); }} /><Standing writing={writing} /></>}
       beforeText={<span className="field-label">{t('rupture.body')}</span>}
-      below={<RuptureFields writing={writing} />} aside={<RuptureAside writing={writing} />} doings={<BringToSession writing={writing} />}
+      below={<RuptureFields writing={writing} />} aside={<RuptureAside writing={writing} />} doings={<BringToSession writing={writing} />} further={[fact]}
     />
   );
 }

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { fold } from '../../../electron/domain/fold';
 import { dayOf } from '../../../electron/domain/moment';
 import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
-import type { Touchstone } from '../../../electron/domain/touchstone';
+import { touchstoneHas } from '../../../electron/domain/touchstone';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
@@ -27,7 +26,7 @@ export function TouchstonesScreen() {
   if (touchstones.length === 0) {
     return <Page title={t('touchstones.title')}><Empty title={t('touchstones.empty')} text={t('touchstones.emptyText')} action={<Button variant="primary" onPress={keep}>{t('touchstones.keep')}</Button>} /></Page>;
   }
-  const found = touchstones.filter((one) => has(one, sought));
+  const found = touchstones.filter((one) => touchstoneHas(one, sought));
   return (
     <Page title={t('touchstones.title')} lede={t('touchstones.lede')}>
       <div className="touchstone-doings">
@@ -49,10 +48,4 @@ export function TouchstonesScreen() {
       </ul>
     </Page>
   );
-}
-
-/** Whether all sought words stand in it. */
-function has({ words, body, image }: Touchstone, sought: string): boolean {
-  const text = fold([words, body, image?.description ?? ''].join('\n'));
-  return fold(sought).split(' ').every((word) => text.includes(word));
 }

@@ -1,0 +1,2 @@
+export { FeelingAndFactPage } from './FeelingAndFactPage';
+export { FeelingsAndFactsScreen } from './FeelingsAndFactsScreen';

@@ -1,0 +1,2 @@
+export { TooMuchPage } from './TooMuchPage';
+export { TooMuchScreen } from './TooMuchScreen';

@@ -1,0 +1,19 @@
+import { personOf, type RecordOf } from '../../electron/domain/record';
+import { usePeople, usePresentPerson } from '../client/people';
+import { isUnwritten, type Writing } from '../client/writing';
+import { t } from '../messages';
+import { beginFeelingAndFact } from './beginFeelingAndFact';
+import type { Doing } from './PageFoot';
+
+/** Begins a feeling and fact from a record, with its person: the one it names, or else the one who is present. */
+export function useFeelingAndFact(writing: Writing<RecordOf<'entry' | 'check-in' | 'rupture' | 'letter'>>): Doing {
+  const unwritten = writing.record.useOf(() => isUnwritten(writing));
+  const people = usePeople();
+  const present = usePresentPerson();
+  const begin = () => {
+    const record = writing.record.get();
+    const named = record.kind === 'entry' ? people.find(({ name }) => record.people.includes(name))?.id : personOf(record);
+    beginFeelingAndFact(named ?? present?.id, record.id);
+  };
+  return { label: t('fact.begin'), onPress: begin, isDisabled: unwritten };
+}
