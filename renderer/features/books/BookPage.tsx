@@ -29,7 +29,7 @@ function Look({ writing }: { readonly writing: Writing<Book> }) {
   return (
     <div className="book-look">
       <LongField label={t('book.dedication')} value={dedication} onChange={(next) => { writing.change({ dedication: next }); }} />
-      <div className="choices">
+      <div className="looks">
         <Segmented
           label={t('book.dates')} value={dates ? 'yes' : 'no'} options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`book.dates.${value}`) }))}
           onChange={(next) => { writing.change({ dates: next === 'yes' }); }}

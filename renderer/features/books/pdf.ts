@@ -13,7 +13,17 @@ export async function openPages(bytes: Uint8Array): Promise<Pages> {
   GlobalWorkerOptions.workerPort ??= new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
   // A copy: the worker takes its bytes away.
   const document = await getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false, useWasm: false }).promise;
-  return { count: document.numPages, draw: (page, canvas, fit) => draw(document, page, canvas, fit), close: () => { void document.destroy(); } };
+  // One page is drawn after the other: a canvas takes one at a time.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    count: document.numPages,
+    draw: (page, canvas, fit) => {
+      const drawn = last.then(() => draw(document, page, canvas, fit));
+      last = drawn.catch(() => undefined);
+      return drawn;
+    },
+    close: () => { void document.destroy(); },
+  };
 }
 
 async function draw(document: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement, fit: { readonly width: number; readonly height: number }): Promise<string> {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
 import { dayOf } from '../../../electron/domain/moment';
+import { belongsTo } from '../../../electron/domain/person';
 import { timeApart } from '../../../electron/domain/timeApart';
 import { runCommand } from '../../client/commands';
 import { useHasEnded, useLastDay } from '../../client/endings';
@@ -32,7 +33,7 @@ export function TodayScreen() {
   const last = useLastDay();
   const hasEnded = useHasEnded();
   const today = dayOf(now);
-  const touchstone = useMemo(() => daysTouchstone(touchstones, today), [touchstones, today]);
+  const touchstone = useMemo(() => daysTouchstone(person ? touchstones.filter((one) => belongsTo(one.person, person.id)) : touchstones, today), [touchstones, today, person]);
   const time = person && timeApart(person, sessions, now, last);
   const lede = time && ledeOf(person, time, now);
   const title = t('today.title', { weekday: weekdayName(today), part: partOfDay(now) });
