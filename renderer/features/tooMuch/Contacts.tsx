@@ -3,7 +3,7 @@ import { contactFrom, type Contact, type TooMuch } from '../../../electron/domai
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/TextField';
+import { LongField, TextField } from '../../ui/TextField';
 import { toast } from '../../ui/toast';
 
 const BLANK: Contact = { name: '', how: '' };
@@ -33,7 +33,7 @@ export function Contacts({ writing }: { readonly writing: Writing<TooMuch> }) {
       {[...rows, BLANK].map((row, index) => (
         <div key={index} className="contact-row" role="group" aria-label={t('tooMuch.contact', { number: index + 1 })}>
           <TextField label={t('tooMuch.name')} hideLabel placeholder={t('tooMuch.name')} value={row.name} autoFocus={writing.begun && index === 0} onChange={(name) => { type(index, { name: name.slice(0, 120) }); }} />
-          <TextField label={t('tooMuch.how')} hideLabel placeholder={t('tooMuch.how')} value={row.how} onChange={(how) => { type(index, { how: how.slice(0, 1000) }); }} />
+          <LongField label={t('tooMuch.how')} hideLabel placeholder={t('tooMuch.how')} value={row.how} onChange={(how) => { type(index, { how: how.replace(/\s*\n\s*/g, ' ').slice(0, 1000) }); }} />
           {index < rows.length
             ? <Button variant="quiet" aria-label={t('tooMuch.removeNamed', { name: row.name || row.how })} onPress={() => { remove(index); }}>{t('tooMuch.remove')}</Button>
             : <span />}
