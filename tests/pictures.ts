@@ -15,6 +15,8 @@ const SUNDAY = Date.UTC(2026, 10, 22, 21, 15);
 // Where the story is lived.
 process.env.TZ = 'Europe/Berlin';
 
+/** Pages that are turned before the picture of the book. */
+const PAGE = 5;
 const SIZE = { width: 1280, height: 800 };
 
 test('the first steps', async ({ open }) => {
@@ -42,6 +44,17 @@ test('the journal', async ({ open, place }) => {
   await take(window, 'session');
   await nav(/^Touchstones/).click();
   await take(window, 'touchstones');
+  await nav(/^Looking back/).click();
+  await expect(window.getByText(/^From \d+ check-ins/).first()).toBeVisible();
+  await take(window, 'looking');
+  await window.getByRole('navigation', { name: 'Ways to look back' }).getByRole('button', { name: 'Keepsake book' }).click();
+  await window.getByRole('button', { name: /17 pieces/ }).click();
+  await window.getByRole('button', { name: 'Look through it' }).click();
+  const preview = window.getByRole('dialog', { name: 'Page by page' });
+  for (let turned = 0; turned < PAGE; turned++) await preview.getByRole('button', { name: 'Next page' }).click({ timeout: 60_000 });
+  await expect(preview.getByRole('document', { name: `Page ${PAGE + 1}` })).not.toBeEmpty();
+  await take(window, 'book');
+  await window.keyboard.press('Escape');
   await nav(/^Letters/).click();
   await window.getByRole('button', { name: /^The long email/ }).click();
   await expect(window.getByText('2 days')).toBeVisible();
