@@ -3,6 +3,7 @@ import { type Attachment, endingOf, MOST_BYTES, newAttachment, PIECE } from '../
 import { PICTURE_HEAD, pictureKind } from '../../electron/domain/picture';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
+import { readPieces } from './pieces';
 
 /** A file on its way into the journal. Its name may be written down at once; the file is there once `done` is. */
 export interface Attaching {
@@ -44,14 +45,7 @@ export async function attachmentsSettled(): Promise<void> {
 /** All bytes of a file of the journal, proved to be all; of one that is on its way once it is there. */
 export async function readAttachment(file: Attachment): Promise<Result<readonly Uint8Array[], Failure>> {
   await coming.get(file);
-  const pieces: Uint8Array[] = [];
-  for (let from = 0; ;) {
-    const piece = await request('attachments.read', { file, from });
-    if (!piece.ok) return piece;
-    pieces.push(piece.value.bytes);
-    from += piece.value.bytes.length;
-    if (from >= piece.value.total) return ok(pieces);
-  }
+  return readPieces((from) => request('attachments.read', { file, from }));
 }
 
 async function bring(source: Blob, file: Attachment): Promise<Result<Attachment, Failure>> {

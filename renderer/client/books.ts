@@ -1,10 +1,10 @@
+import type { BookForm, MadeBook } from '../../electron/contract/books';
 import type { WindowEvent } from '../../electron/contract/event';
-import type { MadeBook } from '../../electron/contract/books';
 import type { Failure } from '../../electron/contract/failure';
-import type { BookForm } from '../../electron/contract/books';
 import type { Id } from '../../electron/domain/id';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { on, request } from './bridge';
+import { readPieces } from './pieces';
 import { store } from './store';
 import { openWriting } from './writings';
 
@@ -31,19 +31,16 @@ export async function makeBook(book: Id, form: BookForm): Promise<Result<MadeBoo
 
 /** All bytes of a book that was made. */
 export async function readBook(made: string): Promise<Result<Uint8Array, Failure>> {
-  const pieces: Uint8Array[] = [];
-  for (let from = 0; ;) {
-    const piece = await request('books.read', { made, from });
-    if (!piece.ok) return piece;
-    pieces.push(piece.value.bytes);
-    from += piece.value.bytes.length;
-    if (from >= piece.value.total) break;
-  }
+  const pieces = await readPieces((from) => request('books.read', { made, from }));
+  return pieces.ok ? ok(joined(pieces.value)) : pieces;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
     at += piece.length;
   }
-  return ok(whole);
+  return whole;
 }
