@@ -11,6 +11,9 @@ const dist = import.meta.dirname;
 /** How long an app may take to quit, in milliseconds. */
 const QUITTING = 10_000;
 
+/** How long anything may take to appear, in milliseconds: a journal of many years is read for the first time. */
+const APPEARING = 300_000;
+
 /** An app with its one window. */
 export interface Opening {
   readonly app: ElectronApplication;
@@ -35,7 +38,7 @@ export async function findProgram(): Promise<{ readonly program: string } | { re
 /** Opens Holdfast with a journal that it knows. */
 export function holdfast(program: string, place: string, known: Opened): Open {
   const profile = path.join(place, 'profile');
-  mkdirSync(profile);
+  mkdirSync(profile, { recursive: true });
   writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
   return () => open(program, [dist], { HOLDFAST_TEST_PROFILE: profile });
 }
@@ -62,9 +65,11 @@ async function open(executablePath: string, words: readonly string[], own: Reado
   const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
   const app = await _electron.launch({ executablePath, args: [...process.getuid?.() === 0 ? ['--no-sandbox'] : [], ...words], env: { ...Object.fromEntries(inherited), ...own } });
   const child = app.process();
+  const window = await app.firstWindow();
+  window.setDefaultTimeout(APPEARING);
   return {
     app,
-    window: await app.firstWindow(),
+    window,
     close: async () => {
       await Promise.race([app.close(), new Promise((resolve) => { setTimeout(resolve, QUITTING).unref(); })]);
       child.kill('SIGKILL');

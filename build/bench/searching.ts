@@ -1,4 +1,4 @@
-import type { Entry } from '../../electron/domain/entry';
+import type { AnyRecord } from '../../electron/domain/record';
 import type { Journal } from '../../electron/journal/journal';
 import type { Figure } from './figure';
 import { must, quantile, timeOf } from './timing';
@@ -16,9 +16,9 @@ interface Query {
   readonly words: readonly string[];
 }
 
-/** How long a search takes, for queries made from what the entries say. */
-export async function benchSearching({ handlers }: Journal, entries: readonly Entry[]): Promise<readonly Figure[]> {
-  const texts = entries.map(({ title, body }) => `${title}\n${body}`.toLowerCase());
+/** How long a search takes, for queries made from what the records say. */
+export async function benchSearching({ handlers }: Journal, records: readonly AnyRecord[]): Promise<readonly Figure[]> {
+  const texts = records.map((record) => `${'title' in record ? record.title : ''}\n${record.body}`.toLowerCase());
   const find = async ({ text }: Query) => must(await handlers['search.find']({ text, limit: SHOWN }));
   await find({ text: 'begin', words: [] });
   const figures: Figure[] = [];

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Opened } from '../../electron/contract/event';
 import type { Figure } from './figure';
 import { memoryOf } from './memory';
-import { bareWindow, holdfast, type Open } from './program';
+import { bareWindow, holdfast, type Open, type Opening } from './program';
 import { inTurn, quantile, timeOf } from './timing';
 import { typeAlong } from './typing';
 
@@ -45,12 +45,18 @@ async function startTime(open: Open, shown: (window: Page) => { readonly waitFor
   return time;
 }
 
-/** Unlocks, opens the newest entry and puts the cursor behind its last word. */
-async function openPage(open: Open, passphrase: string) {
+/** Opens the app and unlocks the journal. */
+export async function openUnlocked(open: Open, passphrase: string): Promise<Opening> {
   const opened = await open();
+  await lockScreen(opened.window).fill(passphrase);
+  await opened.window.keyboard.press('Enter');
+  return opened;
+}
+
+/** Opens the newest entry and puts the cursor behind its last word. */
+async function openPage(open: Open, passphrase: string) {
+  const opened = await openUnlocked(open, passphrase);
   const { window } = opened;
-  await lockScreen(window).fill(passphrase);
-  await window.keyboard.press('Enter');
   await window.getByRole('listbox', { name: 'Entries' }).getByRole('option').first().click();
   const page = window.getByRole('textbox', { name: 'Text' });
   await page.click();

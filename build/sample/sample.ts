@@ -7,16 +7,16 @@ import { german } from './german';
 import { makeRandom, type Random } from './random';
 import { fill, tell, type Voice } from './voice';
 
-const DAY = 24 * 60 * 60_000;
-/** Over so many days the entries of a sample are spread. */
-const SPAN = 6 * 365 * DAY;
+export const DAY = 24 * 60 * 60_000;
+/** Over so many days a sample is spread. */
+export const SPAN = 6 * 365 * DAY;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 export interface SampleOf {
-  /** The same seed gives the same entries. */
+  /** The same seed gives the same. */
   readonly seed: number;
   readonly count: number;
-  /** Milliseconds since 1970; the newest entry is of about then. */
+  /** Milliseconds since 1970; the newest is of about then. */
   readonly now: number;
 }
 
@@ -52,6 +52,7 @@ function chooseLength(random: Random): number {
   return Math.round(20 + 110 * -Math.log(1 - random.next()) * (random.chance(0.05) ? 4 : 1));
 }
 
-function makeId(random: Random): Id {
+/** An id that is the same for the same seed. */
+export function makeId(random: Random): Id {
   return Array.from({ length: 26 }, () => ALPHABET[random.whole(0, ALPHABET.length - 1)] ?? '').join('') as Id;
 }
