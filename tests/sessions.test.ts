@@ -11,6 +11,7 @@ import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import type { Place } from './support/place';
 import { addPerson, makeJournal, page, saved, write } from './support/steps';
+import { touchScreen } from './support/touch';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -57,6 +58,13 @@ test('the list is written, put in order by keys and by mouse, and something is b
     await window.keyboard.press('Alt+ArrowUp');
   }
   await expectOrder(window, ['My mother’s visit', 'What it means that I stopped checking', 'The long way home']);
+  // By touch: what a row needs for it is there without being asked for, and large enough for a finger.
+  const finger = await touchScreen(window);
+  await finger.tap(window.getByRole('button', { name: 'Move down: My mother’s visit' }));
+  await expectOrder(window, ['What it means that I stopped checking', 'My mother’s visit', 'The long way home']);
+  await finger.tap(window.getByRole('button', { name: 'Move up: My mother’s visit' }));
+  await expectOrder(window, ['My mother’s visit', 'What it means that I stopped checking', 'The long way home']);
+  await finger.remove();
   // Off the list, and back in its place.
   await rows(window).nth(1).focus();
   await window.keyboard.press('Delete');
