@@ -3,7 +3,7 @@ import { makeJournal, page, saved, write } from './support/steps';
 
 test('search finds what was written, and jumps to the place', async ({ open }) => {
   const { window } = await open();
-  await makeJournal(window);
+  await makeJournal(window, null);
   await window.keyboard.type('The walk home was long.');
   await saved(window);
   await write(window, 'Die lange Straße, und ein Café am Ende.');

@@ -33,7 +33,7 @@ test('what is deleted can be taken back at once, later, or removed for good', as
 
 test('an earlier version can be read and made the present one, and the present one is kept', async ({ open }) => {
   const { window } = await open();
-  await makeJournal(window);
+  await makeJournal(window, null);
   await window.keyboard.type('The first thought.');
   await saved(window);
   await write(window, 'Another entry.');

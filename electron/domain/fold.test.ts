@@ -60,7 +60,7 @@ describe('unfolding', () => {
       const place = unfolding(text)({ from, to });
       expect(fold(text.slice(place.from, place.to))).toContain(folded.slice(from, to));
       expect(place.to).toBeLessThanOrEqual(text.length);
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   it('takes the whole ß for half of it', () => {

@@ -139,7 +139,7 @@ describe('the next hour', () => {
       expect(ahead.every(({ at }) => epochOf(at) >= epochOf(next.at))).toBe(true);
       if (next.session) expect(ahead).toContain(next.session);
       else expectFree(person, known, next);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 });
 
@@ -183,7 +183,7 @@ describe('an hour that has passed, of which nobody said whether it was held', ()
       expect(endOf(passed)).toBeLessThanOrEqual(epochOf(now));
       for (const { at, state } of known) if (state === 'held' && epochOf(at) <= epochOf(now)) expect(epochOf(passed.at)).toBeGreaterThan(epochOf(at));
       if (!passed.session) expectFree(person, known, passed);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 });
 

@@ -33,7 +33,7 @@ describe('key.age', () => {
       const bytes = must(await wrapIdentity(identity, passphrase, LIGHT));
       expect(await unwrapIdentity(bytes, passphrase, [])).toEqual(good);
       expect(await unwrapIdentity(bytes, other, [checksumOf(bytes)])).toEqual(wrong);
-    }), { numRuns: 50 });
+    }), { numRuns: 20 });
   });
 
   it('takes a passphrase from every keyboard alike', async () => {
@@ -86,7 +86,7 @@ describe('a damaged key.age is told from a wrong passphrase:', () => {
         const outcome = await unwrapIdentity(turned, passphrase, [checksumOf(bytes)]);
         expect(outcome).toEqual(damaged);
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 100 });
   });
 
   it('a missing end, even where its checksum is known', async () => {
