@@ -1,7 +1,6 @@
-import type { Lived } from './lived';
-import { startOf, endOfDay } from './lived';
+import { endOfDay, startOf, type Lived } from './lived';
 import type { Day } from './moment';
-import { everyThatFits, periodOf, type Every, type Period } from './period';
+import { everyThatFits, periodNumber, periodOf, type Every, type Period } from './period';
 
 /** Something that has a value at some time. */
 export interface Valued extends Lived {
@@ -34,19 +33,17 @@ export function thinned<Item extends Valued>(items: readonly Item[], most: numbe
 
 /** The middles of the periods that have any items, in time. */
 export function middlesOf<Item extends Valued>(items: readonly Item[], every: Every): readonly Middle<Item>[] {
-  const known = new Map<Day, Period>();
-  const filled = new Map<Day, { readonly period: Period; readonly items: Item[] }>();
+  const filled = new Map<number, { readonly first: Day; readonly items: Item[] }>();
   for (const item of items) {
-    const period = known.get(item.day) ?? periodOf(item.day, every);
-    known.set(item.day, period);
-    const there = filled.get(period.from);
+    const number = periodNumber(item.day, every);
+    const there = filled.get(number);
     if (there) there.items.push(item);
-    else filled.set(period.from, { period, items: [item] });
+    else filled.set(number, { first: item.day, items: [item] });
   }
-  return [...filled.values()].map(middleOf).sort((one, other) => one.lived - other.lived);
+  return [...filled.values()].map(({ first, items: within }) => middleOf(periodOf(first, every), within)).sort((one, other) => one.lived - other.lived);
 }
 
-function middleOf<Item extends Valued>({ period, items }: { readonly period: Period; readonly items: readonly Item[] }): Middle<Item> {
+function middleOf<Item extends Valued>(period: Period, items: readonly Item[]): Middle<Item> {
   const values = items.map(({ value }) => value).sort((one, other) => one - other);
   const upper = values[values.length >> 1] ?? 0;
   const lower = values[(values.length - 1) >> 1] ?? upper;

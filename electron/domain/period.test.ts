@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from './day';
 import type { Day } from './moment';
-import { everyThatFits, periodOf, periodsFrom, type Every } from './period';
+import { everyThatFits, periodNumber, periodOf, periodsFrom, type Every } from './period';
 
 const day = (text: string) => text as Day;
 const anyDay = fc.integer({ min: -9000, max: 9000 }).map((days) => addDays(day('2000-01-01'), days));
@@ -19,6 +19,8 @@ describe('a period', () => {
       const { from, to } = periodOf(one, every);
       expect(from <= one && one <= to).toBe(true);
       expect(periodOf(from, every)).toEqual(periodOf(to, every));
+      expect([periodNumber(from, every), periodNumber(to, every)]).toEqual([periodNumber(one, every), periodNumber(one, every)]);
+      expect(periodNumber(addDays(to, 1), every)).toBe(periodNumber(one, every) + 1);
       if (every === 'week') expect([weekdayOf(from), weekdayOf(to)]).toEqual([1, 7]);
     }));
   });

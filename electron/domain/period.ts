@@ -33,6 +33,16 @@ export function periodOf(day: Day, every: Every): Period {
   }
 }
 
+/** A number that the days of a period share, and no day of another; cheap, for there may be thousands. */
+export function periodNumber(day: Day, every: Every): number {
+  switch (every) {
+    case 'week': return Math.floor((startOf(day) / DAY + AFTER_MONDAY) / WEEK);
+    case 'month': return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+    case 'year': return Number(day.slice(0, 4));
+    default: return unreachable(every);
+  }
+}
+
 /** Every period from the one of a day to the one of another, in order; none where the other is earlier. */
 export function periodsFrom(from: Day, to: Day, every: Every): readonly Period[] {
   const periods: Period[] = [];

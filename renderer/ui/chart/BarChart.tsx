@@ -8,6 +8,7 @@ import { everyNth } from './everyNth';
 import { fillOf, Patterns, type Look } from './looks';
 import type { Mark } from './Marks';
 import type { Sheet } from './sheet';
+import { Tick } from './Tick';
 
 interface Props extends ChartWords {
   readonly bars: readonly LongBar[];
@@ -69,7 +70,7 @@ function drawn({ width, height, rem }: Sheet, bars: readonly LongBar[], id: stri
         </g>
       ))}
       {shown.map(({ bar, box }) => measured(bar) && <text key={bar.key} x={box.x + band / 2} y={(bar.reach ? up(bar.reach.high) : Math.min(box.y, bar.knot && band >= 1.25 * rem ? up(bar.knot.value) - .5 * rem : box.y)) - .375 * rem} textAnchor="middle" className="chart-length">{bar.short}</text>)}
-      <AxisBottom scale={across} top={foot} hideAxisLine hideTicks tickValues={bars.map(({ key }) => key).filter((key) => named.has(key))} tickFormat={(key) => bars.find((bar) => bar.key === key)?.name ?? ''} tickLabelProps={{ className: 'chart-tick' }} />
+      <AxisBottom scale={across} top={foot} hideAxisLine hideTicks tickValues={bars.map(({ key }) => key).filter((key) => named.has(key))} tickFormat={(key) => bars.find((bar) => bar.key === key)?.name ?? ''} tickComponent={Tick} />
     </>
   );
   return { content, marks: shown.map(({ bar: { key, label, onOpen }, box }): Mark => ({ key, label, onOpen, box: { ...box, y: box.y - .25 * rem, height: box.height + .25 * rem } })) };

@@ -7,6 +7,7 @@ import { apart } from './apart';
 import { Chart, type ChartWords, type Drawing } from './Chart';
 import type { Box, Mark } from './Marks';
 import type { Sheet } from './sheet';
+import { Tick } from './Tick';
 
 interface Props extends ChartWords {
   /** Milliseconds since 1970, by the clocks that were read. */
@@ -97,8 +98,8 @@ function drawn({ width, height, rem }: Sheet, { from, to, lines, bands, strokes 
       {ends.map(({ line, y }) => <text key={line.name} x={right + .5 * rem} y={y + .25 * rem} className={`chart-end tone-${line.tone}`}>{line.name}</text>)}
       <g className="chart-strokes">{strokes.at.map((stroke) => <path key={stroke.key} d={`M${x(stroke)} ${strokesAt - .25 * rem}v${.5 * rem}`} />)}</g>
       {strokes.at.length > 0 && <text x={right + .5 * rem} y={strokesAt + .25 * rem}>{strokes.name}</text>}
-      <AxisLeft scale={up} left={left} hideAxisLine hideTicks tickValues={[0, TOP / 2, TOP]} tickFormat={String} tickLabelProps={{ className: 'chart-tick', dx: -4 }} />
-      <AxisBottom scale={across} top={foot + rem} hideAxisLine hideTicks tickValues={withRoom(ticks, rem, 0, width).filter(({ x: at, at: moved }) => at === moved).map(({ tick }) => tick)} tickFormat={(tick) => tickWords(Number(tick))} tickLabelProps={{ className: 'chart-tick' }} />
+      <AxisLeft scale={up} left={left} hideAxisLine hideTicks tickValues={[0, TOP / 2, TOP]} tickFormat={String} tickComponent={Tick} tickLabelProps={{ dx: -4 }} />
+      <AxisBottom scale={across} top={foot + rem} hideAxisLine hideTicks tickValues={withRoom(ticks, rem, 0, width).filter(({ x: at, at: moved }) => at === moved).map(({ tick }) => tick)} tickFormat={(tick) => tickWords(Number(tick))} tickComponent={Tick} />
     </>
   );
   const box = (at: number, y: number, tall: number): Box => ({ x: at - .375 * rem, y: y - tall / 2, width: .75 * rem, height: tall });

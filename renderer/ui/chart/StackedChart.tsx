@@ -9,6 +9,7 @@ import { Legend } from './Legend';
 import { fillOf, LOOKS, Patterns, type Look } from './looks';
 import type { Mark } from './Marks';
 import type { Sheet } from './sheet';
+import { Tick } from './Tick';
 
 interface Props extends ChartWords {
   /** What is counted apart, from the foot up; at most as many as there are looks. */
@@ -65,8 +66,8 @@ function drawn({ width, height, rem }: Sheet, columns: readonly Column[], id: st
       <Patterns id={id} looks={LOOKS} />
       <GridRows className="chart-grid" scale={up} left={left} width={width - left} tickValues={wholeTicks(most)} />
       {bars.map(({ key, counted, box }) => <Bar key={key} className={`chart-part tone-${lookOf(counted.part).tone}`} {...box} fill={fillOf(id, lookOf(counted.part))} />)}
-      <AxisLeft scale={up} left={left} hideAxisLine hideTicks tickValues={wholeTicks(most)} tickFormat={String} tickLabelProps={{ className: 'chart-tick', dx: -4 }} />
-      <AxisBottom scale={across} top={foot} hideAxisLine hideTicks tickValues={columns.map(({ key }) => key).filter((key) => named.has(key))} tickFormat={(key) => columns.find((column) => column.key === key)?.name ?? ''} tickLabelProps={{ className: 'chart-tick' }} />
+      <AxisLeft scale={up} left={left} hideAxisLine hideTicks tickValues={wholeTicks(most)} tickFormat={String} tickComponent={Tick} tickLabelProps={{ dx: -4 }} />
+      <AxisBottom scale={across} top={foot} hideAxisLine hideTicks tickValues={columns.map(({ key }) => key).filter((key) => named.has(key))} tickFormat={(key) => columns.find((column) => column.key === key)?.name ?? ''} tickComponent={Tick} />
     </>
   );
   return { content, marks: bars.map(({ key, counted, box }): Mark => ({ key, label: counted.label, box, onOpen: counted.onOpen })) };
