@@ -38,14 +38,14 @@ export function CourseCard({ stretch, person, now }: CardProps) {
   return (
     <LineChart
       title={t('looking.course')} label={labelOf(course, breaks)} madeOf={madeOf(course)}
-      table={{ head: [t('looking.time'), t('looking.connectionColumn'), t('looking.pullColumn'), t('looking.apartColumn')], rows: rowsOf(course, breaks) }}
+      table={() => ({ head: [t('looking.time'), t('looking.connectionColumn'), t('looking.pullColumn'), t('looking.apartColumn')], rows: rowsOf(course, breaks) })}
       from={startOf(from)} to={endOfDay(to)}
       lines={[
         lineOf('connection', course.connection),
         lineOf('pull', course.pull),
       ]}
       bands={breaks.map((one, index) => ({ key: `${index} ${one.from}`, from: startOf(one.from), to: endOfDay(one.to), name: breakName(one) }))}
-      strokes={{ name: t('looking.sessions'), at: sat.map(({ id, day, lived }) => ({ key: id, at: lived, label: t('looking.sessionOn', { day: dayName(day) }), onOpen: () => { openMark('', [id]); } })) }}
+      strokes={{ name: t('looking.sessions'), at: sat.map(({ id, day, lived }) => ({ key: id, at: lived, label: () => t('looking.sessionOn', { day: dayName(day) }), onOpen: () => { openMark('', [id]); } })) }}
     />
   );
 }
@@ -54,12 +54,12 @@ function lineOf(rating: 'connection' | 'pull', line: CourseLine): Line {
   const common = rating === 'connection' ? { name: t('looking.connection'), look: 'whole', tone: 'tide' } as const : { name: t('looking.pull'), look: 'dashed', tone: 'ember' } as const;
   switch (line.kind) {
     case 'dots': case 'joined': return { ...common, kind: line.kind, dots: line.dots.map(({ id, day, lived, value }): Dot => ({
-      key: id, at: lived, value, label: t(`looking.${rating}On`, { day: dayName(day), value }), onOpen: () => { openMark('', [id]); },
+      key: id, at: lived, value, label: () => t(`looking.${rating}On`, { day: dayName(day), value }), onOpen: () => { openMark('', [id]); },
     })) };
     case 'middles': return { ...common, kind: 'middles', dots: line.middles.map((middle): Dot => {
       const { from, lived, middle: value, low, high, items } = middle;
-      const label = t(`looking.${rating}In`, { period: periodName(middle, line.every), value, low, high, count: items.length });
-      return { key: from, at: lived, value, reach: { low, high }, label, onOpen: () => { openMark(label, items.map(({ id }) => id)); } };
+      const label = () => t(`looking.${rating}In`, { period: periodName(middle, line.every), value, low, high, count: items.length });
+      return { key: from, at: lived, value, reach: { low, high }, label, onOpen: () => { openMark(label(), items.map(({ id }) => id)); } };
     }) };
     default: return unreachable(line);
   }

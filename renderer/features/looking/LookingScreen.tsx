@@ -13,7 +13,7 @@ import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { daysOf, useLooked } from './choice';
 import { CourseCard } from './CourseCard';
-import { ledeOf } from './lede';
+import { ledeOfRuptures } from './lede';
 import { LookedBar } from './LookedBar';
 import './looking.css';
 import { OpenCard } from './OpenCard';
@@ -68,14 +68,16 @@ function Looking() {
   );
 }
 
+/** What can be counted of a time, and nothing else: its ruptures, or else how many check-ins there were, or pages. */
 function useLede({ stretch, person, now }: CardProps): string {
   const ruptures = useKind('rupture');
   const checkIns = useKind('check-in');
   const records = useRecords();
+  const all = useMemo(() => ruptureLengths(ruptures, now), [ruptures, now]);
   return useMemo(() => {
-    const lengths = within(stretch, lengthsWith(person, ruptureLengths(ruptures, now)));
-    const rated = checkIns.filter(({ at, person: named }) => isIn(stretch, dayOf(at)) && (person === undefined || belongsTo(named, person))).length;
-    const pages = records?.filter(({ kind, at }) => kind === 'entry' && isIn(stretch, dayOf(at))).length ?? 0;
-    return ledeOf(lengths, rated, pages, dayOf(now));
-  }, [stretch, person, now, ruptures, checkIns, records]);
+    const lengths = within(stretch, lengthsWith(person, all));
+    if (lengths.length > 0) return ledeOfRuptures(lengths, dayOf(now));
+    const count = checkIns.filter(({ at, person: named }) => isIn(stretch, dayOf(at)) && (person === undefined || belongsTo(named, person))).length;
+    return count > 0 ? t('looking.checkIns', { count }) : t('looking.pages', { count: records?.filter(({ kind, at }) => kind === 'entry' && isIn(stretch, dayOf(at))).length ?? 0 });
+  }, [stretch, person, now, all, checkIns, records]);
 }

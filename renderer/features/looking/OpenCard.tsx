@@ -35,7 +35,7 @@ export function OpenCard({ stretch, person, now }: CardProps) {
         madeOfWords('looking.fromRuptures', madeOf(lengths)),
         told.kind === 'middles' ? t('looking.barMiddles', { every: told.every }) : t('looking.openNow', { count: isOpen }),
       )}
-      table={{ head: [t('looking.day'), t('looking.what'), t('looking.span'), t('looking.end')], rows: lengths.map(rowOf) }}
+      table={() => ({ head: [t('looking.day'), t('looking.what'), t('looking.span'), t('looking.end')], rows: lengths.map(rowOf) })}
       bars={told.kind === 'each' ? told.items.map((one) => barOf(one, today)) : told.middles.map((middle) => middleBar(middle, told.every))}
     />
   );
@@ -53,7 +53,7 @@ function middleBar(middle: Middle<RuptureLength>, every: Every): LongBar {
   const { from, middle: value, low, high, items } = middle;
   const label = t('looking.rupturesIn', { period: periodName(middle, every), count: items.length, middle: daysWords(value), low: daysWords(low), high: daysWords(high) });
   return {
-    key: from, name: every === 'month' ? shortMonth(from) : from.slice(0, 4), value, short: shortDays(value), isOpen: false, reach: { low, high }, label,
+    key: from, name: every === 'month' ? shortMonth(from) : from.slice(0, 4), value, short: shortDays(high), isOpen: false, reach: { low, high }, label,
     onOpen: () => { openMark(label, items.map(({ id }) => id)); },
   };
 }

@@ -24,7 +24,7 @@ export function ReachingCard({ stretch, person }: CardProps) {
   return (
     <StackedChart
       title={t('looking.reachings')} label={t('looking.reachingsLabel', { every: counting.every, counts: totalsOf(counting, parts) })}
-      madeOf={madeOfWords('looking.fromReachings', madeOf(among))} table={tableOf(counting, parts)}
+      madeOf={madeOfWords('looking.fromReachings', madeOf(among))} table={() => tableOf(counting, parts)}
       parts={parts.map(({ name }) => name)} columns={columnsOf(counting, parts)}
     />
   );

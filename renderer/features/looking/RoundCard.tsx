@@ -26,7 +26,7 @@ export function RoundCard({ stretch, person }: CardProps) {
   return (
     <StackedChart
       title={t('looking.rounds')} label={t('looking.roundsLabel', { every: counting.every, counts: totalsOf(counting, parts) })}
-      madeOf={madeOfWords('looking.fromRounds', madeOf(told.rounds))} table={tableOf(counting, parts)}
+      madeOf={madeOfWords('looking.fromRounds', madeOf(told.rounds))} table={() => tableOf(counting, parts)}
       parts={parts.map(({ name }) => name)} columns={columnsOf(counting, parts)}
     />
   );

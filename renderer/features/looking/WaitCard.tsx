@@ -37,7 +37,7 @@ export function WaitCard({ stretch, person, now }: CardProps) {
         madeOfWords('looking.fromLetters', madeOf(waits)), hasKnots ? t('looking.knots') : '',
         told.kind === 'middles' ? t('looking.barMiddles', { every: told.every }) : t('looking.openNow', { count: waits.filter(({ isWaiting }) => isWaiting).length }),
       )}
-      table={{ head: [t('looking.day'), t('looking.what'), t('looking.span'), t('looking.hardest')], rows: waits.map(rowOf) }}
+      table={() => ({ head: [t('looking.day'), t('looking.what'), t('looking.span'), t('looking.hardest')], rows: waits.map(rowOf) })}
       bars={told.kind === 'each' ? told.items.map((one) => barOf(one, today)) : told.middles.map((middle) => middleBar(middle, told.every))}
     />
   );
@@ -57,7 +57,7 @@ function middleBar(middle: Middle<LetterWait>, every: Every): LongBar {
   const { from, middle: value, low, high, items } = middle;
   const label = t('looking.waitsIn', { period: periodName(middle, every), count: items.length, middle: daysWords(value), low: daysWords(low), high: daysWords(high) });
   return {
-    key: from, name: every === 'month' ? shortMonth(from) : from.slice(0, 4), value, short: shortDays(value), isOpen: false, reach: { low, high }, label,
+    key: from, name: every === 'month' ? shortMonth(from) : from.slice(0, 4), value, short: shortDays(high), isOpen: false, reach: { low, high }, label,
     onOpen: () => { openMark(label, items.map(({ id }) => id)); },
   };
 }

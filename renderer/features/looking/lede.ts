@@ -5,11 +5,10 @@ import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { daysWords } from './words';
 
-/** What can be counted of a time, and nothing else: its ruptures and how long one stayed open, or else how many check-ins there were. */
-export function ledeOf(lengths: readonly RuptureLength[], checkIns: number, pages: number, today: Day): string {
+/** How many ruptures there were, how long one stayed open at most, and what became of it. Empty where there were none. */
+export function ledeOfRuptures(lengths: readonly RuptureLength[], today: Day): string {
   const longest = longestOf(lengths);
-  if (longest) return t('looking.ruptures', { count: lengths.length, span: daysWords(longest.value, longest.days), end: longest.end, day: endDay(longest, today) });
-  return checkIns > 0 ? t('looking.checkIns', { count: checkIns }) : t('looking.pages', { count: pages });
+  return longest ? t('looking.ruptures', { count: lengths.length, span: daysWords(longest.value, longest.days), end: longest.end, day: endDay(longest, today) }) : '';
 }
 
 /** The day on which it was brought, or ended without. */

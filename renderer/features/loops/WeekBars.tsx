@@ -33,7 +33,7 @@ export function WeekBars({ rounds, onShow }: Props) {
       title={t('loop.weeks')} madeOf={earlier > 0 ? t('loop.weeksLast', { weeks: weeks.length, earlier }) : t('loop.weeksAll', { weeks: weeks.length })}
       label={t('loop.weeksChart', { first: dayName(first.monday), last: dayName(last.monday), most: Math.max(...weeks.map((week) => week.rounds)) })}
       parts={[t('loop.countHead')]} columns={weeks.map(column)}
-      table={{ head: [t('loop.weekHead'), t('loop.countHead')], rows: weeks.map((week) => [dayName(week.monday), String(week.rounds)]) }}
+      table={() => ({ head: [t('loop.weekHead'), t('loop.countHead')], rows: weeks.map((week) => [dayName(week.monday), String(week.rounds)]) })}
     />
   );
 }

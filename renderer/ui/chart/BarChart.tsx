@@ -20,7 +20,7 @@ export interface LongBar {
   /** Stands under it. */
   readonly name: string;
   readonly value: number;
-  /** How long it was, where there is little room. */
+  /** How long it was, or where it reaches up to, where there is little room. */
   readonly short: string;
   /** It lasts till now. */
   readonly isOpen: boolean;
@@ -73,7 +73,7 @@ function drawn({ width, height, rem }: Sheet, bars: readonly LongBar[], id: stri
       <AxisBottom scale={across} top={foot} hideAxisLine hideTicks tickValues={bars.map(({ key }) => key).filter((key) => named.has(key))} tickFormat={(key) => bars.find((bar) => bar.key === key)?.name ?? ''} tickComponent={Tick} />
     </>
   );
-  return { content, marks: shown.map(({ bar: { key, label, onOpen }, box }): Mark => ({ key, label, onOpen, box: { ...box, y: box.y - .25 * rem, height: box.height + .25 * rem } })) };
+  return { content, marks: shown.map(({ bar: { key, label, onOpen }, box }): Mark => ({ key, label: () => label, onOpen, box: { ...box, y: box.y - .25 * rem, height: box.height + .25 * rem } })) };
 }
 
 /** A stroke from the least to the most, with its ends. */

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { store, type Shown } from '../../client/store';
 import { t } from '../../messages';
 import { Button } from '../Button';
 import '../Card.css';
@@ -14,7 +15,8 @@ export interface ChartWords {
   readonly label: string;
   /** What it is made of: “From 214 check-ins between 3 January and 22 November.” */
   readonly madeOf: string;
-  readonly table: ChartData;
+  /** The same as a table, asked for when it is shown. */
+  readonly table: () => ChartData;
 }
 
 interface Props extends ChartWords {
@@ -36,7 +38,8 @@ export interface Drawing {
 export function Chart({ title, label, madeOf, table, height, draw, legend }: Props) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
-  const [said, setSaid] = useState<string>();
+  // What a pointer passes over does not draw the chart anew.
+  const [said] = useState(() => store<string | undefined>(undefined));
   const { place, sheet } = useSheet(height);
   const followsFocus = useRef(false);
   useEffect(() => {
@@ -44,7 +47,7 @@ export function Chart({ title, label, madeOf, table, height, draw, legend }: Pro
     followsFocus.current = false;
   }, [asTable, place]);
   const toggle = () => {
-    setSaid(undefined);
+    said.set(undefined);
     setAsTable(!asTable);
   };
   const press = (event: KeyboardEvent) => {
@@ -57,12 +60,12 @@ export function Chart({ title, label, madeOf, table, height, draw, legend }: Pro
     <section className="card chart" aria-labelledby={id} onKeyDown={press}>
       <header>
         <h2 id={id} className="card-title">{title}</h2>
-        <p className="said" aria-hidden="true">{said}</p>
+        <Said said={said} />
         <span className="screen-only"><Button variant="quiet" aria-pressed={asTable} onPress={toggle}>{t('chart.table')}</Button></span>
       </header>
       {legend}
       <div ref={place} className="chart-place">
-        {asTable ? <ChartTable data={table} title={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={setSaid} />}
+        {asTable ? <ChartTable data={table()} title={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={said.set} />}
       </div>
       <footer>{madeOf}</footer>
     </section>
@@ -76,13 +79,20 @@ interface DrawnProps extends Drawing {
 }
 
 /** What is drawn has its own layer: what can be pressed may not stand within an image. */
-function Drawn({ sheet: { width, height }, label, content, marks, onSay }: DrawnProps) {
+function Drawn({ sheet: { width, height }, label, content, marks: drawn, onSay }: DrawnProps) {
+  // The drawing is there a frame before what can be pressed on it: of that there may be hundreds.
+  const marks = useDeferredValue(drawn);
   return (
     <div className="chart-sheet" tabIndex={marks.length === 0 ? 0 : undefined} role={marks.length === 0 ? 'group' : undefined} aria-label={marks.length === 0 ? label : undefined}>
       <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}><g aria-hidden="true">{content}</g></svg>
       {marks.length > 0 && <Marks marks={marks} width={width} height={height} onSay={onSay} />}
     </div>
   );
+}
+
+/** What the mark says that has the pointer or the focus; read aloud it is the mark's own name. */
+function Said({ said }: { readonly said: Shown<string | undefined> }) {
+  return <p className="said" aria-hidden="true">{said.use()}</p>;
 }
 
 /** Keyboards without Latin letters are read by the key's place. */

@@ -38,7 +38,7 @@ export interface Dot {
   /** How far the values reach whose middle it is. */
   readonly reach?: { readonly low: number; readonly high: number };
   /** What it says, in words. */
-  readonly label: string;
+  readonly label: () => string;
   readonly onOpen: () => void;
 }
 
@@ -52,7 +52,7 @@ export interface Band {
 export interface Stroke {
   readonly key: string;
   readonly at: number;
-  readonly label: string;
+  readonly label: () => string;
   readonly onOpen: () => void;
 }
 

@@ -1,11 +1,11 @@
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { t } from '../../messages';
 
 /** Something on a chart that opens what it stands for. */
 export interface Mark {
   readonly key: string;
   /** What it says, in words. */
-  readonly label: string;
+  readonly label: () => string;
   readonly box: Box;
   readonly onOpen: () => void;
 }
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** The marks of a chart, over its drawing: one stop of Tab, with arrows from one to the next. */
-export function Marks({ marks, width, height, onSay }: Props) {
+export const Marks = memo(function Marks({ marks, width, height, onSay }: Props) {
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, marks.length - 1);
   const press = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -48,14 +48,14 @@ export function Marks({ marks, width, height, onSay }: Props) {
     <svg className="chart-marks" role="group" aria-label={t('chart.marks')} viewBox={`0 0 ${width} ${height}`} onKeyDown={press}>
       {marks.map(({ key, label, box, onOpen }, index) => (
         <rect
-          key={key} role="button" aria-label={label} tabIndex={index === at ? 0 : -1} rx={4} {...box}
-          onClick={onOpen} onFocus={() => { setChosen(index); onSay(label); }} onBlur={() => { onSay(undefined); }}
-          onPointerEnter={() => { onSay(label); }} onPointerLeave={() => { onSay(undefined); }}
+          key={key} role="button" aria-label={label()} tabIndex={index === at ? 0 : -1} rx={4} {...box}
+          onClick={onOpen} onFocus={() => { setChosen(index); onSay(label()); }} onBlur={() => { onSay(undefined); }}
+          onPointerEnter={() => { onSay(label()); }} onPointerLeave={() => { onSay(undefined); }}
         />
       ))}
     </svg>
   );
-}
+});
 
 function nextOf(key: string, at: number, count: number): number | undefined {
   switch (key) {

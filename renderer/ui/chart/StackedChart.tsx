@@ -70,7 +70,7 @@ function drawn({ width, height, rem }: Sheet, columns: readonly Column[], id: st
       <AxisBottom scale={across} top={foot} hideAxisLine hideTicks tickValues={columns.map(({ key }) => key).filter((key) => named.has(key))} tickFormat={(key) => columns.find((column) => column.key === key)?.name ?? ''} tickComponent={Tick} />
     </>
   );
-  return { content, marks: bars.map(({ key, counted, box }): Mark => ({ key, label: counted.label, box, onOpen: counted.onOpen })) };
+  return { content, marks: bars.map(({ key, counted, box }): Mark => ({ key, label: () => counted.label, box, onOpen: counted.onOpen })) };
 }
 
 function lookOf(part: number): Look {
