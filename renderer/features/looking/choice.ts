@@ -1,5 +1,5 @@
 import type { Id } from '../../../electron/domain/id';
-import type { Day } from '../../../electron/domain/moment';
+import { dayOf, momentAt, type Day } from '../../../electron/domain/moment';
 import { stretchOf, type DayStretch, type Quick } from '../../../electron/domain/stretch';
 import { store } from '../../client/store';
 
@@ -21,6 +21,12 @@ export const useLooked = looked.use;
 /** Changes some of it. */
 export function look(change: Partial<Looked>): void {
   looked.set({ ...looked.get(), ...change });
+}
+
+/** Looks back from or to another day, or without that end. */
+export function lookAtEnd(end: 'from' | 'to', day: Day | undefined): void {
+  const before = looked.get();
+  look({ time: { kind: 'days', days: { ...daysOf(before, dayOf(momentAt(Date.now()))), [end]: day } } });
 }
 
 /** Lets go of it. */

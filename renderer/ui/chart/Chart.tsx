@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { store, type Shown } from '../../client/store';
 import { t } from '../../messages';
 import { Button } from '../Button';
@@ -43,8 +43,7 @@ export function Chart({ title, label, madeOf, table, height, draw, legend }: Pro
   const { place, sheet } = useSheet(height);
   const followsFocus = useRef(false);
   useEffect(() => {
-    if (followsFocus.current) place.current?.querySelector<HTMLElement | SVGElement>('[tabindex="0"]')?.focus();
-    followsFocus.current = false;
+    if (asTable) followFocus(followsFocus, place.current);
   }, [asTable, place]);
   const toggle = () => {
     said.set(undefined);
@@ -65,25 +64,38 @@ export function Chart({ title, label, madeOf, table, height, draw, legend }: Pro
       </header>
       {legend}
       <div ref={place} className="chart-place">
-        {asTable ? <ChartTable data={table()} title={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={said.set} />}
+        {asTable ? <ChartTable data={table()} title={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={said.set} followsFocus={followsFocus} />}
       </div>
       <footer>{madeOf}</footer>
     </section>
   );
 }
 
+/** Gives the focus to what took the place of what had it. */
+function followFocus(follows: RefObject<boolean>, place: Element | null): void {
+  if (follows.current) place?.querySelector<HTMLElement | SVGElement>('[tabindex="0"]')?.focus();
+  follows.current = false;
+}
+
+const NONE: readonly Mark[] = [];
+
 interface DrawnProps extends Drawing {
   readonly sheet: Sheet;
   readonly label: string;
   readonly onSay: (label: string | undefined) => void;
+  readonly followsFocus: RefObject<boolean>;
 }
 
 /** What is drawn has its own layer: what can be pressed may not stand within an image. */
-function Drawn({ sheet: { width, height }, label, content, marks: drawn, onSay }: DrawnProps) {
+function Drawn({ sheet: { width, height }, label, content, marks: drawn, onSay, followsFocus }: DrawnProps) {
   // The drawing is there a frame before what can be pressed on it: of that there may be hundreds.
-  const marks = useDeferredValue(drawn);
+  const marks = useDeferredValue(drawn, NONE);
+  const place = useRef<HTMLDivElement>(null);
+  const isThere = marks.length > 0 || drawn.length === 0;
+  useEffect(() => { if (isThere) followFocus(followsFocus, place.current?.parentElement ?? null); }, [isThere, followsFocus]);
+  const alone = drawn.length === 0 ? { 'tabIndex': 0, 'role': 'group', 'aria-label': label } : {};
   return (
-    <div className="chart-sheet" tabIndex={marks.length === 0 ? 0 : undefined} role={marks.length === 0 ? 'group' : undefined} aria-label={marks.length === 0 ? label : undefined}>
+    <div ref={place} className="chart-sheet" {...alone}>
       <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}><g aria-hidden="true">{content}</g></svg>
       {marks.length > 0 && <Marks marks={marks} width={width} height={height} onSay={onSay} />}
     </div>
