@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Room around a page within the window, in CSS pixels. */
-const AROUND = { width: 160, height: 220 };
+const AROUND = { width: 160, height: 300 };
 
 /** The book page by page, as it would be printed. Arrows, Page Up and Page Down, Home and End turn its pages. */
 export function Preview({ pages: bytes, onClose }: Props) {
