@@ -23,6 +23,7 @@ import { setupChromium, setupPages, setupSession } from './shell/security';
 import { setupSettings } from './shell/settings';
 import { pages, setupProfile, workFactor } from './shell/surroundings';
 import { tell } from './shell/tell';
+import { setupUnfinished } from './shell/unfinished';
 import { empty, load, rememberPlace, setupWindow } from './shell/window';
 
 const built = import.meta.dirname;
@@ -37,6 +38,8 @@ if (setupInstance()) void app.whenReady().then(start);
 /** What the app is made of, in the order in which it comes to be. */
 async function start(): Promise<void> {
   const profile = app.getPath('userData');
+  const unfinished = await setupUnfinished(profile);
+  void unfinished.sweep();
   const memory = await setupSettings(path.join(profile, 'settings.json'), tell, setTheme);
   setTheme(memory.settings());
 
@@ -63,7 +66,7 @@ async function start(): Promise<void> {
   const menu = setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
   setupTextMenu(window);
 
-  const saveElsewhere = makeSaveElsewhere(window, memory);
+  const saveElsewhere = makeSaveElsewhere(window, memory, unfinished);
   setupIpc(contents, pages, makeRoute({
     ...memory.handlers,
     ...flush.handlers,

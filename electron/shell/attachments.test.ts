@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { newAttachment, PIECE } from '../domain/attachment';
 import { fail, ok } from '../domain/result';
+import { writeDurably } from '../storage/durable';
 import { temporaryFolder } from '../storage/testing/place';
 import { attachmentHandlers } from './attachments';
-import { writeWhole } from './whole';
 
 const file = newAttachment('png');
 
@@ -16,7 +16,10 @@ async function saved(bytes: Uint8Array, lost = Infinity) {
     const { from } = input as { readonly from: number };
     return Promise.resolve(from >= lost ? fail({ kind: 'damaged' }) : ok({ bytes: bytes.slice(from, from + PIECE), total: bytes.length }));
   };
-  const handlers = attachmentHandlers({ request }, async (name, make) => writeWhole(path.join(folder, name), await make()));
+  const handlers = attachmentHandlers({ request }, async (name, make) => {
+    const written = await writeDurably(path.join(folder, name), await make());
+    return written.ok ? ok(null) : written;
+  });
   return { folder, outcome: await handlers['attachments.save']({ file, name: 'lake.png' }) };
 }
 

@@ -5,16 +5,17 @@ import type { ShellRequests } from '../contract';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
+import { writeDurably, type Content } from '../storage/durable';
 import { isInside } from './inside';
 import { linkOf } from './link';
 import type { Memory } from './settings';
-import { writeWhole, type Content } from './whole';
+import type { Unfinished } from './unfinished';
 import { words } from './words';
 
 /** Saves something at a place that the person chooses. `make` is called once the place is known. */
-export type SaveElsewhere = (name: string, make: () => Promise<Content>) => Promise<Result<null, Failure>>;
+export type SaveElsewhere = (name: string, make: () => Promise<Content<Failure>>) => Promise<Result<null, Failure>>;
 
-export function makeSaveElsewhere(window: BrowserWindow, memory: Memory): SaveElsewhere {
+export function makeSaveElsewhere(window: BrowserWindow, memory: Memory, unfinished: Unfinished): SaveElsewhere {
   return async (name, make) => {
     // Windows would add the place to its list of recent documents.
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -26,7 +27,9 @@ export function makeSaveElsewhere(window: BrowserWindow, memory: Memory): SaveEl
     for (const { folder } of journals) {
       if (await isInside(filePath, folder)) return fail({ kind: 'inside-journal' });
     }
-    return writeWhole(filePath, await make());
+    const content = await make();
+    const written = await unfinished.during(filePath, (temporary) => writeDurably(filePath, content, temporary));
+    return written.ok ? ok(null) : written;
   };
 }
 
@@ -53,7 +56,7 @@ export function dialogHandlers(window: BrowserWindow, memory: Memory, save: Save
       const isThere = journal !== null && await stat(journal.folder).then((found) => found.isDirectory(), () => false);
       return isThere && await shell.openPath(journal.folder) === '' ? ok(null) : fail({ kind: 'folder-gone' });
     },
-    'text.save': ({ name, text }) => save(name, () => Promise.resolve(text)),
+    'text.save': ({ name, text }) => save(name, () => Promise.resolve(new TextEncoder().encode(text))),
     'link.open': async ({ address }) => {
       const link = linkOf(address);
       if (!link) return fail({ kind: 'invalid' });

@@ -1,8 +1,9 @@
-import { readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
 import type { z } from 'zod';
 import type { Failure } from '../contract/failure';
-import { ok, type Result } from '../domain/result';
-import { writeWhole } from './whole';
+import { fail, ok, type Result } from '../domain/result';
+import { storeFailure, writeDurably } from '../storage/durable';
 
 /** A small value that this computer remembers in a JSON file. */
 export interface Kept<Value> {
@@ -27,7 +28,7 @@ export async function readKept<Value>(file: string, form: z.ZodType<Value>): Pro
   async function write(edit: (value: Value) => Value): Promise<Result<Value, Failure>> {
     const next = edit(value);
     if (next === value) return ok(value);
-    const written = await writeWhole(file, `${JSON.stringify(next, null, 2)}\n`);
+    const written = await writeInPlace(file, `${JSON.stringify(next, null, 2)}\n`);
     if (!written.ok) return written;
     value = next;
     return ok(next);
@@ -42,6 +43,16 @@ export async function readKept<Value>(file: string, form: z.ZodType<Value>): Pro
     },
     settled: async () => { await last; },
   };
+}
+
+/** Makes the folder where it is not there: the first thing that is ever remembered comes before anything else has made it. */
+async function writeInPlace(file: string, text: string): Promise<Result<unknown, Failure>> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+  } catch (error) {
+    return fail(storeFailure(error));
+  }
+  return writeDurably(file, new TextEncoder().encode(text));
 }
 
 function jsonOf(text: string): unknown {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmod, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fail, ok } from '../domain/result';
 import { isTemporary, writeDurably } from './durable';
 import { fileStore } from './files';
 import { filesBelow, temporaryFolder } from './testing/place';
@@ -52,6 +53,20 @@ describe('a write that fails leaves the old file whole and nothing beside it:', 
     await chmod(folder, 0o755);
     expect(await filesBelow(folder)).toEqual(['x.md']);
   });
+});
+
+it('writes what comes piece by piece, and nothing where a piece cannot be had', async () => {
+  const folder = await temporaryFolder();
+  const file = path.join(folder, 'photo.png');
+  const pieces = async function* (failure?: { readonly kind: 'damaged' }) {
+    for (const byte of [111, 110, 101]) yield Promise.resolve(ok(new Uint8Array([byte])));
+    if (failure) yield fail(failure);
+  };
+  expect(await writeDurably(file, pieces())).toMatchObject({ ok: true, value: { size: 3 } });
+  expect(await readFile(file, 'utf8')).toBe('one');
+  expect(await writeDurably(file, pieces({ kind: 'damaged' }))).toEqual(fail({ kind: 'damaged' }));
+  expect(await readFile(file, 'utf8')).toBe('one');
+  expect(await filesBelow(folder)).toEqual(['photo.png']);
 });
 
 it('is whole after a process was killed in the middle of writing, each time', async () => {

@@ -11,34 +11,51 @@ export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name);
 }
 
+/** What a file is to hold: all of it, or piece by piece, up to one that could not be had. */
+export type Content<Reason = never> = Uint8Array | AsyncIterable<Uint8Array | Result<Uint8Array, Reason>>;
+
+/** A free name beside a file for what is written before it takes the file's place. */
+export function temporaryBeside(file: string): string {
+  return path.join(path.dirname(file), `.${randomBytes(8).toString('hex')}.holdfast-tmp`);
+}
+
 /**
  * Replaces a file whole or not at all: a temporary file in the same folder, synced, renamed over the old one, the folder
  * synced. When it answers well the bytes are on the disk (on macOS `sync` is F_FULLFSYNC). When it fails before the rename
- * the old file is untouched and the temporary one is gone; an error of the bytes' own source is then thrown. The folder has
- * to exist: `not-found` where it does not.
+ * the old file is untouched and the temporary one is gone; an error of the bytes' own source is then thrown, the reason of
+ * a piece that could not be had is answered. When it fails with `disk` the new file may lie there all the same. The folder
+ * has to exist: `not-found` where it does not. `temporary`: of `temporaryBeside`, for a place where nobody else looks for leftovers.
  */
-export async function writeDurably(file: string, bytes: Uint8Array | ReadableStream<Uint8Array>): Promise<Result<FileStamp, StoreFailure>> {
-  const folder = path.dirname(file);
-  const temporary = path.join(folder, `.${randomBytes(8).toString('hex')}.holdfast-tmp`);
+export async function writeDurably<Reason = never>(file: string, content: Content<Reason>, temporary = temporaryBeside(file)): Promise<Result<FileStamp, StoreFailure | Reason>> {
+  let written: Result<FileStamp, Reason>;
   try {
-    const stamp = await writeSynced(temporary, bytes);
-    await rename(temporary, file);
-    await syncFolder(folder);
-    return ok(stamp);
+    written = await writeSynced(temporary, content);
+    if (written.ok) await rename(temporary, file);
+    else await rm(temporary, { force: true });
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     return fail(storeFailure(error));
   }
+  try {
+    if (written.ok) await syncFolder(path.dirname(file));
+    return written;
+  } catch (error) {
+    return fail({ kind: 'disk', code: codeOf(error) ?? 'EIO' });
+  }
 }
 
-async function writeSynced(file: string, bytes: Uint8Array | ReadableStream<Uint8Array>): Promise<FileStamp> {
+async function writeSynced<Reason>(file: string, content: Content<Reason>): Promise<Result<FileStamp, Reason>> {
   // SECURITY: 0600, for its owner alone; `wx`: never through a file or link that somebody put there.
   const handle = await open(file, 'wx', 0o600);
   try {
-    for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(piece);
+    for await (const piece of content instanceof Uint8Array ? [content] : content) {
+      const bytes = piece instanceof Uint8Array ? ok(piece) : piece;
+      if (!bytes.ok) return bytes;
+      await handle.writeFile(bytes.value);
+    }
     await handle.sync();
     const { size, mtimeMs } = await handle.stat();
-    return { size, modified: mtimeMs };
+    return ok({ size, modified: mtimeMs });
   } finally {
     await handle.close();
   }
@@ -84,7 +101,9 @@ export function storeFailure(error: unknown): StoreFailure {
   }
 }
 
-/** The system's own code of an error (`ENOENT`), or undefined where it is no error of the system. */
+/** The code of an error that comes of a file: the system's own (`ENOENT`) or Node's (`ERR_FS_FILE_TOO_LARGE`); undefined where it has none. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  // Where the memory for its bytes is not to be had, Node gives no code.
+  return error instanceof RangeError ? 'ENOMEM' : undefined;
 }

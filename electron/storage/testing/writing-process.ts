@@ -10,14 +10,14 @@ export function buildWriter(): Promise<string> {
   return buildProgram('writer');
 }
 
-/** The same of another file beside this one. */
-export async function buildProgram(name: string): Promise<string> {
+/** The same of another file, beside this one or in another folder. */
+export async function buildProgram(name: string, folder = import.meta.dirname): Promise<string> {
   const outDir = await mkdtemp(path.join(tmpdir(), 'holdfast-program-'));
   await build({
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: path.join(import.meta.dirname, `${name}.ts`), outDir, emptyOutDir: false, target: 'node20', rolldownOptions: { output: { entryFileNames: `${name}.mjs` } } },
+    build: { ssr: path.join(folder, `${name}.ts`), outDir, emptyOutDir: false, target: 'node20', rolldownOptions: { output: { entryFileNames: `${name}.mjs` } } },
   });
   await chmod(outDir, 0o755);
   return path.join(outDir, `${name}.mjs`);
