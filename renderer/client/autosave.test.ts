@@ -63,6 +63,16 @@ describe('autosave', () => {
     expect(saves.length).toBeGreaterThanOrEqual(2);
   });
 
+  it.each([-10_000, -86_400_000, 30 * 86_400_000])('does so while the clock is set by %d ms', async (by) => {
+    const { autosave, saves } = keeper();
+    for (let typed = 0; typed < 120; typed += 1) {
+      if (typed === 10) vi.setSystemTime(Date.now() + by);
+      autosave.change(entry('x'.repeat(typed + 1)));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(saves.length).toBeGreaterThanOrEqual(4);
+  });
+
   it('says that it is not saved, keeps the text and tries again', async () => {
     const { autosave, saves, breaks } = keeper();
     breaks({ kind: 'disk-full' });

@@ -128,7 +128,7 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
     latest: () => latest,
     base: () => base,
     change: (record) => {
-      const now = Date.now();
+      const now = performance.now();
       if (!waiting) waitingSince = now;
       waiting = latest = record;
       if (state.get().state === 'saved') become(SAVING, record);

@@ -41,11 +41,11 @@ export function Timeline({ records, filter, shown, onShow, onWrite, onRemove }: 
     if (active && list.current) reveal(list.current, active);
   });
 
-  const soFar = useRef({ text: '', at: 0 });
+  const soFar = useRef({ text: '', at: -TOGETHER });
   const typed = (key: string) => {
     if (Array.from(key).length !== 1) return undefined;
     const { text, at: last } = soFar.current;
-    const now = Date.now();
+    const now = performance.now();
     const all = now - last < TOGETHER ? text + key : key;
     if (all.trim() === '') return undefined;
     soFar.current = { text: all, at: now };

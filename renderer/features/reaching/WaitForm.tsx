@@ -10,7 +10,7 @@ interface Props {
 
 const LENGTHS = [5, 10, 20, 30, 60] as const;
 const MINUTE = 60_000;
-/** How often it is looked at the clock, in milliseconds. Nothing is counted down by the second. */
+/** How often it is looked how much has passed, in milliseconds. Nothing is counted down by the second. */
 const LOOK = 5000;
 
 /** A quiet timer. It can be ended at any time, and nothing rings. */
@@ -19,7 +19,7 @@ export function WaitForm({ onBack, onDone }: Props) {
   const [now, setNow] = useState(0);
   useEffect(() => {
     if (!wait) return undefined;
-    const timer = setInterval(() => { setNow(Date.now()); }, LOOK);
+    const timer = setInterval(() => { setNow(performance.now()); }, LOOK);
     return () => { clearInterval(timer); };
   }, [wait]);
   if (!wait) {
@@ -32,7 +32,7 @@ export function WaitForm({ onBack, onDone }: Props) {
             <Button
               key={minutes} autoFocus={minutes === LENGTHS[0]}
               onPress={() => {
-                const since = Date.now();
+                const since = performance.now();
                 setNow(since);
                 setWait({ minutes, since });
               }}
@@ -50,7 +50,7 @@ export function WaitForm({ onBack, onDone }: Props) {
     <div className="reaching-step">
       <p className="reaching-wait" role="status">{t('reaching.waiting', { left })}</p>
       <p className="calm">{t('reaching.waitingText')}</p>
-      <div className="reaching-doings"><Button variant="primary" autoFocus onPress={() => { onDone({ kind: 'waited', minutes: Math.min(wait.minutes, Math.round((Date.now() - wait.since) / MINUTE)) }); }}>{t('reaching.enough')}</Button></div>
+      <div className="reaching-doings"><Button variant="primary" autoFocus onPress={() => { onDone({ kind: 'waited', minutes: Math.min(wait.minutes, Math.round((performance.now() - wait.since) / MINUTE)) }); }}>{t('reaching.enough')}</Button></div>
     </div>
   );
 }
