@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { bech32 } from '@scure/base';
+import { findRuntime } from '../runtime';
+import { KEY } from '../../electron/storage/folder';
+import { unwrapIdentity } from '../../electron/storage/key';
+import { has, makePlace, type Place } from '../../tests/support/place';
+import { openApp } from './app';
+import { search, treeOf, type Found, type Unread } from './memory';
+import { makeWords, spellings, type Needle, type Words } from './needles';
+import { openScreen } from './screen';
+import { live, lock, unlock } from './session';
+import { readTrace } from './trace';
+
+// `npm run leaks`: whether anything of a journal is still to be seen after a lock, or ever left the journal. A whole session
+// in a real window, its keys pressed on a screen of its own; then the memory of every process of the app is looked through,
+// every file that it wrote, and every connection that it asked for. Ends with 1 where something was found.
+
+/** Milliseconds after the lock screen stands. */
+const AFTER = 2000;
+
+const missing = await whatIsMissing();
+if (missing === undefined) await run();
+else console.log(`Not looked for here: ${missing}`);
+
+async function whatIsMissing(): Promise<string | undefined> {
+  if (process.platform !== 'linux') return 'leaks, which only Linux shows to whoever asks.';
+  if (process.getuid?.() !== 0) return 'leaks, since only root may look into the memory of other processes.';
+  const tools = ['Xvfb', 'xdotool', 'strace'].filter((tool) => !has(tool));
+  if (tools.length > 0) return `leaks, since ${tools.join(' and ')} ${tools.length === 1 ? 'is' : 'are'} not installed.`;
+  const runtime = await findRuntime();
+  return runtime.kind === 'electron' ? undefined : 'leaks, since there is no real Electron.';
+}
+
+async function run(): Promise<void> {
+  const runtime = await findRuntime();
+  if (runtime.kind !== 'electron') return;
+  const place = makePlace();
+  const own = mkdtempSync(path.join(tmpdir(), 'holdfast-leaks-'));
+  const log = path.join(own, 'calls.txt');
+  const screen = await openScreen();
+  let leaks = 0;
+  try {
+    const words = makeWords();
+    const { app, window, pid, quit } = await openApp(runtime.program, place, screen.display, log);
+    const seat = { app, window, screen, words, outside: own };
+    const ways = await live(seat);
+    const needles = [...spellings('words', words.mark), ...await keyNeedles(place, ways.passphrase)];
+    const look = () => treeOf(pid).map((running) => search(running, needles));
+
+    const open = look();
+    const blind = open.every((found) => 'unread' in found || found.hits.length === 0);
+    show('While the journal is open, to see that looking finds anything', open, words);
+    if (blind) throw new Error('looking found nothing where everything is there to be found');
+
+    await lock(seat);
+    await pause(AFTER);
+    leaks += show('Two seconds after the lock', look(), words);
+
+    await unlock(seat, ways);
+    await lock(seat);
+    await pause(AFTER);
+    leaks += show('Two seconds after another unlock and lock', look(), words);
+    await quit();
+
+    leaks += showFiles(place, [...needles]);
+    leaks += showTrace(place, own, log);
+  } finally {
+    screen.close();
+    place.remove();
+    rmSync(own, { recursive: true, force: true });
+  }
+  console.log(leaks === 0 ? '\n0 leaks' : `\n${String(leaks)} leaks`);
+  if (leaks > 0) process.exitCode = 1;
+}
+
+/** The recovery key, as it is written and as the bytes that it stands for. */
+async function keyNeedles(place: Place, passphrase: string): Promise<readonly Needle[]> {
+  const identity = await unwrapIdentity(new Uint8Array(readFileSync(path.join(place.journal, KEY))), passphrase, []);
+  if (!identity.ok) throw new Error(`the journal's own key does not open: ${identity.failure.kind}`);
+  const raw = Buffer.from(bech32.decodeToBytes(identity.value.toLowerCase()).bytes);
+  return [...spellings('the recovery key', identity.value.slice('AGE-SECRET-KEY-1'.length, 30)), { name: 'the bytes of the key', bytes: raw }];
+}
+
+/** A line for each kind of process; how many hits there were. */
+function show(title: string, looked: readonly (Found | Unread)[], words: Words): number {
+  console.log(`\n${title}`);
+  let all = 0;
+  for (const each of looked) {
+    const name = `${each.kind} ${String(each.pid)}`.padEnd(28);
+    if ('unread' in each) {
+      console.log(`  ${name} could not be read: ${each.unread}`);
+      all += 1;
+      continue;
+    }
+    const counts = new Map<string, number>();
+    for (const { needle, text } of each.hits) {
+      const what = needle.name === 'words' ? words.nameOf(text) : needle.name;
+      counts.set(what, (counts.get(what) ?? 0) + 1);
+    }
+    all += each.hits.length;
+    const found = [...counts].map(([what, count]) => `${what} ${String(count)}`).join(', ');
+    console.log(`  ${name} ${(each.bytes / 1e6).toFixed(0).padStart(6)} MB  ${String(each.hits.length).padStart(4)} hits${found === '' ? '' : `  (${found})`}`);
+  }
+  return all;
+}
+
+/** Looks for words and keys in everything that lies within the place of the app. */
+function showFiles(place: Place, needles: readonly Needle[]): number {
+  const files = place.files();
+  const readable = place.filesThat((read) => needles.some(({ bytes }) => read.includes(bytes)));
+  console.log(`\nOn the disk\n  ${String(files.length)} files, ${String(readable.length)} of them with a word or a key`);
+  for (const file of readable) console.log(`  ${file}`);
+  return readable.length;
+}
+
+/** What the app wrote outside of the journal and its profile, and whom it called. */
+function showTrace(place: Place, chosen: string, log: string): number {
+  const { outward, sockets, written } = readTrace(log);
+  const places = [['the journal', place.journal], ['the profile', place.profile], ['where it was told to save', chosen], ['shared memory', '/dev/shm'], ['the system itself', '/proc'], ['devices', '/dev']] as const;
+  const placeOf = (file: string) => places.find(([, folder]) => file.startsWith(`${folder}/`))?.[0];
+  console.log('\nWritten');
+  for (const [name] of places) console.log(`  ${name}: ${String(written.filter((file) => placeOf(file) === name).length)} files`);
+  const elsewhere = written.filter((file) => placeOf(file) === undefined);
+  console.log(`  elsewhere: ${String(elsewhere.length)} files`);
+  for (const file of elsewhere) console.log(`  ${file}`);
+  console.log(`\nConnections\n  ${String(sockets)} sockets that are not of this computer alone, ${String(outward.length)} calls that name another one`);
+  for (const line of outward) console.log(`  ${line}`);
+  return outward.length + elsewhere.length;
+}

@@ -1,0 +1,54 @@
+import { randomInt } from 'node:crypto';
+
+/** Something that nobody but its owner may ever find, as bytes to look for. */
+export interface Needle {
+  /** What it is, in words that give nothing away. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+const LETTERS = 'bcdfghjklmnpqrstvwxz';
+
+/** So many letters, drawn by chance. */
+export function letters(count: number): string {
+  return Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)] ?? '').join('');
+}
+
+/**
+ * Words that stand in no program. All begin alike, so that one look through the memory finds each of them and every piece of one;
+ * `mark` is that beginning.
+ */
+export interface Words {
+  readonly mark: string;
+  /** A new word for a thing of this name, such as `title`. */
+  readonly word: (name: string) => string;
+  /** So many such words in a row, as a passphrase is typed. */
+  readonly phrase: (name: string, count: number) => string;
+  /** The name of the thing whose word begins at this place; pieces have the name of the mark. */
+  readonly nameOf: (text: string) => string;
+}
+
+/** Characters that one word has. */
+export const WORD = 14;
+
+export function makeWords(): Words {
+  const mark = letters(7);
+  const names = new Map<string, string>();
+  const word = (name: string) => {
+    const made = mark + letters(WORD - mark.length);
+    names.set(made, name);
+    return made;
+  };
+  return {
+    mark, word,
+    phrase: (name, count) => Array.from({ length: count }, () => word(name)).join(' '),
+    nameOf: (text) => names.get(text.toLowerCase()) ?? [...names].find(([made]) => made.startsWith(text.toLowerCase().slice(0, mark.length + 3)))?.[1] ?? 'a piece of a word',
+  };
+}
+
+/** A text in UTF-8 and in UTF-16, as it stands and in small and capital letters. */
+export function spellings(name: string, text: string): readonly Needle[] {
+  return [...new Set([text, text.toLowerCase(), text.toUpperCase()])].flatMap((spelled) => [
+    { name, bytes: Buffer.from(spelled, 'utf8') }, { name, bytes: Buffer.from(spelled, 'utf16le') },
+  ]);
+}

@@ -1,0 +1,177 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { Words } from './needles';
+import type { Screen } from './screen';
+
+/** What somebody sits before. */
+export interface Seat {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly screen: Screen;
+  readonly words: Words;
+  /** A folder for what is saved readable, outside of everything that belongs to the app. */
+  readonly outside: string;
+}
+
+/** What opens the journal after a session. */
+export interface Ways {
+  readonly passphrase: string;
+}
+
+/** Milliseconds that anything may take on a slow computer. */
+export const PATIENCE = 60_000;
+
+/**
+ * A whole session, from a new journal to the moment before the lock: writing, a search, a copy, a letter, a new passphrase,
+ * the recovery sheet, a book. Every word of it comes by the keyboard; the driver presses buttons and asks what is shown, and
+ * is told nothing of what was written.
+ */
+export async function live(seat: Seat): Promise<Ways> {
+  const { words } = seat;
+  const [first, second] = [words.phrase('the first passphrase', 3), words.phrase('the passphrase', 3)];
+  await begin(seat, first);
+  await write(seat);
+  await find(seat);
+  await changePassphrase(seat, first, second);
+  await makeSheet(seat, second);
+  await makeBook(seat);
+  await writeLast(seat);
+  return { passphrase: second };
+}
+
+async function begin({ window, screen }: Seat, passphrase: string): Promise<void> {
+  await press(window, 'Continue');
+  await typeInto(window, screen, 'Passphrase', passphrase);
+  await typeInto(window, screen, 'Once more', passphrase);
+  await press(window, 'Continue');
+  await press(window, 'Show the key');
+  await window.getByLabel('Recovery key').first().waitFor();
+  await press(window, 'Not now');
+  await page(window).waitFor();
+}
+
+async function write({ window, screen, words }: Seat): Promise<void> {
+  await page(window).click();
+  screen.type(`${words.phrase('an entry', 4)} and ${words.phrase('an entry', 3)}`);
+  await saved(window);
+  screen.press('ctrl+n');
+  await window.getByRole('textbox', { name: 'Text' }).filter({ hasText: /^Write$/ }).waitFor();
+  screen.type(words.phrase('a second entry', 4));
+  await saved(window);
+  screen.press('ctrl+a');
+  screen.press('ctrl+c');
+  await press(window, '+ tag');
+  screen.type(words.word('a tag'));
+  screen.press('Return');
+  await saved(window);
+}
+
+async function find({ window, screen, words }: Seat): Promise<void> {
+  screen.press('ctrl+k');
+  await window.getByRole('combobox', { name: 'Search everything' }).waitFor();
+  // The beginning of every word, and a word that is nowhere.
+  screen.type(words.mark);
+  await window.getByRole('listbox', { name: 'Found' }).getByRole('option').first().waitFor();
+  screen.type(words.word('what was searched for').slice(words.mark.length));
+  await pause(500);
+  screen.press('Escape');
+  await window.getByRole('combobox', { name: 'Search everything' }).waitFor({ state: 'detached' });
+}
+
+async function changePassphrase({ window, screen }: Seat, present: string, next: string): Promise<void> {
+  await press(window, 'Settings');
+  await press(window, 'Change');
+  await typeInto(window, screen, 'Present passphrase', present);
+  await typeInto(window, screen, 'New passphrase', next);
+  await typeInto(window, screen, 'Once more', next);
+  await press(window, 'Change it');
+  await window.getByText('The passphrase is changed.').first().waitFor();
+}
+
+async function makeSheet({ app, window, screen, outside }: Seat, passphrase: string): Promise<void> {
+  await press(window, 'Recovery sheet');
+  await typeInto(window, screen, 'Present passphrase', passphrase);
+  await press(window, 'Make the sheet');
+  await saveAt(app, path.join(outside, 'sheet.txt'));
+  await press(window, 'Save as text');
+  await window.getByText('The sheet is saved.').first().waitFor();
+  await window.keyboard.press('Escape');
+}
+
+async function makeBook({ app, window, screen, words, outside }: Seat): Promise<void> {
+  await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Looking back' }).click();
+  await window.getByRole('navigation', { name: 'Ways to look back' }).getByRole('button', { name: 'Keepsake book' }).click();
+  await press(window, 'Begin a book');
+  await window.getByLabel('Title', { exact: true }).filter({ visible: true }).click();
+  screen.type(words.word('the title of a book'));
+  await press(window, 'Choose what goes in');
+  const dialog = window.getByRole('dialog', { name: 'Choose what goes in' });
+  await dialog.getByRole('button', { name: /^Add all/ }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await saved(window);
+  await press(window, 'Look through it');
+  const preview = window.getByRole('dialog', { name: 'Page by page' });
+  await preview.getByRole('document').filter({ hasText: /\S/ }).waitFor({ timeout: PATIENCE });
+  await window.keyboard.press('Escape');
+  await saveAt(app, path.join(outside, 'book.html'));
+  await press(window, 'Save as HTML');
+  await window.getByText('Saved. This copy is not encrypted.').first().waitFor({ timeout: PATIENCE });
+}
+
+/** Leaves words in the editor that nobody has waited for. */
+async function writeLast({ window, screen, words }: Seat): Promise<void> {
+  await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Journal' }).click();
+  await page(window).click();
+  screen.press('ctrl+n');
+  await window.getByRole('textbox', { name: 'Text' }).filter({ hasText: /^Write$/ }).waitFor();
+  screen.type(words.phrase('the last words', 3));
+}
+
+/** Locks by the key, and waits for the lock screen. */
+export async function lock({ window, screen }: Seat): Promise<void> {
+  screen.press('ctrl+l');
+  await window.getByPlaceholder('Passphrase').waitFor({ timeout: PATIENCE });
+}
+
+/** Writes without unlocking, tries a wrong passphrase, then unlocks, and reads. */
+export async function unlock({ window, screen, words }: Seat, { passphrase }: Ways): Promise<void> {
+  await press(window, 'Write without unlocking');
+  await page(window, 'An empty page').click();
+  screen.type(words.phrase('words written while locked', 3));
+  await saved(window);
+  await press(window, 'Back to the lock screen');
+  const field = window.getByPlaceholder('Passphrase');
+  await field.click();
+  screen.type(words.phrase('a wrong passphrase', 2));
+  screen.press('Return');
+  await window.getByText('That is not the passphrase of this journal.').waitFor({ timeout: PATIENCE });
+  await field.click();
+  screen.press('ctrl+a');
+  screen.type(passphrase);
+  screen.press('Return');
+  await window.getByRole('listbox', { name: 'Entries' }).getByRole('option').nth(2).click({ timeout: PATIENCE });
+  await page(window).click();
+}
+
+function page(window: Page, name = 'Text') {
+  return window.getByRole('textbox', { name });
+}
+
+async function press(window: Page, name: string): Promise<void> {
+  await window.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click({ timeout: PATIENCE });
+}
+
+async function typeInto(window: Page, screen: Screen, label: string, text: string): Promise<void> {
+  await window.getByLabel(label, { exact: true }).filter({ visible: true }).first().click({ timeout: PATIENCE });
+  screen.type(text);
+}
+
+async function saved(window: Page): Promise<void> {
+  await window.getByText('Saved on this computer').filter({ visible: true }).first().waitFor({ timeout: PATIENCE });
+}
+
+/** The system's dialog would wait for somebody who chooses; this place is chosen. */
+async function saveAt(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, file);
+}
