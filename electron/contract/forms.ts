@@ -8,7 +8,13 @@ import { parseMoment, type Day, type Moment } from '../domain/moment';
 export const nothing = z.undefined();
 export const idForm = z.custom<Id>((value) => typeof value === 'string' && isId(value));
 export const dayForm = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
-export const momentForm = z.custom<Moment>((value) => typeof value === 'string' && value.length <= 80 && parseMoment(value) !== undefined);
+/** As this process writes it: a window that knows other zones may write the same moment otherwise. */
+export const momentForm = z.string().transform((text, context): Moment => {
+  const moment = parseMoment(text);
+  if (moment !== undefined) return moment;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
 export const labelForm = z.string().trim().min(1).max(120);
 export const strengthForm = z.number().refine(isStrength);
 export const feelingForm = z.object({ name: labelForm, strength: strengthForm }).readonly();

@@ -6,20 +6,24 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const PATTERN = /^\d{4}-\d\d-\d\d$/;
 const LENGTH = 86_400_000;
+/** Days beyond these have no year of four digits. */
+const [FIRST, LAST] = ['0001-01-01' as Day, '9999-12-31' as Day];
 
 /** The day, or undefined where the text names none (`2026-02-30`). */
 export function parseDay(text: string): Day | undefined {
   if (!PATTERN.test(text)) return undefined;
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
+    const day = Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
+    return day < FIRST ? undefined : day;
   } catch {
     return undefined;
   }
 }
 
-/** The day so many days later, or earlier where that is negative. */
+/** The day so many days later, or earlier where that is negative; not before the year 1 or after the year 9999. */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+  const time = Math.min(Math.max(Date.parse(day) + Math.trunc(days) * LENGTH, Date.parse(FIRST)), Date.parse(LAST));
+  return new Date(time).toISOString().slice(0, 10) as Day;
 }
 
 /** How often one sleeps from one day to another; negative where the other is earlier. */

@@ -1,3 +1,4 @@
+import { addDays } from './day';
 import type { Id } from './id';
 import { dayOf, epochOf, type Day, type Moment } from './moment';
 
@@ -31,7 +32,7 @@ export function endOfDay(day: Day): number {
   return startOf(day) + LENGTH;
 }
 
-/** The day of a place on that line. */
+/** The day of a place on that line; not before the year 1 or after the year 9999. */
 export function dayAt(lived: number): Day {
-  return new Date(lived).toISOString().slice(0, 10) as Day;
+  return addDays('1970-01-01' as Day, Math.floor(lived / LENGTH));
 }

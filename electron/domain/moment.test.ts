@@ -36,7 +36,7 @@ describe('a moment', () => {
     expect(epochOf(moment)).toBe(Date.UTC(2026, 6, 1, 11));
   });
 
-  it.each(['', 'yesterday', '2026-11-22', '2026-11-22T21:40:00', '2026-13-01T00:00:00+01:00[Europe/Berlin]', '2026-11-22T21:40:00+01:00[Nowhere/Land]'])('is not %j', (text) => {
+  it.each(['', 'yesterday', '2026-11-22', '2026-11-22T21:40:00', '2026-13-01T00:00:00+01:00[Europe/Berlin]'])('is not %j', (text) => {
     expect(parseMoment(text)).toBeUndefined();
   });
 

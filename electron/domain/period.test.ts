@@ -41,6 +41,14 @@ describe('periods', () => {
     expect(periodsFrom(day('2026-03-01'), day('2026-02-01'), 'month')).toEqual([]);
   });
 
+  it('come to an end at either end of time', () => {
+    for (const every of ['week', 'month', 'year'] as const) {
+      expect(periodsFrom(day('9999-12-30'), day('9999-12-31'), every).at(-1)?.to).toBe('9999-12-31');
+      expect(periodOf(day('0001-01-01'), every).from).toBe('0001-01-01');
+    }
+    expect(periodOf(day('0050-02-10'), 'month')).toEqual({ from: '0050-02-01', to: '0050-02-28' });
+  });
+
   it('are as short as fit', () => {
     expect(everyThatFits(day('2026-01-01'), day('2026-03-01'), 12, ['week', 'month', 'year'])).toBe('week');
     expect(everyThatFits(day('2026-01-01'), day('2026-11-01'), 12, ['week', 'month', 'year'])).toBe('month');

@@ -26,7 +26,7 @@ export function periodOf(day: Day, every: Every): Period {
     }
     case 'month': {
       const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-      return { from: `${day.slice(0, 7)}-01` as Day, to: dayAt(Date.UTC(year, month, 0)) };
+      return { from: `${day.slice(0, 7)}-01` as Day, to: dayAt(new Date(0).setUTCFullYear(year, month, 0)) };
     }
     case 'year': return { from: `${day.slice(0, 4)}-01-01` as Day, to: `${day.slice(0, 4)}-12-31` as Day };
     default: return unreachable(every);
@@ -46,7 +46,12 @@ export function periodNumber(day: Day, every: Every): number {
 /** Every period from the one of a day to the one of another, in order; none where the other is earlier. */
 export function periodsFrom(from: Day, to: Day, every: Every): readonly Period[] {
   const periods: Period[] = [];
-  for (let period = periodOf(from, every); period.from <= to; period = periodOf(dayAt(startOf(period.to) + DAY), every)) periods.push(period);
+  let period = periodOf(from, every);
+  while (period.from <= to) {
+    periods.push(period);
+    if (period.to >= to) break;
+    period = periodOf(dayAt(startOf(period.to) + DAY), every);
+  }
   return periods;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Weekday } from './day';
+import { addDays, daysBetween, weekdayOf, type Weekday } from './day';
 import { dayOf, type Day, type Moment } from './moment';
 import { inZone, momentOn, type Zone } from './zone';
 
@@ -24,8 +24,12 @@ export function dayInRhythm({ zone }: Rhythm, at: Moment): Day {
   return dayOf(inZone(at, zone));
 }
 
-/** The moments at which it is time, week by week, from the first that is on a day or after it. Without end. */
-export function* beats(rhythm: Rhythm, from: Day): Generator<Moment, never> {
+/** The moments at which it is time, week by week, from the first that is on a day or after it, until there are no more days. */
+export function* beats(rhythm: Rhythm, from: Day): Generator<Moment, undefined> {
   const first = addDays(from, (rhythm.weekday - weekdayOf(from) + WEEK) % WEEK);
-  for (let weeks = 0; ; weeks++) yield momentOn(addDays(first, weeks * WEEK), rhythm.time, rhythm.zone);
+  for (let weeks = 0; ; weeks++) {
+    const day = addDays(first, weeks * WEEK);
+    if (daysBetween(first, day) !== weeks * WEEK) return;
+    yield momentOn(day, rhythm.time, rhythm.zone);
+  }
 }

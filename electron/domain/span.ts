@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { epochOf, type Moment } from './moment';
-import { zoneOf } from './zone';
+import { epochOf, zoneNameOf, type Moment } from './moment';
 
 /** A length of time as one says it: two days, fourteen hours. Whole numbers, none negative; hours below 24 and minutes below 60. */
 export interface Span {
@@ -21,8 +20,8 @@ const PATTERN = /^P(?:(\d{1,7})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,11})M)?)?$/;
  */
 export function spanBetween(from: Moment, to: Moment): Span {
   if (epochOf(to) <= epochOf(from)) return NO_TIME;
-  const end = Temporal.ZonedDateTime.from(to, { offset: 'use' });
-  const start = Temporal.ZonedDateTime.from(from, { offset: 'use' }).withTimeZone(zoneOf(to));
+  const [start, end] = [from, to].map((moment) => Temporal.Instant.fromEpochMilliseconds(epochOf(moment)).toZonedDateTimeISO(zoneNameOf(to)));
+  if (!start || !end) return NO_TIME;
   const { days, hours, minutes } = start.until(end, { largestUnit: 'days', smallestUnit: 'minutes', roundingMode: 'floor' });
   return { days, hours, minutes };
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { epochOf, momentAt } from '../domain/moment';
 import { ok } from '../domain/result';
 import { fileStore } from '../storage/files';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
@@ -48,6 +49,29 @@ describe('a file that needs a look', () => {
     const [aside] = must(await again.handlers['attention.list'](undefined));
     expect(aside?.reason).toBe('not-a-record');
     expect(await readFile(path.join(journal.known.folder, aside?.file ?? ''), 'utf8')).toContain('kind: dream');
+  });
+
+  it('may be one of a year that has more than four digits, or none; any other date is an entry, and stays as it was written', async () => {
+    const journal = await create(await temporaryFolder(), undefined, null);
+    const ats = ['2026-11-22T20:40:00Z', '2026-11-22T21:40:00-03:00[America/Not_Yet]', '2026-11-22T21:40:00+01:00[Europe/Berlin][u-ca=hebrew]', '0001-05-01T12:00:00+01:00', '+012026-11-22T21:40:00Z', '0000-11-22T21:40:00Z', '-000001-11-22T21:40:00Z'];
+    const written = ats.map((at) => ({ at, of: entry('Words.') }));
+    for (const { of } of written) await save(journal, of);
+    await journal.close();
+    for (const { at, of } of written) {
+      const file = fileOf(journal.known.folder, of.id);
+      await writeFile(file, (await readFile(file, 'utf8')).replace(`at: ${of.at}`, `at: ${at}`));
+    }
+    const again = await reopen(journal, journal.known);
+    expect(must(await again.handlers['attention.list'](undefined)).map(({ reason }) => reason)).toEqual(['undated', 'undated', 'undated']);
+    expect(must(await again.handlers['records.list'](undefined))).toHaveLength(4);
+    for (const { at, of } of written.slice(0, 4)) {
+      const { record, revision } = must(await again.handlers['records.get']({ id: of.id }));
+      await save(again, { ...record, body: 'Other words.' }, revision);
+      expect(await readFile(fileOf(journal.known.folder, of.id), 'utf8')).toContain(`at: ${at}\n`);
+      // As a window that knows more zones, or fewer, would send it.
+      await save(again, { ...record, body: 'More words.', at: momentAt(epochOf(record.at), 'Asia/Kolkata').replace('Asia/Kolkata', 'Asia/Not_Yet') as typeof record.at }, must(await again.handlers['records.get']({ id: of.id })).revision);
+      expect(await bodyOf(again, of.id)).toBe('More words.');
+    }
   });
 
   it('may be one that the system does not let us read', async () => {

@@ -5,7 +5,7 @@ import { headOf, type Head } from '../domain/head';
 import { epochOf } from '../domain/moment';
 import { ok, unreachable, type Result } from '../domain/result';
 import type { FileStamp, Store, StoreFailure } from '../storage/store';
-import { readRecord, type ReadRecord } from './record';
+import { isUndated, readRecord, type ReadRecord } from './record';
 
 /** A file as it lies in the folder of records. */
 interface Lying {
@@ -39,7 +39,7 @@ export async function holdFile(store: Store, file: string, path: string, stamp: 
     const source = textOf(bytes.value);
     if (source === undefined) return ok({ file, stamp, reason: 'damaged' });
     const record = readRecord(source);
-    return ok(record ? holdRecord(file, path, stamp, record) : { file, stamp, reason: 'not-a-record' });
+    return ok(record ? holdRecord(file, path, stamp, record) : { file, stamp, reason: isUndated(source) ? 'undated' : 'not-a-record' });
   }
   switch (bytes.failure.kind) {
     case 'not-found': case 'folder-gone': return bytes;

@@ -88,7 +88,7 @@ export function scalarLine<Value>(key: string, { text }: Scalar<Value>, value: V
 
 /** Moments, numbers and ids stand without quotes; no reader of YAML 1.2 takes them for anything but a text or a number. */
 function bare(value: string): string {
-  return /^\d{1,15}$|^\d{4}-\d\d-\d\d(?:T[\d:+Z-]+(?:\[[\w/+-]+\])?)?$/.test(value) ? value : yamlText(value);
+  return /^\d{1,15}$|^\d{4}-\d\d-\d\d(?:T[\d:+Z-]+(?:\[[\w/:.+-]+\])?)?$/.test(value) ? value : yamlText(value);
 }
 
 export const moment: Scalar<Moment> = { parse: parseMoment, text: String };

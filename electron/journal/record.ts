@@ -23,6 +23,12 @@ export function readRecord(source: string): ReadRecord | undefined {
   return { source, bodyFrom: document.bodyFrom, record: recordIn(document, { kind, id, at }) };
 }
 
+/** Whether a source that is no record would be one with another date. */
+export function isUndated(source: string): boolean {
+  const document = readDocument(source);
+  return document !== undefined && isId(document.text('id') ?? '') && isKind(document.text('kind') ?? '') && parseMoment(document.text('at') ?? '') === undefined;
+}
+
 function recordIn(document: Document, common: Pick<AnyRecord, 'kind' | 'id' | 'at'>): AnyRecord {
   const own = Object.fromEntries(propertiesOf(common.kind).map(([name, property]) => [name, property.read(document)]));
   // The table has exactly the properties of the kind, each of its type.

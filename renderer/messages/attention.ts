@@ -10,6 +10,7 @@ export const attention = {
   'attention.show': 'Show folder',
   'attention.damaged': 'It is damaged: its contents do not open with the key of this journal. A copy from a backup may be whole.',
   'attention.not-a-record': 'It opens, but is no entry: the lines at its top are missing or cannot be read.',
+  'attention.undated': 'It is an entry, but its date, the line that begins with “at”, is none that Holdfast can show: years go from 1 to 9999.',
   'attention.misnamed': 'Its name and the id inside it disagree. It may have been renamed or copied by hand.',
   'attention.foreign': 'It was not written by Holdfast.',
   'attention.unreadable': 'This computer does not let Holdfast read it.',

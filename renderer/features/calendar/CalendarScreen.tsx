@@ -21,8 +21,8 @@ import { Month, Year } from './Months';
 type Props = Omit<Extract<Route, { readonly screen: 'calendar' }>, 'screen'>;
 
 const VIEWS: readonly CalendarView[] = ['year', 'month'];
-/** What a day is typed from, to what a calendar of four digits has. */
-const [FIRST, LAST] = [parseDate('1000-01-01'), parseDate('9999-12-31')];
+/** The days that a calendar of four digits has. */
+const [FIRST, LAST] = [parseDate('0001-01-01'), parseDate('9999-12-31')];
 /** The day of a grid that Tab comes to. */
 const CURRENT = 'td > [tabindex="0"]';
 
