@@ -6,9 +6,11 @@ import { startRecords } from './client/records';
 import { startFlush } from './client/flush';
 import { startJournal } from './client/journal';
 import { startSettings } from './client/settings';
+import { startZones } from './client/zones';
 import { startForgetting } from './forgetting';
 import './ui/base.css';
 
+startZones();
 const dressed = startSettings();
 startJournal();
 startRecords();

@@ -8,7 +8,8 @@ const MOST = 2000;
  * A zone by its name or offset, as this computer calls it; undefined where it knows none. Which it knows depends on its age:
  * the window and the keeper may know different ones, and so may whoever wrote a file. Every use of a zone asks here first.
  */
-export function knownZone(name: string): string | undefined {
+export function knownZone(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
   if (asked.has(name)) return asked.get(name);
   if (asked.size >= MOST) asked.clear();
   const known = resolved(name);
@@ -21,12 +22,12 @@ export function zoneHere(epochMilliseconds: number): string {
   return knownZone(nameHere()) ?? offsetName(-new Date(epochMilliseconds).getTimezoneOffset());
 }
 
-function nameHere(): string {
+function nameHere(): string | undefined {
   try {
     // Missing where the system says something that is no zone at all, whatever the types promise.
-    return String(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
   } catch {
-    return '';
+    return undefined;
   }
 }
 
