@@ -24,7 +24,7 @@ import { setupSettings } from './shell/settings';
 import { pages, setupProfile, workFactor } from './shell/surroundings';
 import { tell } from './shell/tell';
 import { setupUnfinished } from './shell/unfinished';
-import { empty, load, rememberPlace, setupWindow } from './shell/window';
+import { load, rememberPlace, renew, setupWindow } from './shell/window';
 
 const built = import.meta.dirname;
 
@@ -54,14 +54,14 @@ async function start(): Promise<void> {
   // SECURITY: a session without `persist:` is kept in memory; nothing of it outlives the app.
   const session = sessions.fromPartition('holdfast', { cache: false });
   setupSession(session, pages);
-  setupProtocol(session, path.join(built, 'window'));
+  setupProtocol(session, pages, path.join(built, 'window'));
 
   const place = await readKept(path.join(profile, 'window.json'), placeForm);
   const window = setupWindow({ session, pages, place, preload: path.join(built, 'preload.cjs'), devTools: !app.isPackaged });
   const contents = window.webContents;
 
   const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame());
-  const lock = makeLock({ flush, keeper, empty: (force) => { empty(window, pages, force); }, limits: { saving: 5000, answering: 1000 } });
+  const lock = makeLock({ flush, keeper, empty: (force) => { renew(window, pages, force); }, limits: { saving: 5000, answering: 1000 } });
   setupPower(memory, () => { void lockIfKeyed(lock, memory, 'away'); });
   const menu = setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
   setupTextMenu(window);

@@ -1,15 +1,36 @@
 import { writeFileSync } from 'node:fs';
+import type { ElectronApplication } from '@playwright/test';
 import { expect, quit, test } from './support/holdfast';
+import { isHost } from './support/program';
 import { entries, makeJournal, page, PASSPHRASE, unlock } from './support/steps';
 
+/** The process that shows the page now. */
+function shownBy(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 test('a lock saves first, empties the window and opens to the passphrase alone', async ({ open }) => {
-  const { window } = await open();
+  const { app, window } = await open();
   await makeJournal(window);
   await window.keyboard.type('Typed in the moment before.');
+  const shown = await shownBy(app);
+  const { host } = new URL(window.url());
   await window.keyboard.press('ControlOrMeta+l');
   const field = window.getByPlaceholder('Passphrase');
   await expect(field).toBeFocused();
   expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toContain('Typed in the moment before');
+  // Another process shows the lock screen, and nothing leads back.
+  expect(new URL(window.url()).host).not.toBe(host);
+  expect(await window.evaluate(() => navigation.canGoBack)).toBe(false);
+  if (!isHost()) await expect.poll(() => isRunning(shown)).toBe(false);
 
   await unlock(window, 'not this one');
   await expect(window.getByText('That is not the passphrase of this journal.')).toBeVisible();

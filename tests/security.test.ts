@@ -68,7 +68,7 @@ test('links open only after somebody was asked, and only where they can do no ha
       return Promise.resolve();
     };
   });
-  for (const address of ['https://example.com/a', 'file:///etc/passwd', 'javascript:alert(1)', 'app://holdfast/']) {
+  for (const address of ['https://example.com/a', 'file:///etc/passwd', 'javascript:alert(1)', 'app://h1/']) {
     await window.evaluate((to) => globalThis.window.holdfast.request('link.open', { address: to }), address);
   }
   const seen = await app.evaluate(() => (globalThis as typeof globalThis & { seen: string[] }).seen);

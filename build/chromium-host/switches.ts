@@ -9,7 +9,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'disable-infobars': '', 'test-type': '', 'disable-hang-monitor': '', 'disk-cache-size': '1', 'media-cache-size': '1',
   'no-proxy-server': '', 'host-resolver-rules': 'MAP * ~NOTFOUND', 'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
   'enable-features': 'SkipListAccountsWithoutGaiaCookies',
-  'disable-features': 'OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,HttpsUpgrades,AutofillServerCommunication,InterestFeedContentSuggestions,DialMediaRouteProvider',
+  'disable-features': 'OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,HttpsUpgrades,AutofillServerCommunication,InterestFeedContentSuggestions,DialMediaRouteProvider,BackForwardCache',
 };
 
 /** The switches of Chromium's command line, each name once. */

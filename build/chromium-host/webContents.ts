@@ -36,7 +36,11 @@ export class WebContents extends EventEmitter {
     this.#requests = new Requests(page, target, session, (url) => this.#mayNavigate(url));
     page.on('Runtime.executionContextCreated', ({ context }) => { if (context.name === PRELOAD_WORLD) this.#world = context.id; });
     page.on('Runtime.bindingCalled', ({ payload }) => { this.#hear(JSON.parse(payload) as Said); });
-    page.on('Page.frameNavigated', ({ frame }) => { if (frame.parentId === undefined) this.#url = inside(frame.url, schemes); });
+    page.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId !== undefined) return;
+      this.#url = inside(frame.url, schemes);
+      this.emit('did-navigate', {}, this.#url);
+    });
     page.on('Page.loadEventFired', () => { void this.#loaded(); });
     page.on('Inspector.targetCrashed', () => {
       this.#isCrashed = true;
@@ -67,6 +71,10 @@ export class WebContents extends EventEmitter {
   isCrashed(): boolean { return this.#isCrashed; }
   isDestroyed(): boolean { return this.#isDestroyed; }
   getOSProcessId(): number | undefined { return this.#process; }
+
+  readonly navigationHistory = {
+    clear: (): void => { this.#browser.page.send('Page.resetNavigationHistory').catch(() => undefined); },
+  };
 
   /** Pages that would open in a second window are closed as they appear; there is no way to ask for any other. */
   setWindowOpenHandler(): void { /* see above */ }

@@ -6,23 +6,42 @@ const served = choosePages(false, 'http://127.0.0.1:5173');
 
 describe('where the pages come from', () => {
   it('is the built window, unless the app is not packaged and a server on this computer is named', () => {
-    expect(built.start).toBe('app://holdfast/index.html');
-    expect(choosePages(false, undefined)).toEqual(built);
-    expect(choosePages(true, 'http://127.0.0.1:5173')).toEqual(built);
-    expect(choosePages(false, 'http://example.org:5173')).toEqual(built);
-    expect(choosePages(false, 'http://127.0.0.1:5173@example.org')).toEqual(built);
-    expect(served.start).toBe('http://127.0.0.1:5173/index.html');
+    expect(built.start()).toBe('app://h1/index.html');
+    for (const pages of [
+      choosePages(false, undefined), choosePages(true, 'http://127.0.0.1:5173'),
+      choosePages(false, 'http://example.org:5173'), choosePages(false, 'http://127.0.0.1:5173@example.org'),
+    ]) expect([pages.start(), pages.areServed]).toEqual([built.start(), false]);
+    expect(served.start()).toBe('http://127.0.0.1:5173/index.html');
   });
 
-  it.each(['app://holdfast/index.html', 'app://holdfast/assets/index-1.js'])('knows %s as its own', (address) => expect(belongsTo(built, address)).toBe(true));
+  it.each(['app://h1/index.html', 'app://h1/assets/index-1.js'])('knows %s as its own', (address) => expect(belongsTo(built, address)).toBe(true));
 
-  it.each(['app://holdfast.example/index.html', 'app://other/index.html', 'https://holdfast/', 'file:///index.html', 'about:blank', ''])(
+  it.each(['app://h1.example/index.html', 'app://h11/index.html', 'app://other/index.html', 'https://h1/', 'file:///index.html', 'about:blank', ''])(
     'knows %j as foreign', (address) => expect(belongsTo(built, address)).toBe(false),
   );
 });
 
+describe('a lock', () => {
+  it('moves the built pages to a host of their own, and those before are foreign', () => {
+    const pages = choosePages(true, undefined);
+    const seen = [pages.start()];
+    for (let lock = 0; lock < 12; lock += 1) {
+      pages.move();
+      expect(seen.some((address) => belongsTo(pages, address) || mayLoad(pages, address) || mayLoad(pages, `blob:${address}`))).toBe(false);
+      seen.push(pages.start());
+      expect(mayLoad(pages, pages.start())).toBe(true);
+    }
+  });
+
+  it('leaves the pages of a server where they are', () => {
+    const pages = choosePages(false, 'http://127.0.0.1:5173');
+    pages.move();
+    expect(pages.start()).toBe('http://127.0.0.1:5173/index.html');
+  });
+});
+
 describe('what the window may load', () => {
-  it.each(['app://holdfast/index.html', 'blob:app://holdfast/1-2-3'])('loads %s', (address) => expect(mayLoad(built, address)).toBe(true));
+  it.each(['app://h1/index.html', 'blob:app://h1/1-2-3'])('loads %s', (address) => expect(mayLoad(built, address)).toBe(true));
 
   it.each([
     'https://example.org/', 'http://127.0.0.1:5173/', 'ws://127.0.0.1:5173/', 'file:///etc/passwd', 'devtools://devtools/bundled/a.js', 'data:text/html,x', 'blob:https://example.org/1', 'ftp://a/', 'chrome://settings/',

@@ -1,32 +1,39 @@
-/** Where the window's pages come from. */
+/** Where the window's pages come from: built, from another host after every lock, so that another process shows them. */
 export interface Pages {
-  /** Scheme and host, without a slash at the end. */
-  readonly origin: string;
-  /** The address of the one page. */
-  readonly start: string;
+  /** Scheme and host as they are now, without a slash at the end. */
+  readonly origin: () => string;
+  /** The address of the one page as it is now. */
+  readonly start: () => string;
+  /** From now on the pages come from a host that was never used before; those of the one before are nobody's. Those of a server stay where they are. */
+  readonly move: () => void;
   /** Served by Vite while someone works on the app. */
   readonly areServed: boolean;
 }
-
-const BUILT: Pages = { origin: 'app://holdfast', start: 'app://holdfast/index.html', areServed: false };
 
 /**
  * The built pages, or those of `npm run dev`, which names its server in HOLDFAST_DEV_SERVER. SECURITY: a packaged app
  * takes the built ones whatever its surroundings say, and a server counts only on this computer itself.
  */
 export function choosePages(isPackaged: boolean, server: string | undefined): Pages {
-  if (isPackaged || server === undefined || !/^http:\/\/127\.0\.0\.1:\d+$/.test(server)) return BUILT;
-  return { origin: server, start: `${server}/index.html`, areServed: true };
+  if (isPackaged || server === undefined || !/^http:\/\/127\.0\.0\.1:\d+$/.test(server)) return builtPages();
+  return { origin: () => server, start: () => `${server}/index.html`, move: () => undefined, areServed: true };
+}
+
+function builtPages(): Pages {
+  let host = 1;
+  const origin = () => `app://h${String(host)}`;
+  return { origin, start: () => `${origin()}/index.html`, move: () => { host += 1; }, areServed: false };
 }
 
 /** Whether an address is one of these pages, or a file of theirs. */
 export function belongsTo(pages: Pages, address: string): boolean {
-  return address.startsWith(`${pages.origin}/`);
+  return address.startsWith(`${pages.origin()}/`);
 }
 
 /** Whether the window may ask for this address. */
 export function mayLoad(pages: Pages, address: string): boolean {
-  if (belongsTo(pages, address) || address.startsWith(`blob:${pages.origin}/`)) return true;
+  const origin = pages.origin();
+  if (belongsTo(pages, address) || address.startsWith(`blob:${origin}/`)) return true;
   // Vite tells of changes over a socket, and the developer tools are pages of their own.
-  return pages.areServed && (address.startsWith(`${pages.origin.replace('http', 'ws')}/`) || address.startsWith('devtools://'));
+  return pages.areServed && (address.startsWith(`${origin.replace('http', 'ws')}/`) || address.startsWith('devtools://'));
 }

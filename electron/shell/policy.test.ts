@@ -22,20 +22,20 @@ describe('what a page may do', () => {
 
 describe('the file that an address names', () => {
   it.each([
-    ['app://holdfast/index.html', 'index.html'],
-    ['app://holdfast/index.html?a#b', 'index.html'],
-    ['app://holdfast/assets/index-B_x1.js', 'assets/index-B_x1.js'],
-    ['app://holdfast/assets/inter-latin-wght-normal.C1.woff2', 'assets/inter-latin-wght-normal.C1.woff2'],
+    ['app://h1/index.html', 'index.html'],
+    ['app://h1/index.html?a#b', 'index.html'],
+    ['app://h1/assets/index-B_x1.js', 'assets/index-B_x1.js'],
+    ['app://h1/assets/inter-latin-wght-normal.C1.woff2', 'assets/inter-latin-wght-normal.C1.woff2'],
   ])('%s is %s', (address, file) => expect(fileOf(address)).toBe(file));
 
   it.each(['', 'main.js', '../main.js', 'assets/../../main.js', 'assets/%2e%2e/%2e%2e/main.js', 'assets/..%2fmain.js', 'assets/..\\main.js', 'assets/.hidden', 'assets/a..js', '/etc/passwd', 'assets/', 'assets/a'])(
-    'there is none for %j', (rest) => expect(fileOf(`app://holdfast/${rest}`)).toBeUndefined(),
+    'there is none for %j', (rest) => expect(fileOf(`app://h1/${rest}`)).toBeUndefined(),
   );
 
   it('never leads out of the folder', () => {
     const parts = fc.array(fc.constantFrom('/', '..', '.', 'assets', '%2e', '%2f', '\\', 'a.js', '%00', 'index.html'), { maxLength: 12 });
     fc.assert(fc.property(parts, (pieces) => {
-      const file = fileOf(`app://holdfast/${pieces.join('')}`);
+      const file = fileOf(`app://h1/${pieces.join('')}`);
       expect(file === undefined || path.posix.normalize(file) === file && !file.startsWith('..')).toBe(true);
     }));
   });

@@ -40,8 +40,13 @@ export function setupWindow({ session, pages, place, preload, devTools }: Window
     if (place.get().isMaximized) window.maximize();
     window.show();
   });
-  window.webContents.on('did-finish-load', () => { keepOutOfCore(window.webContents.getOSProcessId()); });
-  window.webContents.on('render-process-gone', () => {
+  const contents = window.webContents;
+  contents.on('did-navigate', () => {
+    keepOutOfCore(contents.getOSProcessId());
+    // SECURITY: nobody goes back to what was shown before a lock.
+    contents.navigationHistory.clear();
+  });
+  contents.on('render-process-gone', () => {
     setTimeout(() => { if (!window.isDestroyed()) load(window, pages); }, AGAIN);
   });
   nativeTheme.on('updated', () => { if (!window.isDestroyed()) window.setBackgroundColor(paper()); });
@@ -59,12 +64,16 @@ export async function rememberPlace(window: BrowserWindow, place: Kept<Place>): 
 /** Loads the page. What it showed before is gone. */
 export function load(window: BrowserWindow, pages: Pages): void {
   // It fails where another load took its place.
-  window.loadURL(pages.start).catch(() => undefined);
+  window.loadURL(pages.start()).catch(() => undefined);
 }
 
-/** Empties the window: the page is loaded anew. With `force` its process is ended first. */
-export function empty(window: BrowserWindow, pages: Pages, force: boolean): void {
+/**
+ * Gives the window another page, which another process shows; the one before ends, and with it everything that it held. With `force`
+ * it is ended first: Chromium waits for one that hangs.
+ */
+export function renew(window: BrowserWindow, pages: Pages, force: boolean): void {
   if (window.isDestroyed()) return;
+  pages.move();
   if (force) window.webContents.forcefullyCrashRenderer();
   else load(window, pages);
 }
