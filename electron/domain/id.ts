@@ -7,8 +7,12 @@ const PATTERN = /^[a-z2-7]{26}$/;
 
 /** A new id from the platform's random source. */
 export function newId(): Id {
-  const bytes = crypto.getRandomValues(new Uint8Array(LENGTH));
-  return Array.from(bytes, (byte) => ALPHABET[byte & 31] ?? '').join('') as Id;
+  return idFrom(crypto.getRandomValues(new Uint8Array(LENGTH)));
+}
+
+/** The id that 26 bytes give, always the same one. */
+export function idFrom(bytes: Uint8Array): Id {
+  return Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31] ?? '').join('') as Id;
 }
 
 /** Whether a text has the form of an id. */

@@ -30,7 +30,7 @@ interface Written {
 }
 
 export function makeBegun(folder: string, recipient: Recipient, clock: () => number): Begun {
-  const { stat, write } = encryptingStore(journalFiles(folder), sealingCodec(recipient));
+  const { stat, sync, write } = encryptingStore(journalFiles(folder), sealingCodec(recipient));
   const texts = new Map<Id, Written>();
   const turns = makeTurns();
 
@@ -39,13 +39,23 @@ export function makeBegun(folder: string, recipient: Recipient, clock: () => num
     const next = before ? editRecord(before.written, record) : newRecord(record);
     if (!next) return fail({ kind: 'not-saved' });
     const answer = ok({ revision: revisionOf(next.source), summary: summaryOf(record) });
-    if (before ? sameRecord(before.written.record, record) : isBlank(record)) return answer;
+    if (!before && isBlank(record)) return answer;
+    if (before && sameRecord(before.written.record, record)) {
+      // It may be what a save has left of which nobody knows how it ended.
+      const sure = await sync(recordPlace(record.id));
+      return sure.ok ? answer : sure;
+    }
     const there = await stat(recordPlace(record.id));
     if (!there.ok && there.failure.kind !== 'not-found') return there;
     if (!before && there.ok) return fail({ kind: 'locked' });
     const asLeft = !before || !there.ok || (sameStamp(there.value, before.stamp) && base === revisionOf(before.written.source));
     const written = await write(asLeft ? recordPlace(record.id) : conflictPlace(record.id, stampOf(clock())), bytesOf(next.source));
-    if (!written.ok) return written;
+    if (!written.ok) {
+      // It may lie there all the same, and cannot be opened to see: nobody else knows this id yet.
+      const left = asLeft ? await stat(recordPlace(record.id)) : written;
+      if (left.ok && !(there.ok && sameStamp(there.value, left.value))) texts.set(record.id, { written: next, stamp: left.value });
+      return written;
+    }
     if (!asLeft) return fail({ kind: 'conflict' });
     texts.set(record.id, { written: next, stamp: written.value });
     return answer;

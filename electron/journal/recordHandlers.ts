@@ -1,15 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { KeeperRequests } from '../contract';
 import type { OpenRecord } from '../contract/records';
 import type { Failure } from '../contract/failure';
 import type { Handlers, InputOf } from '../contract/request';
-import { newId } from '../domain/id';
+import { idFrom, newId, type Id } from '../domain/id';
 import { fail, ok, unreachable, type Result } from '../domain/result';
 import type { Begun } from './begun';
 import { whileOpen, type Desk } from './desk';
 import type { Held } from './held';
 import { recordPlace } from './places';
 import { editRecord } from './record';
-import { inTurn, makeSaving, openRecord, writeRecord } from './saving';
+import { inTurn, makeSaving, openRecord, putBack, writeRecord } from './saving';
 import type { Session } from './session';
 import { wordsIn } from './words';
 
@@ -57,6 +58,8 @@ async function resolve(session: Session, { id, file, keep }: InputOf<KeeperReque
 
 async function settle(session: Session, present: Held, other: Held, keep: 'present' | 'other' | 'both'): Promise<Result<unknown, Failure>> {
   const { id } = present.record;
+  // Also what was chosen before, and broken off.
+  if (present.source === other.source) return session.store.sync(present.path);
   switch (keep) {
     case 'present': return session.history.keep(id, other.source);
     case 'other': {
@@ -65,10 +68,23 @@ async function settle(session: Session, present: Held, other: Held, keep: 'prese
       return kept.ok ? writeRecord(session, recordPlace(id), other, true) : kept;
     }
     case 'both': {
-      const copy = { ...other.record, id: newId() };
-      const edited = editRecord(other, copy);
-      return edited ? writeRecord(session, recordPlace(copy.id), edited, true) : fail({ kind: 'not-saved' });
+      const own = ownId(other.file);
+      return inTurn(session, own, async () => {
+        const made = session.records.present(own);
+        const copy = editRecord(other, { ...other.record, id: own });
+        if (copy && (!made || made.source === copy.source)) return putBack(session, copy);
+        const another = editRecord(other, { ...other.record, id: newId() });
+        return another ? putBack(session, another) : fail({ kind: 'not-saved' });
+      });
     }
     default: return unreachable(keep);
   }
+}
+
+/**
+ * The id that a second version has as a record of its own. Where making it is broken off and tried again, it is not made twice.
+ * SECURITY: of the file's name alone, which anybody sees who sees the folder; never of what is in it.
+ */
+function ownId(file: string): Id {
+  return idFrom(createHash('sha256').update(file).digest());
 }

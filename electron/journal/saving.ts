@@ -27,10 +27,27 @@ export function inTurn<Value>(session: Session, id: Id, work: () => Promise<Resu
 /** Writes a record at a path and takes it into memory. `tell`: whether the window is told. */
 export async function writeRecord(session: Session, path: string, record: ReadRecord, tell: boolean): Promise<Result<Held, Failure>> {
   const written = await session.store.write(path, bytesOf(record.source));
-  if (!written.ok) return written;
+  if (!written.ok) {
+    // It may lie there all the same.
+    await session.look(session.fileOf(path));
+    return written;
+  }
   const held = holdRecord(session.fileOf(path), path, written.value, record);
   session.changed(session.records.put(held), tell);
   return ok(held);
+}
+
+/**
+ * Puts a text into a record's place, or beside what is there; where it lies in either already, it makes sure of that: what was
+ * broken off and is tried again makes no second one.
+ */
+export async function putBack(session: Session, record: ReadRecord): Promise<Result<Held, Failure>> {
+  const { id } = record.record;
+  const present = session.records.present(id);
+  const there = [...present ? [present] : [], ...session.records.copies(id)].find(({ source }) => source === record.source);
+  if (!there) return writeRecord(session, session.records.at(session.fileOf(recordPlace(id))) ? placeBeside(session, id) : recordPlace(id), record, true);
+  const sure = await session.store.sync(there.path);
+  return sure.ok ? ok(there) : sure;
 }
 
 /** The record as it is now, with the versions beside it. */
@@ -53,7 +70,11 @@ async function clearPlace(session: Session, id: Id): Promise<Result<null, Failur
   if (!lying || 'source' in lying) return ok(null);
   const aside = placeBeside(session, id);
   const moved = await session.store.move(place, aside);
-  if (!moved.ok) return moved;
+  if (!moved.ok) {
+    // It may lie there as well.
+    await session.look(session.fileOf(aside));
+    return moved;
+  }
   session.changed(session.records.drop(lying.file));
   return session.look(session.fileOf(aside));
 }
@@ -66,7 +87,11 @@ export function makeSaving() {
   async function save(session: Session, { record, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
     const { records, editing } = session;
     const present = records.present(record.id);
-    if (present && sameRecord(present.record, record)) return saved(session, present);
+    if (present && sameRecord(present.record, record)) {
+      // It may be what a save has left of which nobody knows how it ended: it is not saved before its name is on the disk.
+      const sure = await session.store.sync(present.path);
+      return sure.ok ? saved(session, present) : sure;
+    }
     if (present && base !== revisionOf(present.source)) return keepBeside(session, present, { record, base });
     const next = present ? editRecord(present, record) : newRecord(record);
     if (!next) return fail({ kind: 'not-saved' });
@@ -86,14 +111,16 @@ export function makeSaving() {
   }
 
   async function keepBeside(session: Session, present: Held, { record, base }: InputOf<Save>): Promise<Result<never, Failure>> {
+    const { records } = session;
     const name = `${record.id} ${base ?? ''}`;
     const known = beside.get(name);
-    const path = known !== undefined && session.records.at(session.fileOf(known)) ? known : placeBeside(session, record.id);
+    const path = known !== undefined && records.at(session.fileOf(known)) ? known : placeBeside(session, record.id);
     const next = editRecord(present, record) ?? newRecord(record);
     if (!next) return fail({ kind: 'not-saved' });
-    const written = await writeRecord(session, path, next, true);
+    const same = records.copies(record.id).find((copy) => sameRecord(copy.record, record));
+    const written = same ? await session.store.sync(same.path) : await writeRecord(session, path, next, true);
     if (!written.ok) return written;
-    beside.set(name, path);
+    beside.set(name, same?.path ?? path);
     return fail({ kind: 'conflict' });
   }
 

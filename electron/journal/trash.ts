@@ -8,9 +8,9 @@ import { epochOf, momentAt } from '../domain/moment';
 import { fail, ok, type Result } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { bytesOf } from './held';
-import { recordPlace, trashPlace } from './places';
+import { trashPlace } from './places';
 import { deletedIn, withDeleted, type ReadRecord } from './record';
-import { inTurn, placeBeside, writeRecord } from './saving';
+import { inTurn, putBack } from './saving';
 import type { Session } from './session';
 import { summaryOf } from '../domain/summary';
 import { allTrashed, trashed } from './trashed';
@@ -36,8 +36,7 @@ export function trashHandlers(desk: Desk): TrashHandlers {
     'trash.restore': whileOpen(desk, (session, { id }) => inTurn(session, id, async () => {
       const found = await trashed(session, id);
       if (!found.ok) return found;
-      const place = session.records.at(session.fileOf(recordPlace(id))) ? placeBeside(session, id) : recordPlace(id);
-      const written = await writeRecord(session, place, withDeleted(found.value, undefined), true);
+      const written = await putBack(session, withDeleted(found.value, undefined));
       if (!written.ok) return written;
       const removed = await session.store.remove(trashPlace(id));
       return removed.ok ? ok(session.records.summary(id) ?? summaryOf(found.value.record)) : removed;
@@ -56,21 +55,21 @@ export async function purgeTrash(session: Session): Promise<void> {
   }
 }
 
-/** Writes it into the trash first and removes it after: what stops in between leaves both. */
+/** Writes it into the trash first and removes it after: what stops in between leaves both, and goes on from there when it is asked for again. */
 async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
   const present = session.records.present(id);
-  if (!present) return fail({ kind: 'not-found' });
+  const earlier = await trashed(session, id);
+  if (!present) return earlier.ok ? ok(null) : fail({ kind: 'not-found' });
   await session.editing.leave(id);
   const copies = session.records.copies(id);
-  const earlier = await trashed(session, id);
   const others = [...copies.map(({ source }) => source), ...(earlier.ok ? [withDeleted(earlier.value, undefined).source] : [])];
-  for (const source of others) {
+  for (const source of others.filter((other) => other !== present.source)) {
     const kept = await session.history.keep(id, source);
     if (!kept.ok) return kept;
   }
   const written = await session.store.write(trashPlace(id), bytesOf(withDeleted(present, momentAt(session.clock())).source));
   if (!written.ok) return written;
-  for (const { path, file } of [present, ...copies]) {
+  for (const { path, file } of [...copies, present]) {
     const removed = await session.store.remove(path);
     if (!removed.ok) return removed;
     session.changed(session.records.drop(file));

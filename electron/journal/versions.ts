@@ -19,6 +19,10 @@ export function versionHandlers(desk: Desk): VersionHandlers {
       if (!kept.ok) return kept;
       const present = session.records.present(id);
       if (!present) return fail({ kind: 'not-found' });
+      if (present.source === kept.value.source) {
+        const sure = await session.store.sync(present.path);
+        return sure.ok ? openRecord(session, id) : sure;
+      }
       const safe = await session.history.keep(id, present.source);
       if (!safe.ok) return safe;
       await session.editing.leave(id);

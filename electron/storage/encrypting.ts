@@ -53,6 +53,7 @@ export function encryptingStore(inner: Store, codec: Codec): Store {
     },
     readPart: (path, from, length) => codec.openPart((start, count) => inner.readPart(outer(path), start, count), from, length),
     write: async (path, bytes) => inner.write(outer(path), bytes instanceof Uint8Array ? await codec.seal(bytes) : await codec.sealStream(bytes)),
+    sync: (path) => inner.sync(outer(path)),
     move: (from, to) => inner.move(outer(from), outer(to)),
     remove: (path) => inner.remove(outer(path)),
   };

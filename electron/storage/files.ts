@@ -101,6 +101,13 @@ export function fileStore(root: string, anchor?: string): Store {
       const written = await writeDurably(onDisk(file), bytes);
       return written.ok ? written : fail(await explain(written.failure));
     },
+    sync: (file) => attempt([file], async (found) => {
+      if (!found.at(-1)) throw refused('ENOENT');
+      await makeFolders(file, found);
+      await syncFile(onDisk(file));
+      await syncFolder(path.dirname(onDisk(file)));
+      return null;
+    }),
     move: (from, to) => attempt([from, to], async (found) => {
       await makeFolders(to, found);
       await moveNew(onDisk(from), onDisk(to));
@@ -136,8 +143,26 @@ async function readPart(file: string, from: number, length: number): Promise<Fil
   }
 }
 
-/** Gives a file another name, which must be free. A crash in between leaves both names, never none. */
+async function syncFile(file: string): Promise<void> {
+  // Windows syncs only what may be written.
+  const handle = await open(file, (process.platform === 'win32' ? constants.O_RDWR : constants.O_RDONLY) | constants.O_NOFOLLOW);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Gives a file another name, which must be free. A crash in between leaves both names, never none; where it has one in the
+ * other's folder from such a crash, that is the one it keeps.
+ */
 async function moveNew(from: string, to: string): Promise<void> {
+  if (await hasNameBeside(from, to)) {
+    await syncFolder(path.dirname(to));
+    await unlink(from);
+    return;
+  }
   try {
     await link(from, to);
     await syncFolder(path.dirname(to));
@@ -149,6 +174,16 @@ async function moveNew(from: string, to: string): Promise<void> {
     await rename(from, to);
     await syncFolder(path.dirname(to));
   }
+}
+
+/** Whether a file has another name in the folder in which a name is wanted. */
+async function hasNameBeside(file: string, wanted: string): Promise<boolean> {
+  const { ino, nlink, dev } = await lstat(file);
+  if (nlink < 2) return false;
+  const folder = path.dirname(wanted);
+  const others = (await entriesOf(folder)).map(({ name }) => path.join(folder, name)).filter((other) => other !== file && other !== wanted);
+  const found = await Promise.all(others.map((other) => lstat(other).catch(absent)));
+  return found.some((other) => other?.ino === ino && other.dev === dev);
 }
 
 async function walk(place: string, name: string): Promise<StoredFile[]> {

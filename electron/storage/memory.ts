@@ -36,6 +36,7 @@ export function memoryStore(): Store {
         return ok(stamp);
       });
     },
+    sync: (path) => at([path], (kept) => kept ? ok(null) : fail({ kind: 'not-found' })),
     move: (from, to) => at([from, to], (kept) => {
       if (!kept) return fail({ kind: 'not-found' });
       if (files.has(to)) return fail({ kind: 'disk', code: 'EEXIST' });

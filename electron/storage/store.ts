@@ -46,9 +46,12 @@ export interface Store {
   readonly readPart: (path: string, from: number, length: number) => Promise<Result<FilePart, StoreFailure>>;
   /**
    * Whole or not at all, and on the disk when it answers; makes the folders it needs. What comes bit by bit is written bit by
-   * bit; where its source fails, nothing is left and the source's error is thrown.
+   * bit; where its source fails, nothing is left and the source's error is thrown. Where it fails with `disk` or `folder-gone`
+   * the new bytes may lie there all the same; with anything else what was there before is untouched.
    */
   readonly write: (path: string, bytes: Uint8Array | ReadableStream<Uint8Array>) => Promise<Result<FileStamp, StoreFailure>>;
+  /** Makes sure that what lies there is on the disk: after a write of which nobody knows how it ended. */
+  readonly sync: (path: string) => Promise<Result<null, StoreFailure>>;
   /** Durable as well. Replaces nothing: fails with `disk`/`EEXIST` where the target is. */
   readonly move: (from: string, to: string) => Promise<Result<null, StoreFailure>>;
   /** Removing what is not there is fine. */

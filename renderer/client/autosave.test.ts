@@ -85,6 +85,30 @@ describe('autosave', () => {
     expect(autosave.state.get()).toEqual({ state: 'saved' });
   });
 
+  it('saves again as it was what may be on the disk already, before what was typed since', async () => {
+    const { autosave, saves, breaks } = keeper();
+    breaks({ kind: 'disk', code: 'EIO' });
+    autosave.change(entry('one'));
+    await vi.advanceTimersByTimeAsync(460);
+    autosave.change(entry('one two'));
+    await vi.advanceTimersByTimeAsync(600);
+    autosave.change(entry('one two three'));
+    breaks(undefined);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(saves).toEqual([{ body: 'one', base: null }, { body: 'one two three', base: 'r1' }]);
+  });
+
+  it('goes on without it where the disk was left as it was', async () => {
+    const { autosave, saves, breaks } = keeper();
+    breaks({ kind: 'disk-full' });
+    autosave.change(entry('much'));
+    await vi.advanceTimersByTimeAsync(460);
+    autosave.change(entry('less'));
+    breaks(undefined);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(saves).toEqual([{ body: 'less', base: null }]);
+  });
+
   it('flushes what is being saved and what was typed meanwhile', async () => {
     const { autosave, saves } = keeper();
     autosave.change(entry('first'));

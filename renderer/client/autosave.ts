@@ -1,7 +1,7 @@
 import type { Revision } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
 import type { AnyRecord } from '../../electron/domain/record';
-import { fail, type Result } from '../../electron/domain/result';
+import { fail, ok, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
 import { takeSaved } from './records';
 import { store, type Store } from './store';
@@ -41,6 +41,9 @@ export interface Autosave {
 const SAVED: SaveState = { state: 'saved' };
 const SAVING: SaveState = { state: 'saving' };
 
+/** Failures after which the file is as it was before. After any other one nobody knows. */
+const UNTOUCHED: ReadonlySet<Failure['kind']> = new Set(['disk-full', 'no-permission', 'conflict', 'not-saved', 'too-large']);
+
 /** Saves through the keeper, and shows it on the list. */
 export const saveRecord: Save = async (record, base) => {
   const answer = await request('records.save', { record, base });
@@ -54,6 +57,8 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
   let base = first;
   let latest: AnyRecord | undefined;
   let waiting: AnyRecord | undefined;
+  /** What may or may not be on the disk. It is saved again as it was before anything else is, so that what builds on it is no conflict with it. */
+  let unsure: AnyRecord | undefined;
   let waitingSince = 0;
   let failures = 0;
   let running: Promise<void> | undefined;
@@ -87,21 +92,25 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
     waiting = undefined;
     // A failure stands until a save succeeds.
     if (state.get().state !== 'failed') become(SAVING, record);
-    const basedOn = base;
-    // Whatever becomes of the keeper, the text is not given up.
-    const answer = await save(record, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));
+    const answer = await attempt(record);
     running = undefined;
-    // What was taken over meanwhile is newer than what this save built on, whatever became of it.
-    if (base !== basedOn) {
-      settle(record);
-      return;
+    if (answer.ok) settle(record);
+    else keep(record, answer.failure);
+  }
+
+  /** Saves a record, and before it what may be on the disk already. */
+  async function attempt(record: AnyRecord): Promise<Result<null, Failure>> {
+    for (const each of unsure && unsure !== record ? [unsure, record] : [record]) {
+      const basedOn = base;
+      // Whatever becomes of the keeper, the text is not given up.
+      const answer = await save(each, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));
+      // What was taken over meanwhile is newer than what this save built on, whatever became of it.
+      if (base !== basedOn) return ok(null);
+      if (answer.ok) base = answer.value.revision;
+      unsure = answer.ok || UNTOUCHED.has(answer.failure.kind) ? undefined : each;
+      if (!answer.ok && (unsure || each === record)) return answer;
     }
-    if (answer.ok) {
-      base = answer.value.revision;
-      settle(record);
-      return;
-    }
-    keep(record, answer.failure);
+    return ok(null);
   }
 
   /** What was not saved waits for the next try. */
@@ -145,7 +154,7 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
     },
     rebase: (next) => {
       base = next;
-      waiting = undefined;
+      waiting = unsure = undefined;
       clearTimeout(timer);
       state.set(SAVED);
       noteSaved(autosave);
