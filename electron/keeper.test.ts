@@ -5,15 +5,28 @@ import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { FromKeeper, ToKeeper } from './contract/keeper';
+import type { Heard } from './contract/port';
 import { entry } from './journal/testing/desk';
 import { temporaryFolder } from './storage/testing/place';
 
-/** Gives the keeper, on plain Node, the port that Electron's utility process has. */
+/** Gives the keeper, on plain Node, what Electron's utility process has: the shell's port, and one of the window's that comes with `window` or `start`. */
 const PORT = `
-process.parentPort = {
-  on: (event, listener) => process.on('message', (data) => listener({ data })),
-  postMessage: (message) => process.send(message),
-};
+import { EventEmitter } from 'node:events';
+const shell = new EventEmitter();
+let window;
+shell.once('newListener', () => process.on('message', ({ to, data }) => {
+  if (to === 'window') return window?.emit('message', { data });
+  if (data.kind === 'start' || data.kind === 'window') {
+    window = new EventEmitter();
+    const mine = window;
+    mine.start = () => undefined;
+    mine.postMessage = (message) => process.send({ to: 'window', message });
+    mine.close = () => { mine.postMessage('closed'); mine.emit('close'); };
+  }
+  shell.emit('message', { data, ports: window ? [window] : [] });
+}));
+shell.postMessage = (message) => process.send({ to: 'shell', message });
+process.parentPort = shell;
 `;
 
 let program: string;
@@ -31,35 +44,51 @@ beforeAll(async () => {
 
 afterAll(() => rm(path.dirname(program), { recursive: true, force: true }));
 
+type Said = { readonly to: 'shell'; readonly message: FromKeeper } | { readonly to: 'window'; readonly message: Heard | 'closed' };
+
 function start() {
   const child: ChildProcess = fork(program, { silent: true, execArgv: ['--import', `file://${path.join(path.dirname(program), 'port.mjs')}`] });
   onTestFinished(() => { child.kill('SIGKILL'); });
-  const said: FromKeeper[] = [];
-  child.on('message', (message) => said.push(message as FromKeeper));
-  const tell = (message: ToKeeper) => child.send(message);
+  const said: Said[] = [];
+  child.on('message', (message) => said.push(message as Said));
+  const tell = (data: ToKeeper) => child.send({ to: 'shell', data });
+  const say = (data: unknown) => child.send({ to: 'window', data });
   let calls = 0;
   const request = async (name: string, input?: unknown): Promise<unknown> => {
     const call = ++calls;
-    tell({ kind: 'request', call, name, input });
-    let answer: FromKeeper | undefined;
-    await expect.poll(() => (answer = said.find((message) => message.kind === 'answer' && message.call === call)), { timeout: 10_000 }).toBeDefined();
-    return answer?.kind === 'answer' ? answer.answer : undefined;
+    say({ call, name, input });
+    const answer = () => said.flatMap(({ message }) => (typeof message === 'object' && message.kind === 'answer' && message.call === call ? [message.answer] : []));
+    await expect.poll(answer, { timeout: 10_000 }).toHaveLength(1);
+    return answer()[0];
   };
-  return { child, said, tell, request };
+  return { child, said, tell, say, request };
 }
 
-it('answers over its port, tells what happens, and says when it has closed', async () => {
+it('answers the window over its own port, tells the shell no more than it has to know, and says when it has closed', async () => {
   const folder = path.join(await temporaryFolder(), 'journal');
   const { said, tell, request } = start();
   tell({ kind: 'start', journal: null, workFactor: 4 });
   expect(await request('journal.state')).toEqual({ ok: true, value: { state: 'none' } });
   expect(await request('journal.create', { folder, passphrase: 'kelp' })).toMatchObject({ ok: true });
-  expect(said).toContainEqual({ kind: 'opened', opened: { folder, recipient: expect.stringMatching(/^age1/) as string } });
-  expect(said).toContainEqual({ kind: 'event', event: { event: 'journal', state: { state: 'open', folder, encrypted: true } } });
+  expect(said).toContainEqual({ to: 'window', message: { kind: 'event', event: { event: 'journal', state: { state: 'open', folder, encrypted: true } } } });
   expect(await request('records.save', { record: entry('Kept.'), base: null })).toMatchObject({ ok: true, value: { summary: { title: 'Kept.' } } });
   expect(await request('records.save', { record: 5 })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+  const saving = request('records.save', { record: entry('Kept at the end.'), base: null });
   tell({ kind: 'close' });
-  await expect.poll(() => said.at(-1), { timeout: 10_000 }).toEqual({ kind: 'closed' });
+  expect(await saving).toMatchObject({ ok: true });
+  await expect.poll(() => said.slice(-2), { timeout: 10_000 }).toEqual([{ to: 'window', message: 'closed' }, { to: 'shell', message: { kind: 'closed' } }]);
+  expect(said.filter(({ to }) => to === 'shell').map(({ message }) => message)).toEqual([
+    { kind: 'opened', opened: { folder, recipient: expect.stringMatching(/^age1/) as string } }, { kind: 'closed' },
+  ]);
+});
+
+it('goes on with the page that came last, and hears nothing in what is no request', async () => {
+  const { said, tell, say, request } = start();
+  tell({ kind: 'start', journal: null, workFactor: 4 });
+  tell({ kind: 'window' });
+  for (const nothing of [null, 5, {}, { call: 'one', name: 'journal.state' }, { call: 1, name: ['journal.state'] }]) say(nothing);
+  expect(await request('journal.state')).toEqual({ ok: true, value: { state: 'none' } });
+  expect(said).toHaveLength(1);
 });
 
 it('ends in silence where nobody caught an error', async () => {
@@ -68,7 +97,7 @@ it('ends in silence where nobody caught an error', async () => {
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   tell({ kind: 'start', journal: null, workFactor: 4 });
-  child.send({ kind: 'a secret' });
+  child.send({ to: 'shell', data: { kind: 'a secret' } });
   expect(await once(child, 'exit')).toEqual([1, null]);
   expect(output.join('')).not.toContain('secret');
 });

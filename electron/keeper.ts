@@ -1,38 +1,69 @@
 import { threadBindery } from './book/bindery';
 import type { FromKeeper, ToKeeper } from './contract/keeper';
+import { askedForm, type Heard } from './contract/port';
 import { fail, unreachable } from './domain/result';
 import { dispatch } from './journal/dispatch';
 import { makeJournal, type Journal } from './journal/journal';
 
-// The keeper's process: passes messages of the shell on to the journal, and its answers back.
+// The keeper's process: passes the window's requests on to the journal, and its answers back.
+
+type Port = Electron.MessagePortMain;
 
 // Electron's utility process has it; its sender is the shell alone.
 const { parentPort } = process;
 let journal: Journal | undefined;
+/** The present page's port; undefined while there is none, and nobody hears what happens. The page asks for itself when it is there. */
+let window: Port | undefined;
 
 function tell(message: FromKeeper): void {
   parentPort.postMessage(message);
 }
 
-async function take(message: ToKeeper): Promise<void> {
+function say(port: Port | undefined, heard: Heard): void {
+  port?.postMessage(heard);
+}
+
+function admit(port: Port | undefined): void {
+  if (!port) return;
+  window = port;
+  port.on('message', ({ data }) => { void answer(port, data); });
+  port.on('close', () => { if (window === port) window = undefined; });
+  port.start();
+}
+
+async function answer(port: Port, data: unknown): Promise<void> {
+  // SECURITY: a page that was taken over may say anything. What is no request has nobody who waits for an answer.
+  const asked = askedForm.safeParse(data);
+  if (!asked.success) return;
+  const { call, name, input } = asked.data;
+  say(port, { kind: 'answer', call, answer: journal ? await dispatch(journal.handlers, name, input) : fail({ kind: 'invalid' }) });
+}
+
+async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
   switch (message.kind) {
     case 'start':
+      admit(port);
       journal = makeJournal({
         clock: Date.now,
-        send: (event) => tell({ kind: 'event', event }),
+        send: (event) => say(window, { kind: 'event', event }),
         opened: (opened) => tell({ kind: 'opened', opened }),
+        spent: (place) => tell({ kind: 'spent', place }),
         workFactor: message.workFactor,
         start: message.journal,
         bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)),
       });
       return;
-    case 'request': {
-      const { call, name, input } = message;
-      tell({ kind: 'answer', call, answer: journal ? await dispatch(journal.handlers, name, input) : fail({ kind: 'invalid' }) });
+    case 'window':
+      admit(port);
       return;
-    }
+    case 'grant':
+      journal?.grant(message.grant);
+      return;
     case 'close':
       await journal?.close();
+      // What was saved until now is answered, and only then the port closes, which answers the rest.
+      await new Promise((resolve) => { setImmediate(resolve); });
+      window?.close();
       tell({ kind: 'closed' });
       return;
     default: unreachable(message);
@@ -44,4 +75,4 @@ async function take(message: ToKeeper): Promise<void> {
 process.on('uncaughtException', () => process.exit(1));
 process.on('unhandledRejection', () => process.exit(1));
 
-parentPort.on('message', ({ data }) => void take(data as ToKeeper));
+parentPort.on('message', ({ data, ports }) => void take(data as ToKeeper, ports[0]));

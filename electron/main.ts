@@ -2,9 +2,8 @@ import path from 'node:path';
 import { app, nativeTheme, session as sessions } from 'electron';
 import type { Settings } from './contract/shell';
 import { aboutHandlers } from './shell/about';
-import { attachmentHandlers } from './shell/attachments';
 import { keepOutOfCore } from './shell/core';
-import { confirmQuit, dialogHandlers, makeSaveElsewhere } from './shell/dialogs';
+import { confirmQuit, dialogHandlers, makePlaces } from './shell/dialogs';
 import { makeFlush } from './shell/flush';
 import { setupInstance } from './shell/instance';
 import { setupIpc } from './shell/ipc';
@@ -14,6 +13,7 @@ import { readKept } from './shell/kept';
 import { lockHandlers, lockIfKeyed, makeLock } from './shell/lock';
 import { setupMenu, setupTextMenu } from './shell/menu';
 import { placeForm } from './shell/place';
+import { makePorts } from './shell/ports';
 import { setupPower } from './shell/power';
 import { printHandlers } from './shell/print';
 import { setupProtocol, setupScheme } from './shell/protocol';
@@ -43,11 +43,13 @@ async function start(): Promise<void> {
   const memory = await setupSettings(path.join(profile, 'settings.json'), tell, setTheme);
   setTheme(memory.settings());
 
+  const ports = makePorts(pages);
   const keeper = makeKeeper({
     fork: () => forkKeeper(path.join(built, 'keeper.mjs')),
     journal: memory.journal,
     opened: (opened) => { void memory.use(opened); },
-    tell, workFactor, finishing: 3000, restarting: 1000,
+    port: ports.offer,
+    workFactor, finishing: 3000, restarting: 1000,
   });
   keeper.start();
 
@@ -66,17 +68,19 @@ async function start(): Promise<void> {
   const menu = setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
   setupTextMenu(window);
 
-  const saveElsewhere = makeSaveElsewhere(window, memory, unfinished);
+  const places = makePlaces(window, memory, unfinished);
   setupIpc(contents, pages, makeRoute({
     ...memory.handlers,
     ...flush.handlers,
     ...menu,
     ...lockHandlers(lock, memory),
-    ...dialogHandlers(window, memory, saveElsewhere),
-    ...printHandlers(contents, saveElsewhere),
-    ...attachmentHandlers(keeper, saveElsewhere),
+    ...dialogHandlers(window, memory, places, keeper),
+    ...printHandlers(contents, places),
     ...aboutHandlers,
-  }, keeper));
+  }), (page) => {
+    ports.came(page);
+    keeper.admit();
+  });
 
   setupQuit({
     window, flush, keeper,

@@ -1,17 +1,75 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { AllRequests, Bridge, RequestName } from './contract';
+import { isOfShell } from './contract/answeredBy';
 import type { WindowEvent } from './contract/event';
+import type { Asked, Heard } from './contract/port';
 import type { Answer } from './contract/request';
 
-// SECURITY: the window gets these two functions and nothing of Electron: no channel of its own choice, no event object.
+type Waiting = (answer: unknown) => void;
+
+const LOCKED = { ok: false, failure: { kind: 'locked' } } as const;
+const INVALID = { ok: false, failure: { kind: 'invalid' } } as const;
+
+/** The port to the keeper; undefined before the shell has given one, and between two keepers. */
+let keeper: { readonly port: MessagePort; readonly waiting: Map<number, Waiting> } | undefined;
+/** What is asked while there is no port, and waits for one. */
+let early: { readonly asked: Asked; readonly resolve: Waiting }[] = [];
+let last = 0;
+const listeners = new Set<(event: WindowEvent) => void>();
+
+function tell(event: WindowEvent): void {
+  for (const listener of [...listeners]) listener(event);
+}
+
+function askKeeper(asked: Asked, resolve: Waiting): void {
+  if (!keeper) {
+    early.push({ asked, resolve });
+    return;
+  }
+  try {
+    keeper.port.postMessage(asked);
+    keeper.waiting.set(asked.call, resolve);
+  } catch {
+    // It has something in it that cannot be sent.
+    resolve(INVALID);
+  }
+}
+
+function take(port: MessagePort): void {
+  const waiting = new Map<number, Waiting>();
+  const present = { port, waiting };
+  keeper = present;
+  port.addEventListener('message', ({ data }: MessageEvent<Heard>) => {
+    if (data.kind === 'event') {
+      if (keeper === present) tell(data.event);
+      return;
+    }
+    waiting.get(data.call)?.(data.answer);
+    waiting.delete(data.call);
+  });
+  // The keeper has ended. Whatever it had to answer has come before.
+  port.addEventListener('close', () => {
+    if (keeper === present) keeper = undefined;
+    for (const resolve of waiting.values()) resolve(LOCKED);
+  });
+  port.start();
+  const before = early;
+  early = [];
+  for (const { asked, resolve } of before) askKeeper(asked, resolve);
+}
+
+// SECURITY: the window gets these two functions and nothing of Electron: no channel or port of its own choice, no event object.
 const bridge: Bridge = {
-  request: <Name extends RequestName>(name: Name, ...[input]: readonly unknown[]) =>
-    ipcRenderer.invoke('request', name, input) as Promise<Answer<AllRequests[Name]>>,
+  request: <Name extends RequestName>(name: Name, ...[input]: readonly unknown[]) => (isOfShell(name)
+    ? ipcRenderer.invoke('request', name, input)
+    : new Promise<unknown>((resolve) => { askKeeper({ call: last += 1, name, input }, resolve); })) as Promise<Answer<AllRequests[Name]>>,
   listen: (listener) => {
-    const take = (_: IpcRendererEvent, event: WindowEvent) => { listener(event); };
-    ipcRenderer.on('event', take);
-    return () => { ipcRenderer.off('event', take); };
+    listeners.add(listener);
+    return () => { listeners.delete(listener); };
   },
 };
 
+ipcRenderer.on('event', (_: IpcRendererEvent, event: WindowEvent) => { tell(event); });
+ipcRenderer.on('port', ({ ports: [port] }: IpcRendererEvent) => { if (port) take(port); });
+void ipcRenderer.invoke('port');
 contextBridge.exposeInMainWorld('holdfast', bridge);

@@ -8,6 +8,7 @@ import { Menu, screen, shell } from './desktop';
 import { dialog } from './dialog';
 import { ipcMain } from './ipcMain';
 import { theme as nativeTheme } from './nativeTheme';
+import { MessageChannelMain } from './ports';
 import { powerMonitor } from './powerMonitor';
 import { protocol, session } from './session';
 import { strict } from './strict';
@@ -32,7 +33,7 @@ const app = new App({
   end: async () => { await browser?.close(); },
 });
 
-const modules = { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, screen, session, shell, utilityProcess };
+const modules = { app, BrowserWindow, dialog, ipcMain, Menu, MessageChannelMain, nativeTheme, powerMonitor, protocol, screen, session, shell, utilityProcess };
 const electron = strict('electron', Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, typeof module === 'function' ? module : strict(name, module)])));
 
 type Load = (request: string, parent: unknown, isMain: boolean) => unknown;

@@ -6,6 +6,7 @@ import { preventable } from './event';
 import { answerOn } from './ipcMain';
 import { theme } from './nativeTheme';
 import type { Said, Told } from './page/renderer';
+import { Pipes, type MessagePortMain } from './ports';
 import { Requests } from './requests';
 import { schemes, type Session } from './session';
 import { touched } from './powerMonitor';
@@ -21,6 +22,8 @@ export class WebContents extends EventEmitter {
   readonly #browser: Browser;
   readonly #requests: Requests;
   readonly #ready: Promise<unknown>;
+  /** What goes over the ports that the page was given. */
+  readonly #pipes = new Pipes((piped) => { this.#tell(piped.kind === 'port' ? { ...piped, data: encode(piped.data) } : piped); });
   /** The preload script's world, in the page that is shown. */
   #world: number | undefined;
   #url = '';
@@ -34,7 +37,11 @@ export class WebContents extends EventEmitter {
     this.#browser = browser;
     const { page, target } = browser;
     this.#requests = new Requests(page, target, session, (url) => this.#mayNavigate(url));
-    page.on('Runtime.executionContextCreated', ({ context }) => { if (context.name === PRELOAD_WORLD) this.#world = context.id; });
+    page.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.name !== PRELOAD_WORLD) return;
+      this.#pipes.close();
+      this.#world = context.id;
+    });
     page.on('Runtime.bindingCalled', ({ payload }) => { this.#hear(JSON.parse(payload) as Said); });
     page.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined) return;
@@ -44,6 +51,7 @@ export class WebContents extends EventEmitter {
     page.on('Page.loadEventFired', () => { void this.#loaded(); });
     page.on('Inspector.targetCrashed', () => {
       this.#isCrashed = true;
+      this.#pipes.close();
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
     this.#ready = this.#prepare(preload);
@@ -64,7 +72,16 @@ export class WebContents extends EventEmitter {
   }
 
   send(channel: string, ...args: readonly unknown[]): void {
-    this.#tell({ kind: 'event', channel, args: encode(args) });
+    this.#tell({ kind: 'event', channel, args: encode(args), ports: [] });
+  }
+
+  postMessage(channel: string, message: unknown, transfer: readonly MessagePortMain[] = []): void {
+    this.#pipes.give(transfer, (ports) => { this.#tell({ kind: 'event', channel, args: encode([message]), ports }); });
+  }
+
+  /** The one frame that has a preload script. */
+  get mainFrame() {
+    return { url: this.#url, parent: null, postMessage: (...given: Parameters<WebContents['postMessage']>) => { this.postMessage(...given); } };
   }
 
   isLoadingMainFrame(): boolean { return this.#isLoading; }
@@ -98,6 +115,7 @@ export class WebContents extends EventEmitter {
   /** For the window that shows it, once it is closed. */
   markDestroyed(): void {
     this.#isDestroyed = true;
+    this.#pipes.close();
     this.emit('destroyed');
   }
 
@@ -132,12 +150,14 @@ export class WebContents extends EventEmitter {
   #hear(said: Said): void {
     switch (said.kind) {
       case 'touched': touched(); return;
+      case 'port': this.#pipes.hear({ ...said, data: decode(said.data) }); return;
+      case 'port-closed': this.#pipes.hear(said); return;
       case 'invoke': void this.#answer(said);
     }
   }
 
   async #answer({ call, channel, args }: Extract<Said, { kind: 'invoke' }>): Promise<void> {
-    const event = { sender: this, senderFrame: { url: this.#url, parent: null } };
+    const event = { sender: this, senderFrame: this.mainFrame };
     try {
       const value = encode(await answerOn(channel, event, decode(args) as readonly unknown[]));
       this.#tell({ kind: 'answer', call, ok: true, value });

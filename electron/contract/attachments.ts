@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAttachment, PIECE, type Attachment } from '../domain/attachment';
+import { placeForm } from './forms';
 import { ask } from './request';
 
 export const attachmentForm = z.custom<Attachment>((value) => typeof value === 'string' && isAttachment(value));
@@ -20,4 +21,6 @@ export const attachmentRequests = {
   'attachments.abandon': ask(z.object({ file: attachmentForm })).answers<null>(),
   /** A piece of a file, less than `PIECE` only at its end. What was read counts only once its end was: a file that is cut short says `damaged` there. */
   'attachments.read': ask(z.object({ file: attachmentForm, from: z.number().int().nonnegative() })).answers<Piece>(),
+  /** Saves a copy, no longer encrypted, at a place that the person chose for it. */
+  'attachments.save': ask(z.object({ file: attachmentForm, place: placeForm })).answers<null>(),
 };

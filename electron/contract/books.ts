@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Piece } from './attachments';
-import { idForm, nothing } from './forms';
+import { idForm, nothing, placeForm } from './forms';
 import { ask } from './request';
 
 export const BOOK_FORMS = ['pdf', 'html', 'epub'] as const;
@@ -29,4 +29,6 @@ export const bookRequests = {
   'books.stop': ask(nothing).answers<null>(),
   /** A piece of what was made, less than `PIECE` only at its end. */
   'books.read': ask(z.object({ made: madeForm, from: z.number().int().nonnegative() })).answers<Piece>(),
+  /** Saves what was made, no longer encrypted, at a place that the person chose for it. */
+  'books.save': ask(z.object({ made: madeForm, place: placeForm })).answers<null>(),
 };

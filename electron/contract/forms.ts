@@ -20,4 +20,8 @@ export const strengthForm = z.number().refine(isStrength);
 export const feelingForm = z.object({ name: labelForm, strength: strengthForm }).readonly();
 export const passphraseForm = z.string().min(1).max(1024);
 export const folderForm = z.string().min(1).max(4096);
+/** What the shell calls a place outside the journal by that the person chose; the path is no business of the window. */
+export const placeForm = z.string().min(1).max(100);
+/** A name that is suggested for a file. */
+export const fileNameForm = z.string().min(1).max(120);
 export const revisionForm = z.string().max(200);

@@ -1,17 +1,28 @@
-import type { Opened, WindowEvent } from './event';
+import type { Opened } from './event';
 
-/** What the shell sends to the keeper over its port. The first message is `start`. */
+/** What the shell says to the keeper. SECURITY: no word of the journal, nor the passphrase: those go over a port of the window's own, whose end comes along with `start` or `window`. */
 export type ToKeeper =
-  /** `journal`: the folder in use and its recipient where this computer knows it. `workFactor`: the binary logarithm of scrypt's N for a new key.age, 18 but in tests. */
+  /** The first. `journal`: the folder in use and its recipient where this computer knows it. `workFactor`: the binary logarithm of scrypt's N for a new key.age, 18 but in tests. With the window's port, where there is a page already. */
   | { readonly kind: 'start'; readonly journal: Opened | null; readonly workFactor: number }
-  | { readonly kind: 'request'; readonly call: number; readonly name: string; readonly input: unknown }
+  /** A page has come; with its port, which takes the place of the one before. */
+  | { readonly kind: 'window' }
+  | { readonly kind: 'grant'; readonly grant: Grant }
   /** Finish what is being written, keep versions, refresh the cache if that is quick; answer `closed`. */
   | { readonly kind: 'close' };
 
-/** What the keeper sends to the shell. */
+/** What the keeper says to the shell. */
 export type FromKeeper =
-  | { readonly kind: 'answer'; readonly call: number; readonly answer: unknown }
-  | { readonly kind: 'event'; readonly event: WindowEvent }
   /** A journal was made or unlocked: remember it on this computer. */
   | { readonly kind: 'opened'; readonly opened: Opened }
+  /** Nothing is written any more at a place that was granted. */
+  | { readonly kind: 'spent'; readonly place: string }
   | { readonly kind: 'closed' };
+
+/** A place outside the journal where the person, asked by the system's dialog, lets something be saved, once. */
+export interface Grant {
+  /** What the window calls it. */
+  readonly place: string;
+  readonly file: string;
+  /** What the file is called until it is whole; known to the shell, which removes what a crash leaves of it. */
+  readonly temporary: string;
+}

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { attachmentForm } from './attachments';
 import { THEMES } from './choices';
-import { folderForm, nothing } from './forms';
+import { fileNameForm, folderForm, nothing } from './forms';
 import { tooMuchForm, type TooMuchPages } from './tooMuch';
 import { ask } from './request';
 
@@ -59,13 +58,11 @@ export const shellRequests = {
   /** Prints what the window shows through its print styles. */
   'print.paper': ask(nothing).answers<null>(),
   /** The same as a PDF at a place that the person chooses. `name`: suggested, without folder. */
-  'print.pdf': ask(z.object({ name: z.string().min(1).max(120) })).answers<null>(),
+  'print.pdf': ask(z.object({ name: fileNameForm })).answers<null>(),
   /** Saves text at a place that the person chooses, outside the journal. */
-  'text.save': ask(z.object({ name: z.string().min(1).max(120), text: z.string().max(20_000_000) })).answers<null>(),
-  /** Saves a copy of an attachment, no longer encrypted, in the same way. */
-  'attachments.save': ask(z.object({ file: attachmentForm, name: z.string().min(1).max(120) })).answers<null>(),
-  /** Saves a book that was made, no longer encrypted, in the same way. */
-  'books.save': ask(z.object({ made: z.string().max(40), name: z.string().min(1).max(120) })).answers<null>(),
+  'text.save': ask(z.object({ name: fileNameForm, text: z.string().max(20_000_000) })).answers<null>(),
+  /** Has the person choose where something is saved outside the journal; answers what to call that place in the one request that writes there. `name`: suggested. */
+  'place.choose': ask(z.object({ name: fileNameForm })).answers<string>(),
   /** Asks, with the address shown, and only then hands it to the system's browser. http, https and mailto alone. */
   'link.open': ask(z.object({ address: z.string().max(4000) })).answers<null>(),
   'app.about': ask(nothing).answers<{ readonly version: string; readonly platform: 'mac' | 'windows' | 'linux' }>(),

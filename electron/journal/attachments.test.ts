@@ -3,8 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../contract/failure';
 import { MOST_BYTES, newAttachment, PIECE, placeOf, type Attachment } from '../domain/attachment';
-import { ok, type Result } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 import { parseIdentity } from '../storage/age';
+import { temporaryBeside } from '../storage/durable';
 import { openElsewhere } from '../storage/testing/age-program';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { tinyDisk } from '../storage/testing/tiny-disk';
@@ -200,5 +201,42 @@ describe('a transfer', () => {
     expect(await locked.handlers['attachments.read']({ file, from: 0 })).toEqual(failure);
     must(await locked.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
     expect(await readBack(locked, file)).toEqual(bytesOfSize(5));
+  });
+});
+
+describe('a copy', () => {
+  /** A place that the person chose. */
+  async function chosen(journal: Journal) {
+    const folder = await temporaryFolder();
+    const file = path.join(folder, 'lake.png');
+    journal.grant({ place: 'a place', file, temporary: temporaryBeside(file) });
+    return folder;
+  }
+
+  it.each([0, PIECE, 2 * PIECE + 1])('has all %i bytes of a file, no longer encrypted', async (size) => {
+    const journal = await create(path.join(await temporaryFolder(), 'journal'));
+    const bytes = bytesOfSize(size);
+    const [file, folder] = [await attach(journal, bytes), await chosen(journal)];
+    expect(await journal.handlers['attachments.save']({ file, place: 'a place' })).toEqual(ok(null));
+    expect(Buffer.compare(await readFile(path.join(folder, 'lake.png')), bytes)).toBe(0);
+  });
+
+  it('of a file that cannot be read to its end leaves nothing', async () => {
+    const folder = path.join(await temporaryFolder(), 'journal');
+    const journal = await create(folder);
+    const file = await attach(journal, bytesOfSize(3 * PIECE));
+    await truncate(path.join(folder, `${placeOf(file)}.age`), 2 * PIECE + 1000);
+    const place = await chosen(journal);
+    expect(await journal.handlers['attachments.save']({ file, place: 'a place' })).toEqual(fail({ kind: 'damaged' }));
+    expect(await filesBelow(place)).toEqual([]);
+  });
+
+  it('is written once where the person allowed it, and nowhere else', async () => {
+    const journal = await create(path.join(await temporaryFolder(), 'journal'), undefined, null);
+    const [file, folder] = [await attach(journal, bytesOfSize(5)), await chosen(journal)];
+    const save = (place: string) => journal.handlers['attachments.save']({ file, place });
+    expect(await save(path.join(folder, 'lake.png'))).toEqual(fail({ kind: 'invalid' }));
+    expect(await save('a place')).toEqual(ok(null));
+    expect(await save('a place')).toEqual(fail({ kind: 'invalid' }));
   });
 });

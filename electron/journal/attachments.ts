@@ -3,13 +3,14 @@ import type { Handlers } from '../contract/request';
 import { ATTACHMENTS, MOST_BYTES, PIECE, placeOf } from '../domain/attachment';
 import { fail, ok } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
+import type { Elsewhere } from './elsewhere';
 import type { Transfers } from './transfers';
 
 export type AttachmentHandlers = Pick<Handlers<KeeperRequests>,
-  'attachments.begin' | 'attachments.add' | 'attachments.end' | 'attachments.abandon' | 'attachments.read'>;
+  'attachments.begin' | 'attachments.add' | 'attachments.end' | 'attachments.abandon' | 'attachments.read' | 'attachments.save'>;
 
 /** Pictures and other files beside the records. */
-export function attachmentHandlers(desk: Desk, transfers: Transfers): AttachmentHandlers {
+export function attachmentHandlers(desk: Desk, transfers: Transfers, elsewhere: Elsewhere): AttachmentHandlers {
   let isSwept = false;
 
   return {
@@ -30,5 +31,6 @@ export function attachmentHandlers(desk: Desk, transfers: Transfers): Attachment
       return ok(null);
     },
     'attachments.read': whileOpen(desk, ({ store }, { file, from }) => store.readPart(placeOf(file), from, PIECE)),
+    'attachments.save': whileOpen(desk, ({ store }, { file, place }) => elsewhere.save(place, (from) => store.readPart(placeOf(file), from, PIECE))),
   };
 }

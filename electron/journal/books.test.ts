@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { made } from '../domain/testing/records';
 import type { AnyRecord } from '../domain/record';
 import { fail, ok } from '../domain/result';
 import { picture } from '../book/testing/volumes';
+import { temporaryBeside } from '../storage/durable';
 import { temporaryFolder } from '../storage/testing/place';
 import { attachmentsOf } from '../domain/attachmentsOf';
 import { create, entry, must, save, type Running } from './testing/desk';
@@ -85,6 +87,20 @@ it('can be stopped, and the last one alone is kept', async () => {
   expect(await stopped).toEqual(fail({ kind: 'cancelled' }));
   must(await journal.handlers['books.make']({ book: book.id, form: 'html' }));
   expect(await journal.handlers['books.read']({ made: first, from: 0 })).toEqual(fail({ kind: 'not-found' }));
+});
+
+it('is saved where the person allowed it', async () => {
+  const journal = await opened();
+  const one = entry('Words that stay.');
+  const book = made('book', { pieces: [one.id] });
+  await keep(journal, one, book);
+  const { made: name } = must(await journal.handlers['books.make']({ book: book.id, form: 'html' }));
+  const file = path.join(journal.folder, '..', 'book.html');
+  journal.grant({ place: 'a place', file, temporary: temporaryBeside(file) });
+  expect(await journal.handlers['books.save']({ made: 'another', place: 'a place' })).toEqual(fail({ kind: 'not-found' }));
+  journal.grant({ place: 'a place', file, temporary: temporaryBeside(file) });
+  expect(await journal.handlers['books.save']({ made: name, place: 'a place' })).toEqual(ok(null));
+  expect(Buffer.from(await read(journal, name)).equals(await readFile(file))).toBe(true);
 });
 
 it('the pictures of a record are those in its text, then its own', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Bindery, BookForm, Job } from '../book/job';
 import type { PictureBytes } from '../book/volume';
 import type { KeeperRequests } from '../contract';
+import type { Piece } from '../contract/attachments';
 import type { MadeBook } from '../contract/books';
 import type { WindowEvent } from '../contract/event';
 import type { Failure } from '../contract/failure';
@@ -16,9 +17,10 @@ import { ofKind } from '../domain/record';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
 import { whileOpen, type Desk } from './desk';
+import type { Elsewhere } from './elsewhere';
 import type { Session } from './session';
 
-export type BookHandlers = Pick<Handlers<KeeperRequests>, 'books.make' | 'books.stop' | 'books.read'>;
+export type BookHandlers = Pick<Handlers<KeeperRequests>, 'books.make' | 'books.stop' | 'books.read' | 'books.save'>;
 
 /** Where books are made. */
 export interface Books {
@@ -31,10 +33,11 @@ interface Workshop {
   readonly bindery: Bindery;
   readonly clock: () => number;
   readonly send: (event: WindowEvent) => void;
+  readonly elsewhere: Elsewhere;
 }
 
 /** The keepsake books of a journal: one is made at a time, and the last one made is kept in memory until the next. */
-export function makeBooks(desk: Desk, { bindery, clock, send }: Workshop): Books {
+export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Workshop): Books {
   let working = new AbortController();
   let last: { readonly made: string; readonly bytes: Uint8Array } | undefined;
 
@@ -62,6 +65,11 @@ export function makeBooks(desk: Desk, { bindery, clock, send }: Workshop): Books
     return ok({ made: last.made, gone: pieces.length - records.length, unseen: wanted.length - pictures.size });
   }
 
+  function read(made: string, from: number): Result<Piece, Failure> {
+    if (last?.made !== made) return fail({ kind: 'not-found' });
+    return ok({ bytes: last.bytes.slice(from, from + PIECE), total: last.bytes.length });
+  }
+
   return {
     stop: () => {
       working.abort();
@@ -76,10 +84,8 @@ export function makeBooks(desk: Desk, { bindery, clock, send }: Workshop): Books
         working.abort();
         return Promise.resolve(ok(null));
       },
-      'books.read': whileOpen(desk, (_, { made, from }) => {
-        if (last?.made !== made) return Promise.resolve(fail({ kind: 'not-found' }));
-        return Promise.resolve(ok({ bytes: last.bytes.slice(from, from + PIECE), total: last.bytes.length }));
-      }),
+      'books.read': whileOpen(desk, (_, { made, from }) => Promise.resolve(read(made, from))),
+      'books.save': whileOpen(desk, (_, { made, place }) => elsewhere.save(place, (from) => Promise.resolve(read(made, from)))),
     },
   };
 }

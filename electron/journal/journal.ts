@@ -5,6 +5,7 @@ import { accessHandlers } from './access';
 import { attachmentHandlers } from './attachments';
 import { makeBooks } from './books';
 import { makeDoor, type Surroundings } from './door';
+import { makeElsewhere, type Elsewhere } from './elsewhere';
 import { recordHandlers } from './recordHandlers';
 import { factHandlers } from './facts';
 import { findingHandlers } from './finding';
@@ -17,15 +18,23 @@ import { versionHandlers } from './versions';
 /** Everything that the window may ask of a journal. */
 export interface Journal {
   readonly handlers: Handlers<KeeperRequests>;
+  readonly grant: Elsewhere['grant'];
   /** Finishes what is being written, keeps versions, refreshes the cache if that is quick. Reading a journal is broken off. */
   readonly close: () => Promise<void>;
 }
 
+interface Beside {
+  readonly bindery: Bindery;
+  /** Nothing is written any more at a place outside the journal that was granted. */
+  readonly spent: (place: string) => void;
+}
+
 /** The journal in use on this computer, from before it is unlocked until it is closed. */
-export function makeJournal(surroundings: Surroundings & { readonly bindery: Bindery }): Journal {
+export function makeJournal(surroundings: Surroundings & Beside): Journal {
   const door = makeDoor(surroundings);
   const transfers = makeTransfers();
-  const books = makeBooks(door, surroundings);
+  const elsewhere = makeElsewhere(surroundings.spent);
+  const books = makeBooks(door, { ...surroundings, elsewhere });
   return {
     handlers: {
       ...accessHandlers(door, surroundings.workFactor, surroundings.clock),
@@ -36,9 +45,10 @@ export function makeJournal(surroundings: Surroundings & { readonly bindery: Bin
       ...findingHandlers(door),
       ...loopHandlers(door),
       ...thenAndNowHandlers(door),
-      ...attachmentHandlers(door, transfers),
+      ...attachmentHandlers(door, transfers, elsewhere),
       ...books.handlers,
     },
+    grant: elsewhere.grant,
     close: async () => {
       books.stop();
       await transfers.close();

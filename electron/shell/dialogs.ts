@@ -1,22 +1,30 @@
+import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import type { ShellRequests } from '../contract';
 import type { Failure } from '../contract/failure';
+import type { Grant } from '../contract/keeper';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
-import { writeDurably, type Content } from '../storage/durable';
+import { writeDurably } from '../storage/durable';
 import { isInside } from './inside';
+import type { Keeper } from './keeper';
 import { linkOf } from './link';
 import type { Memory } from './settings';
 import type { Unfinished } from './unfinished';
 import { words } from './words';
 
-/** Saves something at a place that the person chooses. `make` is called once the place is known. */
-export type SaveElsewhere = (name: string, make: () => Promise<Content<Failure>>) => Promise<Result<null, Failure>>;
+/** Where something may be saved outside the journal. */
+export interface Places {
+  /** Has the person choose, and saves something there. `name`: suggested. `make` is called once the place is known. */
+  readonly save: (name: string, make: () => Promise<Uint8Array>) => Promise<Result<null, Failure>>;
+  /** Has somebody else save something there. `grant` passes the place on, and ends when nothing is written there any more. Answers what the window is to call it. */
+  readonly pass: (name: string, grant: (grant: Grant) => Promise<void>) => Promise<Result<string, Failure>>;
+}
 
-export function makeSaveElsewhere(window: BrowserWindow, memory: Memory, unfinished: Unfinished): SaveElsewhere {
-  return async (name, make) => {
+export function makePlaces(window: BrowserWindow, memory: Memory, unfinished: Unfinished): Places {
+  async function choose(name: string): Promise<Result<string, Failure>> {
     // Windows would add the place to its list of recent documents.
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       defaultPath: path.join(app.getPath('documents'), fileName(name)), properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
@@ -27,9 +35,31 @@ export function makeSaveElsewhere(window: BrowserWindow, memory: Memory, unfinis
     for (const { folder } of journals) {
       if (await isInside(filePath, folder)) return fail({ kind: 'inside-journal' });
     }
-    const content = await make();
-    const written = await unfinished.during(filePath, (temporary) => writeDurably(filePath, content, temporary));
-    return written.ok ? ok(null) : written;
+    return ok(filePath);
+  }
+
+  return {
+    save: async (name, make) => {
+      const chosen = await choose(name);
+      if (!chosen.ok) return chosen;
+      const content = await make();
+      const written = await unfinished.during(chosen.value, (temporary) => writeDurably(chosen.value, content, temporary));
+      return written.ok ? ok(null) : written;
+    },
+    pass: async (name, grant) => {
+      const chosen = await choose(name);
+      if (!chosen.ok) return chosen;
+      // The window is told no path: whoever writes there knows it by this name, once.
+      const place = randomUUID();
+      await new Promise<void>((resolve) => {
+        void unfinished.during(chosen.value, (temporary) => {
+          const written = grant({ place, file: chosen.value, temporary });
+          resolve();
+          return written;
+        });
+      });
+      return ok(place);
+    },
   };
 }
 
@@ -38,10 +68,10 @@ function fileName(name: string): string {
   return name.replace(/[\p{Cc}/\\:*?"<>|]/gu, ' ').trim();
 }
 
-export type DialogHandlers = Pick<Handlers<ShellRequests>, 'folder.suggest' | 'folder.choose' | 'folder.show' | 'text.save' | 'link.open'>;
+export type DialogHandlers = Pick<Handlers<ShellRequests>, 'folder.suggest' | 'folder.choose' | 'folder.show' | 'place.choose' | 'text.save' | 'link.open'>;
 
 /** What goes through the system's own dialogs and programs. */
-export function dialogHandlers(window: BrowserWindow, memory: Memory, save: SaveElsewhere): DialogHandlers {
+export function dialogHandlers(window: BrowserWindow, memory: Memory, places: Places, keeper: Pick<Keeper, 'grant'>): DialogHandlers {
   return {
     'folder.suggest': () => Promise.resolve(ok(path.join(app.getPath('documents'), words.app))),
     'folder.choose': async () => {
@@ -56,7 +86,8 @@ export function dialogHandlers(window: BrowserWindow, memory: Memory, save: Save
       const isThere = journal !== null && await stat(journal.folder).then((found) => found.isDirectory(), () => false);
       return isThere && await shell.openPath(journal.folder) === '' ? ok(null) : fail({ kind: 'folder-gone' });
     },
-    'text.save': ({ name, text }) => save(name, () => Promise.resolve(new TextEncoder().encode(text))),
+    'place.choose': ({ name }) => places.pass(name, keeper.grant),
+    'text.save': ({ name, text }) => places.save(name, () => Promise.resolve(new TextEncoder().encode(text))),
     'link.open': async ({ address }) => {
       const link = linkOf(address);
       if (!link) return fail({ kind: 'invalid' });

@@ -1,16 +1,20 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { ipcMain, type IpcMainInvokeEvent, type WebContents, type WebFrameMain } from 'electron';
 import { fail } from '../domain/result';
 import { belongsTo, type Pages } from './pages';
 import type { Route } from './routing';
 
-/** Takes the window's requests, on one channel. */
-export function setupIpc(contents: WebContents, pages: Pages, route: Route): void {
-  ipcMain.handle('request', (event: IpcMainInvokeEvent, name: unknown, input: unknown) => (
-    isOurs(event, contents, pages) ? route(name, input) : fail({ kind: 'invalid' })
+/** Takes the window's requests, on one channel. On another a page says that it is there: `came`. */
+export function setupIpc(contents: WebContents, pages: Pages, route: Route, came: (page: WebFrameMain) => void): void {
+  ipcMain.handle('request', (event, name: unknown, input: unknown) => (
+    pageOf(event, contents, pages) ? route(name, input) : fail({ kind: 'invalid' })
   ));
+  ipcMain.handle('port', (event) => {
+    const page = pageOf(event, contents, pages);
+    if (page) came(page);
+  });
 }
 
 /** SECURITY: only the page itself may ask: ours, in our window, and no frame within it. */
-function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, contents: WebContents, pages: Pages): boolean {
-  return sender === contents && senderFrame !== null && senderFrame.parent === null && belongsTo(pages, senderFrame.url);
+function pageOf({ sender, senderFrame }: IpcMainInvokeEvent, contents: WebContents, pages: Pages): WebFrameMain | undefined {
+  return sender === contents && senderFrame !== null && senderFrame.parent === null && belongsTo(pages, senderFrame.url) ? senderFrame : undefined;
 }

@@ -1,11 +1,11 @@
-import type { Opened, WindowEvent } from '../contract/event';
-import type { FromKeeper, ToKeeper } from '../contract/keeper';
-import { fail, unreachable } from '../domain/result';
+import type { Opened } from '../contract/event';
+import type { FromKeeper, Grant, ToKeeper } from '../contract/keeper';
+import { unreachable } from '../domain/result';
 import { makeSignal, within, type Signal } from './waiting';
 
-/** A process that runs `dist/keeper.js`, as Electron's utilityProcess gives it. */
-export interface KeeperProcess {
-  readonly postMessage: (message: ToKeeper) => void;
+/** A process that runs `dist/keeper.mjs`, as Electron's utilityProcess gives it. `Port`: an end of a channel, handed on as it is. */
+export interface KeeperProcess<Port> {
+  readonly postMessage: (message: ToKeeper, port?: Port) => void;
   readonly onMessage: (listener: (message: FromKeeper) => void) => void;
   readonly onExit: (listener: () => void) => void;
   /** By force. */
@@ -13,11 +13,12 @@ export interface KeeperProcess {
 }
 
 /** What the keeper needs from the rest of the shell. Times in milliseconds. */
-export interface KeeperSurroundings {
-  readonly fork: () => KeeperProcess;
+export interface KeeperSurroundings<Port> {
+  readonly fork: () => KeeperProcess<Port>;
   readonly journal: () => Opened | null;
   readonly workFactor: number;
-  readonly tell: (event: WindowEvent) => void;
+  /** An end of a new channel to the page; undefined where there is none. */
+  readonly port: () => Port | undefined;
   readonly opened: (opened: Opened) => void;
   /** How long a keeper may take to finish its work. */
   readonly finishing: number;
@@ -25,41 +26,38 @@ export interface KeeperSurroundings {
   readonly restarting: number;
 }
 
-/** The keeper's process: always the present one, where there is one. */
+/** The keeper's process: always the present one, where there is one. What the window asks of it goes over the window's own port. */
 export interface Keeper {
-  /** Passes a request on. What is in it, and in its answer, is not looked at. `locked` where the keeper ends before it answers. */
-  readonly request: (name: string, input: unknown) => Promise<unknown>;
-  /** Starts one, if there is none, for the journal in use. */
+  /** Starts one, if there is none, for the journal in use, and gives it to the page that is there. */
   readonly start: () => void;
+  /** Gives the present one, if there is one, to a page that has come. */
+  readonly admit: () => void;
+  /** Lets it save something at a place, once; ends when it has, or cannot any more. */
+  readonly grant: (grant: Grant) => Promise<void>;
   /** Lets it finish and ends it, and with it the key and every word it holds. */
   readonly end: () => Promise<void>;
 }
 
-interface Running {
-  readonly process: KeeperProcess;
-  readonly calls: Map<number, (answer: unknown) => void>;
+interface Running<Port> {
+  readonly process: KeeperProcess<Port>;
   /** Resolves when it has said that it is done, or has ended. */
   readonly closed: Signal;
   readonly exited: Signal;
+  /** The places that it may write to, or writes to. */
+  readonly granted: Map<string, Signal>;
 }
 
-const LOCKED = fail({ kind: 'locked' });
+export function makeKeeper<Port>({ fork, journal, workFactor, port, opened, finishing, restarting }: KeeperSurroundings<Port>): Keeper {
+  let present: Running<Port> | undefined;
 
-export function makeKeeper({ fork, journal, workFactor, tell, opened, finishing, restarting }: KeeperSurroundings): Keeper {
-  let present: Running | undefined;
-  let lastCall = 0;
-
-  function take(running: Running, message: FromKeeper): void {
+  function take(running: Running<Port>, message: FromKeeper): void {
     switch (message.kind) {
-      case 'answer':
-        running.calls.get(message.call)?.(message.answer);
-        running.calls.delete(message.call);
-        return;
-      case 'event':
-        if (running === present) tell(message.event);
-        return;
       case 'opened':
         if (running === present) opened(message.opened);
+        return;
+      case 'spent':
+        running.granted.get(message.place)?.give();
+        running.granted.delete(message.place);
         return;
       case 'closed':
         running.closed.give();
@@ -70,32 +68,32 @@ export function makeKeeper({ fork, journal, workFactor, tell, opened, finishing,
 
   function start(): void {
     if (present) return;
-    const running: Running = { process: fork(), calls: new Map(), closed: makeSignal(), exited: makeSignal() };
+    const running: Running<Port> = { process: fork(), closed: makeSignal(), exited: makeSignal(), granted: new Map() };
     present = running;
     running.process.onMessage((message) => { take(running, message); });
     running.process.onExit(() => {
       running.closed.give();
       running.exited.give();
-      for (const answer of running.calls.values()) answer(LOCKED);
+      for (const spent of running.granted.values()) spent.give();
       if (present !== running) return;
       // It ended by itself. The window keeps what it could not save, and saves it once the journal is unlocked again.
       present = undefined;
       setTimeout(start, restarting);
     });
-    running.process.postMessage({ kind: 'start', journal: journal(), workFactor });
+    // With the port: a page that is there already hears what happens from the first moment on.
+    running.process.postMessage({ kind: 'start', journal: journal(), workFactor }, port());
   }
 
   return {
     start,
-    request: (name, input) => new Promise((resolve) => {
-      if (!present) {
-        resolve(LOCKED);
-        return;
-      }
-      lastCall += 1;
-      present.calls.set(lastCall, resolve);
-      present.process.postMessage({ kind: 'request', call: lastCall, name, input });
-    }),
+    admit: () => { present?.process.postMessage({ kind: 'window' }, port()); },
+    grant: async (grant) => {
+      if (!present) return;
+      const spent = makeSignal();
+      present.granted.set(grant.place, spent);
+      present.process.postMessage({ kind: 'grant', grant });
+      await spent.given;
+    },
     end: async () => {
       const running = present;
       present = undefined;

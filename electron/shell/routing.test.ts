@@ -7,7 +7,7 @@ import { makeRoute } from './routing';
 const INVALID = { ok: false, failure: { kind: 'invalid' } };
 const SETTINGS = { theme: 'dark', textSize: 18, idleMinutes: 5, askLoops: true, journals: [] } as const;
 
-/** A shell in which little works, and a keeper that answers with what it was asked. */
+/** A shell in which little works. */
 const nothing = () => Promise.resolve(ok(null));
 const handlers: Handlers<ShellRequests> = {
   'settings.get': () => Promise.resolve(ok(SETTINGS)),
@@ -27,12 +27,11 @@ const handlers: Handlers<ShellRequests> = {
   'print.paper': nothing,
   'print.pdf': nothing,
   'text.save': ({ text }) => { throw new Error(`cannot save ${text}`); },
-  'attachments.save': nothing,
-  'books.save': nothing,
+  'place.choose': () => Promise.resolve(ok('a place')),
   'link.open': nothing,
   'app.about': () => Promise.resolve(ok({ version: '1.0.0', platform: 'linux' })),
 };
-const route = makeRoute(handlers, { request: (name, input) => Promise.resolve({ name, input }) });
+const route = makeRoute(handlers);
 
 describe('a request', () => {
   it('of the shell is answered here', async () => {
@@ -41,13 +40,11 @@ describe('a request', () => {
     expect(await route('folder.choose', undefined)).toEqual(fail({ kind: 'cancelled' }));
   });
 
-  it('of the keeper is passed on unread', async () => expect(await route('records.get', { id: 'not an id' })).toEqual({ name: 'records.get', input: { id: 'not an id' } }));
-
   it.each([['settings.set', { theme: 'pink' }], ['window.flushed', {}], ['settings.get', 5], ['link.open', undefined], ['text.save', { name: '', text: '' }]])(
     '%s that has not its form is refused', async (name, input) => expect(await route(name, input)).toEqual(INVALID),
   );
 
-  it.each(['', 'entries', 'toString', '__proto__', 'constructor', undefined, null, 5, {}, ['settings.get']])(
+  it.each(['', 'entries', 'records.list', 'journal.unlock', 'toString', '__proto__', 'constructor', undefined, null, 5, {}, ['settings.get']])(
     'that nobody knows is refused: %j', async (name) => expect(await route(name, undefined)).toEqual(INVALID),
   );
 

@@ -1,17 +1,14 @@
-import { keeperRequests, shellRequests, type ShellRequests } from '../contract';
+import { shellRequests, type ShellRequests } from '../contract';
 import type { Answer, Handlers, InputOf } from '../contract/request';
 import { fail } from '../domain/result';
-import type { Keeper } from './keeper';
 
 /** Answers one request of the window. Never throws. */
 export type Route = (name: unknown, input: unknown) => Promise<unknown>;
 
-/** Sends each request where it is answered: here, or in the keeper, which looks at its input itself. */
-export function makeRoute(handlers: Handlers<ShellRequests>, keeper: Pick<Keeper, 'request'>): Route {
+/** Answers what the shell answers: `invalid` where name or input has not the declared form. What the keeper answers does not come here. */
+export function makeRoute(handlers: Handlers<ShellRequests>): Route {
   return async (name, input) => {
-    if (typeof name !== 'string') return fail({ kind: 'invalid' });
-    if (Object.hasOwn(keeperRequests, name)) return keeper.request(name, input);
-    if (!isShellRequest(name)) return fail({ kind: 'invalid' });
+    if (typeof name !== 'string' || !isShellRequest(name)) return fail({ kind: 'invalid' });
     try {
       return await answer(handlers, name, input);
     } catch {

@@ -1,5 +1,6 @@
 import { endingOf, type Attachment } from '../../electron/domain/attachment';
 import { request } from '../client/bridge';
+import { saveElsewhere } from '../client/elsewhere';
 import { t } from '../messages';
 import { orSay } from './orSay';
 import { toast } from './toast';
@@ -9,7 +10,7 @@ const LONGEST = 80;
 
 /** Saves a copy of an attachment at a place that the person chooses, and says that it is not encrypted. `words`: what it was called or described as. */
 export async function saveCopy(file: Attachment, words: string): Promise<void> {
-  if (await orSay(request('attachments.save', { file, name: copyName(file, words) }))) toast({ text: t('attachments.saved') });
+  if (await orSay(saveElsewhere(copyName(file, words), (place) => request('attachments.save', { file, place })))) toast({ text: t('attachments.saved') });
 }
 
 /** What a copy is called: the words, with the file's own ending. */

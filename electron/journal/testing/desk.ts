@@ -34,7 +34,7 @@ export interface Running extends Journal {
 export function run(start: Opened | null, clock: Clock = { now: NOON }): Running {
   const events: WindowEvent[] = [];
   const opened: Opened[] = [];
-  const journal = makeJournal({ clock: () => clock.now, send: (event) => events.push(event), opened: (each) => opened.push(each), workFactor: WORK_FACTOR, start, bindery: hereBindery });
+  const journal = makeJournal({ clock: () => clock.now, send: (event) => events.push(event), opened: (each) => opened.push(each), spent: () => undefined, workFactor: WORK_FACTOR, start, bindery: hereBindery });
   onTestFinished(journal.close);
   return { ...journal, events, opened };
 }

@@ -3,6 +3,7 @@ import { BOOK_FORMS, type BookForm, type MadeBook } from '../../../electron/cont
 import type { Book } from '../../../electron/domain/book';
 import { makeBook, readBook, useBookProgress } from '../../client/books';
 import { request } from '../../client/bridge';
+import { saveElsewhere } from '../../client/elsewhere';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
@@ -39,7 +40,9 @@ export function MakeBook({ writing }: { readonly writing: Writing<Book> }) {
   };
   const save = async (form: BookForm) => {
     const book = await make(form);
-    if (book && await orSay(request('books.save', { made: book.made, name: `${nameOf(writing.record.get())}.${form}` }))) toast({ text: t('book.saved') });
+    if (!book) return;
+    const { made } = book;
+    if (await orSay(saveElsewhere(`${nameOf(writing.record.get())}.${form}`, (place) => request('books.save', { made, place })))) toast({ text: t('book.saved') });
   };
   return (
     <>
