@@ -10,8 +10,9 @@ import { RECORDS } from '../../electron/journal/places';
 import { openSession } from '../../electron/journal/session';
 import { ageCodec } from '../../electron/storage/age';
 import { encryptingStore, type Codec } from '../../electron/storage/encrypting';
-import { journalFiles, openKey } from '../../electron/storage/folder';
+import { journalFiles } from '../../electron/storage/folder';
 import { WORK_FACTOR } from '../../electron/storage/key';
+import { KEY, openKeyFile } from '../../electron/storage/keyFiles';
 import { readManifest } from '../../electron/storage/manifest';
 import type { Store } from '../../electron/storage/store';
 import type { Figure } from './figure';
@@ -25,7 +26,7 @@ const AT_ONCE = 8;
 export async function benchOpening(known: Opened, passphrase: string): Promise<readonly Figure[]> {
   const files = journalFiles(known.folder);
   const manifest = must(await readManifest(files));
-  const derive = async () => must(await openKey(files, manifest, passphrase));
+  const derive = async () => must(await openKeyFile(files, KEY, passphrase, manifest.keyChecksums)).identity;
   const codec = await ageCodec(await derive());
   const store = encryptingStore(files, codec);
   const withoutCache = await inTurn(3, async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bech32 } from '@scure/base';
 import { findRuntime } from '../runtime';
-import { KEY } from '../../electron/storage/folder';
+import { KEY } from '../../electron/storage/keyFiles';
 import { unwrapIdentity } from '../../electron/storage/key';
 import { has, makePlace, type Place } from '../../tests/support/place';
 import { openApp } from './app';

@@ -7,10 +7,10 @@ export type Failure =
   | { readonly kind: 'damaged-key' }
   /** Deriving the key takes more memory than the computer can give now; the passphrase was not tried. */
   | { readonly kind: 'out-of-memory' }
-  /** `holdfast.json` cannot be read. */
+  /** `holdfast.json` cannot be read, and neither a key nor a record is there. */
   | { readonly kind: 'damaged-journal' }
-  /** `holdfast.json` calls the journal plain, although it was encrypted; what is written would lie there readable. */
-  | { readonly kind: 'not-encrypted' }
+  /** The key in the folder is that of another journal than the one this computer knows, or whose records lie there. */
+  | { readonly kind: 'foreign-key' }
   | { readonly kind: 'not-a-journal' }
   | { readonly kind: 'not-empty' }
   | { readonly kind: 'newer-format'; readonly version: number }

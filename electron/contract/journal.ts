@@ -13,10 +13,16 @@ export type JournalState =
   | { readonly state: 'opening'; readonly folder: string; readonly done: number; readonly total: number }
   | { readonly state: 'open'; readonly folder: string; readonly encrypted: boolean }
   /** Cannot be used now; what is in the editor is kept there. `wasOpen`: it vanished while open and comes back by itself. */
-  | { readonly state: 'unusable'; readonly folder: string; readonly failure: { readonly kind: 'folder-gone' | 'not-a-journal' | 'damaged-journal' | 'not-encrypted' | 'no-permission' } | { readonly kind: 'newer-format'; readonly version: number }; readonly wasOpen: boolean };
+  | { readonly state: 'unusable'; readonly folder: string; readonly failure: { readonly kind: 'folder-gone' | 'not-a-journal' | 'damaged-journal' | 'no-permission' } | { readonly kind: 'newer-format'; readonly version: number }; readonly wasOpen: boolean };
 
 /** What a folder is, before anything is done with it. `missing` will be made. */
 export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'something-else';
+
+/**
+ * What the owner should know after an opening. `mended`: holdfast.json was damaged or missing and is written anew; `several-keys`:
+ * more than one key lies in the folder, and the journal was opened with its own.
+ */
+export type News = 'mended' | 'several-keys';
 
 export interface JournalFacts {
   readonly folder: string;
@@ -44,10 +50,16 @@ export const journalRequests = {
   'journal.sample': ask(z.object({ folder: folderForm })).answers<null>(),
   'journal.unlock': ask(proofForm).answers<null>(),
   'journal.setPassphrase': ask(z.object({ proof: proofForm, next: passphraseForm })).answers<null>(),
+  /** Of the present opening. */
+  'journal.news': ask(nothing).answers<readonly News[]>(),
   'journal.facts': ask(nothing).answers<JournalFacts>(),
   /** Six words of the BIP 39 English list, 66 bits, parted by blanks. */
   'journal.suggestPassphrase': ask(nothing).answers<string>(),
   /** The age identity (`AGE-SECRET-KEY-1…`). SECURITY: asks for the passphrase again even while open. */
   'recovery.identity': ask(z.object({ passphrase: passphraseForm })).answers<string>(),
+  /** Whether the key is new and its sheet was neither kept nor put off. */
+  'recovery.isDue': ask(nothing).answers<boolean>(),
   'recovery.kept': ask(nothing).answers<null>(),
+  /** The sheet was seen and is to be made later. */
+  'recovery.later': ask(nothing).answers<null>(),
 };

@@ -38,11 +38,11 @@ export interface Found {
   readonly instead: string | null;
 }
 
-/** A file in the journal folder that could not be taken as a record. Never deleted, never fatal. */
+/** A file in the journal folder that could not be taken as a record, or is a second key. Never deleted, never fatal. */
 export interface Attention {
   /** Path within the journal. */
   readonly file: string;
-  readonly reason: 'damaged' | 'not-a-record' | 'undated' | 'misnamed' | 'foreign' | 'unreadable';
+  readonly reason: 'damaged' | 'not-a-record' | 'undated' | 'misnamed' | 'foreign' | 'unreadable' | 'another-key';
 }
 
 export const searchRequests = {

@@ -135,25 +135,33 @@ describe('a folder that is no usable journal', () => {
     expect(await journal.handlers['records.list'](undefined)).toEqual(fail(failure));
   });
 
-  it('that was encrypted and now calls itself plain is not opened, and nothing is written there readable', async () => {
+  it('that was encrypted and now calls itself plain opens with its key alone, and nothing is written there readable', async () => {
     const { known, close } = await create(await temporaryFolder());
     const { folder } = known;
     await close();
     const manifest = path.join(folder, 'holdfast.json');
     const before = await readFile(manifest, 'utf8');
-    await writeFile(manifest, before.replace('"encrypted": true', '"encrypted": false'));
+    const hostile = before.replace('"encrypted": true', '"encrypted": false');
     // A computer that knows the journal, and one that sees it for the first time.
     for (const start of [known, { folder, recipient: null }]) {
+      await writeFile(manifest, hostile);
       const journal = run(start);
-      expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'unusable', folder, failure: { kind: 'not-encrypted' }, wasOpen: false });
-      expect(await journal.handlers['records.save']({ record: entry('Not in plain sight.'), base: null })).toEqual(fail({ kind: 'not-encrypted' }));
+      expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'locked', folder, canWrite: start.recipient !== null });
       expect(must(await journal.handlers['journal.inspect']({ folder }))).toBe('journal');
+      if (start.recipient === null) expect(await journal.handlers['records.save']({ record: entry('Not in plain sight.'), base: null })).toEqual(fail({ kind: 'locked' }));
+      expect(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(ok(null));
+      await save(journal, entry('Not in plain sight.'));
+      await journal.close();
+      expect(await readFile(manifest, 'utf8')).toBe(before);
     }
+    await writeFile(manifest, hostile);
     await rm(path.join(folder, 'key.age'));
-    const journal = run(known);
-    expect(must(await journal.handlers['journal.state'](undefined))).toMatchObject({ state: 'unusable', failure: { kind: 'not-encrypted' } });
-    await writeFile(manifest, before);
-    expect(must(await journal.handlers['journal.state'](undefined))).toEqual({ state: 'locked', folder, canWrite: true });
+    for (const start of [known, { folder, recipient: null }]) {
+      const journal = run(start);
+      expect(must(await journal.handlers['journal.state'](undefined))).toMatchObject({ state: 'locked' });
+      expect(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(fail({ kind: 'damaged-key' }));
+    }
+    for (const file of await filesBelow(path.join(folder, 'records'))) expect(file).toMatch(/\.age$/);
   });
 
   it('that is missing is looked for again when somebody asks', async () => {

@@ -1,19 +1,24 @@
 import type { KeeperRequests } from '../contract';
 import type { Failure } from '../contract/failure';
-import type { Proof } from '../contract/journal';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
-import { generateIdentity, parseIdentity, recipientOf, type Identity } from '../storage/age';
-import { inspectFolder, isIdentityOf, journalFiles, makeJournal, openKey, replaceKey } from '../storage/folder';
+import { generateIdentity, recipientOf, sealingCodec, type Recipient } from '../storage/age';
+import { encryptingStore } from '../storage/encrypting';
+import { fileStore } from '../storage/files';
+import { makeJournal, type Fill } from '../storage/folder';
+import { inspectFolder } from '../storage/inspect';
 import { wrapIdentity } from '../storage/key';
-import type { Manifest } from '../storage/manifest';
 import type { Door } from './door';
+import { keysBeside, renewKey } from './keys';
+import { mendSealed } from './mending';
+import { NOTES, noteSheetDue } from './notes';
 import { suggestPassphrase } from './passphrase';
-import { writeSample } from './sampleFiles';
+import { prove } from './proving';
+import { fillWithSample } from './sampleFiles';
 import { beginListing } from './session';
 
 export type AccessHandlers = Pick<Handlers<KeeperRequests>,
-  'journal.state' | 'journal.inspect' | 'journal.create' | 'journal.sample' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'recovery.identity'>;
+  'journal.state' | 'journal.inspect' | 'journal.create' | 'journal.sample' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'journal.news' | 'recovery.identity'>;
 
 export function accessHandlers(door: Door, workFactor: number, clock: () => number): AccessHandlers {
   const once = <Value>(work: () => Promise<Result<Value, Failure>>) => door.turns.take('access', work);
@@ -36,52 +41,55 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
       const identity = passphrase === null ? null : await generateIdentity();
       const wrapped = identity === null || passphrase === null ? null : await wrapIdentity(identity, passphrase, workFactor);
       if (wrapped?.ok === false) return wrapped;
-      const made = await makeJournal(folder, identity && wrapped && { wrapped: wrapped.value, recipient: await recipientOf(identity) });
+      const key = identity && wrapped && { wrapped: wrapped.value, recipient: await recipientOf(identity) };
+      const made = key ? await makeJournal(folder, key, sheetIsDue(key.recipient)) : await makeJournal(folder, null);
       if (!made.ok) return made;
-      const opened = await door.open(folder, made.value, identity);
+      const opened = await door.open({ folder, journal: made.value.journal, identity, news: [] });
       return opened.ok ? ok({ identity }) : opened;
     }),
     'journal.sample': ({ folder }) => once(async () => {
       const free = await isFree(folder);
       if (!free.ok) return free;
-      const made = await makeJournal(folder, null);
-      if (!made.ok) return made;
-      const written = await writeSample(journalFiles(folder), clock());
-      return written.ok ? door.open(folder, made.value, null) : written;
+      const made = await makeJournal(folder, null, fillWithSample(clock()));
+      return made.ok ? door.open({ folder, journal: made.value.journal, identity: null, news: [] }) : made;
     }),
     'journal.unlock': (proof) => once(async () => {
       const state = await door.state();
       if (state.state === 'open' || state.state === 'opening') return ok(null);
-      const found = await door.manifest();
-      if (!found.ok) return found;
-      const { folder, manifest } = found.value;
-      const listing = beginListing(folder);
-      const identity = await prove(folder, manifest, proof);
-      return identity.ok ? door.open(folder, manifest, identity.value, listing) : identity;
+      const claim = await door.claim();
+      if (!claim.ok) return claim;
+      const { folder, lying } = claim.value;
+      // Without holdfast.json the folder counts as gone until that is written anew.
+      const listing = lying.state === 'missing' ? undefined : beginListing(folder);
+      const proved = await prove(claim.value, proof);
+      if (!proved.ok) return proved;
+      const mended = await mendSealed(claim.value, proved.value);
+      if (!mended.ok) return mended;
+      const beside = await keysBeside(folder, proved.value);
+      const news = [...mended.value.wasMended ? ['mended' as const] : [], ...beside.length > 0 ? ['several-keys' as const] : []];
+      return door.open({ folder, journal: mended.value.manifest.journal, identity: proved.value.identity, listing, news, beside });
     }),
     'journal.setPassphrase': ({ proof, next }) => once(async () => {
-      const found = await door.manifest();
-      if (!found.ok) return found;
-      const { folder, manifest } = found.value;
-      const identity = await prove(folder, manifest, proof);
-      if (!identity.ok) return identity;
-      const wrapped = await wrapIdentity(identity.value, next, workFactor);
+      const claim = await door.claim();
+      if (!claim.ok) return claim;
+      const proved = await prove(claim.value, proof);
+      if (!proved.ok) return proved;
+      const wrapped = await wrapIdentity(proved.value.identity, next, workFactor);
       if (!wrapped.ok) return wrapped;
-      const replaced = await replaceKey(journalFiles(folder), manifest, wrapped.value);
-      return replaced.ok ? ok(null) : replaced;
+      return renewKey(claim.value, proved.value, wrapped.value, { clock, ...'passphrase' in proof ? { before: proof.passphrase } : {} });
     }),
+    'journal.news': () => Promise.resolve(ok(door.news())),
     'journal.suggestPassphrase': () => Promise.resolve(ok(suggestPassphrase())),
     'recovery.identity': ({ passphrase }) => once(async () => {
-      const found = await door.manifest();
-      return found.ok ? prove(found.value.folder, found.value.manifest, { passphrase }) : found;
+      const claim = await door.claim();
+      if (!claim.ok) return claim;
+      const proved = await prove(claim.value, { passphrase });
+      return proved.ok ? ok(proved.value.identity) : proved;
     }),
   };
 }
 
-/** The journal's identity, for somebody who has the passphrase or the identity itself. */
-async function prove(folder: string, manifest: Manifest, proof: Proof): Promise<Result<Identity, Failure>> {
-  if (!manifest.encrypted) return fail({ kind: 'invalid' });
-  if ('passphrase' in proof) return openKey(journalFiles(folder), manifest, proof.passphrase);
-  const identity = parseIdentity(proof.identity);
-  return identity && await isIdentityOf(manifest, identity) ? ok(identity) : fail({ kind: 'wrong-recovery-key' });
+/** The first note of an encrypted journal: its recovery sheet is still to be shown. It also proves later whose key this is. */
+function sheetIsDue(recipient: Recipient): Fill {
+  return { write: (folder) => noteSheetDue(encryptingStore(fileStore(folder), sealingCodec(recipient))), removed: [`${NOTES}.age`] };
 }

@@ -1,14 +1,17 @@
 import type { Opened, WindowEvent } from '../contract/event';
 import type { Failure } from '../contract/failure';
-import type { JournalState } from '../contract/journal';
-import { fail, ok, type Result } from '../domain/result';
+import type { JournalState, News } from '../contract/journal';
+import type { Attention } from '../contract/search';
+import { fail, ok, unreachable, type Result } from '../domain/result';
 import { ageCodec, parseRecipient, recipientOf, type Identity, type Recipient } from '../storage/age';
 import { plainCodec } from '../storage/encrypting';
 import { fileStore } from '../storage/files';
-import { hasKey, journalFiles } from '../storage/folder';
-import { MANIFEST, readManifest, type Manifest } from '../storage/manifest';
+import type { Id } from '../domain/id';
+import { lookAtManifest, MANIFEST } from '../storage/manifest';
 import { makeBegun, type Begun } from './begun';
+import { findJournal } from './found';
 import { TRASH } from './places';
+import type { Claim } from './proving';
 import { openSession, type Listing, type Session } from './session';
 import { purgeTrash } from './trash';
 import { makeTurns, type Turns } from './turns';
@@ -38,14 +41,29 @@ export interface Door {
   readonly session: () => Promise<Result<Session, Failure>>;
   /** What can be written while it is locked; undefined where it is not, or this computer does not know the recipient. */
   readonly begun: () => Promise<Begun | undefined>;
-  /** The folder in use, and its manifest as it is now. */
-  readonly manifest: () => Promise<Result<{ readonly folder: string; readonly manifest: Manifest }, Failure>>;
-  /** Opens a journal with its identity; a plain one with none. */
-  readonly open: (folder: string, manifest: Manifest, identity: Identity | null, listing?: Listing) => Promise<Result<null, Failure>>;
+  /** The folder in use, as it is now, and what this computer remembers of it; `invalid` where the open journal is a plain one. */
+  readonly claim: () => Promise<Result<Claim, Failure>>;
+  readonly open: (journal: Opening) => Promise<Result<null, Failure>>;
+  /** What the owner should know of the present opening. */
+  readonly news: () => readonly News[];
   /** One thing at a time: making, unlocking, changing the passphrase. */
   readonly turns: Turns;
   /** Finishes what is being written; whatever is opened meanwhile or later ends with `locked`. */
   readonly close: () => Promise<void>;
+}
+
+/** A journal that is to be opened. */
+export interface Opening {
+  readonly folder: string;
+  /** The journal's id, as holdfast.json has it. */
+  readonly journal: Id;
+  /** Its own identity; null for a plain one. */
+  readonly identity: Identity | null;
+  /** What the folder of records holds, where somebody has begun to look. */
+  readonly listing?: Listing | undefined;
+  readonly news: readonly News[];
+  /** Files beside the records that need a look. */
+  readonly beside?: readonly Attention[];
 }
 
 type Unusable = Extract<JournalState, { readonly state: 'unusable' }>;
@@ -56,6 +74,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
   let opening: Promise<Result<Session, Failure>> | undefined;
   let session: Session | undefined;
   let begun: Begun | undefined;
+  let news: readonly News[] = [];
   let stopWatching = () => Promise.resolve();
   const closing = new AbortController();
   // SECURITY: what is written while locked is sealed to the recipient that this computer remembers, never to one that the
@@ -74,17 +93,24 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
 
   /** Looks at the folder of a journal that is not open. */
   async function look(folder: string): Promise<void> {
-    const manifest = await readManifest(fileStore(folder));
-    if (!manifest.ok) enter({ state: 'unusable', folder, failure: reasonOf(manifest.failure), wasOpen: false });
-    else if (manifest.value.encrypted) lock(folder);
-    // SECURITY: whoever can write to the folder could have an encrypted journal taken for a plain one, and read what is written from then on.
-    else if (recipient || await hasKey(journalFiles(folder))) enter({ state: 'unusable', folder, failure: { kind: 'not-encrypted' }, wasOpen: false });
-    else void open(folder, manifest.value, null);
+    const found = await findJournal(folder, recipient !== null);
+    switch (found.found) {
+      case 'sealed':
+        lock(folder);
+        return;
+      case 'plain':
+        void open({ folder, journal: found.journal, identity: null, news: found.wasMended ? ['mended'] : [] });
+        return;
+      case 'unusable':
+        enter({ state: 'unusable', folder, failure: reasonOf(found.failure), wasOpen: false });
+        return;
+      default: unreachable(found);
+    }
   }
 
-  async function open(folder: string, manifest: Manifest, identity: Identity | null, listing?: Listing): Promise<Result<null, Failure>> {
+  async function open(journal: Opening): Promise<Result<null, Failure>> {
     if (closing.signal.aborted) return fail({ kind: 'locked' });
-    opening = openIt(folder, manifest, identity, listing);
+    opening = openIt(journal);
     try {
       const outcome = await opening;
       return outcome.ok ? ok(null) : outcome;
@@ -93,14 +119,14 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     }
   }
 
-  async function openIt(folder: string, manifest: Manifest, identity: Identity | null, listing: Listing | undefined): Promise<Result<Session, Failure>> {
+  async function openIt({ folder, journal, identity, listing, news: found, beside = [] }: Opening): Promise<Result<Session, Failure>> {
     enter({ state: 'opening', folder, done: 0, total: 0 });
     await begun?.settled();
     const known = identity && await recipientOf(identity);
     const codec = identity ? await ageCodec(identity) : plainCodec;
     let told = performance.now();
     const made = await openSession({
-      folder, encrypted: identity !== null, codec, clock, send, listing, stop: closing.signal,
+      folder, encrypted: identity !== null, codec, clock, send, listing, beside, stop: closing.signal,
       progress: (done, total) => {
         if (total === 0 || performance.now() - told < TELLING) return;
         told = performance.now();
@@ -115,11 +141,12 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     }
     session = made.value;
     begun = undefined;
-    // The identity is the journal's own, so its recipient is; what this computer remembered is put right by it.
+    news = found;
+    // The identity was proved to be the journal's own, so its recipient is.
     if (folder !== start?.folder || known !== recipient) opened({ folder, recipient: known });
     recipient = known;
     const there: JournalState = { state: 'open', folder, encrypted: identity !== null };
-    stopWatching = watchSession(session, manifest.journal, (failure) => enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there));
+    stopWatching = watchSession(session, journal, (failure) => enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there));
     enter(there);
     void session.turns.take(TRASH, () => purgeTrash(made.value));
     return made;
@@ -145,13 +172,15 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
       await started;
       return opening || session ? undefined : begun;
     },
-    manifest: async () => {
+    claim: async () => {
       await started;
       if (state.state === 'none') return fail({ kind: 'not-a-journal' });
+      if (session?.encrypted === false) return fail({ kind: 'invalid' });
       const { folder } = state;
-      const manifest = await readManifest(fileStore(folder, session ? MANIFEST : undefined));
-      return manifest.ok ? ok({ folder, manifest: manifest.value }) : manifest;
+      const lying = await lookAtManifest(fileStore(folder, session ? MANIFEST : undefined));
+      return lying.ok ? ok({ folder, lying: lying.value, remembered: recipient }) : lying;
     },
+    news: () => news,
     close: async () => {
       closing.abort();
       await started;

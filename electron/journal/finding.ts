@@ -8,6 +8,6 @@ export type FindingHandlers = Pick<Handlers<KeeperRequests>, 'search.find' | 'at
 export function findingHandlers(desk: Desk): FindingHandlers {
   return {
     'search.find': whileOpen(desk, ({ search }, { text, limit }) => Promise.resolve(ok(search.find(text, limit)))),
-    'attention.list': whileOpen(desk, ({ records }) => Promise.resolve(ok(records.attention()))),
+    'attention.list': whileOpen(desk, ({ attention }) => Promise.resolve(ok(attention()))),
   };
 }

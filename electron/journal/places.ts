@@ -1,12 +1,21 @@
 import type { Id } from '../domain/id';
+import type { Store } from '../storage/store';
 
 /** The folder of all records. */
 export const RECORDS = 'records';
 export const TRASH = 'trash';
+/** The folder of all earlier versions. */
+export const HISTORY = 'history';
 
 /** Where a record lies within the journal. */
 export function recordPlace(id: Id): string {
   return `${RECORDS}/${id.slice(0, 2)}/${id}.md`;
+}
+
+/** Whether a record lies in a folder as it lies in a plain journal. `files`: as they lie on the disk. */
+export async function hasPlainRecord(files: Store): Promise<boolean> {
+  const listed = await files.list(RECORDS);
+  return listed.ok && listed.value.some(({ path }) => /^records\/([a-z2-7]{2})\/\1[a-z2-7]{24}\.md$/.test(path));
 }
 
 /** Where a second version of a record is put. `stamp`: of `stampOf`. */
@@ -26,7 +35,7 @@ export function trashPlace(id: Id): string {
 
 /** The folder of a record's earlier versions. */
 export function historyFolder(id: Id): string {
-  return `history/${id.slice(0, 2)}/${id}`;
+  return `${HISTORY}/${id.slice(0, 2)}/${id}`;
 }
 
 /** A moment in UTC to the second, as it stands in names: `20261122T204000Z`. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WindowEvent } from '../contract/event';
+import type { Attention } from '../contract/search';
 import type { Id } from '../domain/id';
 import { ok, type Result } from '../domain/result';
 import { encryptingStore, type Codec } from '../storage/encrypting';
@@ -34,6 +35,8 @@ export interface Session extends Looking {
   readonly search: Search;
   readonly turns: Turns;
   readonly clock: () => number;
+  /** Everything in the folder that needs a look. */
+  readonly attention: () => readonly Attention[];
   /** A file's whole path within the journal, for the store's path of it. */
   readonly fileOf: (path: string) => string;
   /** Brings search, cache and, unless it asked for the change itself, the window up to date. */
@@ -53,6 +56,8 @@ export interface Opening {
   readonly stop?: AbortSignal;
   /** What the folder of records holds, where somebody has begun to look while the key was being derived. */
   readonly listing?: Listing | undefined;
+  /** Files beside the records that need a look. */
+  readonly beside?: readonly Attention[];
 }
 
 export type Listing = ReturnType<Store['list']>;
@@ -67,7 +72,7 @@ export async function beginListing(folder: string): Listing {
 }
 
 /** Reads a journal into memory. Fails only where its folder is out of reach, and with `locked` where it is told to stop. */
-export async function openSession({ folder, encrypted, codec, clock, send, progress, stop, listing }: Opening): Promise<Result<Session, StoreFailure>> {
+export async function openSession({ folder, encrypted, codec, clock, send, progress, stop, listing, beside = [] }: Opening): Promise<Result<Session, StoreFailure>> {
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const listedFiles = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
@@ -91,8 +96,8 @@ export async function openSession({ folder, encrypted, codec, clock, send, progr
       if (present) search.put(present.record);
       else search.drop(id);
     }
-    if (attention !== records.attentionCount()) {
-      attention = records.attentionCount();
+    if (attention !== records.attentionCount() + beside.length) {
+      attention = records.attentionCount() + beside.length;
       send({ event: 'attention', count: attention });
     }
     if (all.length === 0) return;
@@ -111,6 +116,7 @@ export async function openSession({ folder, encrypted, codec, clock, send, progr
   return ok({
     ...makeLooking({ files, store, codec, records, history, turns, changed }),
     folder, encrypted, files, store, records, history, editing, search, turns, clock, changed,
+    attention: () => [...records.attention(), ...beside],
     fileOf: (path) => path + codec.ending,
     close: async () => {
       await Promise.all(editing.open().map((id) => turns.take(id, () => editing.leave(id))));

@@ -2,8 +2,11 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generateIdentity, recipientOf } from './age';
-import { inspectFolder, isIdentityOf, journalFiles, makeJournal, openKey, replaceKey, type NewKey } from './folder';
+import { checksumOf } from './checksum';
+import { journalFiles, makeJournal, replaceKey, type NewKey } from './folder';
+import { inspectFolder } from './inspect';
 import { wrapIdentity } from './key';
+import { KEY, openKeyFile } from './keyFiles';
 import { FORMAT, readManifest, writeManifest, type Manifest } from './manifest';
 import type { Store } from './store';
 import { filesBelow, must, temporaryFolder } from './testing/place';
@@ -11,6 +14,11 @@ import { tinyDisk } from './testing/tiny-disk';
 
 const identity = await generateIdentity();
 const keyFor = async (passphrase: string): Promise<NewKey> => ({ wrapped: must(await wrapIdentity(identity, passphrase, 1)), recipient: await recipientOf(identity) });
+
+async function openKey(store: Store, { keyChecksums }: Manifest, passphrase: string) {
+  const opened = await openKeyFile(store, KEY, passphrase, keyChecksums);
+  return opened.ok ? { ok: true, value: opened.value.identity } : opened;
+}
 
 async function made(passphrase: string | null): Promise<{ readonly folder: string; readonly store: Store; readonly manifest: Manifest }> {
   const folder = path.join(await temporaryFolder(), 'Documents', 'Holdfast');
@@ -27,16 +35,14 @@ describe('a new journal', () => {
     expect(await inspectFolder(folder)).toEqual({ ok: true, value: 'journal' });
     expect(await openKey(store, manifest, 'kelp')).toEqual({ ok: true, value: identity });
     expect(await openKey(store, manifest, 'wrack')).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
-    expect(await isIdentityOf(manifest, identity)).toBe(true);
-    expect(await isIdentityOf(manifest, await generateIdentity())).toBe(false);
+    expect(manifest.recipientChecksum).toBe(checksumOf(await recipientOf(identity)));
   });
 
   it('without a passphrase has no key', async () => {
     const { folder, manifest } = await made(null);
     expect(await filesBelow(folder)).toEqual(['README.txt', 'holdfast.json']);
     expect(await inspectFolder(folder)).toEqual({ ok: true, value: 'plain-journal' });
-    expect(manifest).toMatchObject({ format: FORMAT, encrypted: false, keyChecksums: [] });
-    expect(await isIdentityOf(manifest, identity)).toBe(false);
+    expect(manifest).toMatchObject({ format: FORMAT, encrypted: false, keyChecksums: [], recipientChecksum: null });
   });
 
   it('is made in an empty folder and never over anything', async () => {

@@ -35,9 +35,9 @@ export async function wrapIdentity(identity: Identity, passphrase: string, workF
 
 /**
  * The identity in a key.age. age itself cannot tell a wrong passphrase from a damaged file; `checksums`, those that
- * holdfast.json holds of key.age as it was written, can.
+ * holdfast.json holds of key.age as it was written, can. Undefined: nobody knows them; what has the form of a key.age is taken for whole.
  */
-export async function unwrapIdentity(bytes: Uint8Array, passphrase: string, checksums: readonly string[]): Promise<Result<Identity, KeyFailure>> {
+export async function unwrapIdentity(bytes: Uint8Array, passphrase: string, checksums: readonly string[] | undefined): Promise<Result<Identity, KeyFailure>> {
   const attempt = unwrapper(passphrase);
   const decrypter = new Decrypter();
   decrypter.addIdentity(attempt);
@@ -47,7 +47,7 @@ export async function unwrapIdentity(bytes: Uint8Array, passphrase: string, chec
   } catch {
     const why = attempt.why();
     if (why === 'out-of-memory') return fail({ kind: why });
-    return fail({ kind: why === 'refused' && checksums.includes(checksumOf(bytes)) ? 'wrong-passphrase' : 'damaged-key' });
+    return fail({ kind: why === 'refused' && checksums?.includes(checksumOf(bytes)) !== false ? 'wrong-passphrase' : 'damaged-key' });
   }
 }
 

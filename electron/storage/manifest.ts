@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isId, newId, type Id } from '../domain/id';
-import { fail, ok, type Result } from '../domain/result';
+import { fail, ok, unreachable, type Result } from '../domain/result';
 import type { Recipient } from './age';
 import { checksumOf } from './checksum';
 import type { Store, StoreFailure } from './store';
@@ -11,12 +11,13 @@ export const FORMAT = 1;
 /** The file that makes a folder a journal; in it there is no secret. */
 export const MANIFEST = 'holdfast.json';
 
+const idForm = z.custom<Id>((value) => typeof value === 'string' && isId(value));
 const checksumForm = z.string().regex(/^[0-9a-f]{64}$/);
 
 // Loose: what another program added stays where it is.
 const manifestForm = z.looseObject({
   format: z.literal(FORMAT),
-  journal: z.custom<Id>((value) => typeof value === 'string' && isId(value)),
+  journal: idForm,
   encrypted: z.boolean(),
   /** SHA-256 of key.age as it was written; two while the passphrase is being changed, none in a plain journal. */
   keyChecksums: z.array(checksumForm).readonly(),
@@ -24,6 +25,25 @@ const manifestForm = z.looseObject({
   recipientChecksum: checksumForm.nullable(),
 }).readonly();
 export type Manifest = z.infer<typeof manifestForm>;
+
+const partsForm = z.looseObject({
+  journal: idForm.optional().catch(undefined),
+  encrypted: z.boolean().optional().catch(undefined),
+  keyChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
+  recipientChecksum: checksumForm.nullable().optional().catch(undefined),
+}).readonly();
+
+/** What can be read of a damaged holdfast.json. */
+export type ManifestParts = z.infer<typeof partsForm>;
+
+/** What lies in the place of holdfast.json. */
+export interface LyingManifest {
+  /** `unreadable`: something is there, and the disk does not give it. */
+  readonly state: 'whole' | 'damaged' | 'missing' | 'unreadable';
+  /** All of it where it is whole; else what could be read of it. Nothing that is needed stands here alone. */
+  readonly parts: ManifestParts;
+  readonly bytes: Uint8Array;
+}
 
 const versionForm = z.looseObject({ format: z.int().positive() });
 
@@ -46,6 +66,30 @@ export async function readManifest(store: Store): Promise<Result<Manifest, Manif
   const bytes = await store.read(MANIFEST);
   if (bytes.ok) return parseManifest(bytes.value);
   return bytes.failure.kind === 'not-found' ? fail({ kind: 'not-a-journal' }) : bytes;
+}
+
+/** What lies in its place, whatever it is; fails where it is of a newer format or out of reach. */
+export async function lookAtManifest(store: Store): Promise<Result<LyingManifest, Extract<ManifestFailure, { readonly kind: 'newer-format' }> | StoreFailure>> {
+  const read = await store.read(MANIFEST);
+  const lying = (state: LyingManifest['state'], parts: ManifestParts = {}) => ok({ state, parts, bytes: read.ok ? read.value : new Uint8Array() });
+  if (!read.ok) {
+    switch (read.failure.kind) {
+      case 'not-found': return lying('missing');
+      case 'disk': case 'damaged': return lying('unreadable');
+      case 'folder-gone': case 'disk-full': case 'no-permission': case 'locked': return read;
+      default: return unreachable(read.failure);
+    }
+  }
+  const manifest = parseManifest(read.value);
+  if (manifest.ok) return lying('whole', manifest.value);
+  if (manifest.failure.kind === 'newer-format') return fail(manifest.failure);
+  const parts = partsForm.safeParse(jsonOf(read.value));
+  return lying('damaged', parts.success ? parts.data : {});
+}
+
+/** The manifest to be written in the place of a damaged one. */
+export function wholeManifest(parts: ManifestParts, key: Pick<Manifest, 'encrypted' | 'keyChecksums' | 'recipientChecksum'>): Manifest {
+  return { ...parts, ...key, format: FORMAT, journal: parts.journal ?? newId() };
 }
 
 /** Writes it durably. */

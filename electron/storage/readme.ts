@@ -1,6 +1,9 @@
 /** The name of the file that tells how to read the journal's folder without Holdfast. */
 export const README = 'README.txt';
 
+/** What it begins with in every journal. */
+export const README_BEGINNING = 'This folder is a journal.';
+
 const FOLDERS = `WHAT IS WHERE
 
   records/      what you wrote, one file each

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { momentForm } from '../contract/forms';
+import { momentAt } from '../domain/moment';
+import { ok, type Result } from '../domain/result';
+import type { Store, StoreFailure } from '../storage/store';
+import { bytesOf, textOf } from './held';
+
+/** What the journal remembers about itself, sealed like everything else; what others put there stays. */
+export const NOTES = 'journal.json';
+
+const notesForm = z.looseObject({
+  /** When the recovery sheet was last printed or saved. */
+  recoverySheet: momentForm.optional().catch(undefined),
+  /** The key is new, and its recovery sheet was neither kept nor put off. */
+  sheetIsDue: z.boolean().optional().catch(undefined),
+});
+export type Notes = z.infer<typeof notesForm>;
+
+/** The notes; none where they are missing or cannot be read. `store`: the journal's, sealed or plain. */
+export async function readNotes(store: Store): Promise<Notes> {
+  return notesIn(await store.read(NOTES));
+}
+
+/** Notes that the recovery sheet of a new key has to be shown. */
+export function noteSheetDue(store: Store): Promise<Result<null, StoreFailure>> {
+  return note(store, { sheetIsDue: true });
+}
+
+/** Notes that the recovery sheet was printed or saved. `now`: milliseconds since 1970. */
+export function noteSheetKept(store: Store, now: number): Promise<Result<null, StoreFailure>> {
+  return note(store, { recoverySheet: momentAt(now), sheetIsDue: undefined });
+}
+
+/** Notes that somebody decided to make the recovery sheet later. */
+export function noteSheetPutOff(store: Store): Promise<Result<null, StoreFailure>> {
+  return note(store, { sheetIsDue: undefined });
+}
+
+async function note(store: Store, change: Notes): Promise<Result<null, StoreFailure>> {
+  const there = await store.read(NOTES);
+  // What the disk does not give now is not written over.
+  if (!there.ok && there.failure.kind !== 'not-found' && there.failure.kind !== 'damaged') return there;
+  const written = await store.write(NOTES, bytesOf(`${JSON.stringify({ ...notesIn(there), ...change }, null, 2)}\n`));
+  return written.ok ? ok(null) : written;
+}
+
+function notesIn(bytes: Result<Uint8Array, StoreFailure>): Notes {
+  const notes = notesForm.safeParse(bytes.ok ? jsonOf(bytes.value) : undefined);
+  return notes.success ? notes.data : {};
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes) ?? '');
+  } catch {
+    return undefined;
+  }
+}
