@@ -1,13 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { FromKeeper, ToKeeper } from './contract/keeper';
 import type { Heard } from './contract/port';
 import { entry } from './journal/testing/desk';
-import { temporaryFolder } from './storage/testing/place';
+import { filesBelow, temporaryFolder } from './storage/testing/place';
 
 /** Gives the keeper, on plain Node, what Electron's utility process has: the shell's port, and one of the window's that comes with `window` or `start`. */
 const PORT = `
@@ -65,9 +65,10 @@ function start() {
 }
 
 it('answers the window over its own port, tells the shell no more than it has to know, and says when it has closed', async () => {
+  const own = await temporaryFolder();
   const folder = path.join(await temporaryFolder(), 'journal');
   const { said, tell, request } = start();
-  tell({ kind: 'start', journal: null, workFactor: 4 });
+  tell({ kind: 'start', journal: null, workFactor: 4, own });
   expect(await request('journal.state')).toEqual({ ok: true, value: { state: 'none' } });
   expect(await request('journal.create', { folder, passphrase: 'kelp' })).toMatchObject({ ok: true });
   expect(said).toContainEqual({ to: 'window', message: { kind: 'event', event: { event: 'journal', state: { state: 'open', folder, encrypted: true } } } });
@@ -80,11 +81,14 @@ it('answers the window over its own port, tells the shell no more than it has to
   expect(said.filter(({ to }) => to === 'shell').map(({ message }) => message)).toEqual([
     { kind: 'opened', opened: { folder, recipient: expect.stringMatching(/^age1/) as string } }, { kind: 'closed' },
   ]);
+  // What it has seen is on this computer, without a word.
+  const [seen = ''] = await filesBelow(own);
+  expect(JSON.parse(await readFile(path.join(own, seen), 'utf8'))).toMatchObject({ days: [expect.any(Number)], trash: {} });
 });
 
 it('goes on with the page that came last, and hears nothing in what is no request', async () => {
   const { said, tell, say, request } = start();
-  tell({ kind: 'start', journal: null, workFactor: 4 });
+  tell({ kind: 'start', journal: null, workFactor: 4, own: await temporaryFolder() });
   tell({ kind: 'window' });
   for (const nothing of [null, 5, {}, { call: 'one', name: 'journal.state' }, { call: 1, name: ['journal.state'] }]) say(nothing);
   expect(await request('journal.state')).toEqual({ ok: true, value: { state: 'none' } });
@@ -96,7 +100,7 @@ it('ends in silence where nobody caught an error', async () => {
   const output: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-  tell({ kind: 'start', journal: null, workFactor: 4 });
+  tell({ kind: 'start', journal: null, workFactor: 4, own: await temporaryFolder() });
   child.send({ to: 'shell', data: { kind: 'a secret' } });
   expect(await once(child, 'exit')).toEqual([1, null]);
   expect(output.join('')).not.toContain('secret');

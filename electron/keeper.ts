@@ -4,6 +4,7 @@ import { askedForm, type Heard } from './contract/port';
 import { fail, unreachable } from './domain/result';
 import { dispatch } from './journal/dispatch';
 import { makeJournal, type Journal } from './journal/journal';
+import { fileStore } from './storage/files';
 
 // The keeper's process: passes the window's requests on to the journal, and its answers back.
 
@@ -45,6 +46,8 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
       admit(port);
       journal = makeJournal({
         clock: Date.now,
+        passed: () => performance.now(),
+        own: fileStore(message.own),
         send: (event) => say(window, { kind: 'event', event }),
         opened: (opened) => tell({ kind: 'opened', opened }),
         spent: (place) => tell({ kind: 'spent', place }),

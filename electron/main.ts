@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     journal: memory.journal,
     opened: (opened) => { void memory.use(opened); },
     port: ports.offer,
-    workFactor, finishing: 3000, restarting: 1000,
+    own: profile, workFactor, finishing: 3000, restarting: 1000,
   });
   keeper.start();
 

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { threadBindery } from '../../electron/book/bindery';
 import type { Opened } from '../../electron/contract/event';
+import { newId } from '../../electron/domain/id';
 import { CACHE } from '../../electron/journal/cache';
 import { makeJournal, type Journal } from '../../electron/journal/journal';
 import { RECORDS } from '../../electron/journal/places';
@@ -51,12 +52,12 @@ export async function benchOpening(known: Opened, passphrase: string): Promise<r
 
 /** A journal as the app starts it: locked. */
 export function begin(known: Opened): Journal {
-  return makeJournal({ clock: Date.now, send: () => undefined, opened: () => undefined, spent: () => undefined, workFactor: WORK_FACTOR, start: known, bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)) });
+  return makeJournal({ clock: Date.now, passed: () => performance.now(), own: null, send: () => undefined, opened: () => undefined, spent: () => undefined, workFactor: WORK_FACTOR, start: known, bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)) });
 }
 
 async function openOnce(folder: string, codec: Codec): Promise<number> {
   const from = performance.now();
-  const session = must(await openSession({ folder, encrypted: true, codec, clock: Date.now, send: () => undefined, progress: () => undefined }));
+  const session = must(await openSession({ folder, encrypted: true, codec, journal: newId(), clock: Date.now, passed: () => performance.now(), own: null, send: () => undefined, progress: () => undefined }));
   const time = performance.now() - from;
   // What goes on behind it is not to disturb the next round.
   await session.search.warm();

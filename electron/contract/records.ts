@@ -45,7 +45,7 @@ export interface TrashedRecord {
   readonly excerpt: string;
   readonly at: Moment;
   readonly deleted: Moment;
-  /** Whole days until it is removed for good. */
+  /** So many days this computer has still to be used on, at least, before it removes it for good. */
   readonly daysLeft: number;
 }
 
@@ -68,7 +68,7 @@ export const recordRequests = {
   /** Makes an earlier version the present one; the present one is kept as a version first. */
   'versions.restore': ask(z.object({ id: idForm, version: z.string().max(80) })).answers<OpenRecord>(),
   'trash.list': ask(nothing).answers<readonly TrashedRecord[]>(),
-  /** Moves a record to the trash, where it stays for 30 days. */
+  /** Moves a record to the trash, where it stays until this computer has been used on 30 more days, at least. */
   'trash.put': ask(z.object({ id: idForm })).answers<null>(),
   'trash.get': ask(z.object({ id: idForm })).answers<AnyRecord>(),
   'trash.restore': ask(z.object({ id: idForm })).answers<RecordSummary>(),

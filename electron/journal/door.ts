@@ -8,12 +8,12 @@ import { plainCodec } from '../storage/encrypting';
 import { fileStore } from '../storage/files';
 import type { Id } from '../domain/id';
 import { lookAtManifest, MANIFEST } from '../storage/manifest';
+import type { Store } from '../storage/store';
 import { makeBegun, type Begun } from './begun';
 import { findJournal } from './found';
-import { TRASH } from './places';
+import { keepHouse } from './housekeeping';
 import type { Claim } from './proving';
 import { openSession, type Listing, type Session } from './session';
-import { purgeTrash } from './trash';
 import { makeTurns, type Turns } from './turns';
 import { watchSession } from './watching';
 
@@ -22,8 +22,12 @@ const TELLING = 100;
 
 /** What a journal needs from outside. */
 export interface Surroundings {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, for dates that are written: somebody can set it. */
   readonly clock: () => number;
+  /** Milliseconds by a clock that nobody can set, for how long something has lasted. */
+  readonly passed: () => number;
+  /** Where this computer keeps what it has seen of its journals; null is nowhere. */
+  readonly own: Store | null;
   readonly send: (event: WindowEvent) => void;
   /** A journal was made or unlocked: to be remembered on this computer. */
   readonly opened: (opened: Opened) => void;
@@ -68,7 +72,7 @@ export interface Opening {
 
 type Unusable = Extract<JournalState, { readonly state: 'unusable' }>;
 
-export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
+export function makeDoor({ clock, passed, own, send, opened, start }: Surroundings): Door {
   const turns = makeTurns();
   let state: JournalState = { state: 'none' };
   let opening: Promise<Result<Session, Failure>> | undefined;
@@ -76,6 +80,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
   let begun: Begun | undefined;
   let news: readonly News[] = [];
   let stopWatching = () => Promise.resolve();
+  let stopHousekeeping = () => { /* nothing to stop yet */ };
   const closing = new AbortController();
   // SECURITY: what is written while locked is sealed to the recipient that this computer remembers, never to one that the
   // folder names: whoever can write to the folder could put theirs there.
@@ -126,7 +131,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     const codec = identity ? await ageCodec(identity) : plainCodec;
     let told = performance.now();
     const made = await openSession({
-      folder, encrypted: identity !== null, codec, clock, send, listing, beside, stop: closing.signal,
+      folder, encrypted: identity !== null, codec, journal, clock, passed, own, send, listing, beside, stop: closing.signal,
       progress: (done, total) => {
         if (total === 0 || performance.now() - told < TELLING) return;
         told = performance.now();
@@ -148,7 +153,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
     const there: JournalState = { state: 'open', folder, encrypted: identity !== null };
     stopWatching = watchSession(session, journal, (failure) => enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there));
     enter(there);
-    void session.turns.take(TRASH, () => purgeTrash(made.value));
+    stopHousekeeping = keepHouse(session);
     return made;
   }
 
@@ -187,6 +192,7 @@ export function makeDoor({ clock, send, opened, start }: Surroundings): Door {
       // What is made or changed is done to the end; a journal that is being read is let go of.
       await turns.settled();
       await opening;
+      stopHousekeeping();
       await stopWatching();
       await begun?.settled();
       await session?.close();

@@ -1,5 +1,5 @@
 import type { Id } from '../domain/id';
-import type { History } from './history';
+import type { History, Why } from './history';
 
 /** How long an editing session may go on before a version is kept in between, in milliseconds. */
 const IN_BETWEEN = 10 * 60 * 1000;
@@ -11,6 +11,11 @@ interface Writing {
   readonly latest: string | undefined;
 }
 
+interface Owed {
+  readonly source: string;
+  readonly why: Why;
+}
+
 /** Follows who is being written on, and keeps versions as the sessions end. */
 export interface Editing {
   /** Comes before a save: what is about to be replaced is kept, where the session begins with it. */
@@ -20,28 +25,64 @@ export interface Editing {
   /** Ends the session on a record, if there is one. */
   readonly leave: (id: Id) => Promise<void>;
   readonly open: () => readonly Id[];
+  /** The records of which a version could not be kept so far. */
+  readonly owing: () => readonly Id[];
+  /** Tries again to keep what could not be kept of a record. */
+  readonly settle: (id: Id) => Promise<void>;
 }
 
-/** A version that cannot be kept does not hold up the text itself: whether that can be saved shows in its own answer. */
-export function makeEditing(history: History, clock: () => number): Editing {
+/**
+ * A version that cannot be kept does not hold up the text itself: it is remembered, and tried again with whatever is done to the record.
+ *
+ * @param passed milliseconds by a clock that nobody can set
+ * @param changed is told when there is more or less owing
+ */
+export function makeEditing(history: History, passed: () => number, changed: () => void): Editing {
   const sessions = new Map<Id, Writing>();
+  const owed = new Map<Id, readonly Owed[]>();
+
+  async function settle(id: Id): Promise<void> {
+    const before = owed.get(id) ?? [];
+    let rest = before;
+    for (const { source, why } of before) {
+      const kept = await history.keep(id, source, why);
+      if (!kept.ok) break;
+      rest = rest.slice(1);
+    }
+    if (rest.length > 0) owed.set(id, rest);
+    else owed.delete(id);
+    if (rest.length !== before.length) changed();
+  }
+
+  async function keep(id: Id, source: string, why: Why): Promise<void> {
+    await settle(id);
+    const before = owed.get(id) ?? [];
+    const kept = before.length === 0 && await history.keep(id, source, why);
+    if (kept && kept.ok) return;
+    owed.set(id, [...before, { source, why }]);
+    changed();
+  }
 
   return {
+    settle,
+    owing: () => [...owed.keys()],
     before: async (id, present) => {
       if (sessions.has(id)) return;
-      if (present !== undefined) await history.keep(id, present);
-      sessions.set(id, { kept: present, since: clock(), latest: present });
+      if (present !== undefined) await keep(id, present, 'found');
+      sessions.set(id, { kept: present, since: passed(), latest: present });
     },
     after: async (id, source) => {
       const session = sessions.get(id);
-      const due = session !== undefined && clock() - session.since >= IN_BETWEEN;
-      if (due) await history.keep(id, source);
-      sessions.set(id, { kept: due ? source : session?.kept, since: due || !session ? clock() : session.since, latest: source });
+      const due = session !== undefined && passed() - session.since >= IN_BETWEEN;
+      if (due) await keep(id, source, 'written');
+      else if (owed.has(id)) await settle(id);
+      sessions.set(id, { kept: due ? source : session?.kept, since: due || !session ? passed() : session.since, latest: source });
     },
     leave: async (id) => {
       const session = sessions.get(id);
       sessions.delete(id);
-      if (session?.latest !== undefined && session.latest !== session.kept) await history.keep(id, session.latest);
+      if (session?.latest !== undefined && session.latest !== session.kept) await keep(id, session.latest, 'written');
+      else if (owed.has(id)) await settle(id);
     },
     open: () => [...sessions.keys()],
   };

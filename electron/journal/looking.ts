@@ -51,7 +51,7 @@ export function makeLooking({ files, store, codec, records, history, turns, chan
     const path = storePath(codec, file);
     const held = path === undefined ? ok({ file, stamp: stamp.value, reason: 'foreign' as const }) : await holdFile(store, file, path, stamp.value);
     if (!held.ok) return held.failure.kind === 'not-found' ? ok(null) : held;
-    if (known && 'source' in known && known.source !== sourceOf(held.value)) await history.keep(known.record.id, known.source);
+    if (known && 'source' in known && known.source !== sourceOf(held.value)) await history.keep(known.record.id, known.source, 'unchosen');
     changed(records.put(held.value));
     return ok(null);
   }

@@ -147,6 +147,20 @@ it('opens the sample journals', async () => {
   }
 });
 
+it('opens the sample of earlier versions in their order, and leaves them', async () => {
+  const folder = path.join(await temporaryFolder(), 'versions');
+  await cp(path.join(import.meta.dirname, '../../docs/samples/versions'), folder, { recursive: true });
+  const journal = run({ folder, recipient: null });
+  const id = 'vr5q3m7xw2d4ytn6fzhcabkpje' as Id;
+  const versions = must(await journal.handlers['versions.list']({ id }));
+  const words = await Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id, version })).body.split(',')[0]));
+  expect(words).toEqual(['Fourth', 'Third', 'Second', 'First']);
+  const { record, revision } = must(await journal.handlers['records.get']({ id }));
+  await save(journal, { ...record, body: 'Sixth.' }, revision);
+  await journal.handlers['records.leave']({ id });
+  expect(must(await journal.handlers['versions.list']({ id }))).toHaveLength(5);
+});
+
 describe('a change from outside', () => {
   it('is taken in while the journal is open', async () => {
     const journal = await create(await temporaryFolder(), undefined, null);

@@ -38,14 +38,18 @@ export function historyFolder(id: Id): string {
   return `${HISTORY}/${id.slice(0, 2)}/${id}`;
 }
 
+/** The first and the last moment that a name can hold; a clock may show any other. */
+const FIRST = Date.UTC(1000, 0);
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** A moment in UTC to the second, as it stands in names: `20261122T204000Z`. */
 export function stampOf(epochMilliseconds: number): string {
-  return new Date(epochMilliseconds).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+  return new Date(Math.min(Math.max(epochMilliseconds, FIRST), LAST)).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
 }
 
-/** Milliseconds since 1970 of a stamp with or without a number behind it; undefined where the text is none. */
+/** Milliseconds since 1970 of a stamp; undefined where the text is none. */
 export function epochOfStamp(stamp: string): number | undefined {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-[1-9]\d*)?$/.exec(stamp);
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(stamp);
   if (!parts) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1);
   const epoch = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);

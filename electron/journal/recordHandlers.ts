@@ -61,10 +61,10 @@ async function settle(session: Session, present: Held, other: Held, keep: 'prese
   // Also what was chosen before, and broken off.
   if (present.source === other.source) return session.store.sync(present.path);
   switch (keep) {
-    case 'present': return session.history.keep(id, other.source);
+    case 'present': return session.history.keep(id, other.source, 'unchosen');
     case 'other': {
       await session.editing.leave(id);
-      const kept = await session.history.keep(id, present.source);
+      const kept = await session.history.keep(id, present.source, 'unchosen');
       return kept.ok ? writeRecord(session, recordPlace(id), other, true) : kept;
     }
     case 'both': {

@@ -15,6 +15,7 @@ import { fileOfListed, makeLooking, type Looking } from './looking';
 import { RECORDS } from './places';
 import { makeRecords, type Records } from './records';
 import { makeSearch, type Search } from './search';
+import { readSeen, type Seen } from './seen';
 import { makeTurns, type Turns } from './turns';
 
 /** How long the listing of the folder waits, in milliseconds. */
@@ -34,6 +35,7 @@ export interface Session extends Looking {
   readonly editing: Editing;
   readonly search: Search;
   readonly turns: Turns;
+  readonly seen: Seen;
   readonly clock: () => number;
   /** Everything in the folder that needs a look. */
   readonly attention: () => readonly Attention[];
@@ -49,7 +51,14 @@ export interface Opening {
   readonly folder: string;
   readonly encrypted: boolean;
   readonly codec: Codec;
+  /** The journal's own id. */
+  readonly journal: Id;
+  /** Milliseconds since 1970, for dates that are written: somebody can set it. */
   readonly clock: () => number;
+  /** Milliseconds by a clock that nobody can set, for how long something has lasted. */
+  readonly passed: () => number;
+  /** Where this computer keeps what it has seen of its journals; null is nowhere. */
+  readonly own: Store | null;
   readonly send: (event: WindowEvent) => void;
   readonly progress: Progress;
   /** Ends the reading; nothing has been written by then. */
@@ -72,11 +81,11 @@ export async function beginListing(folder: string): Listing {
 }
 
 /** Reads a journal into memory. Fails only where its folder is out of reach, and with `locked` where it is told to stop. */
-export async function openSession({ folder, encrypted, codec, clock, send, progress, stop, listing, beside = [] }: Opening): Promise<Result<Session, StoreFailure>> {
+export async function openSession({ folder, encrypted, codec, journal, clock, passed, own, send, progress, stop, listing, beside = [] }: Opening): Promise<Result<Session, StoreFailure>> {
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const listedFiles = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
-  const [listed, cached] = await Promise.all([listedFiles.list(RECORDS), readCache(store)]);
+  const [listed, cached, seen] = await Promise.all([listedFiles.list(RECORDS), readCache(store), readSeen(own, journal)]);
   if (!listed.ok) return listed;
   const loaded = await load(store, listed.value, (file) => fileOfListed(codec, file), cached, progress, stop);
   if (!loaded.ok) return loaded;
@@ -84,8 +93,8 @@ export async function openSession({ folder, encrypted, codec, clock, send, progr
   const records = makeRecords();
   const search = makeSearch();
   const turns = makeTurns();
-  const history = makeHistory(store, clock);
-  const editing = makeEditing(history, clock);
+  const history = makeHistory(store, seen, clock);
+  const editing = makeEditing(history, passed, () => { changed([]); });
   const caching = makeCaching(store, records, turns);
   let attention = 0;
 
@@ -110,18 +119,18 @@ export async function openSession({ folder, encrypted, codec, clock, send, progr
   changed([]);
   if (loaded.value.read >= MANY) void caching.refresh();
   else if (loaded.value.read > 0) caching.spoil();
-  for (const { record, source } of loaded.value.replaced) void turns.take(record.id, () => history.keep(record.id, source));
+  for (const { record, source } of loaded.value.replaced) void turns.take(record.id, () => history.keep(record.id, source, 'unchosen'));
   void search.warm();
 
   return ok({
     ...makeLooking({ files, store, codec, records, history, turns, changed }),
-    folder, encrypted, files, store, records, history, editing, search, turns, clock, changed,
+    folder, encrypted, files, store, records, history, editing, search, turns, seen, clock, changed,
     attention: () => [...records.attention(), ...beside],
     fileOf: (path) => path + codec.ending,
     close: async () => {
       await Promise.all(editing.open().map((id) => turns.take(id, () => editing.leave(id))));
       await turns.settled();
-      await caching.close();
+      await Promise.all([caching.close(), seen.keep()]);
     },
   });
 }

@@ -3,12 +3,12 @@ import type { TrashedRecord } from '../contract/records';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { headOf } from '../domain/head';
-import type { Id } from '../domain/id';
+import { isId, type Id } from '../domain/id';
 import { epochOf, momentAt } from '../domain/moment';
 import { fail, ok, type Result } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { bytesOf } from './held';
-import { trashPlace } from './places';
+import { TRASH, trashPlace } from './places';
 import { deletedIn, withDeleted, type ReadRecord } from './record';
 import { inTurn, putBack } from './saving';
 import type { Session } from './session';
@@ -17,13 +17,11 @@ import { allTrashed, trashed } from './trashed';
 
 export type TrashHandlers = Pick<Handlers<KeeperRequests>, 'trash.list' | 'trash.put' | 'trash.get' | 'trash.restore' | 'trash.remove'>;
 
-const DAY = 24 * 60 * 60 * 1000;
-/** How long deleted records stay, in days. */
-const DAYS = 30;
-
 export function trashHandlers(desk: Desk): TrashHandlers {
   return {
     'trash.list': whileOpen(desk, async (session) => {
+      const looked = await lookAtTrash(session);
+      if (!looked.ok) return looked;
       const all = await allTrashed(session);
       if (!all.ok) return all;
       return ok(all.value.map((each) => describe(session, each)).sort((a, b) => epochOf(b.deleted) - epochOf(a.deleted)));
@@ -45,13 +43,28 @@ export function trashHandlers(desk: Desk): TrashHandlers {
   };
 }
 
-/** Removes for good what has been in the trash for longer than records stay there. */
+/** Takes note of the day, and of what lies in the trash on it. */
+export async function lookAtTrash({ store, seen, clock }: Session): Promise<Result<null, Failure>> {
+  seen.read(clock());
+  const listed = await store.list(TRASH);
+  if (!listed.ok) return listed;
+  seen.lookAtTrash(listed.value.flatMap(({ path, foreign, modified }) => {
+    const id = path.slice(TRASH.length + 1, -'.md'.length);
+    return !foreign && isId(id) && path === trashPlace(id) ? [{ id, modified }] : [];
+  }));
+  await seen.keep();
+  return ok(null);
+}
+
+/** Removes for good what this computer has seen in the trash for as long as records stay there. What cannot be read stays. */
 export async function purgeTrash(session: Session): Promise<void> {
-  const all = await allTrashed(session);
-  if (!all.ok) return;
-  for (const { source, record: { id } } of all.value) {
-    const deleted = deletedIn(source);
-    if (deleted && session.clock() - epochOf(deleted) > DAYS * DAY) await session.turns.take(id, () => removeForGood(session, id));
+  const looked = await lookAtTrash(session);
+  if (!looked.ok) return;
+  for (const { id, modified } of session.seen.over()) {
+    await session.turns.take(id, async () => {
+      const [stamp, found] = [await session.store.stat(trashPlace(id)), await trashed(session, id)];
+      if (stamp.ok && stamp.value.modified === modified && found.ok) await removeForGood(session, id);
+    });
   }
 }
 
@@ -64,7 +77,7 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
   const copies = session.records.copies(id);
   const others = [...copies.map(({ source }) => source), ...(earlier.ok ? [withDeleted(earlier.value, undefined).source] : [])];
   for (const source of others.filter((other) => other !== present.source)) {
-    const kept = await session.history.keep(id, source);
+    const kept = await session.history.keep(id, source, 'unchosen');
     if (!kept.ok) return kept;
   }
   const written = await session.store.write(trashPlace(id), bytesOf(withDeleted(present, momentAt(session.clock())).source));
@@ -74,6 +87,7 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
     if (!removed.ok) return removed;
     session.changed(session.records.drop(file));
   }
+  await lookAtTrash(session);
   return ok(null);
 }
 
@@ -85,7 +99,6 @@ async function removeForGood(session: Session, id: Id): Promise<Result<null, Fai
 
 function describe(session: Session, { source, record }: ReadRecord): TrashedRecord {
   const deleted = deletedIn(source) ?? momentAt(session.clock());
-  const days = Math.ceil((epochOf(deleted) + DAYS * DAY - session.clock()) / DAY);
   const { kind, id, at } = record;
-  return { kind, id, ...headOf(record), at, deleted, daysLeft: Math.min(DAYS, Math.max(0, days)) };
+  return { kind, id, ...headOf(record), at, deleted, daysLeft: session.seen.daysLeft(id) };
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Id } from '../domain/id';
 import { fail } from '../domain/result';
 import { temporaryFolder } from '../storage/testing/place';
-import { create, DAY, entry, MINUTE, must, NOON, reopen, save, type Clock } from './testing/desk';
+import { create, DAY, entry, MINUTE, must, NOON, reopen, save, type Clock, type Running } from './testing/desk';
 
 describe('earlier versions', () => {
-  const bodies = async (journal: Awaited<ReturnType<typeof create>>, id: Id) => {
+  const bodies = async (journal: Running, id: Id) => {
     const versions = must(await journal.handlers['versions.list']({ id }));
     return Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id, version })).body));
   };
@@ -55,18 +55,51 @@ describe('earlier versions', () => {
       base = await save(journal, { ...written, body: String(hour) }, base);
       await journal.handlers['records.leave']({ id: written.id });
     }
-    clock.now += 3 * DAY;
-    await save(journal, { ...written, body: 'later' }, base);
-    await journal.handlers['records.leave']({ id: written.id });
-    const left = await bodies(journal, written.id);
+    let again: Running = journal;
+    for (let day = 0; day < 10; day++) {
+      clock.now += DAY;
+      again = await reopen(again, journal.known, clock);
+      must(await again.handlers['records.list'](undefined));
+    }
+    await save(again, { ...written, body: 'later' }, base);
+    await again.handlers['records.leave']({ id: written.id });
+    const left = await bodies(again, written.id);
     expect(left.length).toBeLessThan(20);
     expect(left).toContain('48');
+  });
+
+  it.each([
+    ['8 days ahead', [8]], ['30 years ahead', [11_000]], ['back and forth', [8, -8, 11_000, -11_000, 0, 31]],
+  ])('are not thinned by a clock that is set %s', async (_, days) => {
+    const clock: Clock = { now: NOON };
+    const journal = await create(await temporaryFolder(), clock, null);
+    const written = entry('0');
+    let base = await save(journal, written);
+    let again: Running = journal;
+    const write = async (body: string) => {
+      base = await save(again, { ...written, body }, base);
+      await again.handlers['records.leave']({ id: written.id });
+    };
+    const expected: string[] = [];
+    for (let number = 1; number <= 11; number++) {
+      clock.now += 2 * MINUTE;
+      await write(String(number));
+      expected.unshift(String(number));
+    }
+    for (const after of days) {
+      clock.now = NOON + after * DAY;
+      again = await reopen(again, journal.known, clock);
+      await write(`set by ${after}`);
+      // What was written last comes first, whatever the clock said.
+      expected.unshift(`set by ${after}`);
+      expect(await bodies(again, written.id)).toEqual(expected.slice(1));
+    }
   });
 
   it('lead nowhere else', async () => {
     const journal = await create(await temporaryFolder());
     const written = entry('one');
     await save(journal, written);
-    for (const version of ['../../../key', '', 'x', '20261122T110000Z-0', '20261399T110000Z']) expect(await journal.handlers['versions.get']({ id: written.id, version })).toEqual(fail({ kind: 'not-found' }));
+    for (const version of ['../../../key', '', 'x', '20261122T110000Z-0', '20261399T110000Z', '20261122T110000Z+0', '20261122T110000Z.abcdefg1', '20261122T110000Z.abcdefgh/..']) expect(await journal.handlers['versions.get']({ id: written.id, version })).toEqual(fail({ kind: 'not-found' }));
   });
 });

@@ -23,7 +23,7 @@ export function versionHandlers(desk: Desk): VersionHandlers {
         const sure = await session.store.sync(present.path);
         return sure.ok ? openRecord(session, id) : sure;
       }
-      const safe = await session.history.keep(id, present.source);
+      const safe = await session.history.keep(id, present.source, 'unchosen');
       if (!safe.ok) return safe;
       await session.editing.leave(id);
       const written = await writeRecord(session, recordPlace(id), kept.value, true);

@@ -28,7 +28,7 @@ function setup({ restarting = 60_000, page = true } = {}) {
       };
     },
     port: () => (page ? `port ${String(ports += 1)}` : undefined),
-    journal: () => LAKE, workFactor: 18, opened: (journal) => opened.push(journal), finishing: 20, restarting,
+    journal: () => LAKE, workFactor: 18, own: '/profile', opened: (journal) => opened.push(journal), finishing: 20, restarting,
   });
   keeper.start();
   const [first] = processes;
@@ -41,13 +41,13 @@ describe('the keeper', () => {
     const { first, keeper, processes } = setup();
     keeper.start();
     expect(processes).toHaveLength(1);
-    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, workFactor: 18 }, 'port 1']]);
+    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, workFactor: 18, own: '/profile' }, 'port 1']]);
   });
 
   it('is given to each page that comes', () => {
     const { first, keeper } = setup({ page: false });
     keeper.admit();
-    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, workFactor: 18 }, undefined], [{ kind: 'window' }, undefined]]);
+    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, workFactor: 18, own: '/profile' }, undefined], [{ kind: 'window' }, undefined]]);
   });
 
   it('says what it opened', () => {

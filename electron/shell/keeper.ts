@@ -17,6 +17,8 @@ export interface KeeperSurroundings<Port> {
   readonly fork: () => KeeperProcess<Port>;
   readonly journal: () => Opened | null;
   readonly workFactor: number;
+  /** The folder on this computer in which the keeper keeps small files of its own. */
+  readonly own: string;
   /** An end of a new channel to the page; undefined where there is none. */
   readonly port: () => Port | undefined;
   readonly opened: (opened: Opened) => void;
@@ -47,7 +49,7 @@ interface Running<Port> {
   readonly granted: Map<string, Signal>;
 }
 
-export function makeKeeper<Port>({ fork, journal, workFactor, port, opened, finishing, restarting }: KeeperSurroundings<Port>): Keeper {
+export function makeKeeper<Port>({ fork, journal, workFactor, own, port, opened, finishing, restarting }: KeeperSurroundings<Port>): Keeper {
   let present: Running<Port> | undefined;
 
   function take(running: Running<Port>, message: FromKeeper): void {
@@ -81,7 +83,7 @@ export function makeKeeper<Port>({ fork, journal, workFactor, port, opened, fini
       setTimeout(start, restarting);
     });
     // With the port: a page that is there already hears what happens from the first moment on.
-    running.process.postMessage({ kind: 'start', journal: journal(), workFactor }, port());
+    running.process.postMessage({ kind: 'start', journal: journal(), workFactor, own }, port());
   }
 
   return {

@@ -8,7 +8,7 @@ const FOLDERS = `WHAT IS WHERE
 
   records/      what you wrote, one file each
   history/      earlier versions
-  trash/        what you deleted, for 30 days
+  trash/        what you deleted, for 30 days and more
   attachments/  pictures and other files that you kept
 `;
 

@@ -9,6 +9,8 @@ import type { AnyRecord } from '../../domain/record';
 import type { Result } from '../../domain/result';
 import type { RecordSummary } from '../../domain/summary';
 import { hereBindery } from '../../book/testing/bindery';
+import { memoryStore } from '../../storage/memory';
+import type { Store } from '../../storage/store';
 import { makeJournal, type Journal } from '../journal';
 
 /** Cheap scrypt, for tests alone. */
@@ -19,9 +21,12 @@ export const NOON = Date.UTC(2026, 10, 22, 11);
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
-/** A clock that stands until it is moved, in milliseconds since 1970. */
+/** A computer: its clock, which stands until it is moved, in milliseconds since 1970, and what else it has of its own. */
 export interface Clock {
   now: number;
+  /** Milliseconds that have passed in truth; as the clock shows them, where nothing else is said. */
+  passed?: number;
+  own?: Store;
 }
 
 /** A journal as the shell runs it, and what it said. */
@@ -34,7 +39,8 @@ export interface Running extends Journal {
 export function run(start: Opened | null, clock: Clock = { now: NOON }): Running {
   const events: WindowEvent[] = [];
   const opened: Opened[] = [];
-  const journal = makeJournal({ clock: () => clock.now, send: (event) => events.push(event), opened: (each) => opened.push(each), spent: () => undefined, workFactor: WORK_FACTOR, start, bindery: hereBindery });
+  clock.own ??= memoryStore();
+  const journal = makeJournal({ clock: () => clock.now, passed: () => clock.passed ?? clock.now, own: clock.own, send: (event) => events.push(event), opened: (each) => opened.push(each), spent: () => undefined, workFactor: WORK_FACTOR, start, bindery: hereBindery });
   onTestFinished(journal.close);
   return { ...journal, events, opened };
 }
