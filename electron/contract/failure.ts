@@ -5,6 +5,8 @@ export type Failure =
   | { readonly kind: 'wrong-recovery-key' }
   /** `key.age` cannot be read or is not what Holdfast wrote; the passphrase may well be right. */
   | { readonly kind: 'damaged-key' }
+  /** `key.age` asks for more memory than Holdfast ever gives to deriving a key; the passphrase was not tried. */
+  | { readonly kind: 'costly-key' }
   /** Deriving the key takes more memory than the computer can give now; the passphrase was not tried. */
   | { readonly kind: 'out-of-memory' }
   /** `holdfast.json` cannot be read, and neither a key nor a record is there. */
@@ -39,5 +41,9 @@ export type Failure =
   | { readonly kind: 'not-saved' }
   /** Decrypted text or the key was about to be saved inside the journal folder. */
   | { readonly kind: 'inside-journal' }
+  /** A file in the journal's folder is larger than anything that Holdfast reads, and was left unread. */
+  | { readonly kind: 'oversized' }
+  /** Something in the journal's folder is a link, a pipe or a device, and was left alone. `file`: its path within the folder. */
+  | { readonly kind: 'not-ordinary'; readonly file: string }
   /** The request itself did not have its declared form. */
   | { readonly kind: 'invalid' };

@@ -13,7 +13,7 @@ export type JournalState =
   | { readonly state: 'opening'; readonly folder: string; readonly done: number; readonly total: number }
   | { readonly state: 'open'; readonly folder: string; readonly encrypted: boolean }
   /** Cannot be used now; what is in the editor is kept there. `wasOpen`: it vanished while open and comes back by itself. */
-  | { readonly state: 'unusable'; readonly folder: string; readonly failure: { readonly kind: 'folder-gone' | 'not-a-journal' | 'damaged-journal' | 'no-permission' } | { readonly kind: 'newer-format'; readonly version: number }; readonly wasOpen: boolean };
+  | { readonly state: 'unusable'; readonly folder: string; readonly failure: { readonly kind: 'folder-gone' | 'not-a-journal' | 'damaged-journal' | 'no-permission' } | { readonly kind: 'newer-format'; readonly version: number } | { readonly kind: 'oversized' } | { readonly kind: 'not-ordinary'; readonly file: string } | { readonly kind: 'disk'; readonly code: string }; readonly wasOpen: boolean };
 
 /** What a folder is, before anything is done with it. `missing` will be made. */
 export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'something-else';

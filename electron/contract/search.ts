@@ -42,7 +42,7 @@ export interface Found {
 export interface Attention {
   /** Path within the journal. */
   readonly file: string;
-  readonly reason: 'damaged' | 'not-a-record' | 'undated' | 'misnamed' | 'foreign' | 'unreadable' | 'another-key';
+  readonly reason: 'damaged' | 'not-a-record' | 'undated' | 'misnamed' | 'foreign' | 'unreadable' | 'oversized' | 'another-key';
 }
 
 export const searchRequests = {

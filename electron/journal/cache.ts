@@ -11,6 +11,9 @@ import { bytesOf, textOf, type Held } from './held';
 /** Disposable: all records in one file, to open fast. Sealed like the records themselves. */
 export const CACHE = 'cache';
 
+/** Most bytes of the cache before it is packed; a journal with more is opened without one. */
+const MOST_UNPACKED = 384 * 1024 * 1024;
+
 /** Changes whenever what is kept, or how it is read from a record, does. */
 const VERSION = 2;
 
@@ -47,14 +50,23 @@ export async function readCache(store: Store): Promise<ReadonlyMap<string, Held>
 
 /** Writes the cache; that it could not be written is no harm. */
 export async function writeCache(store: Store, records: Iterable<Held>): Promise<void> {
-  const kept = Array.from(records, keptOf);
-  const packed = await promisify(gzip)(bytesOf(JSON.stringify({ version: VERSION, records: kept })), { level: 1 });
-  await store.write(CACHE, packed);
+  const packed = await pack(Array.from(records, keptOf));
+  if (packed) await store.write(CACHE, packed);
+}
+
+async function pack(records: readonly z.infer<typeof heldForm>[]): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = bytesOf(JSON.stringify({ version: VERSION, records }));
+    return bytes.length > MOST_UNPACKED ? undefined : await promisify(gzip)(bytes, { level: 1 });
+  } catch {
+    // More than a text or the memory can hold.
+    return undefined;
+  }
 }
 
 async function unpack(bytes: Uint8Array): Promise<unknown> {
   try {
-    return JSON.parse(textOf(await promisify(gunzip)(bytes)) ?? '');
+    return JSON.parse(textOf(await promisify(gunzip)(bytes, { maxOutputLength: MOST_UNPACKED })) ?? '');
   } catch {
     return undefined;
   }

@@ -203,6 +203,6 @@ export function makeDoor({ clock, passed, own, send, opened, start }: Surroundin
 /** Why a folder cannot be used as a journal. */
 function reasonOf(failure: Failure): Unusable['failure'] {
   const { kind } = failure;
-  if (kind === 'newer-format') return failure;
+  if (kind === 'newer-format' || kind === 'oversized' || kind === 'not-ordinary' || kind === 'disk') return failure;
   return { kind: kind === 'not-a-journal' || kind === 'damaged-journal' || kind === 'folder-gone' ? kind : 'no-permission' };
 }

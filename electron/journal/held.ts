@@ -44,6 +44,8 @@ export async function holdFile(store: Store, file: string, path: string, stamp: 
   switch (bytes.failure.kind) {
     case 'not-found': case 'folder-gone': return bytes;
     case 'damaged': return ok({ file, stamp, reason: 'damaged' });
+    case 'oversized': return ok({ file, stamp, reason: 'oversized' });
+    case 'not-ordinary': return ok({ file, stamp, reason: 'foreign' });
     case 'no-permission': case 'disk': case 'disk-full': case 'locked': return ok({ file, stamp, reason: 'unreadable' });
     default: return unreachable(bytes.failure);
   }

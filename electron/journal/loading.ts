@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../domain/result';
+import { LARGE } from '../storage/reading';
 import type { Store, StoredFile, StoreFailure } from '../storage/store';
 import { holdFile, type Held, type Trouble } from './held';
 import { sourceOf } from './looking';
 import { sameStamp } from './records';
+import { makeTurns } from './turns';
 
 /** Files read at once: enough to keep the disk and the cores busy. */
 const AT_ONCE = 8;
@@ -35,6 +37,7 @@ export async function load(
     else waiting.push(each);
   }
   const replaced: Held[] = [];
+  const large = makeTurns();
   let next = 0;
   let done = 0;
   let gone: StoreFailure | undefined;
@@ -42,7 +45,9 @@ export async function load(
   async function readOn(): Promise<void> {
     for (let file = waiting[next++]; file && !gone && !stop?.aborted; file = waiting[next++]) {
       const { path, size, modified } = file;
-      const held = await holdFile(store, fileOf(file), path, { size, modified });
+      const hold = () => holdFile(store, fileOf(file), path, { size, modified });
+      // Several at once might take more memory than there is.
+      const held = await (size < LARGE ? hold() : large.take('', hold));
       progress(++done, waiting.length);
       if (held.ok) {
         files.push(held.value);

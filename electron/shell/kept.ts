@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Failure } from '../contract/failure';
 import { fail, ok, type Result } from '../domain/result';
-import { storeFailure, writeDurably } from '../storage/durable';
+import { codeOf, storeFailure, writeDurably } from '../storage/durable';
+import { MOST_WHOLE, readWhole } from '../storage/reading';
 
 /** A small value that this computer remembers in a JSON file. */
 export interface Kept<Value> {
@@ -15,12 +16,12 @@ export interface Kept<Value> {
 }
 
 /**
- * Reads a kept value, once. A file that is not there, or is not of the form, gives what the form makes of `{}`; a damaged
- * one is put aside beside it, with `.damaged` after its name.
+ * Reads a kept value, once. A file that is not there, cannot be read, is far too large or is not of the form, gives what the form
+ * makes of `{}`; one that is there is then put aside beside it, with `.damaged` after its name.
  */
 export async function readKept<Value>(file: string, form: z.ZodType<Value>): Promise<Kept<Value>> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  const read = text === undefined ? undefined : form.safeParse(jsonOf(text));
+  const bytes = await readWhole(file, MOST_WHOLE, true).catch((error: unknown) => codeOf(error) === 'ENOENT' ? undefined : new Uint8Array());
+  const read = bytes && form.safeParse(jsonOf(bytes));
   if (read && !read.success) await rename(file, `${file}.damaged`).catch(() => undefined);
   let value = read?.success ? read.data : form.parse({});
   let last: Promise<unknown> = Promise.resolve();
@@ -55,9 +56,9 @@ async function writeInPlace(file: string, text: string): Promise<Result<unknown,
   return writeDurably(file, new TextEncoder().encode(text));
 }
 
-function jsonOf(text: string): unknown {
+function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }

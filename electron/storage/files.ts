@@ -1,10 +1,11 @@
 import type { Dirent, Stats } from 'node:fs';
-import { constants, link, lstat, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { constants, link, lstat, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
 import { isClutter } from './clutter';
 import { codeOf, isTemporary, makeFolder, storeFailure, syncFolder, writeDurably } from './durable';
 import { partsOf } from './path';
+import { mostOf, readWhole, refusal } from './reading';
 import type { FilePart, Store, StoreFailure, StoredFile } from './store';
 
 /** What lies at each part of a path, from the first folder to the file; undefined where nothing does. */
@@ -27,7 +28,9 @@ export function fileStore(root: string, anchor?: string): Store {
   async function attempt<Value>(paths: readonly string[], work: (found: Found) => Value | Promise<Value>): Promise<Result<Value, StoreFailure>> {
     if (!paths.every(partsOf)) return fail({ kind: 'disk', code: 'EINVAL' });
     try {
-      const found = await Promise.all(paths.map(refuseLinks));
+      const found = await Promise.all(paths.map(lookAt));
+      const strange = paths.flatMap((file, index) => strangeIn(file, found[index] ?? []) ?? []);
+      if (strange[0] !== undefined) return fail({ kind: 'not-ordinary', file: strange[0] });
       return ok(await work(found.at(-1) ?? []));
     } catch (error) {
       return fail(await explain(storeFailure(error)));
@@ -52,15 +55,12 @@ export function fileStore(root: string, anchor?: string): Store {
     return look;
   }
 
-  /** SECURITY: a link inside the journal could lead a read or a write anywhere; whoever can write to the folder could put one there. */
-  async function refuseLinks(file: string): Promise<Found> {
+  async function lookAt(file: string): Promise<Found> {
     const parts = file.split('/');
-    const found = await Promise.all(parts.map((_, index) => {
+    return Promise.all(parts.map((_, index) => {
       const place = path.join(root, ...parts.slice(0, index + 1));
       return index < parts.length - 1 ? lookAtFolder(place) : lstat(place).catch(absent);
     }));
-    if (found.some((each) => each && !each.isFile() && !each.isDirectory())) throw refused('ELOOP');
-    return found;
   }
 
   async function requireRoot(): Promise<void> {
@@ -88,12 +88,14 @@ export function fileStore(root: string, anchor?: string): Store {
     }),
     stat: (file) => attempt([file], (found) => {
       const stamp = found.at(-1);
-      if (!stamp) throw refused('ENOENT');
-      if (!stamp.isFile()) throw refused('EISDIR');
+      if (!stamp) throw refusal('ENOENT');
+      if (!stamp.isFile()) throw refusal('EISDIR');
       return { size: stamp.size, modified: stamp.mtimeMs };
     }),
-    // O_NOFOLLOW: again, for a link put there since the check. Windows does not have it and takes it for nothing.
-    read: (file) => attempt([file], async () => new Uint8Array(await readFile(onDisk(file), { flag: constants.O_RDONLY | constants.O_NOFOLLOW }))),
+    read: async (file) => {
+      const bytes = await attempt([file], () => readWhole(onDisk(file), mostOf(file)));
+      return !bytes.ok && bytes.failure.kind === 'disk' && bytes.failure.code === 'EFBIG' ? fail({ kind: 'oversized' }) : bytes;
+    },
     readPart: (file, from, length) => attempt([file], () => readPart(onDisk(file), from, length)),
     write: async (file, bytes) => {
       const made = await attempt([file], (found) => makeFolders(file, found));
@@ -102,7 +104,7 @@ export function fileStore(root: string, anchor?: string): Store {
       return written.ok ? written : fail(await explain(written.failure));
     },
     sync: (file) => attempt([file], async (found) => {
-      if (!found.at(-1)) throw refused('ENOENT');
+      if (!found.at(-1)) throw refusal('ENOENT');
       await makeFolders(file, found);
       await syncFile(onDisk(file));
       await syncFolder(path.dirname(onDisk(file)));
@@ -125,8 +127,18 @@ export function fileStore(root: string, anchor?: string): Store {
   };
 }
 
+/**
+ * The first part of a path that is neither a file nor a folder.
+ * SECURITY: a link inside the journal could lead a read or a write anywhere, a pipe could hold one up for ever; whoever can write to the folder could put one there.
+ */
+function strangeIn(file: string, found: Found): string | undefined {
+  const at = found.findIndex((each) => each && !each.isFile() && !each.isDirectory());
+  return at < 0 ? undefined : file.split('/').slice(0, at + 1).join('/');
+}
+
 async function readPart(file: string, from: number, length: number): Promise<FilePart> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+  // Again, for a link or a pipe put there since the check.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const { size } = await handle.stat();
     const bytes = new Uint8Array(Math.max(0, Math.min(length, size - from)));
@@ -170,7 +182,7 @@ async function moveNew(from: string, to: string): Promise<void> {
   } catch (error) {
     // FAT and some network file systems have no hard links.
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
-    if (await lstat(to).then(() => true, () => false)) throw refused('EEXIST');
+    if (await lstat(to).then(() => true, () => false)) throw refusal('EEXIST');
     await rename(from, to);
     await syncFolder(path.dirname(to));
   }
@@ -213,9 +225,4 @@ async function sweep(place: string, entries: readonly Dirent[]): Promise<void> {
 
 function absent(error: unknown): undefined {
   if (codeOf(error) !== 'ENOENT') throw error;
-}
-
-/** An error as the file system would have given it. */
-function refused(code: string): Error {
-  return Object.assign(new Error(code), { code, syscall: 'holdfast' });
 }

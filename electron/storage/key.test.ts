@@ -69,9 +69,9 @@ describe('key.age', () => {
 it.runIf(process.platform === 'linux')('says that there is too little memory, and calls nothing damaged', async () => {
   const program = await buildProgram('opener');
   const folder = await temporaryFolder();
-  const heavy = Buffer.from(must(await wrapIdentity(identity, 'kelp', LIGHT))).toString('latin1').replace(/^(-> scrypt \S+) 1$/m, '$1 22');
+  const heavy = Buffer.from(must(await wrapIdentity(identity, 'kelp', LIGHT))).toString('latin1').replace(/^(-> scrypt \S+) 1$/m, '$1 20');
   await writeFile(path.join(folder, 'key.age'), heavy, 'latin1');
-  const outcomes = ['open key.age', 'make 22', 'make 1'].map((work) => spawnSync('/bin/sh', ['-c', `ulimit -v 3000000; exec "${process.execPath}" "${program}" ${work}`], { cwd: folder, encoding: 'utf8' }).stdout);
+  const outcomes = ['open key.age', 'make 22', 'make 1'].map((work) => spawnSync('/bin/sh', ['-c', `ulimit -v 1500000; exec "${process.execPath}" "${program}" ${work}`], { cwd: folder, encoding: 'utf8' }).stdout);
   const tooLittle = { ok: false, failure: { kind: 'out-of-memory' } };
   expect(outcomes.map((outcome) => JSON.parse(outcome) as unknown)).toEqual([tooLittle, tooLittle, { ok: true }]);
 });
@@ -102,12 +102,13 @@ describe('a damaged key.age is told from a wrong passphrase:', () => {
     expect(await unwrapIdentity(bytes, 'kelp', [checksumOf(bytes)])).toEqual(damaged);
   });
 
-  it('work that would exhaust the memory, which is not even begun', async () => {
+  it('work that would exhaust the memory, which is not even begun, and a factor that is none', async () => {
     const light = Buffer.from(must(await wrapIdentity(identity, 'kelp', LIGHT))).toString('latin1');
-    for (const factor of ['23', '40', '0', '01', '-1', '1e1', '']) {
+    const costly = { ok: false, failure: { kind: 'costly-key' } };
+    for (const [factor, outcome] of [['21', costly], ['22', costly], ['99', costly], ['100', damaged], ['0', damaged], ['01', damaged], ['-1', damaged], ['1e1', damaged], ['', damaged]] as const) {
       const heavy = Buffer.from(light.replace(/^(-> scrypt \S+) 1$/m, `$1 ${factor}`), 'latin1');
       expect(heavy.toString('latin1')).not.toBe(light);
-      expect(await unwrapIdentity(heavy, 'kelp', [checksumOf(heavy)])).toEqual(damaged);
+      expect(await unwrapIdentity(heavy, 'kelp', [checksumOf(heavy)])).toEqual(outcome);
     }
   });
 

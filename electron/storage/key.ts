@@ -9,11 +9,11 @@ import { checksumOf } from './checksum';
 /** The binary logarithm of scrypt's N in a new key.age: about a second, as in age itself. */
 export const WORK_FACTOR = 18;
 
-/** Beyond this a file could exhaust the memory (2^22 takes 4 GiB); age draws the line at the same place. */
-const LARGEST_WORK_FACTOR = 22;
+/** Beyond this a file could exhaust the memory: 2^20 takes 1 GiB. */
+const LARGEST_WORK_FACTOR = 20;
 
-/** Why a key.age could not be opened. */
-export type KeyFailure = { readonly kind: 'wrong-passphrase' | 'damaged-key' } | OutOfMemory;
+/** Why a key.age could not be opened. `costly-key`: deriving it would take more memory than is ever given to that. */
+export type KeyFailure = { readonly kind: 'wrong-passphrase' | 'damaged-key' | 'costly-key' } | OutOfMemory;
 
 /** The computer could not give the memory that deriving takes, 256 MB for a key.age of ours. */
 export interface OutOfMemory {
@@ -46,7 +46,7 @@ export async function unwrapIdentity(bytes: Uint8Array, passphrase: string, chec
     return identity ? ok(identity) : fail({ kind: 'damaged-key' });
   } catch {
     const why = attempt.why();
-    if (why === 'out-of-memory') return fail({ kind: why });
+    if (why === 'out-of-memory' || why === 'costly-key') return fail({ kind: why });
     return fail({ kind: why === 'refused' && checksums?.includes(checksumOf(bytes)) !== false ? 'wrong-passphrase' : 'damaged-key' });
   }
 }
@@ -59,9 +59,11 @@ function wrapper(key: Uint8Array, salt: Uint8Array, workFactor: number): Wrapper
   };
 }
 
-/** `why` it did not unwrap: the header was in order and the passphrase did not open it, or the passphrase could not be tried; undefined where neither is so. */
-function unwrapper(passphrase: string): Unwrapper & { readonly why: () => 'refused' | 'out-of-memory' | undefined } {
-  let why: 'refused' | 'out-of-memory' | undefined;
+type Why = 'refused' | 'out-of-memory' | 'costly-key';
+
+/** `why` it did not unwrap: the header was in order and the passphrase did not open it, or the passphrase could not be tried, or was not; undefined where neither is so. */
+function unwrapper(passphrase: string): Unwrapper & { readonly why: () => Why | undefined } {
+  let why: Why | undefined;
   return {
     why: () => why,
     unwrapFileKey: async (stanzas) => {
@@ -70,8 +72,12 @@ function unwrapper(passphrase: string): Unwrapper & { readonly why: () => 'refus
       const workFactor = Number(factor);
       if (
         !stanza || stanzas.length !== 1 || stanza.args.length !== 3 || stanza.body.length !== 32 || kind !== 'scrypt'
-        || !salt || !/^[A-Za-z0-9+/]{22}$/.test(salt) || !factor || !/^[1-9]\d?$/.test(factor) || workFactor > LARGEST_WORK_FACTOR
+        || !salt || !/^[A-Za-z0-9+/]{22}$/.test(salt) || !factor || !/^[1-9]\d?$/.test(factor)
       ) throw new Error('not a key.age');
+      if (workFactor > LARGEST_WORK_FACTOR) {
+        why = 'costly-key';
+        return null;
+      }
       const key = await derive(passphrase, Buffer.from(salt, 'base64'), workFactor);
       if (!key) {
         why = 'out-of-memory';

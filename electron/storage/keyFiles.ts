@@ -40,10 +40,10 @@ export async function keyFiles(folder: string): Promise<Result<readonly string[]
   }
 }
 
-/** The identity in one of a folder's keys; `damaged-key` also where that file is missing. `checksums`: as `unwrapIdentity` takes them. */
+/** The identity in one of a folder's keys; `damaged-key` also where that file is missing, or is none that could be a key. `checksums`: as `unwrapIdentity` takes them. */
 export async function openKeyFile(store: Store, name: string, passphrase: string, checksums: readonly string[] | undefined): Promise<Result<OpenedKey, KeyFailure | StoreFailure>> {
   const bytes = await store.read(name);
-  if (!bytes.ok) return bytes.failure.kind === 'not-found' ? fail({ kind: 'damaged-key' }) : bytes;
+  if (!bytes.ok) return ['not-found', 'oversized', 'not-ordinary'].includes(bytes.failure.kind) ? fail({ kind: 'damaged-key' }) : bytes;
   const identity = await unwrapIdentity(bytes.value, passphrase, checksums);
   return identity.ok ? ok({ name, checksum: checksumOf(bytes.value), identity: identity.value }) : identity;
 }

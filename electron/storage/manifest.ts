@@ -75,7 +75,8 @@ export async function lookAtManifest(store: Store): Promise<Result<LyingManifest
   if (!read.ok) {
     switch (read.failure.kind) {
       case 'not-found': return lying('missing');
-      case 'disk': case 'damaged': return lying('unreadable');
+      case 'oversized': return lying('damaged');
+      case 'disk': case 'damaged': case 'not-ordinary': return lying('unreadable');
       case 'folder-gone': case 'disk-full': case 'no-permission': case 'locked': return read;
       default: return unreachable(read.failure);
     }

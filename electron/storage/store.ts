@@ -1,8 +1,14 @@
 import type { Result } from '../domain/result';
 
-/** Why a file could not be read or written. `damaged`: its bytes are there but cannot be opened; `locked`: the store can seal but not open (encrypting stores only). */
+/**
+ * Why a file could not be read or written. `damaged`: its bytes are there but cannot be opened; `locked`: the store can seal but not open
+ * (encrypting stores only); `oversized`: it is larger than anything that is read whole, and was not read; `not-ordinary`: it, or a folder
+ * on the way to it, is a link, a pipe or a device, and was not touched.
+ */
 export type StoreFailure =
-  | { readonly kind: 'not-found' | 'folder-gone' | 'disk-full' | 'no-permission' | 'damaged' | 'locked' }
+  | { readonly kind: 'not-found' | 'folder-gone' | 'disk-full' | 'no-permission' | 'damaged' | 'locked' | 'oversized' }
+  /** `file`: its path within the store. */
+  | { readonly kind: 'not-ordinary'; readonly file: string }
   | { readonly kind: 'disk'; readonly code: string };
 
 /** What tells one state of a file from another without reading it. */

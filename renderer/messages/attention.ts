@@ -14,5 +14,6 @@ export const attention = {
   'attention.misnamed': 'Its name and the id inside it disagree. It may have been renamed or copied by hand.',
   'attention.foreign': 'It was not written by Holdfast.',
   'attention.another-key': 'It is the key of another journal, or an older copy of this one’s. Nothing of this journal needs it.',
+  'attention.oversized': 'It is far larger than any entry, so it was left unread.',
   'attention.unreadable': 'This computer does not let Holdfast read it.',
 } as const satisfies Record<`attention.${Attention['reason']}`, string> & Record<string, string>;

@@ -5,5 +5,6 @@ import { t } from '.';
 export function failureText(failure: Failure): string {
   if (failure.kind === 'newer-format') return t('failure.newer-format', { version: failure.version });
   if (failure.kind === 'disk') return t('failure.disk', { code: failure.code });
+  if (failure.kind === 'not-ordinary') return t('failure.not-ordinary', { file: failure.file });
   return t(`failure.${failure.kind}`);
 }

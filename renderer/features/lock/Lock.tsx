@@ -43,7 +43,7 @@ export function Lock({ journal, onRecovery }: Props) {
     return answer.ok;
   };
   const recover = () => {
-    setNow({ way: 'recovery', keyIsDamaged: failure?.kind === 'damaged-key' });
+    setNow({ way: 'recovery', keyIsDamaged: failure?.kind === 'damaged-key' || failure?.kind === 'costly-key' });
     onRecovery(true);
   };
   const canRead = (useTooMuchOnLock(journal.folder) ?? 0) > 0;

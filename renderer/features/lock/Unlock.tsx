@@ -34,7 +34,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
   const [passphrase, setPassphrase] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const several = (useSettings()?.journals.length ?? 0) > 1;
-  const keyIsDamaged = failure?.kind === 'damaged-key';
+  const keyIsDamaged = failure?.kind === 'damaged-key' || failure?.kind === 'costly-key';
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
