@@ -23,7 +23,7 @@ export function App() {
 function Screen() {
   const journal = useJournalState();
   // What has to be finished before the journal is shown, although it is open already.
-  const [unfinished, setUnfinished] = useState<'welcome' | 'recovery'>();
+  const [unfinished, setUnfinished] = useState<'welcome' | 'lock'>();
   const [startsWriting, setStartsWriting] = useState(false);
   if (!journal) return null;
   if (journal.state === 'none' || unfinished === 'welcome') {
@@ -33,8 +33,8 @@ function Screen() {
     };
     return <Welcome onBegin={() => { setUnfinished('welcome'); }} onFail={() => { setUnfinished(undefined); }} onDone={done} />;
   }
-  if (journal.state === 'locked' || journal.state === 'opening' || unfinished === 'recovery') {
-    return <Lock journal={journal} onRecovery={(going) => { setUnfinished(going ? 'recovery' : undefined); }} />;
+  if (journal.state === 'locked' || journal.state === 'opening' || unfinished === 'lock') {
+    return <Lock journal={journal} onHold={(held) => { setUnfinished(held ? 'lock' : undefined); }} />;
   }
   if (journal.state === 'unusable' && !journal.wasOpen) return <Unusable journal={journal} />;
   return <Frame journal={journal} startsWriting={startsWriting} onStart={() => { setStartsWriting(false); }} />;

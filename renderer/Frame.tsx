@@ -33,6 +33,7 @@ import { TrashScreen } from './features/trash';
 import './Frame.css';
 import { t } from './messages';
 import { Navigation } from './Navigation';
+import { News } from './News';
 import { beginFeelingAndFact } from './page/beginFeelingAndFact';
 import { beginLetter } from './page/beginLetter';
 import { KindPage } from './pages';
@@ -100,6 +101,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
     <div className={isAlone ? 'frame-window alone' : 'frame-window'}>
       {!isAlone && <Navigation entries={records?.filter(({ kind }) => isOfADay(kind)).length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />}
       <main className="frame-main">
+        <News />
         {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
         <div className="frame-screen" hidden={screen !== 'journal'}><JournalScreen isActive={screen === 'journal'} Page={KindPage} /></div>

@@ -44,6 +44,8 @@ export type Proof = z.infer<typeof proofForm>;
 export const journalRequests = {
   'journal.state': ask(nothing).answers<JournalState>(),
   'journal.inspect': ask(z.object({ folder: folderForm })).answers<FolderKind>(),
+  /** Whether some service seems to carry a folder, which may be missing yet, to other computers. */
+  'journal.isSynced': ask(z.object({ folder: folderForm })).answers<boolean>(),
   /** Makes a journal and opens it. `identity`: the text of the recovery sheet, null without a passphrase. */
   'journal.create': ask(z.object({ folder: folderForm, passphrase: passphraseForm.nullable() })).answers<{ readonly identity: string | null }>(),
   /** Makes a plain journal of a year that somebody might have lived, to look around in, and opens it. */

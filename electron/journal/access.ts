@@ -8,6 +8,7 @@ import { fileStore } from '../storage/files';
 import { makeJournal, type Fill } from '../storage/folder';
 import { inspectFolder } from '../storage/inspect';
 import { wrapIdentity } from '../storage/key';
+import { looksSynced } from '../storage/synced';
 import type { Door } from './door';
 import { keysBeside, renewKey } from './keys';
 import { mendSealed } from './mending';
@@ -18,7 +19,7 @@ import { fillWithSample } from './sampleFiles';
 import { beginListing } from './session';
 
 export type AccessHandlers = Pick<Handlers<KeeperRequests>,
-  'journal.state' | 'journal.inspect' | 'journal.create' | 'journal.sample' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'journal.news' | 'recovery.identity'>;
+  'journal.state' | 'journal.inspect' | 'journal.isSynced' | 'journal.create' | 'journal.sample' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'journal.news' | 'recovery.identity'>;
 
 export function accessHandlers(door: Door, workFactor: number, clock: () => number): AccessHandlers {
   const once = <Value>(work: () => Promise<Result<Value, Failure>>) => door.turns.take('access', work);
@@ -35,6 +36,7 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
   return {
     'journal.state': async () => ok(await door.state()),
     'journal.inspect': ({ folder }) => inspectFolder(folder),
+    'journal.isSynced': async ({ folder }) => ok(await looksSynced(folder)),
     'journal.create': ({ folder, passphrase }) => once(async () => {
       const free = await isFree(folder);
       if (!free.ok) return free;

@@ -9,6 +9,8 @@ export const frame = {
   'frame.files': '{count, plural, one {# file} other {# files}}',
   'frame.settings': 'Settings',
   'frame.lock': 'Lock',
+  'frame.mended': 'The file holdfast.json was missing or did not fit this journal. It is written anew, and nothing you wrote was changed.',
+  'frame.several-keys': 'There is more than one key in this folder, perhaps because another computer made a journal here before the files of this one had arrived. This journal was opened with its own key and nothing was removed. What belongs to the other is listed.',
   'frame.gone': 'The journal’s folder is not there just now. What you write stays in this window and is saved as soon as the folder is back.',
   'unusable.title': 'The journal cannot be opened',
   'unusable.folder': 'Folder: {folder}',

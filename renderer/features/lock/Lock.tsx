@@ -4,47 +4,55 @@ import type { JournalState } from '../../../electron/contract/journal';
 import { on, request } from '../../client/bridge';
 import { useCommand } from '../../client/commands';
 import { useTooMuchOnLock } from '../../client/tooMuch';
+import { t } from '../../messages';
+import { SheetStep } from '../../ui/SheetStep';
 import { LockedPage } from './LockedPage';
 import { LockedTooMuch } from './LockedTooMuch';
 import { Opening } from './Opening';
 import { RecoverySteps } from './RecoverySteps';
-import { Unlock } from './Unlock';
+import { isForSheet, Unlock } from './Unlock';
 import './lock.css';
 
 interface Props {
   readonly journal: Exclude<JournalState, { state: 'none' }>;
-  /** The recovery sheet is being used, and the journal should not show before that is finished; or no longer. */
-  readonly onRecovery: (going: boolean) => void;
+  /** Something has to be finished before the journal shows, although it may be open already; or no longer. */
+  readonly onHold: (held: boolean) => void;
 }
 
 type Way =
   | { readonly way: 'passphrase' }
   | { readonly way: 'recovery'; readonly keyIsDamaged: boolean }
+  | { readonly way: 'sheet'; readonly identity: string }
   | { readonly way: 'write' }
   | { readonly way: 'too-much' };
 
 /** The lock screen and what can be done from it. */
-export function Lock({ journal, onRecovery }: Props) {
+export function Lock({ journal, onHold }: Props) {
   const [now, setNow] = useState<Way>({ way: 'passphrase' });
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
-  // SECURITY: when a lock comes while one writes here, and the text cannot be saved, nobody else is to find it open.
+  // SECURITY: when a lock comes while one writes here, and the text cannot be saved, or while the recovery key is shown, nobody
+  // else is to find it open.
   useEffect(() => on('journal', ({ state }) => {
-    if (state.state === 'locked') setNow((way) => (way.way === 'write' || way.way === 'too-much' ? { way: 'passphrase' } : way));
+    if (state.state === 'locked') setNow((way) => (way.way === 'recovery' ? way : { way: 'passphrase' }));
   }), []);
 
   const unlock = async (passphrase: string) => {
     setBusy(true);
     setFailure(undefined);
+    onHold(true);
     const answer = await request('journal.unlock', { passphrase });
+    const identity = answer.ok ? await dueSheet(passphrase) : undefined;
     setBusy(false);
     if (!answer.ok) setFailure(answer.failure);
+    if (identity === undefined) onHold(false);
+    else setNow({ way: 'sheet', identity });
     return answer.ok;
   };
   const recover = () => {
-    setNow({ way: 'recovery', keyIsDamaged: failure?.kind === 'damaged-key' || failure?.kind === 'costly-key' });
-    onRecovery(true);
+    setNow({ way: 'recovery', keyIsDamaged: isForSheet(failure) });
+    onHold(true);
   };
   const canRead = (useTooMuchOnLock(journal.folder) ?? 0) > 0;
   const read = () => { if (canRead && !isBusy) setNow({ way: 'too-much' }); };
@@ -52,11 +60,12 @@ export function Lock({ journal, onRecovery }: Props) {
   const leave = () => {
     setNow({ way: 'passphrase' });
     setFailure(undefined);
-    onRecovery(false);
+    onHold(false);
   };
 
   switch (now.way) {
     case 'recovery': return <RecoverySteps journal={journal} keyIsDamaged={now.keyIsDamaged} onLeave={leave} />;
+    case 'sheet': return <SheetStep folder={journal.folder} identity={now.identity} text={t('lock.dueText')} action={t('lock.toJournal')} onDone={leave} />;
     case 'write': return <LockedPage onLeave={leave} />;
     case 'too-much': return <LockedTooMuch onLeave={leave} />;
     case 'passphrase':
@@ -68,4 +77,12 @@ export function Lock({ journal, onRecovery }: Props) {
         />
       );
   }
+}
+
+/** The recovery key, where its sheet is still to be shown: the key is new, and the window was gone before anybody had seen to it. */
+async function dueSheet(passphrase: string): Promise<string | undefined> {
+  const due = await request('recovery.isDue');
+  if (!due.ok || !due.value) return undefined;
+  const identity = await request('recovery.identity', { passphrase });
+  return identity.ok ? identity.value : undefined;
 }

@@ -29,12 +29,17 @@ interface Props {
   readonly onTooMuch?: () => void;
 }
 
+/** Whether the key that lies there does not open the journal, whatever is typed, and the recovery sheet does. */
+export function isForSheet(failure: Failure | undefined): boolean {
+  return failure?.kind === 'damaged-key' || failure?.kind === 'costly-key' || failure?.kind === 'foreign-key';
+}
+
 /** Asks for the passphrase. */
 export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, onWrite, onTooMuch }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const several = (useSettings()?.journals.length ?? 0) > 1;
-  const keyIsDamaged = failure?.kind === 'damaged-key' || failure?.kind === 'costly-key';
+  const needsSheet = isForSheet(failure);
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -61,7 +66,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
         <ReadingProgress journal={journal} goesOn={isBusy} />
         <KeptNotice text={t('lock.kept')} />
         {failure && failure.kind !== 'wrong-passphrase' && (
-          <Notice tone="ember" urgent action={keyIsDamaged && <Button onPress={onRecover}>{t('lock.useSheet')}</Button>}>
+          <Notice tone="ember" urgent action={needsSheet && <Button onPress={onRecover}>{t('lock.useSheet')}</Button>}>
             {failureText(failure)}
           </Notice>
         )}
@@ -70,7 +75,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
         {(journal.state !== 'locked' || journal.canWrite) && <Button onPress={onWrite} isDisabled={isBusy}>{t('lock.write')}</Button>}
         <div className="quiet-ways">
           {onTooMuch && <Button variant="quiet" onPress={onTooMuch} isDisabled={isBusy}>{t('tooMuch.title')}</Button>}
-          {!keyIsDamaged && <Button variant="quiet" onPress={onRecover}>{t('lock.useSheet')}</Button>}
+          {!needsSheet && <Button variant="quiet" onPress={onRecover}>{t('lock.useSheet')}</Button>}
           <Button variant="quiet" onPress={() => { void orSay(request('journals.another')); }}>{t('lock.another')}</Button>
         </div>
         {several && <p className="meta">{t('lock.folder', { name: nameOf(journal.folder) })}</p>}

@@ -1,7 +1,9 @@
+import { request } from '../../client/bridge';
 import { nameOf } from '../../client/folder';
 import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
+import { orSay } from '../../ui/orSay';
 
 /** The journals that this computer knows already, to go back to one of them. */
 export function KnownJournals({ onOpen }: { readonly onOpen: (folder: string) => void }) {
@@ -14,7 +16,10 @@ export function KnownJournals({ onOpen }: { readonly onOpen: (folder: string) =>
         {journals.map(({ folder }) => (
           <li key={folder}>
             <div><strong>{nameOf(folder)}</strong><div className="meta path">{folder}</div></div>
-            <Button onPress={() => { onOpen(folder); }} aria-label={t('welcome.openNamed', { name: nameOf(folder) })}>{t('welcome.open')}</Button>
+            <div className="doing">
+              <Button variant="quiet" onPress={() => { void orSay(request('journals.forget', { folder })); }} aria-label={t('welcome.forgetNamed', { name: nameOf(folder) })}>{t('welcome.forget')}</Button>
+              <Button onPress={() => { onOpen(folder); }} aria-label={t('welcome.openNamed', { name: nameOf(folder) })}>{t('welcome.open')}</Button>
+            </div>
           </li>
         ))}
       </ul>

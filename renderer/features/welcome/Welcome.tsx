@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { request } from '../../client/bridge';
+import { t } from '../../messages';
+import { SheetStep } from '../../ui/SheetStep';
+import { Steps } from '../../ui/Steps';
 import { PassphraseStep } from './PassphraseStep';
-import { SheetStep } from './SheetStep';
 import { WhereStep } from './WhereStep';
 import './welcome.css';
 
@@ -39,6 +41,10 @@ export function Welcome({ onBegin, onFail, onDone }: Props) {
       return <PassphraseStep onMake={make} onBack={() => { setNow({ step: 'where' }); }} />;
     }
     case 'sheet':
-      return <SheetStep folder={now.folder} identity={now.identity} onDone={onDone} />;
+      return (
+        <SheetStep folder={now.folder} identity={now.identity} text={t('welcome.sheetText')} action={t('welcome.start')} onDone={onDone}>
+          <Steps step={3} of={3} />
+        </SheetStep>
+      );
   }
 }

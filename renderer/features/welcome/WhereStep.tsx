@@ -6,6 +6,7 @@ import { request } from '../../client/bridge';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { Centre, Title } from '../../ui/Page';
 import { Steps } from '../../ui/Steps';
 import { KnownJournals } from './KnownJournals';
@@ -15,6 +16,8 @@ interface Place {
   readonly folder: string;
   /** What is there; undefined until it is known. */
   readonly kind?: FolderKind;
+  /** A journal would be made here, and other computers may have one there already. */
+  readonly isSynced?: boolean;
 }
 
 /** Where the journal is to be, or already is. */
@@ -31,8 +34,12 @@ export function WhereStep({ onChoose }: { readonly onChoose: (folder: string) =>
     setFailure(undefined);
     setPlace({ folder });
     const kind = await request('journal.inspect', { folder });
-    if (kind.ok) setPlace({ folder, kind: kind.value });
-    else setFailure(kind.failure);
+    if (!kind.ok) {
+      setFailure(kind.failure);
+      return;
+    }
+    const synced = kind.value === 'missing' || kind.value === 'empty' ? await request('journal.isSynced', { folder }) : undefined;
+    setPlace({ folder, kind: kind.value, isSynced: synced?.ok === true && synced.value });
   };
   useEffect(() => { void request('folder.suggest').then(take); }, []);
 
@@ -52,6 +59,7 @@ export function WhereStep({ onChoose }: { readonly onChoose: (folder: string) =>
         <output className="path" aria-labelledby="place-label">{place?.folder}</output>
         <p className={problem === undefined ? 'meta' : 'problem'} role="status">{problem ?? sayKind(place?.kind)}</p>
       </div>
+      {place?.isSynced && <div className="synced"><Notice tone="gold">{t('welcome.synced')}</Notice></div>}
       <div className="form-actions">
         {place && <Next place={place} onChoose={onChoose} onOpen={(folder) => { void open(folder); }} />}
         <Button onPress={() => { void request('folder.choose').then(take); }}>{t('welcome.choose')}</Button>
