@@ -4,7 +4,7 @@ import { isStrength } from '../domain/feeling';
 import { isId, type Id } from '../domain/id';
 import { parseMoment, type Day, type Moment } from '../domain/moment';
 
-/** Validators of the words that several requests share. Limits keep a broken sender from filling the memory. */
+/** Validators of the words that several requests share. */
 export const nothing = z.undefined();
 export const idForm = z.custom<Id>((value) => typeof value === 'string' && isId(value));
 export const dayForm = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined);
@@ -15,7 +15,7 @@ export const momentForm = z.string().transform((text, context): Moment => {
   context.addIssue({ code: 'custom' });
   return z.NEVER;
 });
-export const labelForm = z.string().trim().min(1).max(120);
+export const labelForm = z.string().trim().min(1);
 export const strengthForm = z.number().refine(isStrength);
 export const feelingForm = z.object({ name: labelForm, strength: strengthForm }).readonly();
 export const passphraseForm = z.string().min(1).max(1024);

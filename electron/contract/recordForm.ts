@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BOOK_NAMES, BOOK_PARTS, MOST_PIECES } from '../domain/book';
+import { BOOK_NAMES, BOOK_PARTS } from '../domain/book';
 import type { Weekday } from '../domain/day';
 import { MEANT } from '../domain/letter';
 import { WHOSE } from '../domain/person';
@@ -13,23 +13,21 @@ import { TOUCHSTONE_FROM } from '../domain/touchstone';
 import { parseZone, type Zone } from '../domain/zone';
 import { dayForm, feelingForm, idForm, labelForm, momentForm, strengthForm } from './forms';
 
-const MOST_ITEMS = 200;
 const MOST_MINUTES = 10_000_000;
 
-const title = z.string().max(1000);
-const words = z.string().max(20_000);
+const words = z.string();
 const person = idForm.optional();
 const strength = strengthForm.optional();
 const minutes = z.number().int().min(0).max(MOST_MINUTES);
-const feelings = z.array(feelingForm).max(MOST_ITEMS).readonly();
-const labels = z.array(labelForm).max(MOST_ITEMS).readonly();
-const rank = z.custom<Rank>((value) => typeof value === 'string' && value.length <= 1000 && rankFrom(value) === value);
+const feelings = z.array(feelingForm).readonly();
+const labels = z.array(labelForm).readonly();
+const rank = z.custom<Rank>((value) => typeof value === 'string' && rankFrom(value) === value);
 const listed = z.object({ rank, at: momentForm }).readonly().optional();
 const span = z.object({ days: z.number().int().min(0).max(1_000_000), hours: z.number().int().min(0).max(23), minutes: z.number().int().min(0).max(59) }).readonly();
-const zone = z.custom<Zone>((value) => typeof value === 'string' && value.length <= 80 && parseZone(value) !== undefined);
+const zone = z.custom<Zone>((value) => typeof value === 'string' && parseZone(value) !== undefined);
 const weekday = z.custom<Weekday>((value) => [1, 2, 3, 4, 5, 6, 7].some((one) => one === value));
 
-const common = { id: idForm, at: momentForm, body: z.string().max(10_000_000) };
+const common = { id: idForm, at: momentForm, body: words };
 
 const brought = z.object({ at: momentForm, session: idForm.optional() }).readonly();
 const ruptureState = z.discriminatedUnion('kind', [
@@ -64,44 +62,44 @@ const endingState = z.discriminatedUnion('kind', [
 
 const source = z.object({ record: idForm, quote: words }).readonly().optional();
 
-/** Any record, as the window sends it. */
+/** Any record, as the window sends it. No text and no list has a limit: whatever a file holds is saved with what was changed in it. */
 export const recordForm = z.discriminatedUnion('kind', [
-  z.object({ ...common, kind: z.literal('entry'), title, people: labels, tags: labels, feelings, listed, asked: momentForm.optional() }).readonly(),
+  z.object({ ...common, kind: z.literal('entry'), title: words, people: labels, tags: labels, feelings, listed, asked: momentForm.optional() }).readonly(),
   z.object({
-    ...common, kind: z.literal('person'), name: title, role: title, since: dayForm.optional(),
-    breaks: z.array(z.object({ from: dayForm, to: dayForm.optional(), whose: z.enum(WHOSE), note: title }).readonly()).max(MOST_ITEMS).readonly(),
+    ...common, kind: z.literal('person'), name: words, role: words, since: dayForm.optional(),
+    breaks: z.array(z.object({ from: dayForm, to: dayForm.optional(), whose: z.enum(WHOSE), note: words }).readonly()).readonly(),
     rhythm: z.object({ weekday, time: z.string().refine(isTime), minutes, zone }).readonly().optional(),
-    scale: z.object({ low: title, high: title }).readonly(), present: momentForm.optional(),
+    scale: z.object({ low: words, high: words }).readonly(), present: momentForm.optional(),
   }).readonly(),
   z.object({ ...common, kind: z.literal('check-in'), person, connection: strength, pull: strength, wait: strength, of: idForm.optional() }).readonly(),
-  z.object({ ...common, kind: z.literal('reaching'), person, before: strength, after: strength, touchstones: z.array(idForm).max(MOST_ITEMS).readonly(), did }).readonly(),
+  z.object({ ...common, kind: z.literal('reaching'), person, before: strength, after: strength, touchstones: z.array(idForm).readonly(), did }).readonly(),
   z.object({
     ...common, kind: z.literal('touchstone'), kept: momentForm.optional(), person, from: z.enum(TOUCHSTONE_FROM).optional(), words, holds: strength,
-    image: z.object({ file: z.string().min(1).max(200), description: words }).readonly().optional(),
+    image: z.object({ file: z.string().min(1), description: words }).readonly().optional(),
     source, listed,
   }).readonly(),
   z.object({
-    ...common, kind: z.literal('rupture'), title, person, where: z.enum(RUPTURE_WHERE).optional(), landed: words, seemed: words, other: words, feelings,
+    ...common, kind: z.literal('rupture'), title: words, person, where: z.enum(RUPTURE_WHERE).optional(), landed: words, seemed: words, other: words, feelings,
     urge: z.enum(URGES).optional(), urgency: strength, state: ruptureState, listed,
   }).readonly(),
-  z.object({ ...common, kind: z.literal('letter'), title, to: person, meant: z.enum(MEANT), hope: words, fear: words, state: letterState, listed }).readonly(),
-  z.object({ ...common, kind: z.literal('topic'), title, listed }).readonly(),
+  z.object({ ...common, kind: z.literal('letter'), title: words, to: person, meant: z.enum(MEANT), hope: words, fear: words, state: letterState, listed }).readonly(),
+  z.object({ ...common, kind: z.literal('topic'), title: words, listed }).readonly(),
   z.object({
     ...common, kind: z.literal('session'), person, minutes, state: z.enum(SESSION_STATES), instead: dayForm.optional(),
-    list: z.array(z.object({ record: idForm, outcome: z.enum(OUTCOMES), note: words }).readonly()).max(MOST_ITEMS).readonly(),
+    list: z.array(z.object({ record: idForm, outcome: z.enum(OUTCOMES), note: words }).readonly()).readonly(),
   }).readonly(),
   z.object({
     ...common, kind: z.literal('feeling-and-fact'), person, of: idForm.optional(), feelings, says: words, believed: strength, know: words,
-    touchstones: z.array(idForm).max(MOST_ITEMS).readonly(), other: words, unknown: words, feelingsAfter: feelings, believedAfter: strength,
+    touchstones: z.array(idForm).readonly(), other: words, unknown: words, feelingsAfter: feelings, believedAfter: strength,
   }).readonly(),
-  z.object({ ...common, kind: z.literal('loop'), title, person }).readonly(),
+  z.object({ ...common, kind: z.literal('loop'), title: words, person }).readonly(),
   z.object({ ...common, kind: z.literal('round'), loop: idForm.optional(), entry: idForm.optional(), quote: words, settles: words, under: words, going: z.enum(GOINGS).optional() }).readonly(),
   z.object({ ...common, kind: z.literal('then-and-now'), person, then: source, now: source }).readonly(),
   z.object({
     ...common, kind: z.literal('ending'), person, state: endingState, contact: words, lived: words, given: words, say: words, unfinished: words, hard: words, turn: words,
   }).readonly(),
-  z.object({ ...common, kind: z.literal('too-much'), contacts: z.array(z.object({ name: labelForm, how: title }).readonly()).max(MOST_ITEMS).readonly() }).readonly(),
+  z.object({ ...common, kind: z.literal('too-much'), contacts: z.array(z.object({ name: labelForm, how: words }).readonly()).readonly() }).readonly(),
   z.object({
-    ...common, kind: z.literal('book'), title, dedication: words, person, pieces: z.array(idForm).max(MOST_PIECES).readonly(), parts: z.enum(BOOK_PARTS), dates: z.boolean(), names: z.enum(BOOK_NAMES),
+    ...common, kind: z.literal('book'), title: words, dedication: words, person, pieces: z.array(idForm).readonly(), parts: z.enum(BOOK_PARTS), dates: z.boolean(), names: z.enum(BOOK_NAMES),
   }).readonly(),
 ]) satisfies z.ZodType<AnyRecord>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNode, parseDocument, type Pair } from 'yaml';
+import { recordForm } from '../contract/recordForm';
 import type { Entry } from '../domain/entry';
 import type { Id } from '../domain/id';
 import type { Moment } from '../domain/moment';
@@ -11,7 +12,6 @@ const ID = 'abcdefghijklmnopqrstuvwxyz' as Id;
 const AT = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;
 const KNOWN = ['id', 'kind', 'at', 'title', 'people', 'tags', 'feelings', 'rank', 'listed', 'deleted'];
 
-const ENTRY: Entry = { kind: 'entry', id: ID, at: AT, title: '', body: 'The body.\n', people: [], tags: [], feelings: [] };
 
 /** Front matter of an entry with these lines in it. */
 const withLines = (...lines: readonly string[]) => `---\nid: ${ID}\nkind: entry\nat: ${AT}\n${lines.map((line) => `${line}\n`).join('')}---\nThe body.\n`;
@@ -100,12 +100,15 @@ describe('front matter that somebody else wrote', () => {
     expect(editRecord(present, { ...present.record, ...change })?.source).toBe(withLines(edited));
   });
 
-  it('keeps the people beyond those that an entry takes', () => {
-    const many = Array.from({ length: 300 }, (_, index) => `P${index}`);
-    const present = readRecord(withLines(`people: [${many.join(', ')}]`));
+  it('takes every person and every word that a file has, however many, and what is changed beside them', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => `P${index}`);
+    const present = readRecord(withLines(`people: [${many.join(', ')}]`, `tags: [${'long '.repeat(100)}]`, `title: ${'word '.repeat(9000)}`));
     if (!present) throw new Error('it is an entry');
-    const edited = editRecord(present, { ...ENTRY, people: ['Ada'] })?.source;
-    for (const person of many) expect(edited).toMatch(new RegExp(`\\b${person}\\b`));
+    const record = { ...present.record, people: [...many, 'Ada'], body: 'More.' };
+    expect(recordForm.safeParse(record).success).toBe(true);
+    const edited = editRecord(present, record);
+    expect(edited?.record).toEqual(record);
+    expect(edited?.source).toContain(`title: ${'word '.repeat(9000)}`);
   });
 });
 
@@ -124,7 +127,7 @@ describe('no record is', () => {
   ])('%s', (_, source) => expect(readRecord(source)).toBeUndefined());
 
   it('what would be too long to be read again', () => {
-    const labelsOfNothing = Array.from({ length: 200 }, (_, index) => `${'\u0001'.repeat(110)}${index}`);
+    const labelsOfNothing = Array.from({ length: 2 }, (_, index) => `${'\u0001'.repeat(900_000)}${index}`);
     const entry: Entry = { kind: 'entry', id: ID, at: AT, title: '', body: '', people: labelsOfNothing, tags: labelsOfNothing, feelings: [] };
     expect(newRecord(entry)).toBeUndefined();
     const present = newRecord({ ...entry, people: [] });

@@ -1,7 +1,8 @@
-import { Composer, isMap, isScalar, Parser, type CST, type Node, type Pair } from 'yaml';
+import { Composer, isMap, isScalar, Lexer, Parser, type CST, type Node, type Pair } from 'yaml';
 
-/** More characters than these are no front matter of a record: all that a request can carry, in the longest spelling that occurs, is half of it. */
-const LONGEST = 250_000;
+/** More characters than these, or more signs and words, are no front matter of a record. SECURITY: far more than anybody writes, and read in seconds. */
+const LONGEST = 20_000_000;
+const MOST_PARTS = 250_000;
 /** Lists within lists beyond this are no front matter of a record. SECURITY: the library follows them by recursion, and some hundred levels end the process. */
 const DEEPEST = 40;
 
@@ -59,11 +60,25 @@ export function pairsOf(yaml: string): ReadonlyMap<string, Found> | undefined {
 /** What a YAML text holds; undefined where it is not in order. The failsafe schema takes every scalar as the text it is. */
 function contentsOf(yaml: string): unknown {
   if (yaml.length > LONGEST) return undefined;
-  const tokens = [...new Parser().parse(yaml)];
-  if (isDeep(tokens)) return undefined;
+  const tokens = tokensOf(yaml);
+  if (!tokens || isDeep(tokens)) return undefined;
   // SECURITY: the library's messages quote the text and its warnings print it; neither is let out. Its own search for keys that come twice takes the square of their number.
   const [document] = new Composer({ schema: 'failsafe', logLevel: 'silent', prettyErrors: false, keepSourceTokens: true, uniqueKeys: false }).compose(tokens);
   return document?.errors.length === 0 ? document.contents : undefined;
+}
+
+/** As `Parser.parse` does it; undefined where there are too many. */
+function tokensOf(yaml: string): readonly CST.Token[] | undefined {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let parts = 0;
+  for (const part of new Lexer().lex(yaml)) {
+    parts += 1;
+    if (parts > MOST_PARTS) return undefined;
+    for (const token of parser.next(part)) tokens.push(token);
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 function isDeep(tokens: readonly CST.Token[]): boolean {

@@ -1,4 +1,4 @@
-import { BOOK_NAMES, BOOK_PARTS, MOST_PIECES } from '../domain/book';
+import { BOOK_NAMES, BOOK_PARTS } from '../domain/book';
 import { parseDay } from '../domain/day';
 import type { Feeling } from '../domain/feeling';
 import { isStrength } from '../domain/feeling';
@@ -12,7 +12,7 @@ import { TOUCHSTONE_FROM } from '../domain/touchstone';
 import type { Contact } from '../domain/tooMuch';
 import { isId } from '../domain/id';
 import { yamlText, type Item } from './document';
-import { day, given, label, labelIn, list, LONGEST_TITLE, maybe, minutes, moment, oneOf, record, recordItem, strength, text, wholeNumber, yesOrNo, type ItemForm, type Property } from './property';
+import { day, given, label, labelIn, list, maybe, minutes, moment, oneOf, record, recordItem, strength, text, wholeNumber, yesOrNo, type ItemForm, type Property } from './property';
 import { did, endingState, image, letterState, listed, passage, rhythm, ruptureState, scale, source } from './unions';
 
 /** A property for whatever a record of a kind has besides what all have. */
@@ -59,12 +59,12 @@ const contact: ItemForm<Contact> = {
   parse: (item) => {
     const [name, how] = typeof item === 'string' ? [item, ''] : pairIn(item);
     const known = labelIn(name);
-    return known === undefined ? undefined : { name: known, how: how.slice(0, LONGEST_TITLE) };
+    return known === undefined ? undefined : { name: known, how };
   },
   yaml: ({ name, how }) => (how === '' ? yamlText(name) : `${yamlText(name)}: ${yamlText(how)}`),
 };
 
-const title = text('title', LONGEST_TITLE);
+const title = text('title');
 const person = maybe('person', record);
 const feelings = list('feelings', feeling);
 
@@ -72,7 +72,7 @@ const feelings = list('feelings', feeling);
 export const PROPERTIES: { readonly [K in Kind]: Properties<K> } = {
   'entry': { title, people: list('people', label), tags: list('tags', label), feelings, listed, asked: maybe('asked', moment) },
   'person': {
-    name: text('name', LONGEST_TITLE), role: text('role', LONGEST_TITLE), since: maybe('since', day), breaks: list('breaks', breakItem),
+    name: text('name'), role: text('role'), since: maybe('since', day), breaks: list('breaks', breakItem),
     rhythm, scale, present: maybe('present', moment),
   },
   'check-in': { person, connection: maybe('connection', strength), pull: maybe('pull', strength), wait: maybe('wait', strength), of: maybe('of', record) },
@@ -99,7 +99,7 @@ export const PROPERTIES: { readonly [K in Kind]: Properties<K> } = {
   },
   'too-much': { contacts: list('contacts', contact) },
   'book': {
-    title, dedication: text('dedication'), person, pieces: list('pieces', recordItem, MOST_PIECES), parts: given('parts', oneOf(BOOK_PARTS), 'years'),
+    title, dedication: text('dedication'), person, pieces: list('pieces', recordItem), parts: given('parts', oneOf(BOOK_PARTS), 'years'),
     dates: given('dates', yesOrNo, true), names: given('names', oneOf(BOOK_NAMES), 'whole'),
   },
 };

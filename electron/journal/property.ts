@@ -32,17 +32,12 @@ export interface ItemForm<Value> {
   readonly yaml: (value: Value) => string;
 }
 
-/** What a request can carry; a file from elsewhere may hold more, which then stays in it unseen. */
-export const LONGEST_TITLE = 1000;
-export const LONGEST_TEXT = 20_000;
-const LONGEST_LABEL = 120;
-const MOST_ITEMS = 200;
 const MOST_MINUTES = 10_000_000;
 
-/** A text of any length up to `longest`; empty where it is missing. */
-export function text(key: string, longest = LONGEST_TEXT): Property<string> {
+/** A text; empty where it is missing. */
+export function text(key: string): Property<string> {
   return {
-    read: (document) => (document.text(key) ?? '').slice(0, longest),
+    read: (document) => document.text(key) ?? '',
     print: (value) => [{ key, yaml: value === '' ? undefined : yamlText(value) }],
   };
 }
@@ -63,15 +58,11 @@ export function given<Value>(key: string, scalar: Scalar<Value>, missing: Value)
   };
 }
 
-/** A list; items beyond the most that a record takes are not seen, and stay. */
-export function list<Value>(key: string, form: ItemForm<Value>, most = MOST_ITEMS): Property<readonly Value[]> {
-  const understood = (items: readonly Item[]) => {
-    let count = 0;
-    return items.map(form.parse).map((value) => (value !== undefined && ++count <= most ? value : undefined));
-  };
+/** A list; items that are not understood are not seen, and stay. */
+export function list<Value>(key: string, form: ItemForm<Value>): Property<readonly Value[]> {
   return {
-    read: (document) => understood(document.list(key)).filter((value) => value !== undefined),
-    print: (values) => [{ key, items: values.map(form.yaml), known: (items) => understood(items).map((value) => value === undefined ? undefined : form.yaml(value)) }],
+    read: (document) => document.list(key).map(form.parse).filter((value) => value !== undefined),
+    print: (values) => [{ key, items: values.map(form.yaml), known: (items) => items.map(form.parse).map((value) => value === undefined ? undefined : form.yaml(value)) }],
   };
 }
 
@@ -96,7 +87,7 @@ export const day: Scalar<Day> = { parse: parseDay, text: String };
 export const record: Scalar<Id> = { parse: (value) => (isId(value) ? value : undefined), text: String };
 export const strength: Scalar<number> = { parse: (value) => wholeNumber(value, isStrength), text: String };
 export const minutes: Scalar<number> = { parse: (value) => wholeNumber(value, (number) => number <= MOST_MINUTES), text: String };
-export const words: Scalar<string> = { parse: (value) => value.slice(0, LONGEST_TEXT), text: String };
+export const words: Scalar<string> = { parse: String, text: String };
 
 /** `yes` or `no`. */
 export const yesOrNo: Scalar<boolean> = { parse: (value) => (value === 'yes' ? true : value === 'no' ? false : undefined), text: (value) => (value ? 'yes' : 'no') };
@@ -111,10 +102,10 @@ export const label: ItemForm<string> = { parse: (item) => (typeof item === 'stri
 
 export const recordItem: ItemForm<Id> = { parse: (item) => (typeof item === 'string' && isId(item) ? item : undefined), yaml: String };
 
-/** A label without blanks around it; undefined where it is empty or too long. */
+/** A label without blanks around it; undefined where it is empty. */
 export function labelIn(text: string): string | undefined {
   const trimmed = text.trim();
-  return trimmed === '' || trimmed.length > LONGEST_LABEL ? undefined : trimmed;
+  return trimmed === '' ? undefined : trimmed;
 }
 
 /** A whole number, `4` or `4.0`, that fulfils a condition. */

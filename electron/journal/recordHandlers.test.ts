@@ -48,7 +48,7 @@ describe('saving', () => {
     const journal = await create(await temporaryFolder());
     const written = entry('Safe.');
     const base = await save(journal, written);
-    const people = Array.from({ length: 200 }, (_, index) => `${'\u0001'.repeat(116)}${index}`);
+    const people = Array.from({ length: 2 }, (_, index) => `${'\u0001'.repeat(900_000)}${index}`);
     const refused = { ok: false, failure: { kind: 'not-saved' } };
     expect(await journal.handlers['records.save']({ record: { ...written, people, tags: people }, base })).toEqual(refused);
     expect(await journal.handlers['records.save']({ record: { ...entry('New.'), people, tags: people }, base: null })).toEqual(refused);
