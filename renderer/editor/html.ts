@@ -50,7 +50,7 @@ service.addRule('item', {
   filter: 'li',
   replacement: (content, node) => {
     const list = node.parentElement;
-    const position = list ? Array.from(list.children).filter(({ nodeName }) => nodeName === 'LI').findIndex((item) => item === node) : 0;
+    const position = list ? positionIn(list, node) : 0;
     const mark = list?.nodeName === 'OL' ? `${(Number.parseInt(attribute(list, 'start'), 10) || 1) + position}. ` : '- ';
     const words = content.trim().replace(/(\[[ x]\]) +/, '$1 ').replace(/\n{2,}(?=[ \t]*(?:[-*+]|\d+\.) )/g, '\n');
     return `${mark}${words.replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`)}${node.nextSibling ? '\n' : ''}`;
@@ -58,6 +58,15 @@ service.addRule('item', {
 });
 service.addRule('cell', { filter: ['td', 'th'], replacement: (content, node) => `${content.trim().replace(/\s*\n\s*/g, ' ')}${node.nextElementSibling ? ' | ' : ''}` });
 service.addRule('row', { filter: 'tr', replacement: (content) => `${content}\n` });
+
+/** Where the items of a list stand, counted once for all of them. */
+const positions = new WeakMap<object, ReadonlyMap<unknown, number>>();
+
+function positionIn(list: NonNullable<TurndownService.Node['parentElement']>, item: TurndownService.Node): number {
+  let known = positions.get(list);
+  if (!known) positions.set(list, (known = new Map(Array.from(list.children).filter(({ nodeName }) => nodeName === 'LI').map((one, index) => [one, index]))));
+  return known.get(item) ?? 0;
+}
 
 /** Marks stand directly at the words, or they would mean nothing. */
 function around(content: string, mark: string): string {

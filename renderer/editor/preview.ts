@@ -11,6 +11,8 @@ import { LinkArrow, TaskBox } from './widgets';
 const EMPHASIS: Readonly<Record<string, string>> = { StrongEmphasis: 'strong', Emphasis: 'emphasis', Strikethrough: 'struck', InlineCode: 'code' };
 const EMPHASIS_MARKS: ReadonlySet<string> = new Set(['EmphasisMark', 'StrikethroughMark', 'CodeMark']);
 const DEEPEST = 6;
+/** Emphasis within more emphasis looks like it all the same; each takes an element of the page. */
+const DEEPEST_EMPHASIS = 8;
 
 /**
  * How some stretches of a Markdown text look: what is heading, quote or emphasis looks like it, and the marks that say so are
@@ -19,7 +21,17 @@ const DEEPEST = 6;
 export function previewOf(state: EditorState, visible: readonly Stretch[], present: readonly Stretch[]): DecorationSet {
   const canvas = new Canvas(state, visible, present);
   const tree = syntaxTree(state);
-  for (const { from, to } of visible) tree.iterate({ from, to, enter: (node) => draw(canvas, node) });
+  for (const { from, to } of visible) {
+    let depth = 0;
+    tree.iterate({
+      from, to,
+      enter: (node) => {
+        if (EMPHASIS[node.name] !== undefined) depth += 1;
+        if (depth <= DEEPEST_EMPHASIS) draw(canvas, node);
+      },
+      leave: ({ name }) => { if (EMPHASIS[name] !== undefined) depth -= 1; },
+    });
+  }
   return canvas.finish();
 }
 
