@@ -57,7 +57,7 @@ export function resemblanceOf(entry: Spoken, loops: readonly EarlierRounds[]): R
 /** The rare words of an entry that several rounds have, what tells most first. The forms of a word count as one. */
 function sharedWith(entry: Spoken, { texts, elsewhere }: EarlierRounds): readonly Shared[] {
   // The commonest word of a text stands in nearly all others of its language, and in no others.
-  const others = texts.length < FEWEST_ROUNDS ? 0 : Math.max(0, ...[...entry.keys()].map(elsewhere));
+  const others = texts.length < FEWEST_ROUNDS ? 0 : [...entry.keys()].reduce((most, word) => Math.max(most, elsewhere(word)), 0);
   if (others < FEWEST_OTHERS) return [];
   const forms = formsIn(texts);
   const shared = new Map<string, Shared>();

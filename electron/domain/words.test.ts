@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords } from './words';
+import { countingWords, countWords } from './words';
 
 describe('countWords', () => {
   it.each([
@@ -21,6 +21,17 @@ describe('countWords', () => {
   it('adds up over lines', () => {
     const line = fc.array(fc.constantFrom('lake', 'Übung', 'он', '湖', '**stone**', '—', '...'), { maxLength: 8 }).map((words) => words.join(' '));
     fc.assert(fc.property(line, line, (one, other) => countWords(`${one}\n\n${other}`) === countWords(one) + countWords(other)));
+  });
+
+  it('counts a text of any length, in pieces that are bearable', () => {
+    for (const text of ['word and **more**\n'.repeat(200_000), 'word and **more** '.repeat(200_000)]) {
+      let pieces = 0;
+      const counting = countingWords(text);
+      let step = counting.next();
+      for (; step.done !== true; step = counting.next()) pieces += 1;
+      expect([step.value, pieces > 100]).toEqual([600_000, true]);
+    }
+    expect(countWords('w'.repeat(4_800_000))).toBeGreaterThan(0);
   });
 
   it('agrees with the dictionary where blanks part the words', () => {

@@ -1,5 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
-import { countWords } from '../../electron/domain/words';
+import type { ReactNode } from 'react';
 import { useJournalState } from '../client/journal';
 import { useSettled } from '../client/settled';
 import { t } from '../messages';
@@ -7,6 +6,7 @@ import { saveText } from '../messages/saveText';
 import { Button } from '../ui/Button';
 import { Popup } from '../ui/Popup';
 import { isUnwritten, type Writing } from '../client/writing';
+import { useWordCount } from './useWordCount';
 
 /** Something that can be done with a record. */
 export interface Doing {
@@ -71,6 +71,6 @@ function SaveWords({ writing, unwritten }: { readonly writing: Writing; readonly
 /** Counting waits for a pause between the letters, each of which it would hold up. */
 function WordCount({ writing }: { readonly writing: Writing }) {
   const body = useSettled(writing.record.useOf((record) => record.body), 200);
-  const count = useMemo(() => countWords(body), [body]);
+  const count = useWordCount(body);
   return <span>{t('page.words', { count })}</span>;
 }

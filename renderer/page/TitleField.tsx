@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { LONGEST_TITLE } from '../../electron/domain/longest';
 import type { RecordOf } from '../../electron/domain/record';
 import { t } from '../messages';
 import type { Writing } from '../client/writing';
+import { fits } from '../ui/fits';
 
 type Titled = RecordOf<'entry' | 'rupture' | 'letter' | 'topic' | 'loop' | 'book'>;
 
@@ -25,9 +27,12 @@ export function TitleField({ writing, hint, autoFocus = false, onLeave }: Props)
   };
   return (
     <textarea
-      className="title-field" rows={1} aria-label={t('page.titleLabel')} placeholder={hint ?? t('page.titleHint')} autoFocus={autoFocus} maxLength={1000} dir="auto" spellCheck={false}
+      className="title-field" rows={1} aria-label={t('page.titleLabel')} placeholder={hint ?? t('page.titleHint')} autoFocus={autoFocus} dir="auto" spellCheck={false}
       value={title} onKeyDown={press} onBlur={() => { void writing.autosave.flush(); }}
-      onChange={(event) => { writing.change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') }); }}
+      onChange={(event) => {
+        const next = event.target.value.replace(/\s*\n\s*/g, ' ');
+        if (fits(title, next, LONGEST_TITLE)) writing.change({ title: next });
+      }}
     />
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { LONGEST_FIELD } from '../../electron/domain/longest';
+import { fits } from './fits';
 import './TextField.css';
 
 export interface TextFieldProps {
@@ -66,7 +68,7 @@ interface FieldProps extends Omit<TextFieldProps, 'ref' | 'action' | 'placeholde
 function Field({ label, hideLabel = false, description, error, className, children, type = 'text', isDisabled = false, autoFocus = false, value, onChange }: FieldProps) {
   return (
     <AriaTextField
-      className={className} type={type} value={value} onChange={onChange} isDisabled={isDisabled} autoFocus={autoFocus}
+      className={className} type={type} value={value} onChange={(next) => { if (fits(value, next, LONGEST_FIELD)) onChange(next); }} isDisabled={isDisabled} autoFocus={autoFocus}
       isInvalid={error !== undefined} validationBehavior="aria" {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className="label">{label}</Label>}
