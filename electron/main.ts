@@ -12,6 +12,7 @@ import { forkKeeper } from './shell/keeperProcess';
 import { readKept } from './shell/kept';
 import { lockHandlers, lockIfKeyed, makeLock } from './shell/lock';
 import { setupMenu, setupTextMenu } from './shell/menu';
+import { setupOpening } from './shell/opening';
 import { placeForm } from './shell/place';
 import { makePorts } from './shell/ports';
 import { setupPower } from './shell/power';
@@ -21,6 +22,7 @@ import { setupQuit } from './shell/quit';
 import { makeRoute } from './shell/routing';
 import { setupChromium, setupPages, setupSession } from './shell/security';
 import { setupSettings } from './shell/settings';
+import { setupSilence } from './shell/silence';
 import { pages, setupProfile, workFactor } from './shell/surroundings';
 import { tell } from './shell/tell';
 import { setupUnfinished } from './shell/unfinished';
@@ -67,12 +69,15 @@ async function start(): Promise<void> {
   setupPower(memory, () => { void lockIfKeyed(lock, memory, 'away'); });
   const menu = setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
   setupTextMenu(window);
+  const opening = await setupOpening(path.join(profile, 'opening.json'));
+  setupSilence(window, opening);
 
   const places = makePlaces(window, memory, unfinished);
   setupIpc(contents, pages, makeRoute({
     ...memory.handlers,
     ...flush.handlers,
     ...menu,
+    ...opening.handlers,
     ...lockHandlers(lock, memory),
     ...dialogHandlers(window, memory, places, keeper),
     ...printHandlers(contents, places),
@@ -85,7 +90,7 @@ async function start(): Promise<void> {
   setupQuit({
     window, flush, keeper,
     confirm: () => confirmQuit(window),
-    settled: () => Promise.all([rememberPlace(window, place), memory.settled()]),
+    settled: () => Promise.all([rememberPlace(window, place), memory.settled(), opening.settled()]),
   });
   load(window, pages);
 }

@@ -8,7 +8,9 @@ import { Lock } from './features/lock/Lock';
 import { Welcome } from './features/welcome/Welcome';
 import { Frame } from './Frame';
 import { orSay } from './ui/orSay';
+import { Caught } from './ui/Caught';
 import { Toasts } from './ui/Toasts';
+import { TopFault } from './TopFault';
 import { Unusable } from './Unusable';
 
 /** The window: which of its screens is shown. */
@@ -17,7 +19,8 @@ export function App() {
   useCommand('smaller', () => { void stepTextSize(-1); });
   useMenu();
   useCommand('lock', () => { void orSay(request('lock.now')); });
-  return <><Screen /><Toasts /></>;
+  const journal = useJournalState();
+  return <><Caught of={journal?.state} instead={<TopFault />}><Screen /></Caught><Caught instead={null}><Toasts /></Caught></>;
 }
 
 function Screen() {

@@ -38,6 +38,8 @@ import { beginFeelingAndFact } from './page/beginFeelingAndFact';
 import { beginLetter } from './page/beginLetter';
 import { KindPage } from './pages';
 import { RecordScreen } from './RecordScreen';
+import { Caught } from './ui/Caught';
+import { Button } from './ui/Button';
 import { KeptNotice } from './ui/KeptNotice';
 import { Notice } from './ui/Notice';
 
@@ -99,20 +101,43 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
 
   return (
     <div className={isAlone ? 'frame-window alone' : 'frame-window'}>
-      {!isAlone && <Navigation entries={records?.filter(({ kind }) => isOfADay(kind)).length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} />}
+      {!isAlone && <Caught of={records} instead={<Ways />}><Navigation entries={records?.filter(({ kind }) => isOfADay(kind)).length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} /></Caught>}
       <main className="frame-main">
         <News />
         {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
-        <div className="frame-screen" hidden={screen !== 'journal'}><JournalScreen isActive={screen === 'journal'} Page={KindPage} /></div>
-        {route.screen !== 'journal' && <div className="frame-screen"><OtherScreen route={route} journal={journal} /></div>}
+        <div className="frame-screen" hidden={screen !== 'journal'}><Caught of={route} instead={<Unshown />}><JournalScreen isActive={screen === 'journal'} Page={KindPage} /></Caught></div>
+        {route.screen !== 'journal' && <div className="frame-screen"><Caught of={route} instead={<Unshown />}><OtherScreen route={route} journal={journal} /></Caught></div>}
       </main>
-      <CheckInDialog />
-      <SearchPalette
-        isOpen={searching} onClose={() => { setSearching(false); }}
-        onOpen={(record, place) => { go(place ? { screen: 'journal', record, place } : { screen: 'journal', record }); }}
-      />
+      <Caught of={route} instead={null}><CheckInDialog /></Caught>
+      <Caught of={searching} instead={null}>
+        <SearchPalette
+          isOpen={searching} onClose={() => { setSearching(false); }}
+          onOpen={(record, place) => { go(place ? { screen: 'journal', record, place } : { screen: 'journal', record }); }}
+        />
+      </Caught>
     </div>
+  );
+}
+
+/** Stands in the place of a screen that cannot be shown. */
+function Unshown() {
+  return (
+    <section className="record-page unread">
+      <Notice tone="ember" urgent action={<Button onPress={() => { go({ screen: 'journal' }); }}>{t('journal.back')}</Button>}>{t('caught.screen')}</Notice>
+    </section>
+  );
+}
+
+/** What is needed most, where the way to everything cannot be shown. */
+function Ways() {
+  return (
+    <nav className="navigation" aria-label={t('frame.navigation')}>
+      <p className="meta">{t('caught.part')}</p>
+      <Button onPress={() => { runCommand('search'); }}>{t('journal.search')}</Button>
+      <Button onPress={() => { go({ screen: 'journal' }); }}>{t('frame.journal')}</Button>
+      <Button onPress={() => { runCommand('lock'); }}>{t('frame.lock')}</Button>
+    </nav>
   );
 }
 

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startAttention } from './client/attention';
 import { startCommands } from './client/commands';
+import { startOpening } from './client/opening';
 import { startRecords } from './client/records';
 import { startFlush } from './client/flush';
 import { startJournal } from './client/journal';
@@ -15,11 +16,14 @@ const dressed = startSettings();
 startJournal();
 startRecords();
 startAttention();
+startOpening();
 startFlush();
 startForgetting();
 startCommands();
 
 const place = document.getElementById('window');
 if (!place) throw new Error('index.html has no place for the window');
-const root = createRoot(place);
+// SECURITY: what goes wrong may quote what was written; by itself React would print it.
+const silently = () => undefined;
+const root = createRoot(place, { onCaughtError: silently, onUncaughtError: silently, onRecoverableError: silently });
 void dressed.then(() => { root.render(<App />); });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, quit, test } from './support/holdfast';
-import { entries, goTo, makeJournal, saved, write } from './support/steps';
+import { entries, goTo, makeJournal, page, saved, write } from './support/steps';
 
 test('the window opens whatever zone the system names, and shows what was written in any', async ({ open, place }) => {
   const { app, window } = await open({ under: ['env', 'TZ=America/Coyhaique'] });
@@ -23,4 +23,74 @@ test('the window opens whatever zone the system names, and shows what was writte
   await again.getByRole('button', { name: 'Looking back' }).click();
   await again.getByRole('button', { name: 'Calendar' }).click();
   await expect(again.getByRole('grid').first()).toBeVisible();
+});
+
+test('a page that ended the window is not opened by itself again, and a text that is hard to draw is shown all the same', async ({ open, place }) => {
+  const { app, window } = await open();
+  await makeJournal(window, null);
+  await window.keyboard.type('Easy.');
+  await saved(window);
+  await quit(app);
+  const [file = ''] = place.filesWith('Easy.');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Easy.', `Hard. ${'*a **b '.repeat(3000)}x${' b** a*'.repeat(3000)}\n\n${'> '.repeat(10_000)}q\n\n${'*a '.repeat(5000)}${'x*'.repeat(5000)} End.`));
+
+  const { app: again, window: second } = await open();
+  await expect(page(second)).toContainText('Hard.');
+  await second.keyboard.press('Tab');
+  await page(second).focus();
+  await second.keyboard.press('ControlOrMeta+End');
+  await second.keyboard.type(' Written on.');
+  await saved(second);
+  expect(place.filesWith('End. Written on.')).toEqual([file]);
+  // As if it had ended the window.
+  const id = /id: (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const ended = again.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }); });
+  await ended.catch(() => undefined);
+  await quit(again).catch(() => undefined);
+  expect(place.files().some((one) => one.endsWith('opening.json') && readFileSync(one, 'utf8').includes(id))).toBe(true);
+
+  const { window: third } = await open();
+  await expect(third.getByText('it is not opened by itself')).toBeVisible();
+  await expect(page(third)).toHaveCount(0);
+  await third.getByRole('button', { name: 'Open it as plain text' }).click();
+  await expect(page(third)).toContainText('Hard. *a **b');
+});
+
+test('a fault in one part of the window stays there, and closed sheets leave nothing behind', async ({ open }) => {
+  const { app, window } = await open();
+  await makeJournal(window, null);
+  await window.keyboard.type('Kelp in moving water.');
+  await saved(window);
+  for (let times = 0; times < 5; times += 1) {
+    await window.keyboard.press('ControlOrMeta+k');
+    await window.keyboard.type('kelp');
+    await expect(window.getByRole('dialog').getByRole('option')).toHaveCount(1);
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+    await window.getByRole('button', { name: '+ person' }).click();
+    await expect(window.getByRole('dialog')).toBeVisible();
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+  }
+  const inspector = await app.context().newCDPSession(window);
+  await inspector.send('HeapProfiler.collectGarbage');
+  const { result } = await inspector.send('Runtime.evaluate', { expression: 'HTMLElement.prototype' });
+  const { objects } = await inspector.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+  const left = await inspector.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '', returnByValue: true,
+    functionDeclaration: "function () { return this.filter((one) => Object.getOwnPropertyDescriptor(one, 'constructor') === undefined && !one.isConnected && one.matches('.dialog, .popup')).length; }",
+  });
+  // React holds on to the last one of each.
+  expect(Number(left.result.value)).toBeLessThanOrEqual(2);
+
+  const format = await window.evaluateHandle(() => Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format'));
+  await window.evaluate(() => { Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { configurable: true, get: () => () => { throw new Error('no dates today'); } }); });
+  await window.keyboard.press('ControlOrMeta+n');
+  await expect(window.getByText('This page cannot be shown.')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Save it elsewhere' })).toBeVisible();
+  await window.getByRole('button', { name: 'Settings' }).click();
+  await expect(window.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await window.evaluate((before) => { if (before) Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', before); }, format);
+  await window.keyboard.press('ControlOrMeta+n');
+  await expect(page(window)).toBeFocused();
 });

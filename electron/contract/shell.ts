@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { THEMES } from './choices';
-import { fileNameForm, folderForm, nothing } from './forms';
+import type { Id } from '../domain/id';
+import { fileNameForm, folderForm, idForm, nothing } from './forms';
 import { tooMuchForm, type TooMuchPages } from './tooMuch';
 import { ask } from './request';
 
@@ -50,6 +51,12 @@ export const shellRequests = {
   'tooMuch.keep': ask(z.object({ folder: folderForm, pages: tooMuchForm })).answers<null>(),
   /** What the lock screen of the present journal may show; nothing where it may not. */
   'tooMuch.pages': ask(nothing).answers<TooMuchPages>(),
+  /** Asked by a page that has just begun: the records that ended the window before, or made it stand still. They are not opened by themselves. */
+  'opening.ended': ask(nothing).answers<readonly Id[]>(),
+  /** A record is about to be drawn. */
+  'opening.begin': ask(z.object({ id: idForm })).answers<null>(),
+  /** It stands on the page. `whole`: with all that belongs to it, for a moment; if it ended the window once, that is over. */
+  'opening.shown': ask(z.object({ id: idForm, whole: z.boolean() })).answers<null>(),
   'lock.now': ask(nothing).answers<null>(),
   /** The window says that it has saved everything it was asked to save (event `flush`). `saved`: false where a save failed. */
   'window.flushed': ask(z.object({ saved: z.boolean() })).answers<null>(),
@@ -60,7 +67,7 @@ export const shellRequests = {
   /** The same as a PDF at a place that the person chooses. `name`: suggested, without folder. */
   'print.pdf': ask(z.object({ name: fileNameForm })).answers<null>(),
   /** Saves text at a place that the person chooses, outside the journal. */
-  'text.save': ask(z.object({ name: fileNameForm, text: z.string().max(20_000_000) })).answers<null>(),
+  'text.save': ask(z.object({ name: fileNameForm, text: z.string() })).answers<null>(),
   /** Has the person choose where something is saved outside the journal; answers what to call that place in the one request that writes there. `name`: suggested. */
   'place.choose': ask(z.object({ name: fileNameForm })).answers<string>(),
   /** Asks, with the address shown, and only then hands it to the system's browser. http, https and mailto alone. */

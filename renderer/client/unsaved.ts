@@ -15,6 +15,7 @@ const unsaved = store<readonly Unsaved[]>([]);
 
 /** Every text that is not saved yet, wherever it was written. */
 export const allUnsaved = unsaved.get;
+export const useAllUnsaved = unsaved.use;
 
 /** Has a text saved before every lock and before the window closes, until `noteSaved` is called for it. */
 export function noteUnsaved(one: Unsaved): void {

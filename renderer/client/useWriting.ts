@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
 import type { Result } from '../../electron/domain/result';
+import { beginOpening, standsOnPage } from './opening';
 import type { Writing } from './writing';
 import { openWriting, showWriting } from './writings';
 
@@ -11,11 +12,16 @@ export function useWriting(id: Id | undefined): Result<Writing, Failure> | undef
   useEffect(() => {
     if (id === undefined) return;
     let wanted = true;
+    beginOpening(id);
     void openWriting(id).then((answer) => { if (wanted) setAnswered(answer); });
     return () => { wanted = false; };
   }, [id]);
   const opened = id === undefined ? undefined : answered;
   const writing = opened?.ok === true ? opened.value : undefined;
-  useEffect(() => (writing ? showWriting(writing) : undefined), [writing]);
+  useEffect(() => {
+    if (!writing) return undefined;
+    const left = [showWriting(writing), standsOnPage(writing)];
+    return () => { for (const leave of left) leave(); };
+  }, [writing]);
   return opened;
 }

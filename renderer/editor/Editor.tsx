@@ -25,6 +25,8 @@ export interface EditorProps {
   readonly readOnly?: boolean;
   /** Fades everything but the present paragraph. */
   readonly focusMode?: boolean;
+  /** As it is written: without the look of what it means. */
+  readonly plain?: boolean;
   /** A place to jump to and to mark briefly, each time another object is given. */
   readonly place?: Stretch | null;
   /** Called at every change that was typed, with the whole text exactly as it is to be kept. */
@@ -38,7 +40,7 @@ export interface EditorProps {
 }
 
 /** The page one writes on: Markdown that looks like what it means. It grows with its text; what stands around it scrolls. */
-export function Editor({ docKey, text, version = '', label, placeholder = '', autoFocus = false, readOnly = false, focusMode = false, place = null, onChange, onBlur, onActive, onLink, ref }: EditorProps) {
+export function Editor({ docKey, text, version = '', label, placeholder = '', autoFocus = false, readOnly = false, focusMode = false, plain = false, place = null, onChange, onBlur, onActive, onLink, ref }: EditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const page = useRef<Page>(null);
   const events = useRef({ onChange, onBlur, onActive, onLink });
@@ -56,7 +58,7 @@ export function Editor({ docKey, text, version = '', label, placeholder = '', au
     return () => { made.close(); };
   }, []);
 
-  useLayoutEffect(() => { page.current?.configure({ label, placeholder, readOnly, focusMode }); }, [label, placeholder, readOnly, focusMode]);
+  useLayoutEffect(() => { page.current?.configure({ label, placeholder, readOnly, focusMode, plain }); }, [label, placeholder, readOnly, focusMode, plain]);
   useLayoutEffect(() => { page.current?.open(docKey, text, version); }, [docKey, text, version]);
   useEffect(() => { if (autoFocus) page.current?.focus(); }, [autoFocus, docKey]);
   useEffect(() => (place ? page.current?.goTo(place) : undefined), [place]);

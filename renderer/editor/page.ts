@@ -1,5 +1,5 @@
 import { isolateHistory } from '@codemirror/commands';
-import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, placeholder } from '@codemirror/view';
 import { t } from '../messages';
 import { activeAt } from './active';
@@ -11,8 +11,10 @@ import { stopAsking } from './describing';
 import { endingsOf, positionOf, replacement, textOf } from './endings';
 import { focusMode } from './focusMode';
 import { followLinks } from './follow';
+import { given } from './given';
 import { keys } from './keys';
 import { markdown } from './language';
+import { limit } from './limit';
 import { livePreview } from './live';
 import { linkOpener } from './opening';
 import { clipboard } from './paste';
@@ -25,6 +27,7 @@ export interface PageOptions {
   readonly placeholder: string;
   readonly readOnly: boolean;
   readonly focusMode: boolean;
+  readonly plain: boolean;
 }
 
 export interface PageEvents {
@@ -34,15 +37,13 @@ export interface PageEvents {
   readonly onLink: (address: string) => void;
 }
 
-/** Marks a change that nobody typed. */
-const given = Annotation.define<boolean>();
 const host = new Compartment();
 
 const look = new CSSStyleSheet();
 look.replaceSync(styles);
 
 const page: Extension = [
-  keys, markdown, livePreview, places, attaching, clipboard, followLinks,
+  keys, limit, places, attaching, clipboard, followLinks,
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
   EditorView.scrollMargins.of(() => MARGINS),
@@ -75,6 +76,7 @@ export class Page {
       EditorState.readOnly.of(options.readOnly),
       options.readOnly ? EditorView.editorAttributes.of({ class: 'read-only' }) : [],
       options.focusMode ? focusMode : [],
+      options.plain ? [] : [markdown, livePreview],
       linkOpener.of(this.#events.onLink),
       EditorView.domEventHandlers({ blur: () => this.#events.onBlur() }),
       EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {

@@ -3,6 +3,7 @@ import { attachments } from './attachments';
 import { attention } from './attention';
 import { books } from './books';
 import { calendar } from './calendar';
+import { caught } from './caught';
 import { chart } from './chart';
 import { checkIn } from './checkIn';
 import { common } from './common';
@@ -37,7 +38,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...books, ...calendar, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...feelingAndFact, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...tooMuch, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...books, ...calendar, ...caught, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...feelingAndFact, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...tooMuch, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

@@ -2,11 +2,13 @@ import { useState, type ReactNode, type RefObject } from 'react';
 import type { Mark } from '../../electron/contract/search';
 import type { AnyRecord } from '../../electron/domain/record';
 import { request } from '../client/bridge';
+import { useIsPlain } from '../client/opening';
 import { store } from '../client/store';
 import { isUnwritten, type Writing } from '../client/writing';
 import { Editor, EditorToolbar, type EditorCommand, type EditorHandle } from '../editor';
 import { t } from '../messages';
 import { Button } from '../ui/Button';
+import { Caught } from '../ui/Caught';
 import { Conflict } from './Conflict';
 import './page.css';
 import { Linked } from './Linked';
@@ -61,6 +63,7 @@ interface Props extends PageProps {
 /** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
 export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, beforeText, below, overFoot, doings, further, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
   const replaced = writing.replaced.use();
+  const isPlain = useIsPlain(writing.id);
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
   const [startsEmpty] = useState(() => startsInText && isUnwritten(writing));
   const [active] = useState(() => store<readonly EditorCommand[]>([]));
@@ -85,16 +88,16 @@ export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onR
           <Editor
             ref={editor} docKey={writing.id} text={writing.record.get().body} version={String(replaced)}
             label={bodyLabel ?? t('page.body')} placeholder={bodyHint ?? t('page.bodyHint')}
-            autoFocus={startsEmpty} focusMode={focusMode} place={place}
+            autoFocus={startsEmpty} focusMode={focusMode} plain={isPlain} place={place}
             onChange={(body) => { writing.change({ body }); }} onBlur={() => { void writing.autosave.flush(); }}
             onActive={active.set} onLink={(address) => { void request('link.open', { address }); }}
           />
-          {below !== undefined && <div className="column below">{below}</div>}
-          <Linked id={writing.id} />
+          {below !== undefined && <div className="column below"><Caught of={below}>{below}</Caught></div>}
+          <Caught of={writing}><Linked id={writing.id} /></Caught>
         </div>
-        {aside !== undefined && <aside className="page-aside">{aside}</aside>}
+        {aside !== undefined && <aside className="page-aside"><Caught of={aside}>{aside}</Caught></aside>}
       </div>
-      {!focusMode && overFoot !== undefined && <div className="over-foot">{overFoot}</div>}
+      {!focusMode && overFoot !== undefined && <div className="over-foot"><Caught of={overFoot} instead={null}>{overFoot}</Caught></div>}
       <PageFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove} further={further}>{doings}</PageFoot>
       {sheet === 'versions' && <Versions writing={writing} onClose={close} />}
       {sheet === 'conflict' && <Conflict writing={writing} onClose={close} />}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Caught } from './Caught';
 import './Card.css';
 
 interface Props {
@@ -15,6 +16,6 @@ interface Props {
 export function Card({ title, tone = 'plain', rows = false, children }: Props) {
   const id = useId();
   const className = `card ${tone}${rows ? ' rows' : ''}`;
-  if (title === undefined) return <div className={className}>{children}</div>;
-  return <section className={className} aria-labelledby={id}><h2 id={id} className="card-title">{title}</h2>{children}</section>;
+  if (title === undefined) return <div className={className}><Caught of={children}>{children}</Caught></div>;
+  return <section className={className} aria-labelledby={id}><h2 id={id} className="card-title">{title}</h2><Caught of={children}>{children}</Caught></section>;
 }

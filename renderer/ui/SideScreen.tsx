@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Caught } from './Caught';
 import './SideScreen.css';
 
 interface Props {
@@ -14,7 +15,7 @@ export function SideScreen({ label, side, children }: Props) {
   return (
     <div className="side-screen">
       <div className="main-column">{children}</div>
-      <section className="side-panel" aria-label={label}>{side}</section>
+      <section className="side-panel" aria-label={label}><Caught of={side}>{side}</Caught></section>
     </div>
   );
 }

@@ -3,15 +3,20 @@ import type { Id } from '../../../electron/domain/id';
 import { runCommand, useCommand } from '../../client/commands';
 import { useRecords } from '../../client/records';
 import { currentRoute, go, useRoute, type Route } from '../../client/route';
+import { useIsHeldBack, useKnowsHeldBack } from '../../client/opening';
 import { useWriting } from '../../client/useWriting';
 import { isUnwritten } from '../../client/writing';
 import { beginWriting, followWritings } from '../../client/writings';
 import type { EditorHandle } from '../../editor';
 import { t } from '../../messages';
+import { CaughtPage } from '../../page/CaughtPage';
+import { HeldBack } from '../../page/HeldBack';
 import type { PageProps } from '../../page/RecordPage';
 import { moveToTrash } from '../../page/removing';
 import { Unread } from '../../page/Unread';
 import { useFocusMode } from '../../page/useFocusMode';
+import { Caught } from '../../ui/Caught';
+import { Notice } from '../../ui/Notice';
 import { FirstDay } from './FirstDay';
 import './journal.css';
 import { KindFilter, type Filter } from './KindFilter';
@@ -36,11 +41,13 @@ export function JournalScreen({ isActive, Page }: Props) {
   const route = useRoute();
   const wanted = route.screen === 'journal' ? route.record : undefined;
   const [shown, setShown] = useState<Id>();
+  const knowsHeldBack = useKnowsHeldBack();
   if (wanted !== undefined && wanted !== shown) setShown(wanted);
-  else if (shown === undefined && records?.[0]) setShown(records[0].id);
+  else if (shown === undefined && knowsHeldBack && records?.[0]) setShown(records[0].id);
 
   // A record that fills another screen is not on this page as well: two editors of one text would not know of each other.
-  const opened = useWriting(route.screen === 'record' && route.record === shown ? undefined : shown);
+  const isHeldBack = useIsHeldBack(shown);
+  const opened = useWriting(isHeldBack || (route.screen === 'record' && route.record === shown) ? undefined : shown);
   const writing = opened?.ok === true ? opened.value : undefined;
   const editor = useRef<EditorHandle>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -80,20 +87,25 @@ export function JournalScreen({ isActive, Page }: Props) {
       <h1 className="unseen">{t('journal.title')}</h1>
       <div className="entries" ref={list}>
         {records && (
-          <Timeline
-            filter={<KindFilter records={all ?? []} filter={filter} onChange={setFilter} />}
-            records={records} shown={shown} onShow={(record) => { goOnList({ screen: 'journal', record }); }}
-            onWrite={() => { editor.current?.focus(); }} onRemove={(id) => { void remove(id); }}
-          />
+          <Caught of={records} instead={<Notice tone="ember" urgent>{t('caught.list')}</Notice>}>
+            <Timeline
+              filter={<KindFilter records={all ?? []} filter={filter} onChange={setFilter} />}
+              records={records} shown={shown} onShow={(record) => { goOnList({ screen: 'journal', record }); }}
+              onWrite={() => { editor.current?.focus(); }} onRemove={(id) => { void remove(id); }}
+            />
+          </Caught>
         )}
       </div>
       {opened?.ok === false && <Unread failure={opened.failure} back={t('journal.back')} onBack={() => { go({ screen: 'journal' }); }} />}
+      {isHeldBack && shown !== undefined && <HeldBack id={shown} />}
       {writing && (
-        <Page
-          key={writing.id} writing={writing} editor={editor} place={goal?.screen === 'journal' ? goal.place ?? null : null}
-          focusMode={focusMode} onFocusMode={setFocusMode} onRemove={() => { void remove(writing.id); }}
-          onBack={() => { go({ screen: 'journal' }); }} back={t('journal.back')}
-        />
+        <CaughtPage writing={writing} back={t('journal.back')} onBack={() => { go({ screen: 'journal' }); }}>
+          <Page
+            key={writing.id} writing={writing} editor={editor} place={goal?.screen === 'journal' ? goal.place ?? null : null}
+            focusMode={focusMode} onFocusMode={setFocusMode} onRemove={() => { void remove(writing.id); }}
+            onBack={() => { go({ screen: 'journal' }); }} back={t('journal.back')}
+          />
+        </CaughtPage>
       )}
     </div>
   );

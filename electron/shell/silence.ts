@@ -1,0 +1,32 @@
+import { dialog, type BrowserWindow } from 'electron';
+import type { Opening } from './opening';
+import { words } from './words';
+
+/** A window whose process ends by itself, or that does not answer: what was on its page is remembered, and somebody who waits is asked whether to go on waiting. */
+export function setupSilence(window: BrowserWindow, opening: Pick<Opening, 'gone' | 'silent'>): void {
+  let asking: AbortController | undefined;
+  window.webContents.on('render-process-gone', () => {
+    asking?.abort();
+    opening.gone();
+  });
+  window.on('responsive', () => {
+    asking?.abort();
+    opening.silent(false);
+  });
+  window.on('unresponsive', () => {
+    if (asking) return;
+    opening.silent(true);
+    void ask();
+  });
+
+  async function ask(): Promise<void> {
+    asking = new AbortController();
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question', message: words.silent, detail: words.silentDetail, buttons: [words.wait, words.anew], defaultId: 0, cancelId: 0, noLink: true, signal: asking.signal,
+    });
+    const isOver = asking.signal.aborted;
+    asking = undefined;
+    // It comes back by itself, with a page that is drawn anew.
+    if (response === 1 && !isOver && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+  }
+}

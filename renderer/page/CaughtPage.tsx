@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { textOf } from '../../electron/domain/record';
+import { openAllTheSame, useIsPlain } from '../client/opening';
+import { useRoute } from '../client/route';
+import type { Writing } from '../client/writing';
+import { t } from '../messages';
+import { Button } from '../ui/Button';
+import { Caught } from '../ui/Caught';
+import { Notice } from '../ui/Notice';
+import { SaveElsewhere } from '../ui/SaveElsewhere';
+import './page.css';
+
+interface Props {
+  readonly writing: Writing;
+  readonly back: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+/** The page of a record, or where it cannot be drawn why, with its text to be taken elsewhere. */
+export function CaughtPage({ writing, back, onBack, children }: Props) {
+  const isPlain = useIsPlain(writing.id);
+  return <Caught key={`${writing.id} ${isPlain}`} of={useRoute()} instead={<Unshown writing={writing} back={back} onBack={onBack} isPlain={isPlain} />}>{children}</Caught>;
+}
+
+function Unshown({ writing, back, onBack, isPlain }: Omit<Props, 'children'> & { readonly isPlain: boolean }) {
+  const record = writing.record.use();
+  return (
+    <section className="record-page unread">
+      <Notice
+        tone="ember" urgent
+        action={(
+          <>
+            <Button onPress={onBack}>{back}</Button>
+            {!isPlain && <Button onPress={() => { openAllTheSame(writing.id, true); }}>{t('caught.plain')}</Button>}
+            <SaveElsewhere text={textOf(record)} />
+          </>
+        )}
+      >
+        {t('caught.page')}
+      </Notice>
+    </section>
+  );
+}
