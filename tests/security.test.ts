@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listen, tryEveryWayOut } from '../build/leaks/ways';
 import { expect, quit, test } from './support/holdfast';
 import { has } from './support/place';
 import { makeJournal, saved } from './support/steps';
@@ -85,6 +86,17 @@ test('no socket leaves this computer', async ({ open, place }) => {
   await quit(app);
   const outward = readFileSync(log, 'utf8').split('\n').filter((line) => line.includes('AF_INET') && !WITHIN.test(line) && !(isHost() && ROUTE.test(line)));
   expect(outward).toEqual([]);
+});
+
+test('whatever the page tries, nothing arrives anywhere', async ({ open }) => {
+  const { window } = await open();
+  const ears = await listen();
+  try {
+    expect(await tryEveryWayOut(window, ears.hosts)).toEqual([]);
+    expect(ears.heard()).toEqual([]);
+  } finally {
+    ears.close();
+  }
 });
 
 test('a second start brings the first window to the front', async ({ open }) => {

@@ -7,7 +7,9 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'disable-sync': '', 'disable-default-apps': '', 'disable-extensions': '', 'disable-breakpad': '', 'disable-crash-reporter': '', 'disable-domain-reliability': '',
   'disable-search-engine-choice-screen': '', 'disable-field-trial-config': '', 'disable-session-crashed-bubble': '', 'disable-dev-shm-usage': '', 'metrics-recording-only': '', 'no-pings': '', 'no-service-autorun': '',
   'disable-infobars': '', 'test-type': '', 'disable-hang-monitor': '', 'disk-cache-size': '1', 'media-cache-size': '1',
-  'no-proxy-server': '', 'host-resolver-rules': 'MAP * ~NOTFOUND', 'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+  'no-proxy-server': '', 'host-resolver-rules': 'MAP * ~NOTFOUND',
+  // One for a browser, one for what has no window ever; each knows only its own.
+  'webrtc-ip-handling-policy': 'disable_non_proxied_udp', 'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
   'enable-features': 'SkipListAccountsWithoutGaiaCookies',
   'disable-features': 'OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,HttpsUpgrades,AutofillServerCommunication,InterestFeedContentSuggestions,DialMediaRouteProvider,BackForwardCache',
 };

@@ -96,6 +96,9 @@ export class WebContents extends EventEmitter {
   /** Pages that would open in a second window are closed as they appear; there is no way to ask for any other. */
   setWindowOpenHandler(): void { /* see above */ }
 
+  /** The strictest holds always: see switches.ts. */
+  setWebRTCIPHandlingPolicy(): void { /* see above */ }
+
   forcefullyCrashRenderer(): void {
     // It answers only when there is nobody left to answer.
     this.#browser.page.send('Page.crash').catch(() => undefined);

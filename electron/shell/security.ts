@@ -5,7 +5,6 @@ import { mayLoad, type Pages } from './pages';
 export function setupChromium(pages: Pages): void {
   // SECURITY: no name and no address is ever resolved, whatever else in Chromium might want to ask.
   app.commandLine.appendSwitch('host-resolver-rules', pages.areServed ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND');
-  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('no-pings');
@@ -28,9 +27,12 @@ export function setupSession(session: Session, pages: Pages): void {
   session.on('will-download', (event) => { event.preventDefault(); });
 }
 
-/** Keeps every page, ours too, where it is: no navigation, no second window, no page within it. */
+/** Keeps every page, ours too, where it is: no navigation, no second window, no page within it, no call to another browser. */
 export function setupPages(pages: Pages): void {
   app.on('web-contents-created', (_, contents) => {
+    // SECURITY: a call between browsers sends by UDP to whatever address the page names, past the content security policy and
+    // the resolver. The switch of that name does nothing in Electron.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     const refuse = (event: Event<{ readonly url: string }>) => {
       // Vite reloads the page when a change cannot be patched in.
       if (!pages.areServed || !mayLoad(pages, event.url)) event.preventDefault();
