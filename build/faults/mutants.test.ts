@@ -1,0 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { mutants } from './mutants';
+
+it('changes one file after another, and nothing is lost', async () => {
+  const place = await mkdtemp(path.join(tmpdir(), 'holdfast-mutants-'));
+  onTestFinished(() => rm(place, { recursive: true, force: true }));
+  const { tried, losses } = await mutants(place, 2, ['holdfast.json', 'key.age', 'records', 'cache.age']);
+  expect(tried).toBe(10);
+  expect(losses).toEqual([]);
+}, 30_000);
