@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../electron/domain/plain';
 import { isFormatted, markdownOf } from './html';
 import { markdown } from './language';
-import { pasted } from './paste';
+import { isDeep, pasted } from './paste';
 
 describe('markdownOf', () => {
   it.each([
@@ -71,5 +71,26 @@ describe('pasted', () => {
     expect(pasted(stateOf(''), { plain: 'x', html: '<b>x</b>' }, markdownOf)).toBe('**x**');
     expect(pasted(stateOf(''), { plain: '1. x', html: '<span>1. x</span>' }, markdownOf)).toBeUndefined();
     expect(pasted(stateOf('```\n\n```', 4), { plain: 'x', html: '<b>x</b>' }, markdownOf)).toBeUndefined();
+  });
+});
+
+describe('isDeep', () => {
+  interface Element { firstChild: Element | null; nextSibling: Element | null; parentNode: Element | null }
+  const element = (): Element => ({ firstChild: null, nextSibling: null, parentNode: null });
+  const within = (parent: Element, child: Element) => {
+    child.parentNode = parent;
+    child.nextSibling = parent.firstChild;
+    parent.firstChild = child;
+    return child;
+  };
+
+  it('tells a page that is wide from one that goes on within itself', () => {
+    const page = element();
+    for (let count = 0; count < 5000; count += 1) within(within(page, element()), element());
+    expect(isDeep(page)).toBe(false);
+    let inner = page;
+    for (let count = 0; count < 200; count += 1) inner = within(inner, element());
+    expect(isDeep(page)).toBe(true);
+    expect(isDeep(element())).toBe(false);
   });
 });

@@ -26,6 +26,13 @@ it('marks words in scripts without blanks', () => {
   expect(differenceOf('我想你', '我很想你').filter(({ kind }) => kind === 'same').length).toBeGreaterThan(0);
 });
 
+it('is made of long texts too, by lines', () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `Line ${index} of a long text.\n`);
+  const [earlier, later] = [lines.join(''), lines.with(9000, 'Another one.\n').join('')];
+  expect(differenceOf(earlier, later).map(({ kind }) => kind)).toEqual(['same', 'gone', 'new', 'same']);
+  expect(joined(differenceOf(earlier, 'w'.repeat(500_000)), 'new')).toBe(earlier);
+});
+
 it('says nothing where nothing is different', () => {
   expect(differenceOf('', '')).toEqual([]);
   expect(differenceOf('One.\n\nTwo.', 'One.\n\nTwo.')).toEqual([{ kind: 'same', text: 'One.\n\nTwo.' }]);

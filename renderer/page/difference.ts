@@ -8,17 +8,24 @@ export interface Piece {
 
 /** Milliseconds after which two texts count as wholly different. */
 const PATIENCE = 1000;
+/** Longer texts, both together, are compared by lines: to find all their words would take seconds. */
+const LONG = 400_000;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** What is different between two texts, by words of any script. `same` and `gone` make up the earlier text, `same` and `new` the later one. */
+/** What is different between two texts, by words of any script, or where they are long by lines. `same` and `gone` make up the earlier text, `same` and `new` the later one. */
 export function differenceOf(earlier: string, later: string): readonly Piece[] {
-  const changes = diffArrays(wordsOf(earlier), wordsOf(later), { timeout: PATIENCE });
+  const partsOf = earlier.length + later.length > LONG ? linesOf : wordsOf;
+  const changes = diffArrays(partsOf(earlier), partsOf(later), { timeout: PATIENCE });
   const pieces = changes?.map(({ added, removed, value }): Piece => ({ kind: added ? 'new' : removed ? 'gone' : 'same', text: value.join('') }));
   return readable(pieces ?? [{ kind: 'gone', text: earlier }, { kind: 'new', text: later }]);
 }
 
 function wordsOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/(?<=\n)/);
 }
 
 /** Changes that only blanks part become one: that reads better than word by word. */
