@@ -5,6 +5,7 @@ import type { Id } from '../domain/id';
 import { ok, type Result } from '../domain/result';
 import { encryptingStore, type Codec } from '../storage/encrypting';
 import { journalFiles } from '../storage/folder';
+import { sweepBelow } from '../storage/leftovers';
 import type { Store, StoreFailure } from '../storage/store';
 import { readCache } from './cache';
 import { makeCaching } from './caching';
@@ -20,6 +21,8 @@ import { makeTurns, type Turns } from './turns';
 
 /** How long the listing of the folder waits, in milliseconds. */
 const BEHIND_KEY = 40;
+/** How long after the opening the whole folder is looked through for what crashes have left, in milliseconds. */
+const SWEPT = 5000;
 /** So many files read anew at once make a new cache worth its while. */
 const MANY = 50;
 
@@ -121,6 +124,8 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
   else if (loaded.value.read > 0) caching.spoil();
   for (const { record, source } of loaded.value.replaced) void turns.take(record.id, () => history.keep(record.id, source, 'unchosen'));
   void search.warm();
+  const over = new AbortController();
+  const sweeping = pause(SWEPT, undefined, { signal: over.signal, ref: false }).then(() => sweepBelow(folder, over.signal)).catch(() => undefined);
 
   return ok({
     ...makeLooking({ files, store, codec, records, history, turns, changed }),
@@ -128,9 +133,10 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
     attention: () => [...records.attention(), ...beside],
     fileOf: (path) => path + codec.ending,
     close: async () => {
+      over.abort();
       await Promise.all(editing.open().map((id) => turns.take(id, () => editing.leave(id))));
       await turns.settled();
-      await Promise.all([caching.close(), seen.keep()]);
+      await Promise.all([caching.close(), seen.keep(), sweeping]);
     },
   });
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fail, ok } from '../domain/result';
 import { isTemporary, writeDurably } from './durable';
 import { fileStore } from './files';
+import { sweepBelow } from './leftovers';
 import { filesBelow, temporaryFolder } from './testing/place';
 import { tinyDisk } from './testing/tiny-disk';
 import { buildWriter, runWriter, startWriter } from './testing/writing-process';
@@ -100,7 +101,28 @@ it('moves without replacing also where there may be no hard link', async () => {
   expect(await filesBelow(folder)).toEqual(['taken.md', 'trash/x.md']);
 });
 
-it('forgets what a crash left of a write, once it is old', async () => {
+it('forgets at once what a process that is no more has left of a write, everywhere', async () => {
+  const folder = await temporaryFolder();
+  const left = async () => (await filesBelow(folder)).filter((file) => isTemporary(path.basename(file)));
+  const places = ['', 'records/ab', 'history/ab/abc', 'trash', 'attachments/ab'];
+  for (const place of places) {
+    await mkdir(path.join(folder, place), { recursive: true });
+    const child = startWriter(writer, ['always', folder, path.join(place, 'x.md'), 3_000_000]);
+    while (!(await readdir(path.join(folder, place))).some(isTemporary)) await new Promise((resolve) => setTimeout(resolve, 1));
+    child.kill('SIGSTOP');
+    // One that is alive, however slow, is left alone.
+    const here = async () => (await left()).filter((file) => path.join(path.dirname(file), '.') === path.join(place, '.'));
+    const before = await here();
+    await sweepBelow(folder, new AbortController().signal);
+    expect(await here()).toEqual(before);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  }
+  await sweepBelow(folder, new AbortController().signal);
+  expect(await left()).toEqual([]);
+});
+
+it('forgets what a crash left of a write of which nobody knows who wrote it, once it is old, or from a clock that was wrong', async () => {
   const folder = await temporaryFolder();
   const store = fileStore(folder);
   await store.write('records/ab/x.md', OLD);
@@ -111,7 +133,8 @@ it('forgets what a crash left of a write, once it is old', async () => {
   await utimes(old, yesterday, yesterday);
   expect(await store.list('')).toMatchObject({ ok: true, value: [{ path: 'records/ab/x.md' }] });
   expect(await filesBelow(folder)).toEqual([path.basename(young), 'records/ab/x.md']);
-  await utimes(young, yesterday, yesterday);
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000);
+  await utimes(young, tomorrow, tomorrow);
   await store.list('records');
   expect(await filesBelow(folder)).toEqual(['records/ab/x.md']);
 });

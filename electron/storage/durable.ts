@@ -1,22 +1,46 @@
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileStamp, StoreFailure } from './store';
 
-const TEMPORARY = /^\.[0-9a-f]{16}\.holdfast-tmp$/;
+const TEMPORARY = /^\.([0-9a-f]{6})([0-9a-f]{6})[0-9a-f]{4}\.holdfast-tmp$/;
+
+/** Tells the temporary files of this computer from those of another one that works on the same folder. */
+const COMPUTER = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+
+/** The temporary files that this process is writing. */
+const writing = new Set<string>();
+let latest = 0;
 
 /** Whether a name is that of a file which a durable write had not finished; no record is ever called so. */
 export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name);
 }
 
+/** Whether a temporary file was being written by a process of this computer that is no more: nobody will ever finish it. */
+export function isAbandoned(name: string): boolean {
+  const [, computer, writer = ''] = TEMPORARY.exec(name) ?? [];
+  if (computer !== COMPUTER) return false;
+  const id = Number.parseInt(writer, 16);
+  if (id === process.pid) return !writing.has(name);
+  try {
+    process.kill(id, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+}
+
 /** What a file is to hold: all of it, or piece by piece, up to one that could not be had. */
 export type Content<Reason = never> = Uint8Array | AsyncIterable<Uint8Array | Result<Uint8Array, Reason>>;
 
-/** A free name beside a file for what is written before it takes the file's place. */
+/** A free name beside a file for what is written before it takes the file's place. It says which process of which computer writes it. */
 export function temporaryBeside(file: string): string {
-  return path.join(path.dirname(file), `.${randomBytes(8).toString('hex')}.holdfast-tmp`);
+  latest = (latest + 1) % 0x10000;
+  const [writer, number] = [process.pid.toString(16).padStart(6, '0').slice(-6), latest.toString(16).padStart(4, '0')];
+  return path.join(path.dirname(file), `.${COMPUTER}${writer}${number}.holdfast-tmp`);
 }
 
 /**
@@ -28,6 +52,7 @@ export function temporaryBeside(file: string): string {
  */
 export async function writeDurably<Reason = never>(file: string, content: Content<Reason>, temporary = temporaryBeside(file)): Promise<Result<FileStamp, StoreFailure | Reason>> {
   let written: Result<FileStamp, Reason>;
+  writing.add(path.basename(temporary));
   try {
     written = await writeSynced(temporary, content);
     if (written.ok) await rename(temporary, file);
@@ -35,6 +60,8 @@ export async function writeDurably<Reason = never>(file: string, content: Conten
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     return fail(storeFailure(error));
+  } finally {
+    writing.delete(path.basename(temporary));
   }
   try {
     if (written.ok) await syncFolder(path.dirname(file));

@@ -1,18 +1,16 @@
-import type { Dirent, Stats } from 'node:fs';
-import { constants, link, lstat, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { constants, link, lstat, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
 import { isClutter } from './clutter';
 import { codeOf, isTemporary, makeFolder, storeFailure, syncFolder, writeDurably } from './durable';
+import { absent, entriesOf, sweep } from './leftovers';
 import { partsOf } from './path';
 import { mostOf, readWhole, refusal } from './reading';
 import type { FilePart, Store, StoreFailure, StoredFile } from './store';
 
 /** What lies at each part of a path, from the first folder to the file; undefined where nothing does. */
 type Found = readonly (Stats | undefined)[];
-
-/** How long after its last change a temporary file is taken to be left over from a crash, in milliseconds. */
-const LEFT_OVER = 60 * 60 * 1000;
 
 /**
  * A store on a real folder, which has to exist and is never made again: once it is gone, everything fails with
@@ -208,21 +206,4 @@ async function walk(place: string, name: string): Promise<StoredFile[]> {
     return stamp ? [{ path: file, size: stamp.size, modified: stamp.mtimeMs, foreign: !stamp.isFile() }] : [];
   }));
   return found.flat();
-}
-
-/** What a folder holds; nothing where it is not there. */
-async function entriesOf(place: string): Promise<readonly Dirent[]> {
-  return (await readdir(place, { withFileTypes: true }).catch(absent)) ?? [];
-}
-
-/** Removes what a crash has left of unfinished writes. */
-async function sweep(place: string, entries: readonly Dirent[]): Promise<void> {
-  for (const { name } of entries.filter((entry) => entry.isFile() && isTemporary(entry.name))) {
-    const stamp = await lstat(path.join(place, name)).catch(absent);
-    if (stamp && Date.now() - stamp.mtimeMs > LEFT_OVER) await rm(path.join(place, name), { force: true }).catch(() => undefined);
-  }
-}
-
-function absent(error: unknown): undefined {
-  if (codeOf(error) !== 'ENOENT') throw error;
 }
