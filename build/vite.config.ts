@@ -80,6 +80,7 @@ export default defineConfig({
     // CommonJS, which is loaded at once: much of it has to be said before Electron is ready.
     main: program('main.cjs', 'electron/main.ts', 'cjs', ['electron']),
     keeper: program('keeper.mjs', 'electron/keeper.ts', 'es', []),
+    scribe: program('scribe.mjs', 'electron/scribe.ts', 'es', []),
     // The thread in which a book is made.
     bookbinder: program('bookbinder.mjs', 'electron/bookbinder.ts', 'es', []),
     preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),

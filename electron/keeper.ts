@@ -51,6 +51,7 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
         send: (event) => say(window, { kind: 'event', event }),
         opened: (opened) => tell({ kind: 'opened', opened }),
         spent: (place) => tell({ kind: 'spent', place }),
+        joined: (name, outcome) => tell({ kind: 'joined', name, outcome }),
         workFactor: message.workFactor,
         start: message.journal,
         bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)),
@@ -61,6 +62,9 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
       return;
     case 'grant':
       journal?.grant(message.grant);
+      return;
+    case 'join':
+      journal?.join(message.sealed);
       return;
     case 'close':
       await journal?.close();

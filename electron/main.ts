@@ -20,6 +20,9 @@ import { printHandlers } from './shell/print';
 import { setupProtocol, setupScheme } from './shell/protocol';
 import { setupQuit } from './shell/quit';
 import { makeRoute } from './shell/routing';
+import { forkScribe } from './shell/scribeProcess';
+import { readSealed, sealedHandlers } from './shell/sealed';
+import { makeSealing } from './shell/sealing';
 import { setupChromium, setupPages, setupSession } from './shell/security';
 import { setupSettings } from './shell/settings';
 import { setupSilence } from './shell/silence';
@@ -29,6 +32,8 @@ import { setupUnfinished } from './shell/unfinished';
 import { load, rememberPlace, renew, setupWindow } from './shell/window';
 
 const built = import.meta.dirname;
+/** Milliseconds in which the window saves before a lock or the end: enough for a slow disk that is well. */
+const SAVING = 1500;
 
 keepOutOfCore(process.pid);
 setupProfile();
@@ -45,13 +50,22 @@ async function start(): Promise<void> {
   const memory = await setupSettings(path.join(profile, 'settings.json'), tell, setTheme);
   setTheme(memory.settings());
 
+  const recipient = () => memory.journal()?.recipient ?? null;
+  const sealed = await readSealed(path.join(profile, 'sealed'), () => {
+    keeper.join();
+    tell({ event: 'sealed', standing: sealed.standing(recipient()) });
+  });
+
   const ports = makePorts(pages);
   const keeper = makeKeeper({
     fork: () => forkKeeper(path.join(built, 'keeper.mjs')),
     journal: memory.journal,
     opened: (opened) => { void memory.use(opened); },
-    port: ports.offer,
-    own: profile, workFactor, finishing: 3000, restarting: 1000,
+    port: () => ports.offer('port'),
+    sealed: sealed.of,
+    joined: sealed.end,
+    ended: () => { void lock.afterEnd(); },
+    own: profile, workFactor, finishing: 1500, restarting: 1000,
   });
   keeper.start();
 
@@ -65,9 +79,18 @@ async function start(): Promise<void> {
   const contents = window.webContents;
 
   const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame());
-  const lock = makeLock({ flush, keeper, empty: (force) => { renew(window, pages, force); }, limits: { saving: 5000, answering: 1000 } });
-  setupPower(memory, () => { void lockIfKeyed(lock, memory, 'away'); });
-  const menu = setupMenu({ tell, lock: () => { void lockIfKeyed(lock, memory, 'asked'); }, forDevelopers: !app.isPackaged });
+  const sealing = makeSealing({
+    recipient,
+    join: (to) => {
+      const port = ports.offer('seal');
+      return port && forkScribe(path.join(built, 'scribe.mjs'), to, port);
+    },
+    keep: sealed.take, limits: { answering: 1000, sealing: 10_000 },
+  });
+  const lock = makeLock({ flush, sealing, keeper, renew: (force) => { renew(window, pages, force); }, saving: SAVING });
+  const lockUp = () => { void lockIfKeyed(lock, memory); };
+  setupPower(memory, lockUp);
+  const menu = setupMenu({ tell, lock: lockUp, forDevelopers: !app.isPackaged });
   setupTextMenu(window);
   const opening = await setupOpening(path.join(profile, 'opening.json'));
   setupSilence(window, opening);
@@ -76,6 +99,8 @@ async function start(): Promise<void> {
   setupIpc(contents, pages, makeRoute({
     ...memory.handlers,
     ...flush.handlers,
+    ...sealing.handlers,
+    ...sealedHandlers(sealed, recipient),
     ...menu,
     ...opening.handlers,
     ...lockHandlers(lock, memory),
@@ -88,7 +113,8 @@ async function start(): Promise<void> {
   });
 
   setupQuit({
-    window, flush, keeper,
+    window, flush, sealing, sealed, keeper,
+    limits: { saving: SAVING, keeping: 3000 },
     confirm: () => confirmQuit(window),
     settled: () => Promise.all([rememberPlace(window, place), memory.settled(), opening.settled()]),
   });

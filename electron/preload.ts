@@ -1,17 +1,20 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { AllRequests, Bridge, RequestName } from './contract';
-import { isOfShell } from './contract/answeredBy';
+import { answeredBy } from './contract/answeredBy';
 import type { WindowEvent } from './contract/event';
 import type { Asked, Heard } from './contract/port';
 import type { Answer } from './contract/request';
 
 type Waiting = (answer: unknown) => void;
 
+const DONE = { ok: true, value: null } as const;
 const LOCKED = { ok: false, failure: { kind: 'locked' } } as const;
 const INVALID = { ok: false, failure: { kind: 'invalid' } } as const;
 
 /** The port to the keeper; undefined before the shell has given one, and between two keepers. */
 let keeper: { readonly port: MessagePort; readonly waiting: Map<number, Waiting> } | undefined;
+/** The port to the process that seals; undefined where none has been asked for. */
+let scribe: MessagePort | undefined;
 /** What is asked while there is no port, and waits for one. */
 let early: { readonly asked: Asked; readonly resolve: Waiting }[] = [];
 let last = 0;
@@ -58,11 +61,26 @@ function take(port: MessagePort): void {
   for (const { asked, resolve } of before) askKeeper(asked, resolve);
 }
 
+function tellScribe(input: unknown): typeof DONE | typeof INVALID {
+  try {
+    scribe?.postMessage(input);
+    return scribe ? DONE : INVALID;
+  } catch {
+    return INVALID;
+  }
+}
+
+function ask(name: string, input: unknown): Promise<unknown> {
+  switch (answeredBy(name)) {
+    case 'shell': return ipcRenderer.invoke('request', name, input);
+    case 'scribe': return Promise.resolve(tellScribe(input));
+    case 'keeper': return new Promise<unknown>((resolve) => { askKeeper({ call: last += 1, name, input }, resolve); });
+  }
+}
+
 // SECURITY: the window gets these two functions and nothing of Electron: no channel or port of its own choice, no event object.
 const bridge: Bridge = {
-  request: <Name extends RequestName>(name: Name, ...[input]: readonly unknown[]) => (isOfShell(name)
-    ? ipcRenderer.invoke('request', name, input)
-    : new Promise<unknown>((resolve) => { askKeeper({ call: last += 1, name, input }, resolve); })) as Promise<Answer<AllRequests[Name]>>,
+  request: <Name extends RequestName>(name: Name, ...[input]: readonly unknown[]) => ask(name, input) as Promise<Answer<AllRequests[Name]>>,
   listen: (listener) => {
     listeners.add(listener);
     return () => { listeners.delete(listener); };
@@ -71,5 +89,9 @@ const bridge: Bridge = {
 
 ipcRenderer.on('event', (_: IpcRendererEvent, event: WindowEvent) => { tell(event); });
 ipcRenderer.on('port', ({ ports: [port] }: IpcRendererEvent) => { if (port) take(port); });
+ipcRenderer.on('seal', ({ ports: [port] }: IpcRendererEvent) => {
+  scribe = port;
+  tell({ event: 'seal' });
+});
 void ipcRenderer.invoke('port');
 contextBridge.exposeInMainWorld('holdfast', bridge);

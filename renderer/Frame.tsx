@@ -8,6 +8,8 @@ import { useHasEnded } from './client/endings';
 import { usePresentPerson } from './client/people';
 import { useRecords } from './client/records';
 import { go, useRoute, type Route, type Screen } from './client/route';
+import { useSealed } from './client/sealed';
+import { useSlow } from './client/slow';
 import { useTooMuchInStep } from './client/tooMuch';
 import { AttentionScreen } from './features/attention';
 import { CalendarScreen } from './features/calendar';
@@ -63,7 +65,9 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   const isAlone = FILLS_WINDOW.has(screen);
   const [searching, setSearching] = useState(false);
   const records = useRecords();
-  const attention = useAttentionCount();
+  const sealed = useSealed();
+  const attention = useAttentionCount() + sealed.unreadable;
+  const isWaiting = useSlow(sealed.waiting > 0);
   useTooMuchInStep();
   useCommand('search', () => { setSearching(true); });
   useCommand('today', () => { go({ screen: 'today' }); });
@@ -105,6 +109,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
       <main className="frame-main">
         <News />
         {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
+        {isWaiting && <Notice>{t('sealed.waiting', { count: sealed.waiting })}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
         <div className="frame-screen" hidden={screen !== 'journal'}><Caught of={route} instead={<Unshown />}><JournalScreen isActive={screen === 'journal'} Page={KindPage} /></Caught></div>
         {route.screen !== 'journal' && <div className="frame-screen"><Caught of={route} instead={<Unshown />}><OtherScreen route={route} journal={journal} /></Caught></div>}

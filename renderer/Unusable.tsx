@@ -6,6 +6,7 @@ import { failureText } from './messages/failures';
 import { Button } from './ui/Button';
 import { KeptNotice } from './ui/KeptNotice';
 import { orSay } from './ui/orSay';
+import { SealedNotice } from './ui/SealedNotice';
 import { Centre, Title } from './ui/Page';
 
 interface Props {
@@ -23,7 +24,7 @@ export function Unusable({ journal }: Props) {
         <Button variant="primary" size="large" onPress={() => { void request('journal.state'); }}>{t('unusable.again')}</Button>
         <Button onPress={() => { void orSay(request('journals.another')); }}>{t('unusable.another')}</Button>
       </div>
-      <div className="outcome"><KeptNotice text={t('unusable.kept')} /></div>
+      <div className="outcome"><KeptNotice text={t('unusable.kept')} /><SealedNotice /></div>
     </Centre>
   );
 }

@@ -6,10 +6,12 @@ import { startOpening } from './client/opening';
 import { startRecords } from './client/records';
 import { startFlush } from './client/flush';
 import { startJournal } from './client/journal';
+import { startSealed } from './client/sealed';
 import { startSettings } from './client/settings';
 import { startZones } from './client/zones';
-import { startForgetting } from './forgetting';
+import { t } from './messages';
 import './ui/base.css';
+import { toast } from './ui/toast';
 
 startZones();
 const dressed = startSettings();
@@ -18,7 +20,7 @@ startRecords();
 startAttention();
 startOpening();
 startFlush();
-startForgetting();
+startSealed(() => { toast({ text: t('sealed.joined') }); });
 startCommands();
 
 const place = document.getElementById('window');

@@ -33,18 +33,19 @@ test('on a full disk the foot says so, and what was typed stays until there is r
     await window.getByRole('button', { name: 'Go to it' }).click();
     await expect(page(window)).toContainText('Begun without room.');
 
-    // A lock that somebody asks for says why it does not come; one because nobody is there comes, and the text waits behind it.
+    // A lock comes all the same; what is not saved waits, sealed, and joins the journal as soon as there is room.
     await window.keyboard.press('ControlOrMeta+l');
-    await expect(window.getByText('What you wrote last could not be saved yet, so everything stays as it is.')).toBeVisible();
-    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
-    await expect(window.getByText(/^What you wrote last could not be saved before the lock\./)).toBeVisible();
+    await expect(window.getByText(/^2 texts could not be saved in time\. They are kept on this computer, encrypted,/)).toBeVisible();
     expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toContain('without room');
+    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+    expect(place.filesWith('without room')).toEqual([]);
     await unlock(window);
     await expect(entries(window)).toHaveCount(1);
+    await expect(window.getByText(/^2 texts from before the last lock could not be saved yet\./)).toBeVisible();
 
     disk.clear();
-    await expect(entries(window)).toHaveCount(2);
-    await expect(window.getByText('Something you wrote could not be saved yet.')).toHaveCount(0);
+    await expect(entries(window)).toHaveCount(2, { timeout: 15_000 });
+    await expect(window.getByText('What could not be saved before the lock is in your journal now.')).toBeVisible();
     await write(window, 'With room again.');
     await quit(app);
 

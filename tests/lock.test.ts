@@ -1,12 +1,25 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, quit, test } from './support/holdfast';
 import { isHost } from './support/program';
-import { entries, makeJournal, page, PASSPHRASE, unlock } from './support/steps';
+import { entries, goTo, makeJournal, page, PASSPHRASE, saved, unlock } from './support/steps';
 
 /** The process that shows the page now. */
 function shownBy(app: ElectronApplication): Promise<number> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+}
+
+/** The process that holds the journal. */
+function keeperOf(app: ElectronApplication): number {
+  const all = execFileSync('ps', ['-e', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n').map((line) => /^ *(\d+) +(\d+) (.*)$/.exec(line));
+  const within = new Set([app.process().pid]);
+  // A process comes after the one that started it.
+  for (const found of all) if (within.has(Number(found?.[2]))) within.add(Number(found?.[1]));
+  const keeper = all.find((found) => within.has(Number(found?.[1])) && /node\.mojom\.NodeService|keeper\.mjs/.test(found?.[3] ?? ''));
+  if (!keeper) throw new Error('no keeper runs');
+  return Number(keeper[1]);
 }
 
 function isRunning(pid: number): boolean {
@@ -39,6 +52,27 @@ test('a lock saves first, empties the window and opens to the passphrase alone',
   await expect(entries(window)).toContainText(['Typed in the moment before.']);
   await window.getByRole('button', { name: 'Lock' }).click();
   await expect(field).toBeFocused();
+});
+
+test('a disk that hangs holds up no lock, and costs no word, whatever happens before the next unlock', async ({ open, place }) => {
+  test.skip(process.platform !== 'linux', 'a keeper that hangs, which is found as Linux shows processes.');
+  const { app, window } = await open();
+  await makeJournal(window);
+  await window.keyboard.type('Before.');
+  await saved(window);
+  process.kill(keeperOf(app), 'SIGSTOP');
+  await window.keyboard.insertText(' And quillwort, never saved.');
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  await expect(window.getByText('It is kept on this computer, encrypted, and comes into your journal when you unlock it.')).toBeVisible({ timeout: 15_000 });
+  expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toContain('quillwort');
+  app.process().kill('SIGKILL');
+  expect(place.filesWith('quillwort')).toEqual([]);
+
+  const { window: again } = await open();
+  await unlock(again);
+  await goTo(again, 'Before. And quillwort, never saved.');
+  await expect(again.getByText('What could not be saved before the lock is in your journal now.')).toBeVisible();
+  expect(place.files().filter((file) => file.startsWith(path.join(place.profile, 'sealed')))).toEqual([]);
 });
 
 test('a damaged key is told apart from a wrong passphrase, and the recovery sheet opens the journal', async ({ open, place }) => {

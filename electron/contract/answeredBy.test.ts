@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { isOfShell } from './answeredBy';
-import { keeperRequests, shellRequests } from './index';
+import { answeredBy } from './answeredBy';
+import { keeperRequests, scribeRequests, shellRequests } from './index';
 
-it('every request is answered by one process', () => {
-  expect(Object.keys(shellRequests).filter((name) => !isOfShell(name))).toEqual([]);
-  expect(Object.keys(keeperRequests).filter(isOfShell)).toEqual([]);
+it.each([['shell', shellRequests], ['scribe', scribeRequests], ['keeper', keeperRequests]] as const)('every request of the %s is answered by it', (process, requests) => {
+  expect(Object.keys(requests).filter((name) => answeredBy(name) !== process)).toEqual([]);
 });
 
-it.each(['toString', '__proto__', ''])('what nobody declared is not the shell\'s: %j', (name) => {
-  expect(isOfShell(name)).toBe(false);
+it.each(['toString', '__proto__', ''])('what nobody declared is the keeper\'s to refuse: %j', (name) => {
+  expect(answeredBy(name)).toBe('keeper');
 });

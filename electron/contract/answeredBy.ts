@@ -1,4 +1,4 @@
-import type { ShellRequests } from './index';
+import type { ScribeRequests, ShellRequests } from './index';
 
 /** The requests that the shell answers, by name alone: the preload script knows them so, without the validators. */
 const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
@@ -18,7 +18,9 @@ const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
   'opening.begin': true,
   'opening.shown': true,
   'window.flushed': true,
+  'window.handed': true,
   'window.stands': true,
+  'sealed.standing': true,
   'print.paper': true,
   'print.pdf': true,
   'text.save': true,
@@ -27,7 +29,10 @@ const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
   'app.about': true,
 };
 
-/** Whether it is the shell that answers a request. Whatever else the window names goes to the keeper. */
-export function isOfShell(name: string): boolean {
-  return Object.hasOwn(SHELL, name);
+const SCRIBE: Readonly<Record<keyof ScribeRequests, true>> = { 'unsaved.seal': true };
+
+/** Which process answers a request: whatever the window names that is none of the others' goes to the keeper. */
+export function answeredBy(name: string): 'shell' | 'scribe' | 'keeper' {
+  if (Object.hasOwn(SHELL, name)) return 'shell';
+  return Object.hasOwn(SCRIBE, name) ? 'scribe' : 'keeper';
 }

@@ -1,6 +1,7 @@
 import type { RecordSummary } from '../domain/summary';
 import type { Id } from '../domain/id';
 import type { JournalState } from './journal';
+import type { Standing } from './sealed';
 import type { Settings } from './shell';
 
 /** What the window is told without having asked. */
@@ -13,8 +14,14 @@ export type WindowEvent =
   /** How many files need a look. */
   | { readonly event: 'attention'; readonly count: number }
   | { readonly event: 'settings'; readonly settings: Settings }
-  /** Save what is in the editor now, then request `window.flushed`. */
-  | { readonly event: 'flush' }
+  /** Take no further words, save what is not saved yet, then request `window.flushed`. */
+  | { readonly event: 'flush'; readonly asked: number }
+  /** Take no further words and request `unsaved.seal` with what is not saved, then `window.handed`. */
+  | { readonly event: 'seal' }
+  /** The page stays; take words again. */
+  | { readonly event: 'stay' }
+  /** What this computer keeps sealed of the journal in use is this now. */
+  | { readonly event: 'sealed'; readonly standing: Standing }
   /** Someone chose this in the menu. */
   | { readonly event: 'command'; readonly command: Command };
 

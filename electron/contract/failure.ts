@@ -37,7 +37,7 @@ export type Failure =
   | { readonly kind: 'unbound' }
   /** Someone closed the system's dialog, or stopped what was being made. */
   | { readonly kind: 'cancelled' }
-  /** What is in the editor cannot be saved, so the journal was neither locked nor changed. */
+  /** What is in the editor cannot be saved, so a journal without a passphrase was not left, or nothing was made of the text. */
   | { readonly kind: 'not-saved' }
   /** Decrypted text or the key was about to be saved inside the journal folder. */
   | { readonly kind: 'inside-journal' }

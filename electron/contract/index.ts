@@ -5,6 +5,7 @@ import type { WindowEvent } from './event';
 import { journalRequests } from './journal';
 import { loopRequests } from './loops';
 import type { Answer, InputOf } from './request';
+import { scribeRequests } from './sealed';
 import { searchRequests } from './search';
 import { shellRequests } from './shell';
 import { thenAndNowRequests } from './thenAndNow';
@@ -17,7 +18,11 @@ export type KeeperRequests = typeof keeperRequests;
 export { shellRequests };
 export type ShellRequests = typeof shellRequests;
 
-export type AllRequests = KeeperRequests & ShellRequests;
+/** Every request that goes to the process that seals. */
+export { scribeRequests };
+export type ScribeRequests = typeof scribeRequests;
+
+export type AllRequests = KeeperRequests & ShellRequests & ScribeRequests;
 export type RequestName = keyof AllRequests;
 
 /** What a request is given besides its name: nothing, where it takes nothing. */

@@ -1,4 +1,5 @@
 import type { Opened } from './event';
+import type { Joined, SealedText } from './sealed';
 
 /** What the shell says to the keeper. SECURITY: no word of the journal, nor the passphrase: those go over a port of the window's own, whose end comes along with `start` or `window`. */
 export type ToKeeper =
@@ -7,6 +8,8 @@ export type ToKeeper =
   /** A page has come; with its port, which takes the place of the one before. */
   | { readonly kind: 'window' }
   | { readonly kind: 'grant'; readonly grant: Grant }
+  /** A text that was sealed to the journal, to be joined with it once it is open. */
+  | { readonly kind: 'join'; readonly sealed: SealedText }
   /** Finish what is being written, keep versions, refresh the cache if that is quick; answer `closed`. */
   | { readonly kind: 'close' };
 
@@ -16,6 +19,7 @@ export type FromKeeper =
   | { readonly kind: 'opened'; readonly opened: Opened }
   /** Nothing is written any more at a place that was granted. */
   | { readonly kind: 'spent'; readonly place: string }
+  | { readonly kind: 'joined'; readonly name: string; readonly outcome: Joined }
   | { readonly kind: 'closed' };
 
 /** A place outside the journal where the person, asked by the system's dialog, lets something be saved, once. */

@@ -4,6 +4,7 @@ import type { Id } from '../domain/id';
 import { fileNameForm, folderForm, idForm, nothing } from './forms';
 import { tooMuchForm, type TooMuchPages } from './tooMuch';
 import { ask } from './request';
+import type { Standing } from './sealed';
 
 /** What this computer remembers; no key, and nothing of what was written but the one page that its owner allowed on the lock screen. */
 export const settingsForm = z.object({
@@ -59,7 +60,11 @@ export const shellRequests = {
   'opening.shown': ask(z.object({ id: idForm, whole: z.boolean() })).answers<null>(),
   'lock.now': ask(nothing).answers<null>(),
   /** The window says that it has saved everything it was asked to save (event `flush`). `saved`: false where a save failed. */
-  'window.flushed': ask(z.object({ saved: z.boolean() })).answers<null>(),
+  'window.flushed': ask(z.object({ asked: z.number().int(), saved: z.boolean() })).answers<null>(),
+  /** The window says how many texts it has handed over to be sealed (event `seal`); null: it could not. */
+  'window.handed': ask(z.object({ count: z.number().int().nonnegative().nullable() })).answers<null>(),
+  /** What this computer keeps sealed of the journal in use. */
+  'sealed.standing': ask(nothing).answers<Standing>(),
   /** The window says what its menu may offer: whether a journal is open, can be locked, is about somebody, and whether the work with them has ended. SECURITY: facts alone, never a name. */
   'window.stands': ask(z.object({ isOpen: z.boolean(), canLock: z.boolean(), hasSomebody: z.boolean(), hasEnded: z.boolean() })).answers<null>(),
   /** Prints what the window shows through its print styles. */

@@ -72,7 +72,8 @@ export interface Opening {
 
 type Unusable = Extract<JournalState, { readonly state: 'unusable' }>;
 
-export function makeDoor({ clock, passed, own, send, opened, start }: Surroundings): Door {
+/** `entered`: is told of every journal that was opened. */
+export function makeDoor({ clock, passed, own, send, opened, start }: Surroundings, entered: (session: Session) => void = () => undefined): Door {
   const turns = makeTurns();
   let state: JournalState = { state: 'none' };
   let opening: Promise<Result<Session, Failure>> | undefined;
@@ -153,6 +154,7 @@ export function makeDoor({ clock, passed, own, send, opened, start }: Surroundin
     const there: JournalState = { state: 'open', folder, encrypted: identity !== null };
     stopWatching = watchSession(session, journal, (failure) => enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there));
     enter(there);
+    entered(session);
     stopHousekeeping = keepHouse(session);
     return made;
   }

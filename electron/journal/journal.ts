@@ -8,6 +8,8 @@ import { makeDoor, type Surroundings } from './door';
 import { makeElsewhere, type Elsewhere } from './elsewhere';
 import { recordHandlers } from './recordHandlers';
 import { factHandlers } from './facts';
+import type { Joined, SealedText } from '../contract/sealed';
+import { makeJoining } from './joining';
 import { findingHandlers } from './finding';
 import { loopHandlers } from './loops';
 import { thenAndNowHandlers } from './thenAndNow';
@@ -19,6 +21,8 @@ import { versionHandlers } from './versions';
 export interface Journal {
   readonly handlers: Handlers<KeeperRequests>;
   readonly grant: Elsewhere['grant'];
+  /** Takes a text that was sealed to this journal; it joins the journal once that is open. */
+  readonly join: (sealed: SealedText) => void;
   /** Finishes what is being written, keeps versions, refreshes the cache if that is quick. Reading a journal is broken off. */
   readonly close: () => Promise<void>;
 }
@@ -27,11 +31,15 @@ interface Beside {
   readonly bindery: Bindery;
   /** Nothing is written any more at a place outside the journal that was granted. */
   readonly spent: (place: string) => void;
+  /** What came of a sealed text. */
+  readonly joined: (name: string, outcome: Joined) => void;
 }
 
 /** The journal in use on this computer, from before it is unlocked until it is closed. */
 export function makeJournal(surroundings: Surroundings & Beside): Journal {
-  const door = makeDoor(surroundings);
+  const door = makeDoor(surroundings, (session) => { joining.begin(session); });
+  const records = recordHandlers(door, door.begun);
+  const joining = makeJoining(records, surroundings.joined);
   const transfers = makeTransfers();
   const elsewhere = makeElsewhere(surroundings.spent);
   const books = makeBooks(door, { ...surroundings, elsewhere });
@@ -39,7 +47,7 @@ export function makeJournal(surroundings: Surroundings & Beside): Journal {
     handlers: {
       ...accessHandlers(door, surroundings.workFactor, surroundings.clock),
       ...factHandlers(door),
-      ...recordHandlers(door, door.begun),
+      ...records,
       ...versionHandlers(door),
       ...trashHandlers(door),
       ...findingHandlers(door),
@@ -49,7 +57,9 @@ export function makeJournal(surroundings: Surroundings & Beside): Journal {
       ...books.handlers,
     },
     grant: elsewhere.grant,
+    join: joining.take,
     close: async () => {
+      joining.stop();
       books.stop();
       await transfers.close();
       await door.close();

@@ -33,6 +33,7 @@ export interface Session extends Looking {
   /** The folder as it lies on the disk. */
   readonly files: Store;
   readonly store: Store;
+  readonly codec: Codec;
   readonly records: Records;
   readonly history: History;
   readonly editing: Editing;
@@ -129,7 +130,7 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
 
   return ok({
     ...makeLooking({ files, store, codec, records, history, turns, changed }),
-    folder, encrypted, files, store, records, history, editing, search, turns, seen, clock, changed,
+    folder, encrypted, files, store, codec, records, history, editing, search, turns, seen, clock, changed,
     attention: () => [...records.attention(), ...beside],
     fileOf: (path) => path + codec.ending,
     close: async () => {

@@ -5,25 +5,30 @@ import { ok } from '../domain/result';
 
 /** Has the window save what is in its editor. */
 export interface Flush {
-  /** Asks it to. True: nothing is left unsaved; false: something could not be saved. Waits as long as the window is silent. */
+  /** Asks it to, and to take no further words. True: nothing is left unsaved; false: something could not be saved. Waits as long as the window is silent. */
   readonly ask: () => Promise<boolean>;
+  /** The page stays after all, and takes words again. */
+  readonly release: () => void;
   readonly handlers: Pick<Handlers<ShellRequests>, 'window.flushed'>;
 }
 
 /** `hasPage`: whether there is a page that could hold something unsaved. */
 export function makeFlush(tell: (event: WindowEvent) => void, hasPage: () => boolean): Flush {
-  let waiting: ((saved: boolean) => void)[] = [];
+  const waiting = new Map<number, (saved: boolean) => void>();
+  let last = 0;
   return {
     ask: () => {
       if (!hasPage()) return Promise.resolve(true);
-      const answer = new Promise<boolean>((resolve) => { waiting.push(resolve); });
-      tell({ event: 'flush' });
+      const asked = last += 1;
+      const answer = new Promise<boolean>((resolve) => { waiting.set(asked, resolve); });
+      tell({ event: 'flush', asked });
       return answer;
     },
+    release: () => { tell({ event: 'stay' }); },
     handlers: {
-      'window.flushed': ({ saved }) => {
-        for (const resolve of waiting) resolve(saved);
-        waiting = [];
+      'window.flushed': ({ asked, saved }) => {
+        waiting.get(asked)?.(saved);
+        waiting.delete(asked);
         return Promise.resolve(ok(null));
       },
     },

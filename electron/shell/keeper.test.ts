@@ -2,14 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Opened } from '../contract/event';
 import type { FromKeeper, ToKeeper } from '../contract/keeper';
+import type { SealedText } from '../contract/sealed';
 import { makeKeeper } from './keeper';
 
 const LAKE: Opened = { folder: '/journals/lake', recipient: null };
 
 /** Processes that say what the test says. `page`: whether one is there. */
-function setup({ restarting = 60_000, page = true } = {}) {
+function setup({ restarting = 60_000, page = true, journal = LAKE, sealed = new Map<string, SealedText[]>() } = {}) {
   const processes: { heard: [ToKeeper, (string | undefined)?][]; says: (message: FromKeeper) => void; exits: () => void; wasKilled: boolean }[] = [];
   const opened: Opened[] = [];
+  const joined: unknown[] = [];
+  let ended = 0;
   let ports = 0;
   const keeper = makeKeeper<string>({
     fork: () => {
@@ -28,12 +31,13 @@ function setup({ restarting = 60_000, page = true } = {}) {
       };
     },
     port: () => (page ? `port ${String(ports += 1)}` : undefined),
-    journal: () => LAKE, workFactor: 18, own: '/profile', opened: (journal) => opened.push(journal), finishing: 20, restarting,
+    sealed: (recipient) => sealed.get(recipient) ?? [], joined: (...outcome) => joined.push(outcome), ended: () => { ended += 1; },
+    journal: () => journal, workFactor: 18, own: '/profile', opened: (each) => opened.push(each), finishing: 20, restarting,
   });
   keeper.start();
   const [first] = processes;
   if (!first) throw new Error('no process was started');
-  return { keeper, first, processes, opened };
+  return { keeper, first, processes, opened, joined, ended: () => ended };
 }
 
 describe('the keeper', () => {
@@ -95,11 +99,28 @@ describe('the keeper', () => {
   });
 
   it('is started again where it ends by itself, and not where it was to end', async () => {
-    const { keeper, first, processes } = setup({ restarting: 1 });
+    const { keeper, first, processes, ended } = setup({ restarting: 1 });
     first.exits();
+    expect(ended()).toBe(1);
     await expect.poll(() => processes.length).toBe(2);
     await keeper.end();
     await pause(20);
     expect(processes).toHaveLength(2);
+    expect(ended()).toBe(1);
+  });
+
+  it('is given what is sealed of its journal, each text once, wherever that journal lies now', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ name, bytes: Uint8Array.of(1) })) as [SealedText, SealedText, SealedText];
+    const sealed = new Map([['age1lake', [a]], ['age1kelp', [c]]]);
+    const { keeper, first, joined } = setup({ journal: { folder: '/journals/lake', recipient: 'age1lake' }, sealed });
+    const given = () => first.heard.flatMap(([message]) => (message.kind === 'join' ? [message.sealed.name] : []));
+    expect(given()).toEqual(['a']);
+    sealed.set('age1lake', [a, b]);
+    keeper.join();
+    expect(given()).toEqual(['a', 'b']);
+    first.says({ kind: 'opened', opened: { folder: '/elsewhere', recipient: 'age1kelp' } });
+    expect(given()).toEqual(['a', 'b', 'c']);
+    first.says({ kind: 'joined', name: 'c', outcome: 'joined' });
+    expect(joined).toEqual([['c', 'joined']]);
   });
 });

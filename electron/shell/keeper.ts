@@ -1,5 +1,6 @@
 import type { Opened } from '../contract/event';
 import type { FromKeeper, Grant, ToKeeper } from '../contract/keeper';
+import type { Joined, SealedText } from '../contract/sealed';
 import { unreachable } from '../domain/result';
 import { makeSignal, within, type Signal } from './waiting';
 
@@ -22,6 +23,11 @@ export interface KeeperSurroundings<Port> {
   /** An end of a new channel to the page; undefined where there is none. */
   readonly port: () => Port | undefined;
   readonly opened: (opened: Opened) => void;
+  /** What is sealed of a journal and waits for it. */
+  readonly sealed: (recipient: string) => readonly SealedText[];
+  readonly joined: (name: string, outcome: Joined) => void;
+  /** It ended by itself; the next one is started after a while. */
+  readonly ended: () => void;
   /** How long a keeper may take to finish its work. */
   readonly finishing: number;
   /** How long to wait before another is started for one that ended by itself. */
@@ -34,6 +40,8 @@ export interface Keeper {
   readonly start: () => void;
   /** Gives the present one, if there is one, to a page that has come. */
   readonly admit: () => void;
+  /** Gives it what is sealed of its journal by now. */
+  readonly join: () => void;
   /** Lets it save something at a place, once; ends when it has, or cannot any more. */
   readonly grant: (grant: Grant) => Promise<void>;
   /** Lets it finish and ends it, and with it the key and every word it holds. */
@@ -47,15 +55,25 @@ interface Running<Port> {
   readonly exited: Signal;
   /** The places that it may write to, or writes to. */
   readonly granted: Map<string, Signal>;
+  /** To whom its journal is sealed, where that is known. */
+  recipient: string | null;
+  /** The sealed texts that it was given. */
+  readonly given: Set<string>;
 }
 
-export function makeKeeper<Port>({ fork, journal, workFactor, own, port, opened, finishing, restarting }: KeeperSurroundings<Port>): Keeper {
+export function makeKeeper<Port>({ fork, journal, workFactor, own, port, opened, sealed, joined, ended, finishing, restarting }: KeeperSurroundings<Port>): Keeper {
   let present: Running<Port> | undefined;
 
   function take(running: Running<Port>, message: FromKeeper): void {
     switch (message.kind) {
       case 'opened':
-        if (running === present) opened(message.opened);
+        if (running !== present) return;
+        opened(message.opened);
+        running.recipient = message.opened.recipient;
+        join(running);
+        return;
+      case 'joined':
+        joined(message.name, message.outcome);
         return;
       case 'spent':
         running.granted.get(message.place)?.give();
@@ -68,9 +86,21 @@ export function makeKeeper<Port>({ fork, journal, workFactor, own, port, opened,
     }
   }
 
+  /** A journal that is opened by another folder than last time is still the one to which its texts were sealed. */
+  function join({ process, recipient, given }: Running<Port>): void {
+    for (const text of recipient === null ? [] : sealed(recipient)) {
+      if (given.has(text.name)) continue;
+      given.add(text.name);
+      process.postMessage({ kind: 'join', sealed: { name: text.name, bytes: text.bytes } });
+    }
+  }
+
   function start(): void {
     if (present) return;
-    const running: Running<Port> = { process: fork(), closed: makeSignal(), exited: makeSignal(), granted: new Map() };
+    const known = journal();
+    const running: Running<Port> = {
+      process: fork(), closed: makeSignal(), exited: makeSignal(), granted: new Map(), recipient: known?.recipient ?? null, given: new Set(),
+    };
     present = running;
     running.process.onMessage((message) => { take(running, message); });
     running.process.onExit(() => {
@@ -78,16 +108,18 @@ export function makeKeeper<Port>({ fork, journal, workFactor, own, port, opened,
       running.exited.give();
       for (const spent of running.granted.values()) spent.give();
       if (present !== running) return;
-      // It ended by itself. The window keeps what it could not save, and saves it once the journal is unlocked again.
       present = undefined;
       setTimeout(start, restarting);
+      ended();
     });
     // With the port: a page that is there already hears what happens from the first moment on.
-    running.process.postMessage({ kind: 'start', journal: journal(), workFactor, own }, port());
+    running.process.postMessage({ kind: 'start', journal: known, workFactor, own }, port());
+    join(running);
   }
 
   return {
     start,
+    join: () => { if (present) join(present); },
     admit: () => { present?.process.postMessage({ kind: 'window' }, port()); },
     grant: async (grant) => {
       if (!present) return;

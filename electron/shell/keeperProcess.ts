@@ -12,6 +12,18 @@ export function forkKeeper(file: string): KeeperProcess<MessagePortMain> {
     postMessage: (message: ToKeeper, port) => { child.postMessage(message, port ? [port] : []); },
     onMessage: (listener) => { child.on('message', (message: FromKeeper) => { listener(message); }); },
     onExit: (listener) => { child.on('exit', () => { listener(); }); },
-    kill: () => { child.kill(); },
+    kill: () => {
+      child.kill();
+      // The same on every system, also of one that is stopped or does not listen.
+      if (child.pid !== undefined) endByForce(child.pid);
+    },
   };
+}
+
+function endByForce(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
 }

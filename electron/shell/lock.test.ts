@@ -1,80 +1,107 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { makeLock } from './lock';
+import type { SealingOutcome } from './sealing';
 
 interface Window {
-  /** What the window says when it is asked to save: at once, when the keeper has ended, or never. */
-  readonly says: { readonly saved: boolean; readonly when: 'at once' | 'after the keeper' } | 'nothing';
+  /** What the window says when it is asked to save; undefined: nothing, as where a disk hangs. */
+  readonly saved: boolean | undefined;
+  /** What becomes of what it could not save. */
+  readonly unsaved?: SealingOutcome;
+  /** There is nobody to seal to. */
+  readonly isPlain?: boolean;
 }
 
-function setup({ says }: Window) {
+function setup({ saved, unsaved = 'sealed', isPlain = false }: Window) {
   const done: string[] = [];
-  let answer: (saved: boolean) => void = () => { /* nobody asks yet */ };
   const lock = makeLock({
-    flush: { ask: () => new Promise((resolve) => {
-      done.push('flush');
-      answer = resolve;
-      if (says !== 'nothing' && says.when === 'at once') resolve(says.saved);
-    }) },
+    flush: {
+      ask: () => {
+        done.push('flush');
+        return saved === undefined ? new Promise(() => undefined) : Promise.resolve(saved);
+      },
+      release: () => { done.push('release'); },
+    },
+    sealing: {
+      isPossible: () => !isPlain,
+      ask: () => {
+        done.push('seal');
+        return Promise.resolve(unsaved);
+      },
+    },
     keeper: {
+      // It is in the middle of something that a disk never ends.
       end: () => {
         done.push('end');
-        if (says !== 'nothing' && says.when === 'after the keeper') answer(says.saved);
-        return Promise.resolve();
+        return new Promise(() => undefined);
       },
       start: () => { done.push('start'); },
     },
-    empty: (force) => { done.push(force ? 'end the page' : 'empty'); },
-    limits: { saving: 20, answering: 20 },
+    renew: (force) => { done.push(force ? 'renew by force' : 'renew'); },
+    saving: 20,
   });
   return { done, lock };
 }
 
+const GOOD = { ok: true, value: null };
+
 describe('a lock', () => {
-  it.each(['asked', 'away'] as const)('saves, ends the keeper, starts another and empties the window (%s)', async (reason) => {
-    const { done, lock } = setup({ says: { saved: true, when: 'at once' } });
-    expect(await lock(reason)).toEqual({ ok: true, value: null });
-    expect(done).toEqual(['flush', 'end', 'start', 'empty']);
+  it('saves, ends the keeper, starts another and gives the window another process, and waits for none of them', async () => {
+    const { done, lock } = setup({ saved: true });
+    expect(await lock.now()).toEqual(GOOD);
+    expect(done).toEqual(['flush', 'end', 'renew', 'start']);
   });
 
-  it('leaves the journal open for somebody whose text cannot be saved', async () => {
-    const { done, lock } = setup({ says: { saved: false, when: 'at once' } });
-    expect(await lock('asked', () => Promise.resolve(done.push('before')))).toEqual({ ok: false, failure: { kind: 'not-saved' } });
-    expect(done).toEqual(['flush']);
+  it.each([false, undefined])('has sealed what is not saved because a disk refuses or hangs (%s)', async (saved) => {
+    const { done, lock } = setup({ saved });
+    expect(await lock.now()).toEqual(GOOD);
+    expect(done).toEqual(['flush', 'seal', 'end', 'renew', 'start']);
   });
-
-  it('ends the keeper where nobody is there, and leaves the text that cannot be saved with the window', async () => {
-    const { done, lock } = setup({ says: { saved: false, when: 'at once' } });
-    await lock('away');
-    expect(done).toEqual(['flush', 'end', 'start']);
-  });
-
-  it.each([[true, ['flush', 'end', 'start', 'empty']], [false, ['flush', 'end', 'start']]] as const)(
-    'hears a window that waited for the keeper (saved: %s)', async (saved, steps) => {
-      const { done, lock } = setup({ says: { saved, when: 'after the keeper' } });
-      await lock('asked');
-      expect(done).toEqual(steps);
-    },
-  );
 
   it('ends a page that does not listen', async () => {
-    const { done, lock } = setup({ says: 'nothing' });
-    await lock('away');
-    expect(done).toEqual(['flush', 'end', 'start', 'end the page']);
+    const { done, lock } = setup({ saved: undefined, unsaved: 'silent' });
+    expect(await lock.now()).toEqual(GOOD);
+    expect(done).toEqual(['flush', 'seal', 'end', 'renew by force', 'start']);
   });
 
-  it('changes the journal while no keeper runs', async () => {
-    const { done, lock } = setup({ says: { saved: true, when: 'at once' } });
-    await lock('asked', async () => {
-      await pause(5);
+  it('leaves a text with the window that nobody could seal, behind the lock screen', async () => {
+    const { done, lock } = setup({ saved: false, unsaved: 'failed' });
+    expect(await lock.now()).toEqual(GOOD);
+    expect(done).toEqual(['flush', 'seal', 'end', 'release', 'start']);
+  });
+
+  it.each([false, undefined])('leaves a journal without a passphrase open where not everything is saved (%s)', async (saved) => {
+    const { done, lock } = setup({ saved, isPlain: true });
+    expect(await lock.now(() => { done.push('before'); })).toEqual({ ok: false, failure: { kind: 'not-saved' } });
+    expect(done).toEqual(['flush', 'release']);
+  });
+
+  it('changes the journal while no keeper runs, and waits for no disk that is to remember it', async () => {
+    const { done, lock } = setup({ saved: true });
+    await lock.now(() => {
       done.push('change');
+      return new Promise(() => undefined);
     });
-    expect(done).toEqual(['flush', 'end', 'change', 'start', 'empty']);
+    expect(done).toEqual(['flush', 'end', 'change', 'renew', 'start']);
   });
 
   it('waits for one that is under way', async () => {
-    const { done, lock } = setup({ says: { saved: true, when: 'at once' } });
-    await Promise.all([lock('away'), lock('asked')]);
-    expect(done).toEqual(['flush', 'end', 'start', 'empty', 'flush', 'end', 'start', 'empty']);
+    const { done, lock } = setup({ saved: undefined });
+    await Promise.all([lock.now(), pause(1).then(() => lock.now())]);
+    expect(done).toEqual(['flush', 'seal', 'end', 'renew', 'start', 'flush', 'seal', 'end', 'renew', 'start']);
+  });
+});
+
+describe('a keeper that ended by itself', () => {
+  it('takes the page with it, once what that could not save is sealed', async () => {
+    const { done, lock } = setup({ saved: undefined });
+    await lock.afterEnd();
+    expect(done).toEqual(['seal', 'renew']);
+  });
+
+  it('leaves the page where it has nobody to seal to: it saves when the journal is open again', async () => {
+    const { done, lock } = setup({ saved: undefined, isPlain: true });
+    await lock.afterEnd();
+    expect(done).toEqual([]);
   });
 });

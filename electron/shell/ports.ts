@@ -1,24 +1,24 @@
 import { MessageChannelMain, type MessagePortMain, type WebFrameMain } from 'electron';
 import { belongsTo, type Pages } from './pages';
 
-/** Joins the page and the keeper by a port of their own: what is written, and the passphrase, never pass through the shell. */
+/** Joins the page and another process by a port of their own: what is written, and the passphrase, never pass through the shell. */
 export interface Ports {
   /** A page of ours is there. */
   readonly came: (page: WebFrameMain) => void;
-  /** Gives the page one end of a new channel, and answers with the other; undefined where there is no page. */
-  readonly offer: () => MessagePortMain | undefined;
+  /** Gives the page one end of a new channel, to the keeper (`port`) or to the process that seals (`seal`), and answers with the other; undefined where there is no page. */
+  readonly offer: (channel: 'port' | 'seal') => MessagePortMain | undefined;
 }
 
 export function makePorts(pages: Pages): Ports {
   let page: WebFrameMain | undefined;
   return {
     came: (next) => { page = next; },
-    offer: () => {
+    offer: (channel) => {
       const { port1, port2 } = new MessageChannelMain();
       try {
         // SECURITY: what stands in the window now, whatever stood there when it came.
         if (!page || !belongsTo(pages, page.url)) return undefined;
-        page.postMessage('port', null, [port2]);
+        page.postMessage(channel, null, [port2]);
         return port1;
       } catch {
         // It has gone meanwhile; the next one says that it is there.

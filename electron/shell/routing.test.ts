@@ -23,6 +23,8 @@ const handlers: Handlers<ShellRequests> = {
   'tooMuch.pages': () => Promise.resolve(ok([])),
   'lock.now': nothing,
   'window.flushed': nothing,
+  'window.handed': () => Promise.resolve(ok(null)),
+  'sealed.standing': () => Promise.resolve(ok({ waiting: 0, unreadable: 0, isKept: true })),
   'window.stands': nothing,
   'opening.ended': () => Promise.resolve(ok([])),
   'opening.begin': nothing,

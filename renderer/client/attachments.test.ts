@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/attachment';
 import { fail } from '../../electron/domain/result';
 import { create, must, run, type Running } from '../../electron/journal/testing/desk';
 import { filesBelow, temporaryFolder } from '../../electron/storage/testing/place';
 import { attach, attachmentsSettled, beginAttaching, readAttachment } from './attachments';
-import { forgetPictures, openPicture } from './pictures';
+import { openPicture } from './pictures';
 
 const PNG = Uint8Array.from('\x89PNG\r\n\x1a\n and the rest of it', (letter) => letter.charCodeAt(0));
 let folder: string;
@@ -31,8 +31,6 @@ async function connectNew() {
 async function attachments(): Promise<readonly string[]> {
   return (await filesBelow(folder)).filter((file) => file.startsWith('attachments/'));
 }
-
-beforeEach(() => { forgetPictures(); });
 
 it('brings a file piece by piece, names it by what it is, and reads it back', async () => {
   await connectNew();
@@ -119,15 +117,6 @@ it('shows a picture that is still on its way as soon as it is there', async () =
   await connectNew();
   const { file } = must(await beginAttaching(new Blob([PNG]), 'a.png'));
   expect(await openPicture(file).address).toMatchObject({ ok: true });
-});
-
-it('lets go of every picture when the journal locks', async () => {
-  await connectNew();
-  const file = must(await attach(new Blob([PNG]), 'a.png'));
-  const address = await openPicture(file).address;
-  const revoked = vi.spyOn(URL, 'revokeObjectURL');
-  forgetPictures();
-  await expect.poll(() => revoked.mock.calls).toContainEqual([address.ok && address.value]);
 });
 
 it('shows nothing of what is missing, or of what is no picture whatever its name says', async () => {

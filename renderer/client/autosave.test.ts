@@ -263,4 +263,25 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(saves).toEqual([{ body: 'theirs and mine', base: 'theirs' }]);
   });
+
+  it('knows what is not saved, as it would be saved next', async () => {
+    const { autosave, breaks } = keeper();
+    expect(autosave.unsaved()).toBeUndefined();
+    autosave.change(entry('a'));
+    expect(autosave.unsaved()).toEqual({ record: entry('a'), base: null });
+    // On its way: it may be on the disk already, and what comes after it has to build on it.
+    await vi.advanceTimersByTimeAsync(420);
+    expect(autosave.unsaved()).toEqual({ record: entry('a'), base: null });
+    autosave.change(entry('ab'));
+    expect(autosave.unsaved()).toEqual({ record: entry('ab'), base: null, before: entry('a') });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(autosave.unsaved()).toBeUndefined();
+    breaks({ kind: 'disk-full' });
+    autosave.change(entry('abc'));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(autosave.unsaved()).toEqual({ record: entry('abc'), base: 'r2' });
+    breaks({ kind: 'conflict' });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(autosave.unsaved()).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 import type { Revision } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
+import type { Unsaved } from '../../electron/contract/sealed';
 import type { AnyRecord } from '../../electron/domain/record';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
@@ -32,10 +33,14 @@ export interface Autosave {
   readonly flush: () => Promise<boolean>;
   /** The entry as it was last given; undefined before the first change. */
   readonly latest: () => AnyRecord | undefined;
+  /** What is not saved now, as it would be saved next; undefined where everything is. */
+  readonly unsaved: () => Unsaved | undefined;
   /** The revision last saved or taken over, null for an entry that was never saved. */
   readonly base: () => Revision | null;
   /** The version on the disk is now this one: what comes next builds on it. What was waiting to be saved over another is dropped. */
   readonly rebase: (base: Revision) => void;
+  /** What is waiting to be saved is not to be saved any more. */
+  readonly giveUp: () => void;
 }
 
 const SAVED: SaveState = { state: 'saved' };
@@ -59,6 +64,8 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
   let waiting: AnyRecord | undefined;
   /** What may or may not be on the disk. It is saved again as it was before anything else is, so that what builds on it is no conflict with it. */
   let unsure: AnyRecord | undefined;
+  /** What is being saved now, or is to be once `unsure` is. */
+  let underWay: AnyRecord | undefined;
   let waitingSince = 0;
   let failures = 0;
   let running: Promise<void> | undefined;
@@ -90,10 +97,11 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
 
   async function run(record: AnyRecord): Promise<void> {
     waiting = undefined;
+    underWay = record;
     // A failure stands until a save succeeds.
     if (state.get().state !== 'failed') become(SAVING, record);
     const answer = await attempt(record);
-    running = undefined;
+    running = underWay = undefined;
     if (answer.ok) settle(record);
     else keep(record, answer.failure);
   }
@@ -102,6 +110,7 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
   async function attempt(record: AnyRecord): Promise<Result<null, Failure>> {
     for (const each of unsure && unsure !== record ? [unsure, record] : [record]) {
       const basedOn = base;
+      unsure = each;
       // Whatever becomes of the keeper, the text is not given up.
       const answer = await save(each, basedOn).catch(() => fail<Failure>({ kind: 'invalid' }));
       // What was taken over meanwhile is newer than what this save built on, whatever became of it.
@@ -132,10 +141,21 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
     if (waiting) plan(PAUSE);
   }
 
+  function giveUp(): void {
+    waiting = unsure = undefined;
+    clearTimeout(timer);
+    state.set(SAVED);
+    noteSaved(autosave);
+  }
+
   const autosave: Autosave = {
-    state,
+    state, giveUp,
     latest: () => latest,
     base: () => base,
+    unsaved: () => {
+      const record = waiting ?? underWay;
+      return record && { record, base, ...unsure && unsure !== record && { before: unsure } };
+    },
     change: (record) => {
       const now = performance.now();
       if (!waiting) waitingSince = now;
@@ -154,10 +174,7 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
     },
     rebase: (next) => {
       base = next;
-      waiting = unsure = undefined;
-      clearTimeout(timer);
-      state.set(SAVED);
-      noteSaved(autosave);
+      giveUp();
     },
   };
   return autosave;

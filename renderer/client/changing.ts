@@ -2,7 +2,7 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
 import type { AnyRecord, Kind, RecordOf } from '../../electron/domain/record';
 import { fail, ok, type Result } from '../../electron/domain/result';
-import { saveRecord } from './autosave';
+import { makeAutosave } from './autosave';
 import { request } from './bridge';
 import { isOf, type Writing } from './writing';
 import { openWriting, isOnPage } from './writings';
@@ -21,8 +21,13 @@ export interface Changed<R extends AnyRecord = AnyRecord> {
 
 /** Keeps a record that is whole as it is, and shows it wherever it belongs. */
 export async function addRecord(record: AnyRecord): Promise<Result<null, Failure>> {
-  const answer = await saveRecord(record, null);
-  return answer.ok ? ok(null) : answer;
+  // As long as it is on its way, a lock asks for it too; what could not be saved is tried again by whoever is told so.
+  const autosave = makeAutosave(null);
+  autosave.change(record);
+  if (await autosave.flush()) return ok(null);
+  const state = autosave.state.get();
+  autosave.giveUp();
+  return fail(state.state === 'failed' ? state.failure : { kind: 'not-saved' });
 }
 
 /**

@@ -12,8 +12,31 @@ export async function flushAll(): Promise<boolean> {
   return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value);
 }
 
-/** Answers the shell whenever it asks for everything to be saved, and saves what waits for the journal as soon as that is open. */
+/**
+ * Answers the shell whenever it asks for everything to be saved, or for what could not be saved to be handed over, and saves what
+ * waits for the journal as soon as that is open.
+ */
 export function startFlush(): void {
-  on('flush', () => { void flushAll().then((saved) => request('window.flushed', { saved })); });
+  on('flush', ({ asked }) => {
+    hold();
+    void flushAll().then((saved) => request('window.flushed', { asked, saved }));
+  });
+  on('seal', () => {
+    hold();
+    void handOver();
+  });
+  on('stay', () => { document.body.inert = false; });
   on('journal', ({ state }) => { if (state.state === 'open') void flushAll(); });
+}
+
+/** Takes no further words: those typed from now on would be in no save. What is being composed is taken as it stands. */
+function hold(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  document.body.inert = true;
+}
+
+async function handOver(): Promise<void> {
+  const texts = allUnsaved().flatMap(({ autosave }) => autosave.unsaved() ?? []);
+  const isOnItsWay = texts.length === 0 || (await request('unsaved.seal', { texts })).ok;
+  await request('window.handed', { count: isOnItsWay ? texts.length : null });
 }

@@ -8,7 +8,7 @@ import { summaryOf } from '../../electron/domain/summary';
 import { made } from '../../electron/domain/testing/records';
 import { addRecord, takeBack } from './changing';
 import { bringToList, endOfList, takeFromList } from './list';
-import { allRecords, forgetRecords, startRecords } from './records';
+import { allRecords, startRecords } from './records';
 
 const saved = new Map<string, AnyRecord>();
 
@@ -32,7 +32,6 @@ const known = (title: string) => {
 
 beforeEach(async () => {
   saved.clear();
-  forgetRecords();
   vi.stubGlobal('window', { holdfast: { request: (...given: Parameters<typeof answer>) => Promise.resolve(answer(...given)), listen: () => () => undefined } });
   startRecords();
   await vi.waitFor(() => { expect(allRecords()).toEqual([]); });

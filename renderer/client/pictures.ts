@@ -38,12 +38,6 @@ export function openPicture(file: Attachment): Picture {
   };
 }
 
-/** SECURITY: on lock, so that no picture stays in memory, shown or not. */
-export function forgetPictures(): void {
-  for (const one of shown.values()) void revoke(one);
-  shown.clear();
-}
-
 function letGo(file: Attachment, one: Shown): void {
   one.uses -= 1;
   if (one.uses > 0) return;

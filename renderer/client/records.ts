@@ -68,12 +68,6 @@ export function startRecords(): void {
   void ask();
 }
 
-/** Lets go of them. */
-export function forgetRecords(): void {
-  taken = { from: undefined, wholes: [], byKind: new Map() };
-  records.set(undefined);
-}
-
 /** Takes over what a save answered. What has no words is on the list only if it was there before. */
 export function takeSaved(summary: RecordSummary): void {
   const known = records.get()?.find(({ id }) => id === summary.id);

@@ -39,8 +39,3 @@ export async function keepTooMuchInStep(): Promise<void> {
   // It is tried again with the next change, and before the next lock.
   if (!answer.ok && told === telling) told = undefined;
 }
-
-/** SECURITY: lets go of the words. */
-export function forgetTooMuch(): void {
-  told = undefined;
-}

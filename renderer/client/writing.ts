@@ -62,19 +62,15 @@ export function begunWriting(record: AnyRecord, ways: Ways = KEEPER): Writing {
   return makeWriting({ record, base: null, others: [] }, ways);
 }
 
-/** A record that was written elsewhere in the window and is not saved yet; it goes on being saved as it was. */
-export function adoptedWriting(record: AnyRecord, autosave: Autosave, ways: Ways = KEEPER): Writing {
-  return makeWriting({ record, base: autosave.base(), others: [] }, ways, autosave);
-}
-
 interface First {
   readonly record: AnyRecord;
   readonly base: Revision | null;
   readonly others: readonly OtherVersion[];
 }
 
-function makeWriting(first: First, { get, save }: Ways, autosave = makeAutosave(first.base, save)): Writing {
+function makeWriting(first: First, { get, save }: Ways): Writing {
   const { id } = first.record;
+  const autosave = makeAutosave(first.base, save);
   const record = store(first.record);
   const replaced = store(0);
   const others = store(first.others);

@@ -3,9 +3,7 @@ import type { RequestName } from '../../electron/contract';
 import type { Failure } from '../../electron/contract/failure';
 import type { AnyRecord } from '../../electron/domain/record';
 import { summaryOf } from '../../electron/domain/summary';
-import { newId } from '../../electron/domain/id';
 import { fail, ok } from '../../electron/domain/result';
-import { makeAutosave } from './autosave';
 import { flushAll } from './flush';
 import { beginWriting, discard, openWriting, showWriting } from './writings';
 
@@ -74,21 +72,6 @@ it('keeps a text that cannot be saved while one is elsewhere', async () => {
   failure = undefined;
   expect(await flushAll()).toBe(true);
   expect(saved.get(writing.id)?.body).toBe('Not lost');
-});
-
-it('goes on with a text that was written before the journal was open', async () => {
-  failure = { kind: 'disk-full' };
-  const entry = { ...beginWriting().record.get(), id: newId(), body: 'Begun on the lock screen' };
-  const autosave = makeAutosave(null);
-  autosave.change(entry);
-  await autosave.flush();
-  const opened = await openWriting(entry.id);
-  if (!opened.ok) throw new Error(opened.failure.kind);
-  expect(opened.value.record.get()).toEqual(entry);
-  opened.value.change({ body: 'Begun on the lock screen, ended here' });
-  failure = undefined;
-  expect(await flushAll()).toBe(true);
-  expect(saved.get(entry.id)?.body).toBe('Begun on the lock screen, ended here');
 });
 
 it('deletes nothing that is not saved', async () => {

@@ -5,8 +5,7 @@ import { momentAt } from '../../electron/domain/moment';
 import type { AnyRecord } from '../../electron/domain/record';
 import { ok, type Result } from '../../electron/domain/result';
 import { on, request } from './bridge';
-import { allUnsaved } from './unsaved';
-import { adoptedWriting, begunWriting, isUnwritten, openedWriting, type Writing } from './writing';
+import { begunWriting, isUnwritten, openedWriting, type Writing } from './writing';
 
 /** What is on the page, and what was left while it could not be saved. */
 const writings = new Map<Id, Writing>();
@@ -24,17 +23,10 @@ export function beginWriting(record: AnyRecord = blankRecord('entry', newId(), m
 
 /** A record to write on. */
 export async function openWriting(id: Id): Promise<Result<Writing, Failure>> {
-  const known = writings.get(id) ?? unsavedWriting(id);
+  const known = writings.get(id);
   if (known) return ok(known);
   const opened = await request('records.get', { id });
   return opened.ok ? ok(openedWriting(opened.value)) : opened;
-}
-
-/** A text that was written while the journal was locked and could not be saved then. */
-function unsavedWriting(id: Id): Writing | undefined {
-  const autosave = allUnsaved().find((one) => one.id === id)?.autosave;
-  const record = autosave?.latest();
-  return autosave && record && adoptedWriting(record, autosave);
 }
 
 /** Whether a record is on a page now, or has something that could not be saved. */

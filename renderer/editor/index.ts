@@ -1,4 +1,3 @@
 export { Editor, type EditorHandle, type EditorProps } from './Editor';
 export { EditorToolbar } from './EditorToolbar';
 export type { EditorCommand } from './commands';
-export { forgetSessions } from './sessions';

@@ -20,7 +20,7 @@ import { linkOpener } from './opening';
 import { clipboard } from './paste';
 import { goTo, places, unmark } from './place';
 import { MARGINS, scrolled, scrollTo } from './scroll';
-import { keepSession, presentStretch, sessionOf } from './sessions';
+import { keepSession, sessionOf } from './sessions';
 
 export interface PageOptions {
   readonly label: string;
@@ -57,7 +57,7 @@ export class Page {
   readonly #view: EditorView;
   readonly #events: PageEvents;
   #options: Extension = [];
-  #open: { readonly key: string; readonly version: string; readonly stretch: number } | undefined;
+  #open: { readonly key: string; readonly version: string } | undefined;
 
   constructor(place: HTMLElement, events: PageEvents) {
     this.#place = place;
@@ -98,7 +98,7 @@ export class Page {
       this.#events.onActive(activeAt(this.#view.state));
       scrollTo(this.#view, this.#place, session?.scroll);
     } else if (this.#open.version !== version) this.#replace(text);
-    this.#open = { key, version, stretch: presentStretch() };
+    this.#open = { key, version };
   }
 
   /** Jumps to a place in the text, given by offsets in it, and marks it until the returned function is called or a moment later. */
@@ -135,7 +135,6 @@ export class Page {
 
   #keep(): void {
     if (!this.#open) return;
-    const { key, stretch } = this.#open;
-    keepSession(key, { state: this.#view.state.update({ effects: [unmark, stopAsking] }).state, scroll: scrolled(this.#view, this.#place) }, stretch);
+    keepSession(this.#open.key, { state: this.#view.state.update({ effects: [unmark, stopAsking] }).state, scroll: scrolled(this.#view, this.#place) });
   }
 }

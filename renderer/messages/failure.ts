@@ -25,7 +25,7 @@ export const failure = {
   'failure.empty-book': 'There is nothing in this book yet.',
   'failure.unbound': 'The book could not be made in this form. Nothing was changed. Another form may work.',
   'failure.cancelled': 'Nothing was done.',
-  'failure.not-saved': 'What you wrote last could not be saved yet, so everything stays as it is.',
+  'failure.not-saved': 'What you wrote last is not saved yet, so nothing else was done.',
   'failure.inside-journal': 'That place is inside the journal folder. Choose one outside it.',
   'failure.oversized': 'The file is far larger than any that Holdfast writes, so it was left unread.',
   'failure.not-ordinary': '“{file}” in the folder of the journal is a link or a device and no ordinary file or folder. Holdfast leaves it alone, so that nothing is read or written in another place. Put what it stands for in its place.',

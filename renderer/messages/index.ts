@@ -25,6 +25,7 @@ import { record } from './record';
 import { recovery } from './recovery';
 import { ruptures } from './ruptures';
 import { saving } from './saving';
+import { sealed } from './sealed';
 import { search } from './search';
 import { sessions } from './sessions';
 import { settings } from './settings';
@@ -38,7 +39,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...books, ...calendar, ...caught, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...feelingAndFact, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...tooMuch, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...books, ...calendar, ...caught, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...feelingAndFact, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...sealed, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...tooMuch, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

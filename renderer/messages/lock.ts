@@ -2,7 +2,6 @@
 export const lock = {
   'lock.text': 'Locked. Your words are on this computer only.',
   'lock.passphrase': 'Passphrase',
-  'lock.kept': 'What you wrote last could not be saved before the lock. It waits in this window, unseen, and is saved once you have unlocked the journal.',
   'lock.unlock': 'Unlock',
   'lock.unlocking': 'Unlocking',
   'lock.reading': 'Reading the journal',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Opened, WindowEvent } from '../../contract/event';
 import type { Failure } from '../../contract/failure';
+import type { Joined } from '../../contract/sealed';
 import type { Entry } from '../../domain/entry';
 import { newId, type Id } from '../../domain/id';
 import { momentAt } from '../../domain/moment';
@@ -31,6 +32,8 @@ export interface Clock {
 
 /** A journal as the shell runs it, and what it said. */
 export interface Running extends Journal {
+  /** What came of sealed texts, by name. */
+  readonly joined: ReadonlyMap<string, Joined>;
   readonly events: readonly WindowEvent[];
   readonly opened: readonly Opened[];
 }
@@ -40,9 +43,10 @@ export function run(start: Opened | null, clock: Clock = { now: NOON }): Running
   const events: WindowEvent[] = [];
   const opened: Opened[] = [];
   clock.own ??= memoryStore();
-  const journal = makeJournal({ clock: () => clock.now, passed: () => clock.passed ?? clock.now, own: clock.own, send: (event) => events.push(event), opened: (each) => opened.push(each), spent: () => undefined, workFactor: WORK_FACTOR, start, bindery: hereBindery });
+  const joined = new Map<string, Joined>();
+  const journal = makeJournal({ joined: (name, outcome) => joined.set(name, outcome), clock: () => clock.now, passed: () => clock.passed ?? clock.now, own: clock.own, send: (event) => events.push(event), opened: (each) => opened.push(each), spent: () => undefined, workFactor: WORK_FACTOR, start, bindery: hereBindery });
   onTestFinished(journal.close);
-  return { ...journal, events, opened };
+  return { ...journal, joined, events, opened };
 }
 
 /** A journal that was just made in a folder. */

@@ -66,7 +66,7 @@ export function Lock({ journal, onHold }: Props) {
   switch (now.way) {
     case 'recovery': return <RecoverySteps journal={journal} keyIsDamaged={now.keyIsDamaged} onLeave={leave} />;
     case 'sheet': return <SheetStep folder={journal.folder} identity={now.identity} text={t('lock.dueText')} action={t('lock.toJournal')} onDone={leave} />;
-    case 'write': return <LockedPage onLeave={leave} />;
+    case 'write': return <LockedPage />;
     case 'too-much': return <LockedTooMuch onLeave={leave} />;
     case 'passphrase':
       if (journal.state === 'opening' && !isBusy) return <Opening journal={journal} />;

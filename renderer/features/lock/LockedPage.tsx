@@ -4,30 +4,26 @@ import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { makeAutosave } from '../../client/autosave';
 import { request } from '../../client/bridge';
-import { Editor, forgetSessions } from '../../editor';
+import { Editor } from '../../editor';
 import { t } from '../../messages';
 import { saveText } from '../../messages/saveText';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { orSay } from '../../ui/orSay';
 import { SaveElsewhere } from '../../ui/SaveElsewhere';
 
 /**
  * An empty page beside the locked journal. What is written is encrypted as it is saved, and cannot be read again before
- * the journal is unlocked; on the page it stays as long as that is open.
+ * the journal is unlocked; on the page it stays as long as that is open. SECURITY: whoever leaves it locks once more, which ends the
+ * process that held it.
  */
-export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
+export function LockedPage() {
   const [first] = useState(() => blankRecord('entry', newId(), momentAt(Date.now())));
   const [autosave] = useState(() => makeAutosave(null));
   const [text, setText] = useState('');
   const saving = autosave.state.use();
   useEffect(() => () => { void autosave.flush(); }, [autosave]);
 
-  const leave = async () => {
-    if (!await autosave.flush()) return;
-    // SECURITY: beside the locked journal nothing that was written stays in the window.
-    forgetSessions();
-    onLeave();
-  };
   const change = (body: string) => {
     setText(body);
     autosave.change({ ...first, body });
@@ -37,7 +33,7 @@ export function LockedPage({ onLeave }: { readonly onLeave: () => void }) {
     <main className="locked-page">
       <header>
         <p className="meta">{t('lock.pageText')}</p>
-        <Button onPress={() => { void leave(); }}>{t('lock.leave')}</Button>
+        <Button onPress={() => { void orSay(request('lock.now')); }}>{t('lock.leave')}</Button>
       </header>
       {saving.state === 'failed' && <Notice tone="ember" urgent action={<SaveElsewhere text={text} />}>{saveText(saving, true)}</Notice>}
       <div className="paper">

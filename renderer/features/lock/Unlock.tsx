@@ -7,8 +7,8 @@ import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
-import { KeptNotice } from '../../ui/KeptNotice';
 import { Notice } from '../../ui/Notice';
+import { SealedNotice } from '../../ui/SealedNotice';
 import { orSay } from '../../ui/orSay';
 import { Centre } from '../../ui/Page';
 import { PassphraseField } from '../../ui/PassphraseField';
@@ -64,7 +64,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
       </form>
       <div className="outcome">
         <ReadingProgress journal={journal} goesOn={isBusy} />
-        <KeptNotice text={t('lock.kept')} />
+        <SealedNotice />
         {failure && failure.kind !== 'wrong-passphrase' && (
           <Notice tone="ember" urgent action={needsSheet && <Button onPress={onRecover}>{t('lock.useSheet')}</Button>}>
             {failureText(failure)}

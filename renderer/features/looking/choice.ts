@@ -29,11 +29,6 @@ export function lookAtEnd(end: 'from' | 'to', day: Day | undefined): void {
   look({ time: { kind: 'days', days: { ...daysOf(before, dayOf(momentAt(Date.now()))), [end]: day } } });
 }
 
-/** Lets go of it. */
-export function forgetLooked(): void {
-  looked.set(FIRST);
-}
-
 /** The days of a time, on a day. */
 export function daysOf({ time }: Looked, today: Day): DayStretch {
   return time.kind === 'quick' ? stretchOf(time.quick, today) : time.days;

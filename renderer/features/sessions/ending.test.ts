@@ -8,7 +8,7 @@ import { fail, ok } from '../../../electron/domain/result';
 import { summaryOf } from '../../../electron/domain/summary';
 import { LISTED, made, moment, NOON } from '../../../electron/domain/testing/records';
 import { takeBack } from '../../client/changing';
-import { forgetRecords, startRecords } from '../../client/records';
+import { startRecords } from '../../client/records';
 import { endSession, heldNow } from './ending';
 
 const LATER = moment('2026-11-22T16:00:00+01:00[Europe/Berlin]');
@@ -30,7 +30,6 @@ function answer(name: RequestName, input: { readonly record: AnyRecord; readonly
 beforeEach(() => {
   refused = undefined;
   saved.clear();
-  forgetRecords();
   vi.stubGlobal('window', { holdfast: { request: (...given: Parameters<typeof answer>) => Promise.resolve(answer(...given)), listen: () => () => undefined } });
 });
 

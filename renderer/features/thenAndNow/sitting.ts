@@ -10,8 +10,3 @@ export const useTurnedAway = away.use;
 export function turnAway(pair: PairOf): void {
   away.set([...away.get(), pair]);
 }
-
-/** Lets go of them. */
-export function forgetSitting(): void {
-  away.set([]);
-}
