@@ -15,6 +15,7 @@ import type { PageProps } from '../../page/RecordPage';
 import { moveToTrash } from '../../page/removing';
 import { Unread } from '../../page/Unread';
 import { useFocusMode } from '../../page/useFocusMode';
+import { Button } from '../../ui/Button';
 import { Caught } from '../../ui/Caught';
 import { Notice } from '../../ui/Notice';
 import { FirstDay } from './FirstDay';
@@ -87,7 +88,7 @@ export function JournalScreen({ isActive, Page }: Props) {
       <h1 className="unseen">{t('journal.title')}</h1>
       <div className="entries" ref={list}>
         {records && (
-          <Caught of={records} instead={<Notice tone="ember" urgent>{t('caught.list')}</Notice>}>
+          <Caught of={records} instead={<Notice tone="ember" urgent action={<Button onPress={() => { runCommand('search'); }}>{t('journal.search')}</Button>}>{t('caught.list')}</Notice>}>
             <Timeline
               filter={<KindFilter records={all ?? []} filter={filter} onChange={setFilter} />}
               records={records} shown={shown} onShow={(record) => { goOnList({ screen: 'journal', record }); }}
