@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, quit, test } from './support/holdfast';
 import type { Place } from './support/place';
@@ -53,6 +53,23 @@ test('damaged and foreign files are named, and left as they are', async ({ open,
   await expect(window.getByText('shopping.md')).toBeVisible();
   await expect(window.getByRole('main').getByRole('listitem')).toHaveCount(2);
   expect(readFileSync(path.join(folder, 'shopping.md'), 'utf8')).toBe('milk');
+});
+
+test('an entry whose file another program removed is named, can be read with its earlier versions, and put back', async ({ open, place }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await window.keyboard.type('The lake in winter.');
+  await saved(window);
+  await write(window, 'Another one.');
+  rmSync(recordWith(place, 'The lake in winter.'));
+  await window.getByRole('button', { name: 'Needs a look' }).click();
+  await window.getByRole('button', { name: 'Read: The lake in winter.' }).click();
+  const dialog = window.getByRole('dialog');
+  await expect(dialog.getByRole('option')).toHaveCount(2);
+  await expect(dialog).toContainText('The lake in winter.');
+  await dialog.getByRole('button', { name: 'Put back' }).click();
+  await expect(window.getByText('Nothing needs a look')).toBeVisible();
+  expect(recordWith(place, 'The lake in winter.')).not.toBe('');
 });
 
 test('a folder that vanishes costs nothing: what is written stays in the window, and is saved when it is back', async ({ open, place }) => {

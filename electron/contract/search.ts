@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Id } from '../domain/id';
 import type { Moment } from '../domain/moment';
-import type { Kind } from '../domain/record';
+import type { AnyRecord, Kind } from '../domain/record';
+import type { RecordSummary } from '../domain/summary';
 import { ask } from './request';
-import { nothing } from './forms';
+import { idForm, nothing } from './forms';
 
 /** A stretch of a text, in UTF-16 units, end exclusive. */
 export interface Mark {
@@ -38,15 +39,30 @@ export interface Found {
   readonly instead: string | null;
 }
 
-/** A file in the journal folder that could not be taken as a record, or is a second key. Never deleted, never fatal. */
-export interface Attention {
-  /** Path within the journal. */
+/** Why a file in the journal folder could not be taken for what lies there; `not-kept`: an earlier version of it could not be kept so far. */
+export type Reason = 'damaged' | 'not-a-record' | 'undated' | 'misnamed' | 'foreign' | 'unreadable' | 'oversized' | 'another-key' | 'not-kept';
+
+/** A file that could not be taken for what lies there, by its path within the journal. */
+export interface Unread {
   readonly file: string;
-  readonly reason: 'damaged' | 'not-a-record' | 'undated' | 'misnamed' | 'foreign' | 'unreadable' | 'oversized' | 'another-key';
+  readonly reason: Reason;
 }
+
+/** What needs a look. Nothing of it is deleted, or fatal. */
+export type Attention =
+  | Unread
+  /** A record whose file is gone, and not by anybody here. Its last known text can be put back. */
+  | { readonly file: string; readonly reason: 'missing'; readonly record: MissingRecord };
+
+export type MissingRecord = Pick<RecordSummary, 'kind' | 'id' | 'title' | 'excerpt' | 'at'>;
 
 export const searchRequests = {
   /** `text` in the query language of docs/search.md; blank finds nothing. */
   'search.find': ask(z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(500) })).answers<Found>(),
   'attention.list': ask(nothing).answers<readonly Attention[]>(),
+  /** The last known text of a record whose file is gone. */
+  'missing.get': ask(z.object({ id: idForm })).answers<AnyRecord>(),
+  'missing.putBack': ask(z.object({ id: idForm })).answers<RecordSummary>(),
+  /** It is not missed: it is not told of any more, on any computer. Nothing is removed. */
+  'missing.letGo': ask(z.object({ id: idForm })).answers<null>(),
 };

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { epochOf, momentAt } from '../domain/moment';
@@ -72,6 +72,47 @@ describe('a file that needs a look', () => {
       await save(again, { ...record, body: 'More words.', at: momentAt(epochOf(record.at), 'Asia/Kolkata').replace('Asia/Kolkata', 'Asia/Not_Yet') as typeof record.at }, must(await again.handlers['records.get']({ id: of.id })).revision);
       expect(await bodyOf(again, of.id)).toBe('More words.');
     }
+  });
+
+  it('may lie in the trash, or among the earlier versions', async () => {
+    const journal = await create(await temporaryFolder());
+    const [deleted, kept] = [entry('Deleted.'), entry('Kept.')];
+    for (const each of [deleted, kept]) await save(journal, each);
+    await journal.handlers['trash.put']({ id: deleted.id });
+    await journal.handlers['records.leave']({ id: kept.id });
+    await journal.close();
+    const { folder } = journal.known;
+    const version = (await filesBelow(folder)).find((file) => file.startsWith(`history/${kept.id.slice(0, 2)}/${kept.id}/`)) ?? '';
+    const spoilt = [`trash/${deleted.id}.md.age`, version];
+    for (const file of spoilt) await writeFile(path.join(folder, file), (await readFile(path.join(folder, file))).subarray(0, -7));
+    for (const file of ['trash/holiday.jpg', 'history/notes.txt', 'history/ab/x.md.age']) {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), 'no record');
+    }
+    const before = await filesBelow(folder);
+    const again = await reopen(journal, journal.known);
+    await expect.poll(async () => new Map(must(await again.handlers['attention.list'](undefined)).map(({ file, reason }) => [file, reason])), { timeout: 10_000 }).toEqual(new Map([
+      ...spoilt.map((file) => [file, 'damaged'] as const), ['trash/holiday.jpg', 'foreign'], ['history/notes.txt', 'foreign'], ['history/ab/x.md.age', 'misnamed'],
+    ]));
+    expect(await filesBelow(folder)).toEqual(before);
+  });
+
+  it('may be one whose earlier version could not be kept; the text is saved all the same, and the version as soon as it can be', async () => {
+    const journal = await create(await temporaryFolder(), undefined, null);
+    const written = entry('one');
+    const base = await save(journal, written);
+    const blocked = path.join(journal.known.folder, 'history');
+    await writeFile(blocked, 'in the way');
+    const next = await save(journal, { ...written, body: 'two' }, base);
+    await journal.handlers['records.leave']({ id: written.id });
+    expect(await bodyOf(journal, written.id)).toBe('two');
+    const attention = async () => must(await journal.handlers['attention.list'](undefined)).filter(({ reason }) => reason === 'not-kept');
+    expect(await attention()).toEqual([{ file: path.relative(journal.known.folder, fileOf(journal.known.folder, written.id)), reason: 'not-kept' }]);
+    await rm(blocked);
+    await save(journal, { ...written, body: 'three' }, next);
+    expect(await attention()).toEqual([]);
+    const versions = must(await journal.handlers['versions.list']({ id: written.id }));
+    expect(await Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id: written.id, version })).body))).toEqual(['two']);
   });
 
   it('may be one that the system does not let us read', async () => {

@@ -1,6 +1,6 @@
 import type { Store } from '../storage/store';
 import { CACHE, writeCache } from './cache';
-import type { Records } from './records';
+import type { Held } from './held';
 import type { Turns } from './turns';
 
 /** How long after the last change the cache is written, in milliseconds. */
@@ -17,7 +17,7 @@ export interface Caching {
   readonly close: () => Promise<void>;
 }
 
-export function makeCaching(store: Store, records: Records, turns: Turns): Caching {
+export function makeCaching(store: Store, held: () => readonly Held[], turns: Turns): Caching {
   let stale = false;
   let closed = false;
   let waiting: NodeJS.Timeout | undefined;
@@ -25,7 +25,7 @@ export function makeCaching(store: Store, records: Records, turns: Turns): Cachi
   async function refresh(): Promise<void> {
     stale = false;
     clearTimeout(waiting);
-    await turns.take(CACHE, () => writeCache(store, records.held()));
+    await turns.take(CACHE, () => writeCache(store, held()));
   }
 
   return {
@@ -38,7 +38,7 @@ export function makeCaching(store: Store, records: Records, turns: Turns): Cachi
     close: async () => {
       closed = true;
       clearTimeout(waiting);
-      const size = records.held().reduce((sum, { source }) => sum + source.length, 0);
+      const size = held().reduce((sum, { source }) => sum + source.length, 0);
       if (stale && size <= QUICK) await refresh();
     },
   };

@@ -1,7 +1,7 @@
 import type { Opened, WindowEvent } from '../contract/event';
 import type { Failure } from '../contract/failure';
 import type { JournalState, News } from '../contract/journal';
-import type { Attention } from '../contract/search';
+import type { Unread } from '../contract/search';
 import { fail, ok, unreachable, type Result } from '../domain/result';
 import { ageCodec, parseRecipient, recipientOf, type Identity, type Recipient } from '../storage/age';
 import { plainCodec } from '../storage/encrypting';
@@ -67,7 +67,7 @@ export interface Opening {
   readonly listing?: Listing | undefined;
   readonly news: readonly News[];
   /** Files beside the records that need a look. */
-  readonly beside?: readonly Attention[];
+  readonly beside?: readonly Unread[];
 }
 
 type Unusable = Extract<JournalState, { readonly state: 'unusable' }>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Revision } from '../contract/records';
-import type { Attention } from '../contract/search';
+import type { Reason } from '../contract/search';
 import { headOf, type Head } from '../domain/head';
 import { epochOf } from '../domain/moment';
 import { ok, unreachable, type Result } from '../domain/result';
@@ -24,7 +24,7 @@ export interface Held extends Lying, ReadRecord, Head {
 
 /** A file in the folder of records that could not be taken as one. */
 export interface Trouble extends Lying {
-  readonly reason: Attention['reason'];
+  readonly reason: Reason;
 }
 
 /** A record as it is held, for the file in which it lies. */

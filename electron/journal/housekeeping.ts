@@ -1,5 +1,6 @@
 import type { Session } from './session';
 import { TRASH } from './places';
+import { survey } from './survey';
 import { lookAtTrash, purgeTrash } from './trash';
 
 /** From one time to the next, in milliseconds. The first comes as long after the opening: nothing is removed while it opens. */
@@ -8,10 +9,15 @@ const EVERY = 10 * 60 * 1000;
 /** Does what has to be done now and then while a journal is open, for days perhaps. The returned function ends it. */
 export function keepHouse(session: Session): () => void {
   const { editing, turns } = session;
+  const stop = new AbortController();
   void turns.take(TRASH, () => lookAtTrash(session));
+  void survey(session, stop.signal);
   const timer = setInterval(() => {
     for (const id of editing.owing()) void turns.take(id, () => editing.settle(id));
     void turns.take(TRASH, () => purgeTrash(session));
   }, EVERY).unref();
-  return () => { clearInterval(timer); };
+  return () => {
+    stop.abort();
+    clearInterval(timer);
+  };
 }

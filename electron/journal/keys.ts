@@ -1,4 +1,4 @@
-import type { Attention } from '../contract/search';
+import type { Unread } from '../contract/search';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../domain/result';
 import { checksumOf } from '../storage/checksum';
@@ -10,7 +10,7 @@ import { stampOf } from './places';
 import type { Claim, Proved } from './proving';
 
 /** The keys in the folder that are not the one with which the journal opens. */
-export async function keysBeside(folder: string, { key }: Proved): Promise<readonly Attention[]> {
+export async function keysBeside(folder: string, { key }: Proved): Promise<readonly Unread[]> {
   const names = await keyFiles(folder);
   return names.ok ? names.value.filter((name) => name !== (key?.name ?? KEY)).map((file) => ({ file, reason: 'another-key' })) : [];
 }

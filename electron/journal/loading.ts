@@ -3,6 +3,7 @@ import { LARGE } from '../storage/reading';
 import type { Store, StoredFile, StoreFailure } from '../storage/store';
 import { holdFile, type Held, type Trouble } from './held';
 import { sourceOf } from './looking';
+import { recordPlace } from './places';
 import { sameStamp } from './records';
 import { makeTurns } from './turns';
 
@@ -18,6 +19,8 @@ export interface Loaded {
   readonly read: number;
   /** Records of the cache whose file says something else now. */
   readonly replaced: readonly Held[];
+  /** Records of the cache whose file is not there. */
+  readonly missing: readonly Held[];
 }
 
 /**
@@ -36,6 +39,7 @@ export async function load(
     else if (foreign) files.push({ file: fileOf(each), stamp: { size, modified }, reason: 'foreign' });
     else waiting.push(each);
   }
+  const there = new Set(listed.map(fileOf));
   const replaced: Held[] = [];
   const large = makeTurns();
   let next = 0;
@@ -60,5 +64,5 @@ export async function load(
   progress(0, waiting.length);
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));
   if (stop?.aborted) return fail({ kind: 'locked' });
-  return gone ? fail(gone) : ok({ files, read: waiting.length, replaced });
+  return gone ? fail(gone) : ok({ files, read: waiting.length, replaced, missing: [...cached.values()].filter((known) => !there.has(known.file) && known.path === recordPlace(known.record.id)) });
 }

@@ -4,7 +4,8 @@ import { storePath, type Codec } from '../storage/encrypting';
 import type { FileStamp, Store, StoredFile, StoreFailure } from '../storage/store';
 import { holdFile, type Held, type Trouble } from './held';
 import type { History } from './history';
-import { RECORDS } from './places';
+import type { Missing } from './missing';
+import { RECORDS, recordPlace, trashPlace } from './places';
 import { sameStamp, type Records } from './records';
 import type { Turns } from './turns';
 
@@ -23,6 +24,7 @@ export interface Sight {
   readonly codec: Codec;
   readonly records: Records;
   readonly history: History;
+  readonly missing: Missing;
   readonly turns: Turns;
   readonly changed: (ids: Iterable<Id>) => void;
 }
@@ -38,13 +40,15 @@ export function fileOfListed(codec: Codec, { path, foreign }: StoredFile): strin
   return foreign ? path : path + codec.ending;
 }
 
-export function makeLooking({ files, store, codec, records, history, turns, changed }: Sight): Looking {
+export function makeLooking({ files, store, codec, records, history, missing, turns, changed }: Sight): Looking {
   async function look(file: string): Promise<Result<null, StoreFailure>> {
     const known = records.at(file);
     const stamp = await files.stat(file);
     if (!stamp.ok) {
       if (stamp.failure.kind === 'folder-gone') return stamp;
-      if (stamp.failure.kind === 'not-found' && known) changed(records.drop(file));
+      if (stamp.failure.kind !== 'not-found' || !known) return ok(null);
+      if ('source' in known && known.path === recordPlace(known.record.id)) await miss(known);
+      changed(records.drop(file));
       return ok(null);
     }
     if (known && isAsRead(known, stamp.value)) return ok(null);
@@ -54,6 +58,15 @@ export function makeLooking({ files, store, codec, records, history, turns, chan
     if (known && 'source' in known && known.source !== sourceOf(held.value)) await history.keep(known.record.id, known.source, 'unchosen');
     changed(records.put(held.value));
     return ok(null);
+  }
+
+  /** A record's file has gone, and not by us. What it said is kept, unless somebody has put it into the trash. */
+  async function miss(known: Held): Promise<void> {
+    const { id } = known.record;
+    const deleted = await store.stat(trashPlace(id));
+    if (deleted.ok) return;
+    missing.note(known);
+    await history.keep(id, known.source, 'unchosen');
   }
 
   async function reconcile(): Promise<Result<null, StoreFailure>> {

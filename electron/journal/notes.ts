@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { momentForm } from '../contract/forms';
+import { idForm, momentForm } from '../contract/forms';
+import type { Id } from '../domain/id';
 import { momentAt } from '../domain/moment';
 import { ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
@@ -13,6 +14,8 @@ const notesForm = z.looseObject({
   recoverySheet: momentForm.optional().catch(undefined),
   /** The key is new, and its recovery sheet was neither kept nor put off. */
   sheetIsDue: z.boolean().optional().catch(undefined),
+  /** Records whose files are gone, and that nobody misses. */
+  letGo: z.array(idForm).readonly().optional().catch(undefined),
 });
 export type Notes = z.infer<typeof notesForm>;
 
@@ -34,6 +37,12 @@ export function noteSheetKept(store: Store, now: number): Promise<Result<null, S
 /** Notes that somebody decided to make the recovery sheet later. */
 export function noteSheetPutOff(store: Store): Promise<Result<null, StoreFailure>> {
   return note(store, { sheetIsDue: undefined });
+}
+
+/** Notes that a record whose file is gone is not missed. */
+export async function noteLetGo(store: Store, id: Id): Promise<Result<null, StoreFailure>> {
+  const { letGo = [] } = await readNotes(store);
+  return note(store, { letGo: [...letGo.filter((other) => other !== id), id] });
 }
 
 async function note(store: Store, change: Notes): Promise<Result<null, StoreFailure>> {

@@ -178,7 +178,7 @@ describe('a change from outside', () => {
     await mkdir(path.dirname(fileOf(folder, third.id)), { recursive: true });
     await writeFile(fileOf(folder, third.id), text);
     await expect.poll(() => told(journal.events, third.id), { timeout: 5000 }).toMatchObject({ title: 'First, changed.' });
-    expect(must(await journal.handlers['attention.list'](undefined))).toEqual([]);
+    expect(must(await journal.handlers['attention.list'](undefined))).toMatchObject([{ reason: 'missing', record: { id: second.id } }]);
     // What was there before is among the earlier versions.
     expect(must(await journal.handlers['versions.list']({ id: first.id }))).toHaveLength(1);
   });

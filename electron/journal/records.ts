@@ -1,4 +1,4 @@
-import type { Attention } from '../contract/search';
+import type { Unread } from '../contract/search';
 import type { RecordSummary } from '../domain/summary';
 import type { Id } from '../domain/id';
 import type { FileStamp } from '../storage/store';
@@ -24,7 +24,7 @@ export interface Records {
   readonly summary: (id: Id) => RecordSummary | undefined;
   /** Newest first. */
   readonly summaries: () => readonly RecordSummary[];
-  readonly attention: () => readonly Attention[];
+  readonly attention: () => readonly Unread[];
   readonly attentionCount: () => number;
 }
 

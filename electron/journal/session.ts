@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WindowEvent } from '../contract/event';
-import type { Attention } from '../contract/search';
+import type { Attention, Reason, Unread } from '../contract/search';
 import type { Id } from '../domain/id';
 import { ok, type Result } from '../domain/result';
 import { encryptingStore, type Codec } from '../storage/encrypting';
@@ -13,7 +13,8 @@ import { makeEditing, type Editing } from './editing';
 import { makeHistory, type History } from './history';
 import { load, type Progress } from './loading';
 import { fileOfListed, makeLooking, type Looking } from './looking';
-import { RECORDS } from './places';
+import { makeMissing, type Missing } from './missing';
+import { RECORDS, recordPlace } from './places';
 import { makeRecords, type Records } from './records';
 import { makeSearch, type Search } from './search';
 import { readSeen, type Seen } from './seen';
@@ -41,8 +42,11 @@ export interface Session extends Looking {
   readonly turns: Turns;
   readonly seen: Seen;
   readonly clock: () => number;
+  readonly missing: Missing;
   /** Everything in the folder that needs a look. */
   readonly attention: () => readonly Attention[];
+  /** Says why a file beside the records needs a look; undefined where it does not. */
+  readonly notice: (file: string, reason: Reason | undefined) => void;
   /** A file's whole path within the journal, for the store's path of it. */
   readonly fileOf: (path: string) => string;
   /** Brings search, cache and, unless it asked for the change itself, the window up to date. */
@@ -70,7 +74,7 @@ export interface Opening {
   /** What the folder of records holds, where somebody has begun to look while the key was being derived. */
   readonly listing?: Listing | undefined;
   /** Files beside the records that need a look. */
-  readonly beside?: readonly Attention[];
+  readonly beside?: readonly Unread[];
 }
 
 export type Listing = ReturnType<Store['list']>;
@@ -99,7 +103,10 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
   const turns = makeTurns();
   const history = makeHistory(store, seen, clock);
   const editing = makeEditing(history, passed, () => { changed([]); });
-  const caching = makeCaching(store, records, turns);
+  const missing = makeMissing(records, (id) => recordPlace(id) + codec.ending);
+  // What is missing stays in the cache, so that its last text is known after a restart too.
+  const caching = makeCaching(store, () => [...records.held(), ...missing.all()], turns);
+  const aside = new Map(beside.map(({ file, reason }) => [file, reason]));
   let attention = 0;
 
   function changed(ids: Iterable<Id>, tell = true): void {
@@ -109,9 +116,10 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
       if (present) search.put(present.record);
       else search.drop(id);
     }
-    if (attention !== records.attentionCount() + beside.length) {
-      attention = records.attentionCount() + beside.length;
-      send({ event: 'attention', count: attention });
+    const count = records.attentionCount() + aside.size + editing.owing().length + missing.all().length;
+    if (attention !== count) {
+      attention = count;
+      send({ event: 'attention', count });
     }
     if (all.length === 0) return;
     if (tell) send({ event: 'records', changed: all.flatMap((id) => records.summary(id) ?? []), removed: all.filter((id) => !records.present(id)) });
@@ -120,6 +128,7 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
 
   for (const file of loaded.value.files) records.put(file);
   for (const { record } of records.all()) search.put(record);
+  for (const held of loaded.value.missing) missing.note(held);
   changed([]);
   if (loaded.value.read >= MANY) void caching.refresh();
   else if (loaded.value.read > 0) caching.spoil();
@@ -129,9 +138,18 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
   const sweeping = pause(SWEPT, undefined, { signal: over.signal, ref: false }).then(() => sweepBelow(folder, over.signal)).catch(() => undefined);
 
   return ok({
-    ...makeLooking({ files, store, codec, records, history, turns, changed }),
-    folder, encrypted, files, store, codec, records, history, editing, search, turns, seen, clock, changed,
-    attention: () => [...records.attention(), ...beside],
+    ...makeLooking({ files, store, codec, records, history, missing, turns, changed }),
+    folder, encrypted, files, store, codec, records, history, editing, search, missing, turns, seen, clock, changed,
+    attention: () => [
+      ...records.attention(),
+      ...[...aside].map(([file, reason]) => ({ file, reason })),
+      ...editing.owing().map((id) => ({ file: recordPlace(id) + codec.ending, reason: 'not-kept' as const })),
+      ...missing.all().map(({ file, title, excerpt, record: { id, kind, at } }) => ({ file, reason: 'missing' as const, record: { kind, id, title, excerpt, at } })),
+    ],
+    notice: (file, reason) => {
+      if (reason) aside.set(file, reason);
+      else aside.delete(file);
+    },
     fileOf: (path) => path + codec.ending,
     close: async () => {
       over.abort();

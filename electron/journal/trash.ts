@@ -93,6 +93,7 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
 
 /** The earlier versions go too, unless the record itself is there. */
 async function removeForGood(session: Session, id: Id): Promise<Result<null, Failure>> {
+  session.missing.forget(id);
   const removed = await session.store.remove(trashPlace(id));
   return removed.ok && !session.records.present(id) ? session.history.remove(id) : removed;
 }

@@ -1,11 +1,11 @@
-import type { Attention } from '../../electron/contract/search';
+import type { Reason } from '../../electron/contract/search';
 
 /** Files that need a look. */
 export const attention = {
   'attention.title': 'Needs a look',
-  'attention.lede': 'Files in the journal’s folder that Holdfast could not take as entries. It leaves them as they are.',
+  'attention.lede': 'Files in the journal’s folder that could not be read as what they should be, and what is gone from it. Holdfast leaves everything as it is.',
   'attention.none': 'Nothing needs a look',
-  'attention.noneText': 'Every file in the journal’s folder is an entry that can be read.',
+  'attention.noneText': 'Every entry is there, and every file that Holdfast has looked at so far can be read.',
   'attention.unread': 'The folder cannot be looked at now. {reason}',
   'attention.show': 'Show folder',
   'attention.damaged': 'Its contents do not open with the key of this journal: it is damaged, or belongs to another journal. A copy from a backup may be whole.',
@@ -16,4 +16,14 @@ export const attention = {
   'attention.another-key': 'It is the key of another journal, or an older copy of this one’s. Nothing of this journal needs it.',
   'attention.oversized': 'It is far larger than any entry, so it was left unread.',
   'attention.unreadable': 'This computer does not let Holdfast read it.',
-} as const satisfies Record<`attention.${Attention['reason']}`, string> & Record<string, string>;
+  'attention.not-kept': 'It is saved. An earlier version of it could not be kept yet; Holdfast tries again while the journal is open.',
+  'attention.missing': 'No longer in the folder',
+  'attention.missingText': 'The files of these were removed, and not by you here: another program or another computer did. What is known of them can be put back.',
+  'attention.filesTitle': 'Files',
+  'attention.read': 'Read',
+  'attention.putBack': 'Put back',
+  'attention.letGo': 'Let go',
+  'attention.isBack': '“{title}” is back in the journal.',
+  'attention.isLetGo': 'It is not listed here any more. Its earlier versions stay in the folder.',
+  'attention.lastKnown': 'As it was last known',
+} as const satisfies Record<`attention.${Reason | 'missing'}`, string> & Record<string, string>;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
-import type { Attention } from '../../../electron/contract/search';
+import type { Attention, MissingRecord, Unread } from '../../../electron/contract/search';
 import { on, request } from '../../client/bridge';
 import { useSealed } from '../../client/sealed';
 import { t } from '../../messages';
@@ -10,34 +10,39 @@ import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import './attention.css';
+import { MissingList } from './MissingList';
 
-/** Files in the journal's folder that could not be taken as records, and why. */
+/** What in the journal's folder could not be read as what it should be, and why; and what is gone from it. */
 export function AttentionScreen() {
-  const [files, setFiles] = useState<readonly Attention[]>();
+  const [all, setAll] = useState<readonly Attention[]>();
   const [failure, setFailure] = useState<Failure>();
   const { unreadable } = useSealed();
+  const [asked, setAsked] = useState(0);
+  const askAgain = () => { setAsked((times) => times + 1); };
   useEffect(() => {
-    const ask = async () => {
-      const answer = await request('attention.list');
+    void request('attention.list').then((answer) => {
       setFailure(answer.ok ? undefined : answer.failure);
-      if (answer.ok) setFiles(answer.value);
-    };
-    void ask();
-    return on('attention', () => { void ask(); });
-  }, []);
+      if (answer.ok) setAll(answer.value);
+    });
+  }, [asked]);
+  useEffect(() => on('attention', askAgain), []);
 
-  if (files?.length === 0 && unreadable === 0) return <Page title={t('attention.title')}><Empty title={t('attention.none')} text={t('attention.noneText')} /></Page>;
+  if (all?.length === 0 && unreadable === 0) return <Page title={t('attention.title')}><Empty title={t('attention.none')} text={t('attention.noneText')} /></Page>;
+  const missing = all?.flatMap<MissingRecord>((one) => (one.reason === 'missing' ? [one.record] : [])) ?? [];
+  const files = all?.flatMap<Unread>((one) => (one.reason === 'missing' ? [] : [one])) ?? [];
   return (
     <Page title={t('attention.title')} lede={t('attention.lede')}>
       {failure && <Notice tone="ember" urgent>{t('attention.unread', { reason: failureText(failure) })}</Notice>}
       {unreadable > 0 && <Notice>{t('sealed.unreadable', { count: unreadable })}</Notice>}
-      {files && files.length > 0 && (
-        <>
+      {missing.length > 0 && <MissingList records={missing} onChange={askAgain} />}
+      {files.length > 0 && (
+        <section className="attention-part">
+          {missing.length > 0 && <h2>{t('attention.filesTitle')}</h2>}
           <ul className="card attention-files">
-            {files.map(({ file, reason }) => <li key={file}><p className="file">{file}</p><p>{t(`attention.${reason}`)}</p></li>)}
+            {files.map(({ file, reason }) => <li key={`${reason} ${file}`}><p className="file">{file}</p><p>{t(`attention.${reason}`)}</p></li>)}
           </ul>
           <Button onPress={() => { void request('folder.show'); }}>{t('attention.show')}</Button>
-        </>
+        </section>
       )}
     </Page>
   );

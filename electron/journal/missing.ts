@@ -1,0 +1,43 @@
+import type { Id } from '../domain/id';
+import type { Held } from './held';
+import type { Records } from './records';
+
+/** The records whose files are gone although nobody here removed them: a sync tool did, or somebody by hand. */
+export interface Missing {
+  /** Takes note of what one said last. */
+  readonly note: (held: Held) => void;
+  /** What it said last; undefined where it is not missing. */
+  readonly find: (id: Id) => Held | undefined;
+  /** Whether something is known of it already, missing or not. */
+  readonly knows: (id: Id) => boolean;
+  readonly forget: (id: Id) => void;
+  /** Which of them are in the trash, or not missed: they are not told of. */
+  readonly excuse: (inTrash: Iterable<Id>, letGo?: Iterable<Id>) => void;
+  readonly all: () => readonly Held[];
+}
+
+/** `fileOf`: the file in which a record belongs. */
+export function makeMissing(records: Records, fileOf: (id: Id) => string): Missing {
+  const noted = new Map<Id, Held>();
+  let trashed: ReadonlySet<Id> = new Set();
+  let unmissed: ReadonlySet<Id> = new Set();
+
+  function all(): readonly Held[] {
+    if (noted.size === 0) return [];
+    // Under another name it needs a look anyway.
+    const there = new Set(records.held().map(({ record }) => record.id));
+    return [...noted].flatMap(([id, held]) => (there.has(id) || trashed.has(id) || unmissed.has(id) || records.at(fileOf(id)) ? [] : [held]));
+  }
+
+  return {
+    note: (held) => { noted.set(held.record.id, held); },
+    find: (id) => all().find(({ record }) => record.id === id),
+    knows: (id) => noted.has(id),
+    forget: (id) => { noted.delete(id); },
+    excuse: (inTrash, letGo = unmissed) => {
+      trashed = new Set(inTrash);
+      unmissed = new Set(letGo);
+    },
+    all,
+  };
+}

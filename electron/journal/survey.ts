@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isId, type Id } from '../domain/id';
+import type { StoredFile } from '../storage/store';
+import { holdFile, holdRecord } from './held';
+import { readNotes } from './notes';
+import { historyFolder, recordPlace, TRASH, trashPlace } from './places';
+import type { Session } from './session';
+import { readVersionName } from './versionName';
+
+/** After each version that is looked at, in milliseconds: nobody waits for it, and whoever writes is not to notice. */
+const BREATH = 3;
+
+/** Looks at everything beside the records, once, for what needs a look and for records that are missing. */
+export async function survey(session: Session, stop: AbortSignal): Promise<void> {
+  const { store, changed } = session;
+  await excuse(session);
+  const [trash, history] = [await store.list(TRASH), await store.list('history')];
+  if (!trash.ok || !history.ok) return;
+  for (const file of trash.value) await inspect(session, file, trashIdOf(file));
+  const ids = new Set(history.value.flatMap((file) => versionIdOf(file) ?? []));
+  for (const id of ids) if (!session.records.present(id) && !stop.aborted) await missFromHistory(session, id);
+  for (const file of history.value) if (file.foreign || !versionIdOf(file)) await inspect(session, file, undefined);
+  changed([]);
+  for (const file of history.value) {
+    if (stop.aborted) return;
+    const id = versionIdOf(file);
+    if (!id) continue;
+    if (await inspect(session, file, id)) changed([]);
+    await pause(BREATH, undefined, { ref: false });
+  }
+}
+
+/** Reads anew which records are in the trash, and which are not missed. */
+export async function excuse({ store, missing }: Session): Promise<void> {
+  const trash = await store.list(TRASH);
+  const { letGo = [] } = await readNotes(store);
+  if (trash.ok) missing.excuse(trash.value.flatMap((file) => trashIdOf(file) ?? []), letGo);
+}
+
+/** Whether a file needs a look. `id`: the record that it should hold; undefined where its name is none that it could have. */
+async function inspect({ store, notice, fileOf }: Session, { path, foreign, size, modified }: StoredFile, id: Id | undefined): Promise<boolean> {
+  const file = foreign ? path : fileOf(path);
+  if (foreign || !id) {
+    notice(file, foreign ? 'foreign' : 'misnamed');
+    return true;
+  }
+  const held = await holdFile(store, file, path, { size, modified });
+  if (!held.ok) return false;
+  const reason = 'reason' in held.value ? held.value.reason : held.value.record.id === id ? undefined : 'misnamed';
+  notice(file, reason);
+  return reason !== undefined;
+}
+
+/** A record that is not there, and has earlier versions: the newest of them is what is known of it. */
+async function missFromHistory({ missing, history, fileOf }: Session, id: Id): Promise<void> {
+  if (missing.knows(id)) return;
+  const versions = await history.list(id, undefined);
+  const [newest] = versions.ok ? versions.value : [];
+  const read = newest && await history.read(id, newest.version);
+  if (read?.ok) missing.note(holdRecord(fileOf(recordPlace(id)), recordPlace(id), { size: 0, modified: 0 }, read.value));
+}
+
+function trashIdOf({ path, foreign }: StoredFile): Id | undefined {
+  const id = path.slice(TRASH.length + 1, -'.md'.length);
+  return !foreign && isId(id) && path === trashPlace(id) ? id : undefined;
+}
+
+function versionIdOf({ path, foreign }: StoredFile): Id | undefined {
+  const [, , id = '', file = ''] = path.split('/');
+  const name = file.slice(0, -'.md'.length);
+  return !foreign && isId(id) && path === `${historyFolder(id)}/${name}.md` && readVersionName(name) ? id : undefined;
+}
