@@ -1,4 +1,5 @@
 import type { Book } from '../domain/book';
+import type { Id } from '../domain/id';
 import { dayOf } from '../domain/moment';
 import type { Person } from '../domain/person';
 import type { AnyRecord } from '../domain/record';
@@ -28,12 +29,13 @@ export function bind({ book, records, people, names }: Sheets): Volume {
     return name === '' ? undefined : book.names === 'initials' ? initialsOf(name) : name;
   };
   const changed = (chapter: Chapter): Chapter => ({ ...chapter, title: change(chapter.title), blocks: mapText(chapter.blocks, change) });
-  const bound = records.map((record) => ({ record, chapter: changed(chapterOf(record, { dates: book.dates, nameOf })) }));
-  const foreword: readonly Block[] = mapText(blocksIn(book.body), change);
+  const simplified: Id[] = [];
+  const bound = records.map((record) => ({ record, chapter: changed(chapterOf(record, { dates: book.dates, nameOf, onSimplified: () => { simplified.push(record.id); } })) }));
+  const foreword: readonly Block[] = mapText(blocksIn(book.body, () => { simplified.push(book.id); }), change);
   return {
     id: book.id, title: change(book.title.trim() === '' ? words.nameless : book.title.trim()), dedication: change(book.dedication.trim()),
     language: languageOf([book.body, ...records.slice(0, 50).map(({ body }) => body)].join('\n')), foreword,
-    parts: partsOf(bound, (record) => partName(record, book)),
+    parts: partsOf(bound, (record) => partName(record, book)), simplified,
   };
 }
 

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Bindery, Job } from './job';
+import type { Bindery, Finished, Job } from './job';
 
 /** What the thread of a book says when it is done: the book, or nothing where it could not be made. */
-export type Bound = Uint8Array | null;
+export type Bound = Finished | null;
 
 /** Makes each book in a thread of its own, which ends with it and leaves nothing in memory. `program`: its file. */
 export function threadBindery(program: URL): Bindery {

@@ -14,6 +14,8 @@ interface Look {
   readonly dates: boolean;
   /** What a person is called, by id; undefined where nobody is named. */
   readonly nameOf: (id: string | undefined) => string | undefined;
+  /** Called where its text has more marks than can be set. */
+  readonly onSimplified: () => void;
 }
 
 /** A record as a chapter. What has no title is called by its day, and without days by nothing. */
@@ -32,8 +34,8 @@ function titleIn(record: AnyRecord): string {
   return record.kind === 'person' ? record.name : '';
 }
 
-function blocksOfRecord(record: AnyRecord, { dates, nameOf }: Look): readonly Block[] {
-  const body = blocksIn(record.body);
+function blocksOfRecord(record: AnyRecord, { dates, nameOf, onSimplified }: Look): readonly Block[] {
+  const body = blocksIn(record.body, onSimplified);
   switch (record.kind) {
     case 'entry': case 'person': case 'topic': case 'loop': case 'book': return body;
     case 'check-in': return [...numbers([[record.connection, words.connection], [record.pull, words.pull], [record.wait, words.wait]]), ...body];

@@ -1,3 +1,4 @@
+import type { Id } from '../domain/id';
 import { unreachable } from '../domain/result';
 import { bind, type Sheets } from './bind';
 import { epubOf } from './epub';
@@ -17,19 +18,30 @@ export interface Job {
   readonly made: number;
 }
 
+/** A book that was made. */
+export interface Finished {
+  readonly bytes: Uint8Array;
+  /** What has marks in it that stand there as letters, or is there as bare text, since it was too deep or too tangled. */
+  readonly simplified: readonly Id[];
+}
+
 /** Makes books where it holds up nobody. */
 export interface Bindery {
   /** The finished book; undefined where it was stopped. Throws where it cannot be made. */
-  readonly make: (job: Job, stop: AbortSignal) => Promise<Uint8Array | undefined>;
+  readonly make: (job: Job, stop: AbortSignal) => Promise<Finished | undefined>;
 }
 
 /** Makes a book. `typesetter`: asked for only where it is needed. */
-export async function finish({ sheets, pictures, form, made }: Job, typesetter: () => Promise<Typesetter>): Promise<Uint8Array> {
+export async function finish({ sheets, pictures, form, made }: Job, typesetter: () => Promise<Typesetter>): Promise<Finished> {
   const volume = bind(sheets);
+  const { simplified } = volume;
   switch (form) {
-    case 'pdf': return (await typesetter()).pdfOf(volume, pictures);
-    case 'html': return new TextEncoder().encode(htmlOf(volume, pictures));
-    case 'epub': return epubOf(volume, pictures, made);
+    case 'pdf': {
+      const set = await (await typesetter()).pdfOf(volume, pictures);
+      return { bytes: set.pdf, simplified: [...new Set([...simplified, ...set.simplified])] };
+    }
+    case 'html': return { bytes: new TextEncoder().encode(htmlOf(volume, pictures)), simplified };
+    case 'epub': return { bytes: epubOf(volume, pictures, made), simplified };
     default: return unreachable(form);
   }
 }

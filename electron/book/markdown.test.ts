@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksIn, mapText, plainBlocks } from './markdown';
+import { emphasis, letters, nested, oddTexts, quotes, TANGLED } from './testing/tangled';
 import { plainInlines, type Block } from './volume';
 
 const PICTURE = 'attachments/pabcdefghijklmnopqrstuvwxy.png';
@@ -25,17 +26,32 @@ describe('the blocks of a text', () => {
     ['a picture from elsewhere, as its description', '![The lake](https://example.org/lake.png)', [paragraph('The lake')]],
     ['an address', '<https://example.org>', [{ kind: 'paragraph', inlines: [{ kind: 'link', address: 'https://example.org', inlines: [text('https://example.org')] }] }]],
     ['a link to a file of the journal, as its name', `[a letter](attachments/pabcdefghijklmnopqrstuvwxy.pdf)`, [paragraph('a letter')]],
-    ['an address that could run something, as its words', '[a](javascript:alert(1))', [paragraph('a')]],
+    ['an address that could run something, as words', '[a](javascript:alert(1))', [{ kind: 'paragraph', inlines: [text('a'), text(' (javascript:alert(1))')] }]],
+    ['what looks like a definition, as it is', '[M]: yes\n\n[M]: no', [paragraph('[M]: yes'), paragraph('[M]: no')]],
+    ['words behind a fence', '``` Yes\nand no\n```', [{ kind: 'code', text: 'Yes\nand no' }]],
+    ['a title', '[a](https://b.c "d")', [{ kind: 'paragraph', inlines: [{ kind: 'link', address: 'https://b.c', inlines: [text('a')] }, text(' d')] }]],
     ['HTML, as the text it is', '<b onclick="x">bold</b>', [paragraph('<b onclick="x">bold</b>')]],
     ['a table, as the lines it is', '|a|\n|-|', [{ kind: 'paragraph', inlines: [text('|a|'), { kind: 'break' }, text('|-|')] }]],
   ])('%s', (_, markdown, blocks) => expect(blocksIn(markdown)).toEqual(blocks));
 
-  it('keep every word of it', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('word', '湖', 'שלום', '*em*', '> quote', '- item', '\n', '\n\n', '# head', ' '), { maxLength: 40 }), (parts) => {
-      const markdown = parts.join(' ');
-      const words = (written: string) => written.match(/[\p{L}]+/gu)?.join(' ') ?? '';
-      expect(words(spoken(blocksIn(markdown)))).toBe(words(markdown));
-    }));
+  it('keep every letter and digit of it, in its order, however odd it is', () => {
+    fc.assert(fc.property(oddTexts, (markdown) => { expect(letters(spoken(blocksIn(markdown)))).toBe(letters(markdown)); }), { numRuns: 500 });
+  });
+
+  it.each(Object.entries(TANGLED))('keep every letter of %s, and are no deeper than twelve', (_, markdown) => {
+    const blocks = blocksIn(markdown);
+    expect(letters(spoken(blocks))).toBe(letters(markdown));
+    expect(depthOf(blocks)).toBeLessThanOrEqual(12);
+  });
+
+  it('say where marks stand as letters', () => {
+    const isSimplified = (markdown: string) => {
+      let called = false;
+      blocksIn(markdown, () => { called = true; });
+      return called;
+    };
+    for (const deep of [quotes(13), nested(13), emphasis(14)]) expect(isSimplified(deep)).toBe(true);
+    for (const fine of [quotes(12), nested(12), emphasis(8), 'a *b* '.repeat(500), '- one\n'.repeat(500)]) expect(isSimplified(fine)).toBe(false);
   });
 
   it('change in every text, and in nothing else', () => {
@@ -49,6 +65,16 @@ describe('the blocks of a text', () => {
 it('a bare text has paragraphs and lines, and no marks', () => {
   expect(plainBlocks('*a*\nb\n\n# c')).toEqual([{ kind: 'paragraph', inlines: [text('*a*'), { kind: 'break' }, text('b')] }, paragraph('# c')]);
 });
+
+function depthOf(blocks: readonly Block[]): number {
+  return Math.max(0, ...blocks.map((block) => {
+    switch (block.kind) {
+      case 'quote': return 1 + depthOf(block.blocks);
+      case 'list': return 1 + block.items.reduce((most, item) => Math.max(most, depthOf(item)), 0);
+      case 'paragraph': case 'heading': case 'label': case 'code': case 'picture': case 'rule': return 0;
+    }
+  }));
+}
 
 function spoken(blocks: readonly Block[]): string {
   return blocks.map((block) => {

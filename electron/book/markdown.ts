@@ -1,17 +1,22 @@
-import { Marked, type MarkedToken, type Token } from 'marked';
+import type { MarkedToken, Token } from 'marked';
 import { isAttachment } from '../domain/attachment';
 import { unreachable } from '../domain/result';
+import { tokensOf } from './tokens';
 import type { Block, Inline } from './volume';
-
-/** CommonMark with strikethrough, tasks and bare addresses, as the editor has it: tables and HTML stay the text that they are. */
-const marked = new Marked({ gfm: true, tokenizer: { table: () => undefined, html: () => undefined, tag: () => undefined } });
 
 const DONE = '\u2611 ';
 const OPEN = '\u2610 ';
 
-/** The blocks of a Markdown text. */
-export function blocksIn(markdown: string): readonly Block[] {
-  return blocksFrom(marked.lexer(markdown));
+/** The blocks of a Markdown text. `onSimplified`: called where marks stand in them as letters, since there is more of them than can be set. */
+export function blocksIn(markdown: string, onSimplified: () => void = () => undefined): readonly Block[] {
+  try {
+    const { tokens, isSimplified } = tokensOf(markdown);
+    if (isSimplified) onSimplified();
+    return blocksFrom(tokens);
+  } catch {
+    onSimplified();
+    return plainBlocks(markdown);
+  }
 }
 
 /** What a bare text is, without any marks: its lines, each block a paragraph. */
@@ -30,7 +35,8 @@ function blockFrom(token: MarkedToken): readonly Block[] {
     case 'heading': return [{ kind: 'heading', level: token.depth, inlines: inlinesFrom(token.tokens) }];
     case 'blockquote': return [{ kind: 'quote', blocks: blocksFrom(token.tokens) }];
     case 'list': return [{ kind: 'list', start: token.ordered ? Number(token.start) : undefined, items: token.items.map(itemFrom) }];
-    case 'code': return [{ kind: 'code', text: token.text }];
+    // What stands behind the fence is a word of the text, and often one of somebody who knows nothing of fences.
+    case 'code': return [{ kind: 'code', text: token.lang === undefined || token.lang === '' ? token.text : `${token.lang}\n${token.text}` }];
     case 'hr': return [{ kind: 'rule' }];
     case 'space': case 'def': case 'checkbox': return [];
     case 'table': case 'html': case 'list_item': case 'br': case 'codespan': case 'del': case 'em': case 'escape': case 'image': case 'link': case 'strong':
@@ -58,7 +64,7 @@ function paragraphs(tokens: readonly Token[]): readonly Block[] {
   for (const token of tokens as readonly MarkedToken[]) {
     if (token.type === 'image' && isAttachment(token.href)) {
       close();
-      blocks.push({ kind: 'picture', file: token.href, description: token.text });
+      blocks.push({ kind: 'picture', file: token.href, description: [token.text, token.title ?? ''].filter((words) => words !== '').join(' ') });
     } else open.push(token);
   }
   close();
@@ -76,15 +82,24 @@ function inlineFrom(token: MarkedToken): readonly Inline[] {
     case 'del': return [{ kind: 'struck', inlines: inlinesFrom(token.tokens) }];
     case 'codespan': return [{ kind: 'code', text: token.text }];
     case 'br': return [{ kind: 'break' }];
-    // A file that lies in the journal is not in the book; its name is.
-    case 'link': return /^(?:https?|mailto):/i.test(token.href) ? [{ kind: 'link', address: token.href, inlines: inlinesFrom(token.tokens) }] : inlinesFrom(token.tokens);
-    case 'image': return linesOf(token.text);
+    case 'link': return [...isLink(token.href) ? [{ kind: 'link', address: token.href, inlines: inlinesFrom(token.tokens) } as const] : inlinesFrom(token.tokens), ...behind(token)];
+    case 'image': return [...linesOf(token.text), ...behind(token)];
     case 'text': return token.tokens ? inlinesFrom(token.tokens) : linesOf(token.text);
     case 'escape': return linesOf(token.text);
     case 'checkbox': return [];
     case 'blockquote': case 'code': case 'def': case 'heading': case 'hr': case 'html': case 'list': case 'list_item': case 'paragraph': case 'space': case 'table': return linesOf(token.raw);
     default: return unreachable(token);
   }
+}
+
+function isLink(address: string): boolean {
+  return /^(?:https?|mailto):/i.test(address);
+}
+
+/** What else a link or a picture says: its title, and in the place of its address what is none. A file that lies in the journal is not in the book; its name is. */
+function behind({ href, title }: { readonly href: string; readonly title?: string | null | undefined }): readonly Inline[] {
+  const address = isLink(href) || isAttachment(href) || href === '' ? '' : ` (${href})`;
+  return linesOf(`${address}${title === undefined || title === null || title === '' ? '' : ` ${title}`}`);
 }
 
 /** Lines within a paragraph are kept, as the editor shows them. */

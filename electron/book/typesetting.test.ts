@@ -4,21 +4,27 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newAttachment } from '../domain/attachment';
+import type { Entry } from '../domain/entry';
 import { made } from '../domain/testing/records';
 import { temporaryFolder } from '../storage/testing/place';
 import { typesetter } from './testing/bindery';
 import { bound, picture } from './testing/volumes';
 import { literal } from './typst';
-import type { Pictures, Volume } from './volume';
+import { letters, oddTexts, TANGLED } from './testing/tangled';
+import type { Block, Pictures, Volume } from './volume';
 
 const LONG = 120_000;
 
 /** The words of every page, by the program of Poppler. */
 async function pagesOf(volume: Volume, pictures: Pictures = new Map()): Promise<readonly string[]> {
-  const pdf = await (await typesetter()).pdfOf(volume, pictures);
+  const { pdf } = await (await typesetter()).pdfOf(volume, pictures);
+  return (await wordsOf(pdf)).split('\f').slice(0, -1);
+}
+
+async function wordsOf(pdf: Uint8Array, order = '-layout'): Promise<string> {
   const file = path.join(await temporaryFolder(), 'book.pdf');
   writeFileSync(file, pdf);
-  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] }).split('\f').slice(0, -1);
+  return execFileSync('pdftotext', [order, file, '-'], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 const hasPoppler = ((): boolean => {
@@ -85,13 +91,35 @@ describe.runIf(hasPoppler)('the pages of a book', () => {
     expect(pages.filter((page) => page.includes('Entry 104')).length).toBeGreaterThan(0);
   }, LONG);
 
+  it('keep every letter of what is too deep or too tangled to be set as it is', async () => {
+    const texts = [...Object.values(TANGLED).map((text) => text.slice(0, 2000)), ...fc.sample(oddTexts, { numRuns: 20, seed: 1 })];
+    const { pdf } = await (await typesetter()).pdfOf(bound(texts.map((body) => made('entry', { title: 'Deep', body }))), new Map());
+    const found = letters(await wordsOf(pdf, '-raw'));
+    let at = 0;
+    // Letters from the right may come out of a PDF in either direction, and between letters stands what is on every page.
+    for (const [number, letter] of Array.from(letters(texts.join('').replace(/[שלום]+/gu, ''))).entries()) {
+      at = found.indexOf(letter, at) + 1;
+      expect(at, `letter ${number}`).toBeGreaterThan(0);
+    }
+  }, LONG);
+
+  it('set as bare text what cannot be set otherwise, say what, and leave the others as they are', async () => {
+    const deep = (depth: number): Block => (depth === 0 ? { kind: 'paragraph', inlines: [{ kind: 'text', text: 'Far down.' }] } : { kind: 'quote', blocks: [deep(depth - 1)] });
+    const [one, two, three] = ['One.', 'Two.', 'Three.'].map((body) => made('entry', { title: body, body })) as [Entry, Entry, Entry];
+    const volume = bound([one, two, three]);
+    const parts = volume.parts.map((part) => ({ ...part, chapters: part.chapters.map((chapter) => (chapter.id === two.id ? { ...chapter, blocks: [deep(80)] } : chapter)) }));
+    const { pdf, simplified } = await (await typesetter()).pdfOf({ ...volume, parts, foreword: [deep(80)] }, new Map());
+    expect(simplified).toEqual([two.id, volume.id]);
+    expect((await wordsOf(pdf)).match(/Far down|One\.|Three\./g)).toEqual(expect.arrayContaining(['Far down', 'One.', 'Far down', 'Three.']));
+  }, LONG);
+
   it('hold whatever was written, as it was written', async () => {
     const words = '#let x = 1 $y$ \\ "quoted" *a* _b_ `c` // d /* e */ @f <g> ~ - + = [h] {i} #pagebreak() https://x.y';
     const text = (await pagesOf(bound([made('rupture', { title: words, body: 'x', landed: words })]))).join(' ').replace(/\s+/g, ' ');
     expect(text.split(words).length - 1).toBeGreaterThanOrEqual(2);
     const typeset = await typesetter();
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (any) => {
-      expect((await typeset.pdfOf(bound([made('entry', { title: any, body: any }), made('touchstone', { words: any })], { title: any, dedication: any }), new Map())).length).toBeGreaterThan(0);
+      expect((await typeset.pdfOf(bound([made('entry', { title: any, body: any }), made('touchstone', { words: any })], { title: any, dedication: any }), new Map())).pdf.length).toBeGreaterThan(0);
     }), { numRuns: 15 });
   }, LONG);
 });

@@ -1,10 +1,14 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import init, { TypstCompilerBuilder, TypstFontResolverBuilder, type TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
 import type { Attachment } from '../domain/attachment';
+import type { Id } from '../domain/id';
 import { fontsFor } from './fonts';
-import { typstOf } from './typst';
-import type { Pictures, Volume } from './volume';
+import { plainBlocks } from './markdown';
+import { plainChapter, wordsOf } from './plainChapter';
+import { makePress, type Press } from './press';
+import { typstOf, type PictureFile } from './typst';
+import type { Chapter, Pictures, Volume } from './volume';
 import { volumesOf } from './volumes';
+import { words } from './words';
 
 /** What the typesetter is made of: files that come with Holdfast. */
 export interface Tools {
@@ -14,63 +18,80 @@ export interface Tools {
   readonly fonts: readonly Uint8Array[];
 }
 
-/** Sets books. */
-export interface Typesetter {
-  /** The book as a PDF. Throws where the typesetter refuses, which is a bug. */
-  readonly pdfOf: (volume: Volume, pictures: Pictures) => Promise<Uint8Array>;
+/** A book that was set. */
+export interface SetBook {
+  readonly pdf: Uint8Array;
+  /** What could be set only as bare text. */
+  readonly simplified: readonly Id[];
 }
 
-const MAIN = '/book.typ';
-const PROBE = '/probe.typ';
-/** How much is said of an error; nothing of it is shown or kept. */
-const BRIEFLY = 1;
+/** Sets books. */
+export interface Typesetter {
+  /** The book as a PDF. Throws where the typesetter refuses even bare text, which is a bug. */
+  readonly pdfOf: (volume: Volume, pictures: Pictures) => Promise<SetBook>;
+}
 
 /** Gets the typesetter ready, in this thread. */
 export async function makeTypesetter({ typst, fonts }: Tools): Promise<Typesetter> {
-  await init({ module_or_path: typst as BufferSource });
-  const builder = new TypstCompilerBuilder();
-  builder.set_dummy_access_model();
-  const compiler = await builder.build();
+  const press = await makePress(typst);
   return {
-    pdfOf: async (volume, pictures) => {
-      const shown = showable(compiler, pictures);
-      const volumes = volumesOf(volume);
+    pdfOf: async (whole, pictures) => {
+      const shown = await showable(press, pictures);
+      const picture: PictureFile = (file) => shown.get(file);
+      const volumes = volumesOf(whole);
       const made: Uint8Array[] = [];
-      for (const [index, one] of volumes.entries()) {
-        const source = typstOf(one, (file) => shown.get(file), volumes.length > 1 ? index + 1 : undefined);
-        const resolver = new TypstFontResolverBuilder();
-        for (const font of [...fonts, ...await fontsFor(source)]) resolver.add_raw_font(font);
-        compiler.set_fonts(await resolver.build());
-        compiler.add_source(MAIN, source);
-        const pdf = compile(compiler, MAIN);
+      const simplified = new Set<Id>();
+      for (const [index, volume] of volumes.entries()) {
+        const print = (one: Volume) => press.print(typstOf(one, picture, volumes.length > 1 ? index + 1 : undefined));
+        await press.use([...fonts, ...await fontsFor(typstOf(volume, picture))]);
+        const pdf = await print(volume) ?? await print(await settable(volume, print, (id) => { simplified.add(id); }));
         if (!pdf) throw new Error('the book could not be set');
         made.push(pdf);
       }
-      return joined(made, volume.title);
+      return { pdf: await joined(made, whole.title), simplified: [...simplified] };
     },
   };
 }
 
+type Print = (volume: Volume) => Promise<Uint8Array | undefined>;
+
+/** The same volume with bare text in the place of what the typesetter refuses, so that no piece ends the whole book. */
+async function settable(volume: Volume, print: Print, onSimplified: (id: Id) => void): Promise<Volume> {
+  const bare = { ...volume, dedication: '', foreword: [], parts: [] };
+  const isFine = async (chapters: readonly Chapter[]) => await print({ ...bare, parts: [{ title: undefined, chapters }] }) !== undefined;
+  const refused = await refusedOf(volume.parts.flatMap(({ chapters }) => chapters), isFine);
+  const instead = new Map<Chapter, Chapter>();
+  for (const chapter of refused) {
+    onSimplified(chapter.id);
+    const plain = plainChapter(chapter);
+    instead.set(chapter, await isFine([plain]) ? plain : { ...chapter, blocks: plainBlocks(words.unset) });
+  }
+  const isBegun = await print({ ...volume, parts: [] }) !== undefined;
+  if (!isBegun) onSimplified(volume.id);
+  return {
+    ...volume,
+    foreword: isBegun ? volume.foreword : volume.foreword.flatMap(wordsOf),
+    parts: volume.parts.map((part) => ({ ...part, chapters: part.chapters.map((chapter) => instead.get(chapter) ?? chapter) })),
+  };
+}
+
+/** The chapters that are refused, found by halves. */
+async function refusedOf(chapters: readonly Chapter[], isFine: (chapters: readonly Chapter[]) => Promise<boolean>): Promise<readonly Chapter[]> {
+  if (chapters.length === 0 || await isFine(chapters)) return [];
+  if (chapters.length === 1) return chapters;
+  const middle = Math.ceil(chapters.length / 2);
+  return [...await refusedOf(chapters.slice(0, middle), isFine), ...await refusedOf(chapters.slice(middle), isFine)];
+}
+
 /** The pictures that the typesetter can read, each with the file it lies in for it: one alone that it cannot would end the whole book. */
-function showable(compiler: TypstCompiler, pictures: Pictures): ReadonlyMap<Attachment, string> {
+async function showable(press: Press, pictures: Pictures): Promise<ReadonlyMap<Attachment, string>> {
   const shown = new Map<Attachment, string>();
   for (const [attachment, { bytes, ending }] of pictures) {
     const file = `/pictures/${shown.size + 1}.${ending}`;
-    compiler.map_shadow(file, bytes);
-    compiler.add_source(PROBE, `#image("${file}", width: 1mm)`);
-    if (compile(compiler, PROBE)) shown.set(attachment, file);
+    press.put(file, bytes);
+    if (await press.print(`#image("${file}", width: 1mm)`)) shown.set(attachment, file);
   }
   return shown;
-}
-
-/** What was made of a source; undefined where it is refused. */
-function compile(compiler: TypstCompiler, file: string): Uint8Array | undefined {
-  try {
-    const made = compiler.compile(file, undefined, 'pdf', BRIEFLY) as { readonly result?: unknown };
-    return made.result instanceof Uint8Array ? made.result : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Volumes one after another in one file. */

@@ -1,5 +1,6 @@
 import type { Attachment } from '../domain/attachment';
 import { unreachable } from '../domain/result';
+import { breakable } from './breakable';
 import { isFromRight } from './language';
 import { plainBlocks } from './markdown';
 import { plainInlines, type Block, type Chapter, type Inline, type Part, type Volume } from './volume';
@@ -47,6 +48,8 @@ const DESIGN = `
   let scale = calc.min(1, size.width / natural.width, 120mm / natural.height)
   block(width: 100%, above: 1.2em, below: 1.2em, breakable: false, align(center, image(file, width: natural.width * scale, alt: description)))
 })
+// What the typesetter's own lists look like, for those within others: theirs take twice as long with every level.
+#let item(mark, body) = block(width: 100%, inset: (left: 1.6em), above: .68em, below: .68em, { set par(first-line-indent: 0pt); place(dx: -1.6em, box(width: 1.2em, align(right, mark))); body })
 #let rule = block(width: 100%, above: 1.2em, below: 1.2em, align(center, "${words.ornament}"))
 #let from-right(body) = { set text(dir: rtl); body }
 `;
@@ -77,22 +80,33 @@ function chapterSource({ title, under, language, blocks }: Chapter, picture: Pic
   return `${title === '' ? '#ornament' : directed(title, `#chapter(${literal(title)})`)}\n${under === '' ? '' : `#under(${literal(under)})\n`}#[\n${lang}${blocksSource(blocks, picture)}\n]\n`;
 }
 
+/** So many lists in one another are set as the typesetter has them. */
+const OWN_LISTS = 2;
+/** The lines of a paragraph of more pieces than these are broken one by one: weighing all of them takes time by the square. */
+const MOST_PIECES = 300;
+
 /** Blocks, parted by empty lines. */
-function blocksSource(blocks: readonly Block[], picture: PictureFile): string {
-  return blocks.map((block) => blockSource(block, picture)).join('\n\n');
+function blocksSource(blocks: readonly Block[], picture: PictureFile, depth = 0): string {
+  return blocks.map((block) => blockSource(block, picture, depth)).join('\n\n');
 }
 
-function blockSource(block: Block, picture: PictureFile): string {
+/** `depth`: in how many lists it lies. */
+function blockSource(block: Block, picture: PictureFile, depth: number): string {
   switch (block.kind) {
-    case 'paragraph': return directed(plainInlines(block.inlines), inlinesSource(block.inlines));
+    case 'paragraph': {
+      const source = inlinesSource(block.inlines);
+      return directed(plainInlines(block.inlines), block.inlines.length > MOST_PIECES ? `#par(linebreaks: "simple")[${source}]` : source);
+    }
     case 'heading': return directed(plainInlines(block.inlines), `#heading(level: ${block.level === 1 ? 3 : 4}, outlined: false, bookmarked: false)[${inlinesSource(block.inlines)}]`);
     case 'label': return `#label-line(${literal(block.text)})`;
-    case 'quote': return `#quoted[\n${blocksSource(block.blocks, picture)}\n]`;
+    case 'quote': return `#quoted[\n${blocksSource(block.blocks, picture, depth)}\n]`;
     case 'list': {
-      const items = block.items.map((item) => `[\n${blocksSource(item, picture)}\n]`).join(', ');
+      const sources = block.items.map((item) => blocksSource(item, picture, depth + 1));
+      if (depth >= OWN_LISTS) return sources.map((item, index) => `#item[#${literal(block.start === undefined ? '•' : `${block.start + index}.`)}][\n${item}\n]`).join('\n');
+      const items = sources.map((item) => `[\n${item}\n]`).join(', ');
       return block.start === undefined ? `#list(${items})` : `#enum(start: ${block.start}, ${items})`;
     }
-    case 'code': return `#code-block[${block.text.split('\n').map((line) => (line === '' ? '' : `#raw(${literal(line)})`)).join('#linebreak()')}]`;
+    case 'code': return `#code-block[${block.text.split('\n').map((line) => (line === '' ? '' : `#raw(${literal(breakable()(line))})`)).join('#linebreak()')}]`;
     case 'rule': return '#rule';
     case 'picture': {
       const file = picture(block.file);
@@ -102,15 +116,15 @@ function blockSource(block: Block, picture: PictureFile): string {
   }
 }
 
-function inlinesSource(inlines: readonly Inline[]): string {
+function inlinesSource(inlines: readonly Inline[], broken = breakable()): string {
   return inlines.map((inline) => {
     switch (inline.kind) {
-      case 'text': return `#${literal(inline.text)}`;
-      case 'emphasis': return `#emph[${inlinesSource(inline.inlines)}]`;
-      case 'strong': return `#strong[${inlinesSource(inline.inlines)}]`;
-      case 'struck': return `#strike[${inlinesSource(inline.inlines)}]`;
-      case 'code': return `#raw(${literal(inline.text)})`;
-      case 'link': return `#link(${literal(inline.address)})[${inlinesSource(inline.inlines)}]`;
+      case 'text': return `#${literal(broken(inline.text))}`;
+      case 'emphasis': return `#emph[${inlinesSource(inline.inlines, broken)}]`;
+      case 'strong': return `#strong[${inlinesSource(inline.inlines, broken)}]`;
+      case 'struck': return `#strike[${inlinesSource(inline.inlines, broken)}]`;
+      case 'code': return `#raw(${literal(broken(inline.text))})`;
+      case 'link': return `#link(${literal(inline.address)})[${inlinesSource(inline.inlines, broken)}]`;
       case 'break': return '#linebreak()';
       default: return unreachable(inline);
     }

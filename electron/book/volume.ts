@@ -10,6 +10,8 @@ export interface Volume {
   readonly language: Language | undefined;
   readonly foreword: readonly Block[];
   readonly parts: readonly Part[];
+  /** What has marks in it that stand there as letters, since there is more of them than can be set; the book's own id for its foreword. */
+  readonly simplified: readonly Id[];
 }
 
 /** A part with its chapters; a book without parts is one part without a title. */

@@ -1,4 +1,5 @@
 import { unreachable } from '../domain/result';
+import { cutBlock } from './cutBlock';
 import { plainInlines, type Block, type Chapter, type Part, type Volume } from './volume';
 
 /** So many lines go on a page, and so many letters on a line, about. */
@@ -40,7 +41,7 @@ export function volumesOf(volume: Volume, most = MOST_PAGES): readonly Volume[] 
 function cut(chapter: Chapter, most: number): readonly Chapter[] {
   const pieces: Block[][] = [[]];
   let lines = 0;
-  for (const block of chapter.blocks) {
+  for (const block of chapter.blocks.flatMap((one) => (linesOf([one]) > most ? cutBlock(one, Math.floor(most / 2) * LETTERS) : [one]))) {
     const length = linesOf([block]);
     if (lines + length > most && lines > 0) {
       pieces.push([]);

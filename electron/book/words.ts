@@ -6,6 +6,7 @@ export const words = {
   foreword: 'Before it begins',
   nameless: 'What stays',
   ornament: '⁂',
+  unset: 'This piece could not be set here. It is in the journal.',
   volume: (number: number) => `Volume ${number}`,
   to: (name: string) => `To ${name}`,
   sent: (day: string) => `sent ${day}`,

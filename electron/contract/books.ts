@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Id } from '../domain/id';
 import type { Piece } from './attachments';
 import { idForm, nothing, placeForm } from './forms';
 import { ask } from './request';
@@ -15,6 +16,8 @@ export interface MadeBook {
   readonly gone: number;
   /** How many of its pictures cannot be read; their descriptions stand in their place. */
   readonly unseen: number;
+  /** The records in which something too deep or too tangled stands as simpler text, with every letter; the book's own id for its foreword. */
+  readonly simplified: readonly Id[];
 }
 
 const madeForm = z.string().max(40);

@@ -68,6 +68,18 @@ it('shows pictures, and counts those that cannot be read', async () => {
   expect(journal.events.filter(({ event }) => event === 'book')).toHaveLength(3);
 });
 
+it('is made whatever is in it, and names what is simpler in it', async () => {
+  const journal = await opened();
+  const [deep, fine] = [entry(`${'> '.repeat(1000)}Far down.`), entry('> > Fine.')];
+  const book = made('book', { pieces: [deep.id, fine.id], body: '- '.repeat(2000) });
+  await keep(journal, deep, fine, book);
+  for (const form of ['html', 'epub', 'pdf'] as const) {
+    const { made: name, simplified } = must(await journal.handlers['books.make']({ book: book.id, form }));
+    expect(simplified).toEqual([deep.id, book.id]);
+    if (form === 'html') expect(strFromU8(await read(journal, name))).toContain('Far down.');
+  }
+}, 60_000);
+
 it('of nothing is not made', async () => {
   const journal = await opened();
   const book = made('book', { title: 'What stays', pieces: [newId()] });

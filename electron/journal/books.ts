@@ -58,11 +58,11 @@ export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Works
     }
     send({ event: 'book', stage: 'setting', done: 0, total: 0 });
     const job: Job = { sheets: { book, records, ...peopleIn(session) }, pictures, form, made: clock() };
-    const bytes = await bindery.make(job, signal).catch(() => null);
-    if (bytes === undefined || signal.aborted) return fail({ kind: 'cancelled' });
-    if (bytes === null) return fail({ kind: 'unbound' });
-    last = { made: randomUUID(), bytes };
-    return ok({ made: last.made, gone: pieces.length - records.length, unseen: wanted.length - pictures.size });
+    const finished = await bindery.make(job, signal).catch(() => null);
+    if (finished === undefined || signal.aborted) return fail({ kind: 'cancelled' });
+    if (finished === null) return fail({ kind: 'unbound' });
+    last = { made: randomUUID(), bytes: finished.bytes };
+    return ok({ made: last.made, gone: pieces.length - records.length, unseen: wanted.length - pictures.size, simplified: finished.simplified });
   }
 
   function read(made: string, from: number): Result<Piece, Failure> {

@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import { BOOK_FORMS, type BookForm, type MadeBook } from '../../../electron/contract/books';
 import type { Book } from '../../../electron/domain/book';
+import type { Id } from '../../../electron/domain/id';
+import { dayOf } from '../../../electron/domain/moment';
 import { makeBook, readBook, useBookProgress } from '../../client/books';
 import { request } from '../../client/bridge';
 import { saveElsewhere } from '../../client/elsewhere';
+import { useRecords } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
+import { andWords } from '../../messages/andWords';
+import { dayName } from '../../messages/dates';
 import { failureText } from '../../messages/failures';
+import { titleOfSummary } from '../../messages/records';
 import { Button } from '../../ui/Button';
 import { orSay } from '../../ui/orSay';
 import { Progress } from '../../ui/Progress';
@@ -14,13 +20,24 @@ import { SidePart } from '../../ui/SideScreen';
 import { toast } from '../../ui/toast';
 import { Preview } from './Preview';
 
+/** So many pieces are named in one sentence. */
+const NAMED = 5;
+
 /** Makes a book: to be looked through here, or saved where one wants it. */
 export function MakeBook({ writing }: { readonly writing: Writing<Book> }) {
   const isEmpty = writing.record.useOf(({ pieces }) => pieces.length === 0);
   const progress = useBookProgress();
   const [notes, setNotes] = useState<readonly string[]>([]);
+  const records = useRecords();
   const [pages, setPages] = useState<Uint8Array>();
 
+  const namesOf = (ids: readonly Id[]) => {
+    const names = ids.slice(0, NAMED).map((id) => {
+      const summary = records?.find((one) => one.id === id);
+      return summary ? t('book.simplified.name', { name: titleOfSummary(summary), day: dayName(dayOf(summary.at)) }) : t('book.gonePiece');
+    });
+    return andWords(ids.length > NAMED ? [...names, t('book.simplified.more', { count: ids.length - NAMED })] : names);
+  };
   const make = async (form: BookForm): Promise<MadeBook | undefined> => {
     setNotes([]);
     const answer = await makeBook(writing.id, form);
@@ -28,8 +45,11 @@ export function MakeBook({ writing }: { readonly writing: Writing<Book> }) {
       if (answer.failure.kind !== 'cancelled') setNotes([failureText(answer.failure)]);
       return undefined;
     }
-    const { gone, unseen } = answer.value;
-    setNotes([...gone > 0 ? [t('book.gone', { count: gone })] : [], ...unseen > 0 ? [t('book.unseen', { count: unseen })] : []]);
+    const { gone, unseen, simplified } = answer.value;
+    setNotes([
+      ...gone > 0 ? [t('book.gone', { count: gone })] : [], ...unseen > 0 ? [t('book.unseen', { count: unseen })] : [],
+      ...simplified.length > 0 ? [t('book.simplified', { names: namesOf(simplified) })] : [],
+    ]);
     return answer.value;
   };
   const preview = async () => {

@@ -1,0 +1,21 @@
+import { unreachable } from '../domain/result';
+import { plainInlines, type Block, type Chapter } from './volume';
+import { plainBlocks } from './markdown';
+
+/** A chapter with every word it has, and nothing else: no marks, no lists, no pictures. */
+export function plainChapter(chapter: Chapter): Chapter {
+  return { ...chapter, blocks: chapter.blocks.flatMap(wordsOf) };
+}
+
+/** What a block says, in paragraphs. */
+export function wordsOf(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case 'paragraph': case 'heading': return plainBlocks(plainInlines(block.inlines));
+    case 'label': case 'code': return plainBlocks(block.text);
+    case 'quote': return block.blocks.flatMap(wordsOf);
+    case 'list': return block.items.flatMap((item) => item.flatMap(wordsOf));
+    case 'picture': return plainBlocks(block.description);
+    case 'rule': return [];
+    default: return unreachable(block);
+  }
+}
