@@ -44,6 +44,7 @@ import { Caught } from './ui/Caught';
 import { Button } from './ui/Button';
 import { KeptNotice } from './ui/KeptNotice';
 import { Notice } from './ui/Notice';
+import { SavingCopy } from './ui/SavingCopy';
 
 /** Screens that have the whole window, without the way to the others. */
 const FILLS_WINDOW: ReadonlySet<Screen> = new Set<Screen>(['reaching']);
@@ -115,6 +116,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
         {route.screen !== 'journal' && <div className="frame-screen"><Caught of={route} instead={<Unshown />}><OtherScreen route={route} journal={journal} /></Caught></div>}
       </main>
       <Caught of={route} instead={null}><CheckInDialog /></Caught>
+      <SavingCopy />
       <Caught of={searching} instead={null}>
         <SearchPalette
           isOpen={searching} onClose={() => { setSearching(false); }}

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { hasAge, identityWithAge, NO_AGE } from './support/age';
 import { expectAccessible } from './support/axe';
 import { expect, quit, test } from './support/holdfast';
-import { picture } from './support/picture';
+import { picture, widened } from './support/picture';
 import type { Place } from './support/place';
 import { entries, makeJournal, page, PASSPHRASE, saved, unlock } from './support/steps';
 
@@ -138,15 +138,15 @@ test('what is too large, damaged or gone says so quietly', async ({ open, place 
   await makeJournal(window, null);
   await window.keyboard.type('Two pictures.');
   await window.keyboard.press('Enter');
-  for (const name of ['one', 'two']) {
+  for (const name of ['one', 'two', 'three']) {
     await give(window, 'paste', [{ name: `${name}.png`, bytes: picture(name) }]);
     await expect(window.getByRole('textbox', { name: /What is in the picture/ })).toBeFocused();
     await window.keyboard.type(name);
     await window.keyboard.press('Escape');
   }
-  await expectDrawn(window, 'two');
+  await expectDrawn(window, 'three');
   await saved(window);
-  const [one, two] = ['one', 'two'].map((name) => place.filesWith(`Comment\0${name}`).find((file) => file.endsWith('.png')) ?? '');
+  const [one, two, three] = ['one', 'two', 'three'].map((name) => place.filesWith(`Comment\0${name}`).find((file) => file.endsWith('.png')) ?? '');
 
   const film = path.join(place.root, 'film.mp4');
   writeFileSync(film, '');
@@ -155,14 +155,28 @@ test('what is too large, damaged or gone says so quietly', async ({ open, place 
   await window.getByRole('button', { name: 'Insert picture or file' }).click();
   await (await chooser).setFiles(film);
   await expect(window.getByText('film.mp4 was not added. A file can have up to 50 MB. This one is larger.')).toBeVisible();
-  expect(attachmentsOf(place)).toHaveLength(2);
+  expect(attachmentsOf(place)).toHaveLength(3);
+
+  // A picture that holds more than the picture is asked about, and loses it where that is chosen.
+  const copies = ['bare.png', 'as it is.png'].map((name) => path.join(place.root, name));
+  for (const [index, way] of ['Save without that', 'Save as it is'].entries()) {
+    await app.evaluate(({ dialog }, chosen) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen }); }, copies[index] ?? '');
+    await page(window).getByRole('button', { name: 'Save a copy of three, not encrypted' }).dispatchEvent('click');
+    await expectAccessible(window);
+    await window.getByRole('button', { name: way }).click();
+    await expect.poll(() => existsSync(copies[index] ?? '')).toBe(true);
+  }
+  expect(copies.map((copy) => readFileSync(copy, 'latin1').includes('Comment'))).toEqual([false, true]);
 
   await quit(app);
+  writeFileSync(three ?? '', widened(readFileSync(three ?? '')));
   writeFileSync(one ?? '', readFileSync(one ?? '').subarray(0, 60));
   rmSync(two ?? '');
   const { window: again } = await open();
   await entries(again).first().click();
   await expect(page(again)).toContainText('The picture “one” is damaged and cannot be shown.');
   await expect(page(again)).toContainText('The picture “two” is not in the journal any more.');
+  await expect(page(again)).toContainText('The picture “three” is too large to show here.');
+  for (const name of ['one', 'three']) await expect(page(again).getByRole('button', { name: `Save a copy of ${name}, not encrypted` })).toBeVisible();
   await expectAccessible(again);
 });

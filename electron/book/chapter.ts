@@ -1,3 +1,4 @@
+import { attachedName } from '../domain/attachedName';
 import { isAttachment } from '../domain/attachment';
 import type { Feeling } from '../domain/feeling';
 import { headOf } from '../domain/head';
@@ -79,7 +80,7 @@ function quoted(text: string): readonly Block[] {
 }
 
 function pictureOf(image: { readonly file: string; readonly description: string } | undefined): readonly Block[] {
-  return image && isAttachment(image.file) ? [{ kind: 'picture', file: image.file, description: image.description }] : [];
+  return image && isAttachment(image.file) ? [{ kind: 'picture', file: image.file, description: attachedName(image.description) }] : [];
 }
 
 function numbers(rated: readonly (readonly [number | undefined, (value: number) => string])[]): readonly Block[] {

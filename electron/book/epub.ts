@@ -16,6 +16,9 @@ interface Page {
 
 /** Those a reader of EPUB has to know: https://www.w3.org/TR/epub-33/#sec-core-media-types. */
 const CORE: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+/** What older readers need not know is given with something to show instead: a dot that is not seen. */
+const NEWER = 'image/webp';
+const DOT = { name: 'pictures/none.png', bytes: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgGAWjAAACAAABcgnPiwAAAABJRU5ErkJggg==' };
 
 /** No file within a ZIP is older. */
 const EARLIEST = Date.UTC(1980, 0, 2);
@@ -49,6 +52,7 @@ export function epubOf(volume: Volume, pictures: Pictures, made: number): Uint8A
   for (const [file, name] of used) {
     const picture = pictures.get(file);
     if (picture) files[`book/${name}`] = [picture.bytes, { level: 0 }];
+    if (picture?.mime === NEWER) files[`book/${DOT.name}`] = Buffer.from(DOT.bytes, 'base64');
   }
   files['book/book.opf'] = strToU8(packageMarkup(volume, pages, [...used].map(([file, name]) => ({ name, mime: pictures.get(file)?.mime ?? '' })), made));
   return zipSync(files, { mtime: new Date(Math.max(made, EARLIEST)) });
@@ -85,7 +89,8 @@ function packageMarkup(volume: Volume, pages: readonly Page[], pictures: readonl
   const manifest = [
     '<item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>', '<item id="style" href="style.css" media-type="text/css"/>',
     ...pages.map(({ file }, index) => `<item id="page-${index}" href="${file}" media-type="application/xhtml+xml"/>`),
-    ...pictures.map(({ name, mime }, index) => `<item id="picture-${index}" href="${name}" media-type="${mime}"/>`),
+    ...pictures.map(({ name, mime }, index) => `<item id="picture-${index}" href="${name}" media-type="${mime}"${mime === NEWER ? ' fallback="picture-none"' : ''}/>`),
+    ...pictures.some(({ mime }) => mime === NEWER) ? [`<item id="picture-none" href="${DOT.name}" media-type="image/png"/>`] : [],
   ];
   const spine = [...title ? ['<itemref idref="page-0"/>'] : [], '<itemref idref="contents"/>', ...rest.map((_, index) => `<itemref idref="page-${index + 1}"/>`)];
   const visual = pictures.length > 0 ? '\n<meta property="schema:accessMode">visual</meta>\n<meta property="schema:accessibilityFeature">alternativeText</meta>' : '';

@@ -1,5 +1,6 @@
 import type { MarkedToken, Token } from 'marked';
 import { isAttachment } from '../domain/attachment';
+import { attachedName } from '../domain/attachedName';
 import { unreachable } from '../domain/result';
 import { tokensOf } from './tokens';
 import type { Block, Inline } from './volume';
@@ -64,7 +65,7 @@ function paragraphs(tokens: readonly Token[]): readonly Block[] {
   for (const token of tokens as readonly MarkedToken[]) {
     if (token.type === 'image' && isAttachment(token.href)) {
       close();
-      blocks.push({ kind: 'picture', file: token.href, description: [token.text, token.title ?? ''].filter((words) => words !== '').join(' ') });
+      blocks.push({ kind: 'picture', file: token.href, description: attachedName([token.text, token.title ?? ''].filter((words) => words !== '').join(' ')) });
     } else open.push(token);
   }
   close();
@@ -82,7 +83,11 @@ function inlineFrom(token: MarkedToken): readonly Inline[] {
     case 'del': return [{ kind: 'struck', inlines: inlinesFrom(token.tokens) }];
     case 'codespan': return [{ kind: 'code', text: token.text }];
     case 'br': return [{ kind: 'break' }];
-    case 'link': return [...isLink(token.href) ? [{ kind: 'link', address: token.href, inlines: inlinesFrom(token.tokens) } as const] : inlinesFrom(token.tokens), ...behind(token)];
+    case 'link': {
+      const inlines = inlinesFrom(token.tokens);
+      if (isLink(token.href)) return [{ kind: 'link', address: token.href, inlines }, ...behind(token)];
+      return [...isAttachment(token.href) ? mapInlines(inlines, attachedName) : inlines, ...behind(token)];
+    }
     case 'image': return [...linesOf(token.text), ...behind(token)];
     case 'text': return token.tokens ? inlinesFrom(token.tokens) : linesOf(token.text);
     case 'escape': return linesOf(token.text);

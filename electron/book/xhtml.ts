@@ -10,7 +10,7 @@ export type Source = (file: Attachment) => string | undefined;
 export function xml(text: string): string {
   return text
     // Source: the characters of https://www.w3.org/TR/xml/#charsets; what is none of them no reader could take.
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fdcf}\u{fdf0}-\u{fffd}\u{10000}-\u{10ffff}]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
 }
 
@@ -51,26 +51,42 @@ function blockMarkup(block: Block, source: Source, level: number): string {
   }
 }
 
-function inlinesMarkup(inlines: readonly Inline[]): string {
+/** `within`: a link, which cannot hold another. */
+function inlinesMarkup(inlines: readonly Inline[], within = false): string {
   return inlines.map((inline) => {
     switch (inline.kind) {
       case 'text': return xml(inline.text);
-      case 'emphasis': return `<em>${inlinesMarkup(inline.inlines)}</em>`;
-      case 'strong': return `<strong>${inlinesMarkup(inline.inlines)}</strong>`;
-      case 'struck': return `<del>${inlinesMarkup(inline.inlines)}</del>`;
+      case 'emphasis': return `<em>${inlinesMarkup(inline.inlines, within)}</em>`;
+      case 'strong': return `<strong>${inlinesMarkup(inline.inlines, within)}</strong>`;
+      case 'struck': return `<del>${inlinesMarkup(inline.inlines, within)}</del>`;
       case 'code': return `<code>${xml(inline.text)}</code>`;
-      case 'link': return `<a href="${xml(linkOf(inline.address))}">${inlinesMarkup(inline.inlines)}</a>`;
+      case 'link': {
+        const words = inlinesMarkup(inline.inlines, true);
+        if (within) return words;
+        const address = linkOf(inline.address);
+        // One that no reader takes stands behind its words.
+        return address === undefined ? `${words} ${xml(inline.address)}` : `<a href="${xml(address)}">${words}</a>`;
+      }
       case 'break': return '<br/>';
       default: return unreachable(inline);
     }
   }).join('');
 }
 
-/** An address as every reader of EPUB takes one. */
-function linkOf(address: string): string {
-  try {
-    return new URL(address).href;
-  } catch {
-    return 'about:blank';
-  }
+/** Letters that may stand in an address, and percent signs only before two digits. Source: https://www.rfc-editor.org/rfc/rfc3986#appendix-A */
+const UNFIT = /%(?![\da-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/gi;
+const HOST = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)*[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
+
+/** An address as every reader of EPUB takes one; undefined where none would. */
+function linkOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, hostname, username, password, href } = new URL(address);
+  if (protocol === 'mailto:') return /^mailto:[^@]+@[^@]+$/.test(href) ? fit(href) : undefined;
+  return (protocol === 'http:' || protocol === 'https:') && HOST.test(hostname) && username === '' && password === '' ? fit(href) : undefined;
+}
+
+function fit(href: string): string {
+  const [before = '', ...rest] = href.split('#');
+  const fitted = (part: string) => part.replace(UNFIT, (sign) => encodeURIComponent(sign));
+  return [before, ...rest.length === 0 ? [] : [rest.join('%23')]].map(fitted).join('#');
 }

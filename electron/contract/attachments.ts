@@ -21,6 +21,9 @@ export const attachmentRequests = {
   'attachments.abandon': ask(z.object({ file: attachmentForm })).answers<null>(),
   /** A piece of a file, less than `PIECE` only at its end. What was read counts only once its end was: a file that is cut short says `damaged` there. */
   'attachments.read': ask(z.object({ file: attachmentForm, from: z.number().int().nonnegative() })).answers<Piece>(),
-  /** Saves a copy, no longer encrypted, at a place that the person chose for it. */
-  'attachments.save': ask(z.object({ file: attachmentForm, place: placeForm })).answers<null>(),
+  /**
+   * Saves a copy, no longer encrypted, at a place that the person chose for it. `bare`: of a picture, without what it holds besides its dots,
+   * such as where it was taken; `damaged` where that cannot be told apart.
+   */
+  'attachments.save': ask(z.object({ file: attachmentForm, place: placeForm, bare: z.boolean() })).answers<null>(),
 };

@@ -14,7 +14,7 @@ export interface MadeBook {
   readonly made: string;
   /** How many of its records are no longer in the journal, and were left out. */
   readonly gone: number;
-  /** How many of its pictures cannot be read; their descriptions stand in their place. */
+  /** How many of its pictures cannot be shown: gone, damaged, or too large; their descriptions stand in their place. */
   readonly unseen: number;
   /** The records in which something too deep or too tangled stands as simpler text, with every letter; the book's own id for its foreword. */
   readonly simplified: readonly Id[];

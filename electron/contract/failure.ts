@@ -31,6 +31,8 @@ export type Failure =
   | { readonly kind: 'too-large' }
   /** A file that was to be taken in cannot be read; it may be a folder. */
   | { readonly kind: 'unreadable' }
+  /** A file that was to be attached has nothing in it, or is none that has an end: a device, a pipe. */
+  | { readonly kind: 'empty-file' }
   /** A book has nothing in it that is still in the journal. */
   | { readonly kind: 'empty-book' }
   /** A book could not be made in the wished form. */

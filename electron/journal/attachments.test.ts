@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../contract/failure';
 import { MOST_BYTES, newAttachment, PIECE, placeOf, type Attachment } from '../domain/attachment';
 import { fail, ok, type Result } from '../domain/result';
+import { PHOTOS } from '../domain/testing/photos';
 import { parseIdentity } from '../storage/age';
 import { temporaryBeside } from '../storage/durable';
 import { openElsewhere } from '../storage/testing/age-program';
@@ -217,8 +218,21 @@ describe('a copy', () => {
     const journal = await create(path.join(await temporaryFolder(), 'journal'));
     const bytes = bytesOfSize(size);
     const [file, folder] = [await attach(journal, bytes), await chosen(journal)];
-    expect(await journal.handlers['attachments.save']({ file, place: 'a place' })).toEqual(ok(null));
+    expect(await journal.handlers['attachments.save']({ file, place: 'a place', bare: false })).toEqual(ok(null));
     expect(Buffer.compare(await readFile(path.join(folder, 'lake.png')), bytes)).toBe(0);
+  });
+
+  it('of a photo is without its place and device where that was chosen, and the journal keeps them', async () => {
+    const journal = await create(path.join(await temporaryFolder(), 'journal'));
+    const file = await attach(journal, PHOTOS.jpg);
+    const folder = await chosen(journal);
+    expect(await journal.handlers['attachments.save']({ file, place: 'a place', bare: true })).toEqual(ok(null));
+    const copy = await readFile(path.join(folder, 'lake.png'), 'latin1');
+    expect([copy.startsWith('\xff\xd8'), copy.includes('Holdcam'), Buffer.from(PHOTOS.jpg).includes('Holdcam')]).toEqual([true, false, true]);
+    expect(await readBack(journal, file)).toEqual(PHOTOS.jpg);
+    const [text, other] = [await attach(journal, bytesOfSize(100)), await chosen(journal)];
+    expect(await journal.handlers['attachments.save']({ file: text, place: 'a place', bare: true })).toEqual(fail({ kind: 'damaged' }));
+    expect(await filesBelow(other)).toEqual([]);
   });
 
   it('of a file that cannot be read to its end leaves nothing', async () => {
@@ -227,14 +241,14 @@ describe('a copy', () => {
     const file = await attach(journal, bytesOfSize(3 * PIECE));
     await truncate(path.join(folder, `${placeOf(file)}.age`), 2 * PIECE + 1000);
     const place = await chosen(journal);
-    expect(await journal.handlers['attachments.save']({ file, place: 'a place' })).toEqual(fail({ kind: 'damaged' }));
+    expect(await journal.handlers['attachments.save']({ file, place: 'a place', bare: false })).toEqual(fail({ kind: 'damaged' }));
     expect(await filesBelow(place)).toEqual([]);
   });
 
   it('is written once where the person allowed it, and nowhere else', async () => {
     const journal = await create(path.join(await temporaryFolder(), 'journal'), undefined, null);
     const [file, folder] = [await attach(journal, bytesOfSize(5)), await chosen(journal)];
-    const save = (place: string) => journal.handlers['attachments.save']({ file, place });
+    const save = (place: string) => journal.handlers['attachments.save']({ file, place, bare: false });
     expect(await save(path.join(folder, 'lake.png'))).toEqual(fail({ kind: 'invalid' }));
     expect(await save('a place')).toEqual(ok(null));
     expect(await save('a place')).toEqual(fail({ kind: 'invalid' }));

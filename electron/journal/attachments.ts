@@ -1,13 +1,23 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
-import { ATTACHMENTS, MOST_BYTES, PIECE, placeOf } from '../domain/attachment';
-import { fail, ok } from '../domain/result';
+import { ATTACHMENTS, MOST_BYTES, PIECE, placeOf, type Attachment } from '../domain/attachment';
+import { bareOf } from '../domain/bare';
+import { fail, ok, type Result } from '../domain/result';
+import type { Store, StoreFailure } from '../storage/store';
 import { whileOpen, type Desk } from './desk';
 import type { Elsewhere } from './elsewhere';
 import type { Transfers } from './transfers';
 
 export type AttachmentHandlers = Pick<Handlers<KeeperRequests>,
   'attachments.begin' | 'attachments.add' | 'attachments.end' | 'attachments.abandon' | 'attachments.read' | 'attachments.save'>;
+
+/** A picture without what it holds besides its dots. */
+async function readBare(store: Store, file: Attachment): Promise<Result<Uint8Array, StoreFailure>> {
+  const read = await store.read(placeOf(file));
+  if (!read.ok) return read;
+  const bare = bareOf(read.value);
+  return bare ? ok(bare.bytes) : fail({ kind: 'damaged' });
+}
 
 /** Pictures and other files beside the records. */
 export function attachmentHandlers(desk: Desk, transfers: Transfers, elsewhere: Elsewhere): AttachmentHandlers {
@@ -31,6 +41,13 @@ export function attachmentHandlers(desk: Desk, transfers: Transfers, elsewhere: 
       return ok(null);
     },
     'attachments.read': whileOpen(desk, ({ store }, { file, from }) => store.readPart(placeOf(file), from, PIECE)),
-    'attachments.save': whileOpen(desk, ({ store }, { file, place }) => elsewhere.save(place, (from) => store.readPart(placeOf(file), from, PIECE))),
+    'attachments.save': whileOpen(desk, ({ store }, { file, place, bare }) => {
+      if (!bare) return elsewhere.save(place, (from) => store.readPart(placeOf(file), from, PIECE));
+      let picture: ReturnType<typeof readBare> | undefined;
+      return elsewhere.save(place, async (from) => {
+        const read = await (picture ??= readBare(store, file));
+        return read.ok ? ok({ bytes: read.value.slice(from, from + PIECE), total: read.value.length }) : read;
+      });
+    }),
   };
 }

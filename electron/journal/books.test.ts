@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { newAttachment } from '../domain/attachment';
+import { newAttachment, type Attachment } from '../domain/attachment';
 import { newId } from '../domain/id';
+import { PHOTOS } from '../domain/testing/photos';
 import { made } from '../domain/testing/records';
 import type { AnyRecord } from '../domain/record';
 import { fail, ok } from '../domain/result';
@@ -77,6 +78,29 @@ it('is made whatever is in it, and names what is simpler in it', async () => {
     const { made: name, simplified } = must(await journal.handlers['books.make']({ book: book.id, form }));
     expect(simplified).toEqual([deep.id, book.id]);
     if (form === 'html') expect(strFromU8(await read(journal, name))).toContain('Far down.');
+  }
+}, 60_000);
+
+it('leaves at home where a photo was taken and with what, and shows none of which that cannot be told', async () => {
+  const journal = await opened();
+  const files: Attachment[] = [];
+  for (const photo of [PHOTOS.jpg, PHOTOS.png, PHOTOS.jpg.subarray(0, 300), PHOTOS.png.subarray(0, 8)]) {
+    const file = newAttachment('png');
+    must(await journal.handlers['attachments.begin']({ file, size: photo.length }));
+    must(await journal.handlers['attachments.add']({ file, bytes: photo.slice() }));
+    must(await journal.handlers['attachments.end']({ file }));
+    files.push(file);
+  }
+  const seen = entry(files.map((file) => `![A lake](${file})`).join('\n\n'));
+  const book = made('book', { pieces: [seen.id] });
+  await keep(journal, seen, book);
+  for (const form of ['epub', 'html', 'pdf'] as const) {
+    const { made: name, unseen } = must(await journal.handlers['books.make']({ book: book.id, form }));
+    expect(unseen).toBe(2);
+    const bytes = await read(journal, name);
+    const html = strFromU8(form === 'epub' ? Buffer.concat(Object.values(unzipSync(bytes))) : bytes, true);
+    const pictures = Array.from(html.matchAll(/base64,([^"]+)/g), ([, base64 = '']) => atob(base64)).join('');
+    expect(html + pictures).not.toMatch(/Holdcam|jetty|Berlin/);
   }
 }, 60_000);
 

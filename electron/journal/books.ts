@@ -9,6 +9,7 @@ import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { PIECE, placeOf, type Attachment } from '../domain/attachment';
 import { attachmentsOf } from '../domain/attachmentsOf';
+import { bareOf, isTooLarge } from '../domain/bare';
 import type { Book } from '../domain/book';
 import { isBookable } from '../domain/bookable';
 import { pictureKind } from '../domain/picture';
@@ -96,9 +97,13 @@ function peopleIn({ records }: Session): Pick<Job['sheets'], 'people' | 'names'>
   return { people: ofKind('person', all), names: [...new Set(all.flatMap((record) => (record.kind === 'entry' ? record.people : [])))] };
 }
 
-/** A picture; undefined where the file is not there, cannot be read, or is none. */
+/**
+ * A picture; undefined where the file is not there, cannot be read, is none, or has more dots than a page can show.
+ * SECURITY: where and with what it was taken stays in the journal; what cannot be told apart from that does so too.
+ */
 async function readPicture(store: Store, file: Attachment): Promise<PictureBytes | undefined> {
   const read = await store.read(placeOf(file));
   const kind = read.ok ? pictureKind(read.value) : undefined;
-  return read.ok && kind ? { bytes: read.value, ending: kind.ending, mime: kind.mime } : undefined;
+  const bare = read.ok && kind ? bareOf(read.value) : undefined;
+  return kind && bare && !isTooLarge(bare) ? { bytes: bare.bytes, ending: kind.ending, mime: kind.mime } : undefined;
 }

@@ -65,6 +65,12 @@ it('refuses one byte too many before anything is sent', async () => {
   expect(asked).toEqual([]);
 });
 
+it('refuses what has nothing in it, as a device and a pipe look, before anything is sent', async () => {
+  await connectNew();
+  expect(await attach(new Blob([]), 'pipe')).toEqual(fail({ kind: 'empty-file' }));
+  expect(asked).toEqual([]);
+});
+
 /** A file that is removed while it is read. */
 class Removed extends Blob {
   override slice(from = 0, to = this.size): Blob {

@@ -21,6 +21,8 @@ const coming = new Map<Attachment, Attaching['done']>();
 /** Has a file brought into the journal. `name`: only its ending is kept, where the file's first bytes say nothing better. */
 export async function beginAttaching(file: Blob, name: string): Promise<Result<Attaching, Failure>> {
   if (file.size > MOST_BYTES) return fail({ kind: 'too-large' });
+  // A device and a pipe look the same from here, and a folder on some systems.
+  if (file.size === 0) return fail({ kind: 'empty-file' });
   const head = await bytesOf(file.slice(0, PICTURE_HEAD));
   if (!head) return fail({ kind: 'unreadable' });
   const kind = pictureKind(head);

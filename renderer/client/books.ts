@@ -1,6 +1,7 @@
 import type { BookForm, MadeBook } from '../../electron/contract/books';
 import type { WindowEvent } from '../../electron/contract/event';
 import type { Failure } from '../../electron/contract/failure';
+import { joined } from '../../electron/domain/bytes';
 import type { Id } from '../../electron/domain/id';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { on, request } from './bridge';
@@ -33,14 +34,4 @@ export async function makeBook(book: Id, form: BookForm): Promise<Result<MadeBoo
 export async function readBook(made: string): Promise<Result<Uint8Array, Failure>> {
   const pieces = await readPieces((from) => request('books.read', { made, from }));
   return pieces.ok ? ok(joined(pieces.value)) : pieces;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

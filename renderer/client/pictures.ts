@@ -1,11 +1,22 @@
 import type { Failure } from '../../electron/contract/failure';
 import type { Attachment } from '../../electron/domain/attachment';
+import { bareOf, isTooLarge } from '../../electron/domain/bare';
+import { joined } from '../../electron/domain/bytes';
 import { pictureKind } from '../../electron/domain/picture';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { readAttachment } from './attachments';
 
-/** Why a picture is not shown. */
-export type PictureFailure = Failure | { readonly kind: 'no-picture' };
+/** Why a picture is not shown. `broken`: the file can be read, but no picture can be made of it. */
+export type PictureFailure = Failure | Unseen;
+
+interface Unseen {
+  readonly kind: 'no-picture' | 'broken' | 'too-many-dots';
+}
+
+/** Whether the file of a picture that is not shown can still be saved elsewhere. */
+export function isReadable(failure: PictureFailure): failure is Unseen {
+  return failure.kind === 'no-picture' || failure.kind === 'broken' || failure.kind === 'too-many-dots';
+}
 
 /** A picture that is shown somewhere, until it is closed. */
 export interface Picture {
@@ -53,8 +64,13 @@ async function revoke({ address }: Shown): Promise<void> {
 async function addressOf(file: Attachment): Promise<Result<string, PictureFailure>> {
   const pieces = await readAttachment(file);
   if (!pieces.ok) return pieces;
+  const bytes = joined(pieces.value);
   // SECURITY: what the file is, its own bytes say, not its name: whoever can write into the folder could have put anything there.
-  const kind = pictureKind(pieces.value[0] ?? new Uint8Array());
+  const kind = pictureKind(bytes);
   if (!kind) return fail({ kind: 'no-picture' });
-  return ok(URL.createObjectURL(new Blob(pieces.value.map((piece) => new Uint8Array(piece)), { type: kind.mime })));
+  // SECURITY: a page that is printed takes its pictures with it, and where they were taken must not be in them.
+  const bare = bareOf(bytes);
+  if (!bare) return fail({ kind: 'broken' });
+  if (isTooLarge(bare)) return fail({ kind: 'too-many-dots' });
+  return ok(URL.createObjectURL(new Blob([bare.bytes], { type: kind.mime })));
 }

@@ -4,6 +4,7 @@ import { type EditorState, type Extension, StateEffect, type TransactionSpec } f
 import { dropCursor, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Failure } from '../../electron/contract/failure';
 import type { Attachment } from '../../electron/domain/attachment';
+import { attachedName } from '../../electron/domain/attachedName';
 import { type Attaching, beginAttaching } from '../client/attachments';
 import { t } from '../messages';
 import { failureText } from '../messages/failures';
@@ -23,7 +24,7 @@ export function written(state: EditorState, { file, isPicture }: Pick<Attaching,
   const at = state.selection.main.to;
   const before = state.sliceDoc(state.doc.lineAt(at).from, at);
   const lead = isPicture ? (before.trim() === '' ? '' : '\n\n') : (/\S$/.test(before) ? ' ' : '');
-  const insert = lead + (isPicture ? `![](${file})\n\n` : `[${escaped(name) || t('attachments.file')}](${file}) `);
+  const insert = lead + (isPicture ? `![](${file})\n\n` : `[${escaped(attachedName(name)) || t('attachments.file')}](${file}) `);
   const description = at + lead.length + '!['.length;
   return {
     changes: { from: at, insert },
@@ -85,7 +86,7 @@ class Taking {
 }
 
 function say({ name }: File, failure: Failure): void {
-  toast({ text: t('attachments.failed', { name: name || t('attachments.file'), reason: failureText(failure) }) });
+  toast({ text: t('attachments.failed', { name: attachedName(name) || t('attachments.file'), reason: failureText(failure) }) });
 }
 
 function bringsFiles({ dataTransfer }: DragEvent, view: EditorView): boolean {

@@ -1,5 +1,6 @@
 import { type EditorView, WidgetType } from '@codemirror/view';
-import { openPicture, type Picture, type PictureFailure } from '../client/pictures';
+import { attachedName } from '../../electron/domain/attachedName';
+import { isReadable, openPicture, type Picture, type PictureFailure } from '../client/pictures';
 import { t } from '../messages';
 import { pictureText } from '../messages/pictureText';
 import { saveCopy } from '../ui/saveCopy';
@@ -27,11 +28,14 @@ export class PictureBox extends WidgetType {
     const image = document.createElement('img');
     image.alt = words || t('attachments.picture');
     image.draggable = false;
+    const refuse = () => { explain(view, box, { kind: 'broken' }, this.attached); };
     image.addEventListener('load', () => {
       box.classList.remove('loading');
       view.requestMeasure();
+      // Of some the size is known before it turns out that nothing can be seen.
+      image.decode().catch(() => { if (image.isConnected) refuse(); });
     });
-    image.addEventListener('error', () => { explain(view, box, { kind: 'damaged' }, this.attached); });
+    image.addEventListener('error', refuse);
     box.append(image, saveButton(this.attached));
     void picture.address.then((address) => {
       if (address.ok) image.src = address.value;
@@ -82,12 +86,12 @@ export class FileArrow extends WidgetType {
   }
 }
 
-/** Says why a picture is not shown. A file that is no picture can still be saved elsewhere. */
+/** Says why a picture is not shown. What can be read can still be saved elsewhere. */
 function explain(view: EditorView, box: HTMLElement, failure: PictureFailure, attached: Attached): void {
   const words = document.createElement('span');
   words.textContent = pictureText(failure, attached.words);
   box.className = 'picture-box failed';
-  box.replaceChildren(words, ...(failure.kind === 'no-picture' ? [saveButton(attached)] : []));
+  box.replaceChildren(words, ...(isReadable(failure) ? [saveButton(attached)] : []));
   view.requestMeasure();
 }
 
@@ -96,7 +100,7 @@ function saveButton({ file, words }: Attached): HTMLButtonElement {
   button.type = 'button';
   button.className = 'save-copy';
   button.tabIndex = -1;
-  button.ariaLabel = t('attachments.saveCopy', { name: words || t('attachments.picture') });
+  button.ariaLabel = t('attachments.saveCopy', { name: attachedName(words) || t('attachments.picture') });
   button.title = button.ariaLabel;
   button.addEventListener('mousedown', (event) => { event.preventDefault(); });
   button.addEventListener('click', () => { void saveCopy(file, words); });

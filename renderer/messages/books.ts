@@ -60,7 +60,7 @@ export const books = {
   'book.reading': 'Reading the pictures',
   'book.setting': 'Setting the pages',
   'book.gone': '{count, plural, one {One piece is no longer in the journal and was left out.} other {# pieces are no longer in the journal and were left out.}}',
-  'book.unseen': '{count, plural, one {One picture cannot be read; its description stands in its place.} other {# pictures cannot be read; their descriptions stand in their place.}}',
+  'book.unseen': '{count, plural, one {One picture cannot be shown; its description stands in its place.} other {# pictures cannot be shown; their descriptions stand in their place.}}',
   'book.simplified': 'Set more simply than it was written, with every word: {names}.',
   'book.simplified.name': '“{name}” of {day}',
   'book.simplified.more': '{count, plural, one {one more} other {# more}}',

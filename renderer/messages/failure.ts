@@ -22,6 +22,7 @@ export const failure = {
   'failure.damaged': 'The file is damaged and cannot be read.',
   'failure.too-large': 'A file can have up to 50 MB. This one is larger.',
   'failure.unreadable': 'This file cannot be read. If it is a folder, add the files in it.',
+  'failure.empty-file': 'There is nothing in this file, or it is a device and has no end.',
   'failure.empty-book': 'There is nothing in this book yet.',
   'failure.unbound': 'The book could not be made in this form. Nothing was changed. Another form may work.',
   'failure.cancelled': 'Nothing was done.',

@@ -14,6 +14,15 @@ export function picture(words: string, width = 480, height = 300): Buffer {
   ]);
 }
 
+/** The same PNG with more dots than any window can show. */
+export function widened(png: Buffer): Buffer {
+  const wide = Buffer.from(png);
+  wide.writeUInt32BE(60_000, 16);
+  wide.writeUInt32BE(60_000, 20);
+  wide.writeUInt32BE(crc32(wide.subarray(12, 29)), 29);
+  return wide;
+}
+
 function chunk(type: string, content: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type), content]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];

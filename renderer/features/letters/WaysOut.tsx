@@ -1,3 +1,4 @@
+import { withAttachedNames } from '../../../electron/domain/attachedName';
 import { emlOf } from '../../../electron/domain/eml';
 import { headOf } from '../../../electron/domain/head';
 import { sentOf, type Letter } from '../../../electron/domain/letter';
@@ -15,7 +16,8 @@ export function WaysOut({ writing }: { readonly writing: Writing<Letter> }) {
   const copy = () => { toast({ text: t(copyText(writing.record.get().body) ? 'letter.copied' : 'letter.notCopied') }); };
   const save = async (ending: 'txt' | 'eml') => {
     const letter = writing.record.get();
-    const text = ending === 'txt' ? letter.body : emlOf({ subject: letter.title, text: letter.body, at: sentOf(letter.state)?.at ?? letter.at });
+    const body = withAttachedNames(letter.body);
+    const text = ending === 'txt' ? body : emlOf({ subject: letter.title, text: body, at: sentOf(letter.state)?.at ?? letter.at });
     if (await orSay(request('text.save', { name: `${nameOf(letter)}.${ending}`, text }))) toast({ text: t('letter.savedOut') });
   };
   return (

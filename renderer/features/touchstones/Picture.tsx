@@ -38,7 +38,7 @@ export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) 
     >
       {image && (
         <>
-          <AttachedImage file={image.file} description={image.description} />
+          <AttachedImage file={image.file} description={image.description} saves />
           <TextField label={t('touchstone.describe')} value={image.description} onChange={(description) => { writing.change({ image: { ...image, description } }); }} />
         </>
       )}
