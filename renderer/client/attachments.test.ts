@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/attachment';
+import { PHOTOS } from '../../electron/domain/testing/photos';
 import { fail } from '../../electron/domain/result';
 import { create, must, run, type Running } from '../../electron/journal/testing/desk';
 import { filesBelow, temporaryFolder } from '../../electron/storage/testing/place';
@@ -8,6 +9,7 @@ import { attach, attachmentsSettled, beginAttaching, readAttachment } from './at
 import { openPicture } from './pictures';
 
 const PNG = Uint8Array.from('\x89PNG\r\n\x1a\n and the rest of it', (letter) => letter.charCodeAt(0));
+const PHOTO = new Uint8Array(PHOTOS.png);
 let folder: string;
 let asked: string[];
 
@@ -101,7 +103,7 @@ it('takes many at once', async () => {
 
 it('shows a picture under one address, read once, until nobody shows it any more', async () => {
   await connectNew();
-  const file = must(await attach(new Blob([PNG]), 'a.png'));
+  const file = must(await attach(new Blob([PHOTO]), 'a.png'));
   const revoked = vi.spyOn(URL, 'revokeObjectURL');
   const [one, other] = [openPicture(file), openPicture(file)];
   expect(await one.address).toMatchObject({ ok: true, value: expect.stringMatching(/^blob:/) as string });
@@ -121,7 +123,7 @@ it('shows a picture under one address, read once, until nobody shows it any more
 
 it('shows a picture that is still on its way as soon as it is there', async () => {
   await connectNew();
-  const { file } = must(await beginAttaching(new Blob([PNG]), 'a.png'));
+  const { file } = must(await beginAttaching(new Blob([PHOTO]), 'a.png'));
   expect(await openPicture(file).address).toMatchObject({ ok: true });
 });
 
