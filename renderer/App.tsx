@@ -3,12 +3,15 @@ import { request } from './client/bridge';
 import { useCommand } from './client/commands';
 import { useJournalState } from './client/journal';
 import { useMenu } from './client/menu';
+import { newKey } from './client/newKey';
 import { stepTextSize } from './client/settings';
 import { Lock } from './features/lock/Lock';
 import { Welcome } from './features/welcome/Welcome';
 import { Frame } from './Frame';
+import { t } from './messages';
 import { orSay } from './ui/orSay';
 import { Caught } from './ui/Caught';
+import { SheetStep } from './ui/SheetStep';
 import { Toasts } from './ui/Toasts';
 import { TopFault } from './TopFault';
 import { Unusable } from './Unusable';
@@ -28,6 +31,7 @@ function Screen() {
   // What has to be finished before the journal is shown, although it is open already.
   const [unfinished, setUnfinished] = useState<'welcome' | 'lock'>();
   const [startsWriting, setStartsWriting] = useState(false);
+  const identity = newKey.use();
   if (!journal) return null;
   if (journal.state === 'none' || unfinished === 'welcome') {
     const done = () => {
@@ -40,5 +44,8 @@ function Screen() {
     return <Lock journal={journal} onHold={(held) => { setUnfinished(held ? 'lock' : undefined); }} />;
   }
   if (journal.state === 'unusable' && !journal.wasOpen) return <Unusable journal={journal} />;
+  if (identity !== undefined && journal.state === 'open') {
+    return <SheetStep folder={journal.folder} identity={identity} text={t('settings.newKeyMade')} action={t('lock.toJournal')} onDone={() => { newKey.set(undefined); }} />;
+  }
   return <Frame journal={journal} startsWriting={startsWriting} onStart={() => { setStartsWriting(false); }} />;
 }

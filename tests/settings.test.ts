@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, quit, test } from './support/holdfast';
-import { entries, makeJournal, PASSPHRASE, saved, unlock } from './support/steps';
+import { entries, makeJournal, PASSPHRASE, saved, unlock, write } from './support/steps';
 
 test('the passphrase can be changed, and the old one opens nothing any more', async ({ open }) => {
   const { window } = await open();
@@ -21,6 +21,28 @@ test('the passphrase can be changed, and the old one opens nothing any more', as
   await expect(window.getByText('That is not the passphrase of this journal.')).toBeVisible();
   await unlock(window, 'another one entirely');
   await expect(entries(window)).toContainText(['Still here.']);
+});
+
+test('a new key leaves the old passphrase and the old sheet with nothing', async ({ open, place }) => {
+  const { window } = await open();
+  await makeJournal(window);
+  await write(window, 'Sealed twice.');
+  await window.getByRole('button', { name: 'Settings' }).click();
+  await window.getByRole('button', { name: 'New key' }).click();
+  const dialog = window.getByRole('dialog', { name: 'A new key for this journal' });
+  await dialog.getByLabel('Present passphrase').fill(PASSPHRASE);
+  await dialog.getByLabel('Passphrase from now on').fill('another one entirely');
+  await dialog.getByLabel('Once more').fill('another one entirely');
+  await dialog.getByRole('button', { name: 'Make a new key' }).click();
+  await expect(window.getByText('The journal has a new key.')).toBeVisible();
+  await window.getByRole('button', { name: 'Not now' }).click();
+  await expect(entries(window)).toContainText(['Sealed twice.']);
+  await window.keyboard.press('ControlOrMeta+l');
+  await unlock(window);
+  await expect(window.getByText('That is not the passphrase of this journal.')).toBeVisible();
+  await unlock(window, 'another one entirely');
+  await expect(entries(window)).toContainText(['Sealed twice.']);
+  expect(place.filesWith('Sealed twice.')).toEqual([]);
 });
 
 test('theme, text size and idle time are remembered', async ({ open }) => {

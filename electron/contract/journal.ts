@@ -9,8 +9,8 @@ export type JournalState =
   | { readonly state: 'none' }
   /** Encrypted and shut. `canWrite`: this computer knows the recipient, so a new entry can be taken. */
   | { readonly state: 'locked'; readonly folder: string; readonly canWrite: boolean }
-  /** Being read. Until the first count is known `total` is 0. */
-  | { readonly state: 'opening'; readonly folder: string; readonly done: number; readonly total: number }
+  /** Being read, or before that sealed anew with a new key. Until the first count is known `total` is 0. */
+  | { readonly state: 'opening'; readonly folder: string; readonly done: number; readonly total: number; readonly resealing?: true }
   | { readonly state: 'open'; readonly folder: string; readonly encrypted: boolean }
   /** Cannot be used now; what is in the editor is kept there. `wasOpen`: it vanished while open and comes back by itself. */
   | { readonly state: 'unusable'; readonly folder: string; readonly failure: { readonly kind: 'folder-gone' | 'not-a-journal' | 'damaged-journal' | 'no-permission' } | { readonly kind: 'newer-format'; readonly version: number } | { readonly kind: 'oversized' } | { readonly kind: 'not-ordinary'; readonly file: string } | { readonly kind: 'disk'; readonly code: string }; readonly wasOpen: boolean };
@@ -20,9 +20,10 @@ export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'so
 
 /**
  * What the owner should know after an opening. `mended`: holdfast.json was damaged or missing and is written anew; `several-keys`:
- * more than one key lies in the folder, and the journal was opened with its own.
+ * more than one key lies in the folder, and the journal was opened with its own; `new-key`: the journal has another key than this
+ * computer knew, made by somebody who had that one.
  */
-export type News = 'mended' | 'several-keys';
+export type News = 'mended' | 'several-keys' | 'new-key';
 
 export interface JournalFacts {
   readonly folder: string;
@@ -52,6 +53,11 @@ export const journalRequests = {
   'journal.sample': ask(z.object({ folder: folderForm })).answers<null>(),
   'journal.unlock': ask(proofForm).answers<null>(),
   'journal.setPassphrase': ask(z.object({ proof: proofForm, next: passphraseForm })).answers<null>(),
+  /**
+   * Gives the journal a new key, seals everything anew and opens it again; what asks for the journal meanwhile waits. Where it is
+   * broken off, the next unlock with the new passphrase goes on. Answers the identity for the new recovery sheet.
+   */
+  'journal.newKey': ask(z.object({ passphrase: passphraseForm, next: passphraseForm })).answers<string>(),
   /** Of the present opening. */
   'journal.news': ask(nothing).answers<readonly News[]>(),
   'journal.facts': ask(nothing).answers<JournalFacts>(),

@@ -1,16 +1,17 @@
 import type { KeeperRequests } from '../contract';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
+import { newId } from '../domain/id';
 import { fail, ok, type Result } from '../domain/result';
 import { generateIdentity, recipientOf, sealingCodec, type Recipient } from '../storage/age';
 import { encryptingStore } from '../storage/encrypting';
 import { fileStore } from '../storage/files';
-import { makeJournal, type Fill } from '../storage/folder';
+import { journalFiles, makeJournal, type Fill } from '../storage/folder';
 import { inspectFolder } from '../storage/inspect';
 import { wrapIdentity } from '../storage/key';
 import { looksSynced } from '../storage/synced';
 import type { Door } from './door';
-import { keysBeside, renewKey } from './keys';
+import { keysBeside, replaceIdentity, renewKey } from './keys';
 import { mendSealed } from './mending';
 import { NOTES, noteSheetDue } from './notes';
 import { suggestPassphrase } from './passphrase';
@@ -19,7 +20,7 @@ import { fillWithSample } from './sampleFiles';
 import { beginListing } from './session';
 
 export type AccessHandlers = Pick<Handlers<KeeperRequests>,
-  'journal.state' | 'journal.inspect' | 'journal.isSynced' | 'journal.create' | 'journal.sample' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.suggestPassphrase' | 'journal.news' | 'recovery.identity'>;
+  'journal.state' | 'journal.inspect' | 'journal.isSynced' | 'journal.create' | 'journal.sample' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.newKey' | 'journal.suggestPassphrase' | 'journal.news' | 'recovery.identity'>;
 
 export function accessHandlers(door: Door, workFactor: number, clock: () => number): AccessHandlers {
   const once = <Value>(work: () => Promise<Result<Value, Failure>>) => door.turns.take('access', work);
@@ -68,7 +69,9 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
       const mended = await mendSealed(claim.value, proved.value);
       if (!mended.ok) return mended;
       const beside = await keysBeside(folder, proved.value);
-      const news = [...mended.value.wasMended ? ['mended' as const] : [], ...beside.length > 0 ? ['several-keys' as const] : []];
+      const { recipient } = proved.value;
+      const isNew = claim.value.remembered !== null && claim.value.remembered !== recipient;
+      const news = [...mended.value.wasMended ? ['mended' as const] : [], ...isNew ? ['new-key' as const] : [], ...beside.length > 0 ? ['several-keys' as const] : []];
       return door.open({ folder, journal: mended.value.manifest.journal, identity: proved.value.identity, listing, news, beside });
     }),
     'journal.setPassphrase': ({ proof, next }) => once(async () => {
@@ -79,6 +82,22 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
       const wrapped = await wrapIdentity(proved.value.identity, next, workFactor);
       if (!wrapped.ok) return wrapped;
       return renewKey(claim.value, proved.value, wrapped.value, { clock, ...'passphrase' in proof ? { before: proof.passphrase } : {} });
+    }),
+    'journal.newKey': ({ passphrase, next }) => once(async () => {
+      const claim = await door.claim();
+      if (!claim.ok) return claim;
+      const proved = await prove(claim.value, { passphrase });
+      if (!proved.ok) return proved;
+      const identity = await generateIdentity();
+      const wrapped = await wrapIdentity(identity, next, workFactor);
+      if (!wrapped.ok) return wrapped;
+      await door.shut();
+      const { folder, lying } = claim.value;
+      const replaced = await replaceIdentity(journalFiles(folder), claim.value, proved.value, { wrapped: wrapped.value, recipient: await recipientOf(identity), clock });
+      // Where it failed, the journal opens with the key it has.
+      const opened = await door.open({ folder, journal: lying.parts.journal ?? newId(), identity: replaced.ok ? identity : proved.value.identity, news: [] });
+      if (!replaced.ok) return replaced;
+      return opened.ok ? ok(identity) : opened;
     }),
     'journal.news': () => Promise.resolve(ok(door.news())),
     'journal.suggestPassphrase': () => Promise.resolve(ok(suggestPassphrase())),

@@ -7,12 +7,16 @@ import { ageCodec, parseRecipient, recipientOf, type Identity, type Recipient } 
 import { plainCodec } from '../storage/encrypting';
 import { fileStore } from '../storage/files';
 import type { Id } from '../domain/id';
+import { journalFiles } from '../storage/folder';
 import { lookAtManifest, MANIFEST } from '../storage/manifest';
 import type { Store } from '../storage/store';
 import { makeBegun, type Begun } from './begun';
+import { readFormer } from './former';
 import { findJournal } from './found';
 import { keepHouse } from './housekeeping';
+import { noteSheetDue } from './notes';
 import type { Claim } from './proving';
+import { finishResealing } from './resealing';
 import { openSession, type Listing, type Session } from './session';
 import { makeTurns, type Turns } from './turns';
 import { watchSession } from './watching';
@@ -47,7 +51,10 @@ export interface Door {
   readonly begun: () => Promise<Begun | undefined>;
   /** The folder in use, as it is now, and what this computer remembers of it; `invalid` where the open journal is a plain one. */
   readonly claim: () => Promise<Result<Claim, Failure>>;
+  /** Opens a journal, once everything in it is sealed with its present key. */
   readonly open: (journal: Opening) => Promise<Result<null, Failure>>;
+  /** Finishes what is being written to the open journal and shuts it, to be opened anew. */
+  readonly shut: () => Promise<void>;
   /** What the owner should know of the present opening. */
   readonly news: () => readonly News[];
   /** One thing at a time: making, unlocking, changing the passphrase. */
@@ -129,15 +136,21 @@ export function makeDoor({ clock, passed, own, send, opened, start }: Surroundin
     enter({ state: 'opening', folder, done: 0, total: 0 });
     await begun?.settled();
     const known = identity && await recipientOf(identity);
-    const codec = identity ? await ageCodec(identity) : plainCodec;
     let told = performance.now();
+    const tellProgress = (resealing: boolean) => (done: number, total: number) => {
+      if (total === 0 || performance.now() - told < TELLING) return;
+      told = performance.now();
+      enter({ state: 'opening', folder, done, total, ...resealing ? { resealing } : {} });
+    };
+    const resealed = identity ? await finishResealing(journalFiles(folder), identity, tellProgress(true), closing.signal) : ok('nothing' as const);
+    if (!resealed.ok) {
+      if (!closing.signal.aborted) lock(folder);
+      return resealed;
+    }
+    const codec = identity ? await ageCodec(identity, (await readFormer(fileStore(folder), identity)).identities) : plainCodec;
     const made = await openSession({
       folder, encrypted: identity !== null, codec, journal, clock, passed, own, send, listing, beside, stop: closing.signal,
-      progress: (done, total) => {
-        if (total === 0 || performance.now() - told < TELLING) return;
-        told = performance.now();
-        enter({ state: 'opening', folder, done, total });
-      },
+      progress: tellProgress(false),
     });
     if (!made.ok) {
       if (closing.signal.aborted) return made;
@@ -148,6 +161,7 @@ export function makeDoor({ clock, passed, own, send, opened, start }: Surroundin
     session = made.value;
     begun = undefined;
     news = found;
+    if (resealed.value === 'done') await noteSheetDue(session.store);
     // The identity was proved to be the journal's own, so its recipient is.
     if (folder !== start?.folder || known !== recipient) opened({ folder, recipient: known });
     recipient = known;
@@ -188,6 +202,12 @@ export function makeDoor({ clock, passed, own, send, opened, start }: Surroundin
       return lying.ok ? ok({ folder, lying: lying.value, remembered: recipient }) : lying;
     },
     news: () => news,
+    shut: async () => {
+      stopHousekeeping();
+      await stopWatching();
+      await session?.close();
+      session = undefined;
+    },
     close: async () => {
       closing.abort();
       await started;

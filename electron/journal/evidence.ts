@@ -12,9 +12,9 @@ export type Evidence = 'record' | 'other' | 'none' | 'nothing-sealed';
 /** Sealed files that are tried at most: where a thousand do not open, the key is another's. */
 const MOST = 1000;
 
-/** Looks whether an identity opens what lies in a folder. `files`: as they lie on the disk. */
-export async function evidenceFor(files: Store, identity: Identity): Promise<Evidence> {
-  const store = encryptingStore(files, await ageCodec(identity));
+/** Looks whether an identity, or one that the journal had before it, opens what lies in a folder. `files`: as they lie on the disk. */
+export async function evidenceFor(files: Store, identity: Identity, former: readonly Identity[]): Promise<Evidence> {
+  const store = encryptingStore(files, await ageCodec(identity, former));
   const seen = { sealed: 0 };
 
   /** Whether one of the files opens; a part proves it, whatever its size. */

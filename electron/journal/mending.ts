@@ -8,6 +8,7 @@ import { KEY, KEY_BEGINNING } from '../storage/keyFiles';
 import { MANIFEST, wholeManifest, writeManifest, type LyingManifest, type Manifest } from '../storage/manifest';
 import { README } from '../storage/readme';
 import type { Store, StoreFailure } from '../storage/store';
+import { checksumsOf } from './former';
 import { NOTES, noteSheetDue } from './notes';
 import { RECORDS } from './places';
 import type { Claim, Proved } from './proving';
@@ -25,16 +26,17 @@ const ASIDE = `${MANIFEST}.damaged`;
  * Brings what lies beside the records of an encrypted journal in order, once its identity is proved: a holdfast.json that is
  * damaged or missing is written anew, and a making that was broken off is finished. Fails only where there is no holdfast.json and none can be written.
  */
-export async function mendSealed({ folder, lying }: Claim, { identity, recipient, key }: Proved): Promise<Result<Mended, StoreFailure>> {
+export async function mendSealed({ folder, lying }: Claim, { identity, recipient, key, former }: Proved): Promise<Result<Mended, StoreFailure>> {
   const files = fileStore(folder);
   const { parts, state } = lying;
   const mine = checksumOf(recipient);
-  const manifest = wholeManifest(parts, { encrypted: true, recipientChecksum: mine, keyChecksums: await checksumsFor(files, lying, key) });
-  const fits = state === 'whole' && parts.encrypted === true && parts.recipientChecksum === mine && parts.keyChecksums?.join() === manifest.keyChecksums.join();
+  const formerChecksums = former.length > 0 ? await checksumsOf(former) : parts.formerChecksums;
+  const manifest = wholeManifest(parts, { encrypted: true, recipientChecksum: mine, keyChecksums: await checksumsFor(files, lying, key), formerChecksums });
+  const fits = state === 'whole' && parts.encrypted === true && parts.recipientChecksum === mine && parts.keyChecksums?.join() === manifest.keyChecksums.join() && parts.formerChecksums?.join() === formerChecksums?.join();
   // Two journals may lie here. A holdfast.json that speaks of the other one is no damaged one.
   const isAnothers = state === 'whole' && parts.recipientChecksum !== mine && key?.name !== KEY;
   if (state === 'missing') {
-    const store = encryptingStore(files, await ageCodec(identity));
+    const store = encryptingStore(files, await ageCodec(identity, former));
     const noted = await store.stat(NOTES);
     if (!noted.ok && noted.failure.kind === 'not-found') await noteSheetDue(store);
   }

@@ -26,7 +26,7 @@ export async function readNotes(store: Store): Promise<Notes> {
 
 /** Notes that the recovery sheet of a new key has to be shown. */
 export function noteSheetDue(store: Store): Promise<Result<null, StoreFailure>> {
-  return note(store, { sheetIsDue: true });
+  return note(store, { sheetIsDue: true, recoverySheet: undefined });
 }
 
 /** Notes that the recovery sheet was printed or saved. `now`: milliseconds since 1970. */

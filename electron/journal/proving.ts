@@ -7,6 +7,7 @@ import { fileStore } from '../storage/files';
 import { keyFiles, openKeyFile, type OpenedKey } from '../storage/keyFiles';
 import type { LyingManifest } from '../storage/manifest';
 import { evidenceFor } from './evidence';
+import { readFormer } from './former';
 
 /** A journal that somebody wants to open: its folder, what lies there as holdfast.json, and what this computer remembers. */
 export interface Claim {
@@ -21,6 +22,8 @@ export interface Proved {
   readonly recipient: Recipient;
   /** The key that the passphrase opened; undefined with a recovery key. */
   readonly key: OpenedKey | undefined;
+  /** Those it had before, the last one first. */
+  readonly former: readonly Identity[];
 }
 
 /**
@@ -34,7 +37,8 @@ export async function prove(claim: Claim, proof: Proof): Promise<Result<Proved, 
 async function byIdentity(claim: Claim, identity: Identity | undefined): Promise<Result<Proved, Failure>> {
   if (!identity) return fail({ kind: 'wrong-recovery-key' });
   const recipient = await recipientOf(identity);
-  const proved = { identity, recipient, key: undefined };
+  const { identities: former } = await readFormer(fileStore(claim.folder), identity);
+  const proved = { identity, recipient, key: undefined, former };
   return await fit(claim, proved) === 'no' ? fail({ kind: 'wrong-recovery-key' }) : ok(proved);
 }
 
@@ -51,7 +55,9 @@ async function byPassphrase(claim: Claim, passphrase: string): Promise<Result<Pr
       failures.push(opened.failure);
       continue;
     }
-    const proved = { identity: opened.value.identity, recipient: await recipientOf(opened.value.identity), key: opened.value };
+    const { identity } = opened.value;
+    const { identities: former } = await readFormer(fileStore(folder), identity);
+    const proved = { identity, recipient: await recipientOf(identity), key: opened.value, former };
     switch (await fit(claim, proved)) {
       case 'surely': return ok(proved);
       case 'perhaps': likely ??= proved; break;
@@ -68,17 +74,21 @@ const TELLING: readonly Failure['kind'][] = ['foreign-key', 'wrong-passphrase'];
 
 /** Whether holdfast.json says that the key in the folder is another than the one this computer knows. */
 function saysAnother({ lying: { state, parts }, remembered }: Claim): boolean {
-  return state === 'whole' && remembered !== null && parts.recipientChecksum !== checksumOf(remembered);
+  if (state !== 'whole' || remembered === null) return false;
+  // Where the owner made a new key elsewhere, the passphrase was only mistyped.
+  return ![parts.recipientChecksum, ...parts.formerChecksums ?? []].includes(checksumOf(remembered));
 }
 
 /**
  * Whether an identity is this journal's.
  * SECURITY: new entries are sealed to it. What this computer remembers decides, whatever lies in the folder: anybody may have put
- * it there. Where it remembers nothing, what is sealed in the folder has to open, and holdfast.json counts only where nothing is.
+ * it there; of a new key, a file sealed for it has to hold the identity that is remembered, which nobody else has. Where it remembers nothing, what is sealed in the folder has to open, and holdfast.json counts only where nothing is.
  */
-async function fit({ folder, lying: { parts }, remembered }: Claim, { identity, recipient, key }: Proved): Promise<'surely' | 'perhaps' | 'no'> {
-  if (remembered !== null) return remembered === recipient ? 'surely' : 'no';
-  switch (await evidenceFor(fileStore(folder), identity)) {
+async function fit({ folder, lying: { parts }, remembered }: Claim, { identity, recipient, key, former }: Proved): Promise<'surely' | 'perhaps' | 'no'> {
+  // An old recovery sheet, or an old copy of the key.
+  if (parts.formerChecksums?.includes(checksumOf(recipient))) return 'no';
+  if (remembered !== null) return [recipient, ...await recipientsOf(former)].includes(remembered) ? 'surely' : 'no';
+  switch (await evidenceFor(fileStore(folder), identity, former)) {
     case 'record': return 'surely';
     case 'other': return 'perhaps';
     case 'none': return 'no';
@@ -88,4 +98,8 @@ async function fit({ folder, lying: { parts }, remembered }: Claim, { identity, 
       return key && (told === undefined || parts.keyChecksums?.includes(key.checksum)) ? 'perhaps' : 'no';
     }
   }
+}
+
+function recipientsOf(identities: readonly Identity[]): Promise<readonly Recipient[]> {
+  return Promise.all(identities.map(recipientOf));
 }

@@ -36,10 +36,10 @@ export async function recipientOf(identity: Identity): Promise<Recipient> {
   return (await identityToRecipient(identity)) as Recipient;
 }
 
-/** Seals and opens the files of an unlocked journal. */
-export async function ageCodec(identity: Identity): Promise<Codec> {
+/** Seals and opens the files of an unlocked journal. `former`: identities it had before, which open files that are not sealed anew yet. */
+export async function ageCodec(identity: Identity, former: readonly Identity[] = []): Promise<Codec> {
   const decrypter = new Decrypter();
-  decrypter.addIdentity(await importScalar(bytesIn(identity, 'AGE-SECRET-KEY-')));
+  for (const each of [identity, ...former]) decrypter.addIdentity(await importScalar(bytesIn(each, 'AGE-SECRET-KEY-')));
   return {
     ...sealingCodec(await recipientOf(identity)),
     open: async (bytes) => {
@@ -65,6 +65,13 @@ export function sealingCodec(recipient: Recipient): Codec {
     sealStream: (bytes) => encrypter.encrypt(bytes),
     openPart: () => Promise.resolve(fail({ kind: 'locked' })),
   };
+}
+
+/** Seals bytes for several recipients, each of whom opens them. */
+export function sealFor(recipients: readonly Recipient[], bytes: Uint8Array): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(importPoint(bytesIn(recipient, 'age')));
+  return encrypter.encrypt(bytes);
 }
 
 /** The 32 bytes of a key that was checked before. */

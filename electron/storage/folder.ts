@@ -67,10 +67,11 @@ export function writeReadme(store: Store, encrypted: boolean): Promise<Result<un
 
 /**
  * Puts another key.age in the place of the present one. At every instant the manifest knows the checksum of the file that
- * lies there, so that a crash in between leaves a journal which one of the two passphrases opens.
+ * lies there, so that a crash in between leaves a journal which one of the two passphrases opens. `changes`: what else the manifest says
+ * once the new one is there.
  */
-export async function replaceKey(store: Store, manifest: Manifest, key: Uint8Array): Promise<Result<Manifest, StoreFailure>> {
-  const after: Manifest = { ...manifest, keyChecksums: [checksumOf(key)] };
+export async function replaceKey(store: Store, manifest: Manifest, key: Uint8Array, changes: Partial<Manifest> = {}): Promise<Result<Manifest, StoreFailure>> {
+  const after: Manifest = { ...manifest, ...changes, keyChecksums: [checksumOf(key)] };
   const between = await writeManifest(store, { ...manifest, keyChecksums: [...manifest.keyChecksums, checksumOf(key)] });
   if (!between.ok) return between;
   const written = await store.write(KEY, key);

@@ -23,6 +23,8 @@ const manifestForm = z.looseObject({
   keyChecksums: z.array(checksumForm).readonly(),
   /** SHA-256 of the recipient's text, by which an identity is known as this journal's; null in a plain journal. Nothing is ever encrypted on its word. */
   recipientChecksum: checksumForm.nullable(),
+  /** The same of recipients that the journal had before a new key. */
+  formerChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
 }).readonly();
 export type Manifest = z.infer<typeof manifestForm>;
 
@@ -31,6 +33,7 @@ const partsForm = z.looseObject({
   encrypted: z.boolean().optional().catch(undefined),
   keyChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
   recipientChecksum: checksumForm.nullable().optional().catch(undefined),
+  formerChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
 }).readonly();
 
 /** What can be read of a damaged holdfast.json. */
@@ -89,7 +92,7 @@ export async function lookAtManifest(store: Store): Promise<Result<LyingManifest
 }
 
 /** The manifest to be written in the place of a damaged one. */
-export function wholeManifest(parts: ManifestParts, key: Pick<Manifest, 'encrypted' | 'keyChecksums' | 'recipientChecksum'>): Manifest {
+export function wholeManifest(parts: ManifestParts, key: Pick<Manifest, 'encrypted' | 'keyChecksums' | 'recipientChecksum' | 'formerChecksums'>): Manifest {
   return { ...parts, ...key, format: FORMAT, journal: parts.journal ?? newId() };
 }
 

@@ -6,6 +6,7 @@ export const lock = {
   'lock.unlocking': 'Unlocking',
   'lock.reading': 'Reading the journal',
   'lock.readingOf': 'Reading the journal, {done, number} of {total, number}',
+  'lock.resealingOf': 'Sealing the journal with its new key, {done, number} of {total, number}',
   'lock.write': 'Write without unlocking',
   'lock.useSheet': 'Use the recovery sheet',
   'lock.another': 'Another journal',

@@ -24,6 +24,6 @@ export function ReadingProgress({ journal, goesOn }: ReadingProps) {
   const isSlow = useSlow(goesOn);
   if (!isSlow) return null;
   if (journal.state !== 'opening') return <Progress label={t('lock.unlocking')} done={0} total={0} />;
-  const { done, total } = journal;
-  return <Progress label={total > 0 ? t('lock.readingOf', { done, total }) : t('lock.reading')} done={done} total={total} />;
+  const { done, total, resealing = false } = journal;
+  return <Progress label={total > 0 ? t(resealing ? 'lock.resealingOf' : 'lock.readingOf', { done, total }) : t('lock.reading')} done={done} total={total} />;
 }

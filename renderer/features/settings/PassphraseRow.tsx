@@ -5,6 +5,7 @@ import { longDay } from '../../messages/dates';
 import { Button } from '../../ui/Button';
 import { ChangePassphrase } from './ChangePassphrase';
 import { MakeSheet } from './MakeSheet';
+import { NewKey } from './NewKey';
 import { Row } from './Row';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** The passphrase and the recovery sheet. */
 export function PassphraseRow({ facts, onChange }: Props) {
-  const [doing, setDoing] = useState<'change' | 'sheet'>();
+  const [doing, setDoing] = useState<'change' | 'sheet' | 'key'>();
   if (!facts.encrypted) return <Row name={t('settings.passphrase')} note={t('settings.noPassphrase')} />;
   const close = () => { setDoing(undefined); };
   const note = facts.recoverySheet === null ? t('settings.noSheet') : t('settings.sheetMade', { date: longDay(facts.recoverySheet) });
@@ -23,6 +24,8 @@ export function PassphraseRow({ facts, onChange }: Props) {
     <Row name={t('settings.passphrase')} note={note}>
       <Button onPress={() => { setDoing('change'); }}>{t('settings.change')}</Button>
       <Button onPress={() => { setDoing('sheet'); }}>{t('settings.sheet')}</Button>
+      <Button onPress={() => { setDoing('key'); }}>{t('settings.newKey')}</Button>
+      {doing === 'key' && <NewKey onClose={close} />}
       {doing === 'change' && <ChangePassphrase onClose={close} />}
       {doing === 'sheet' && <MakeSheet folder={facts.folder} onKept={onChange} onClose={close} />}
     </Row>
