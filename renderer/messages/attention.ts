@@ -18,7 +18,7 @@ export const attention = {
   'attention.unreadable': 'This computer does not let Holdfast read it.',
   'attention.not-kept': 'It is saved. An earlier version of it could not be kept yet; Holdfast tries again while the journal is open.',
   'attention.missing': 'No longer in the folder',
-  'attention.missingText': 'The files of these were removed, and not by you here: another program or another computer did. What is known of them can be put back.',
+  'attention.missingText': 'Their files were removed, but not in Holdfast: by another program, on another computer, or by hand. What was last known of them can be put back.',
   'attention.filesTitle': 'Files',
   'attention.read': 'Read',
   'attention.putBack': 'Put back',

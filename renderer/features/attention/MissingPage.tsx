@@ -60,7 +60,8 @@ export function MissingPage({ record: { id, at }, title, onPutBack, onClose }: P
             : <Editor docKey={`missing ${id} ${chosen}`} text={opened.value.kind === 'entry' ? opened.value.body : textOf(opened.value)} label={t('trash.body')} readOnly onChange={ignore} onLink={(address) => { void request('link.open', { address }); }} />)}
         </div>
       </div>
-      <DialogActions><Button variant="primary" onPress={onPutBack}>{t('attention.putBack')}</Button></DialogActions>
+      {/* What is put back is what was last known; the others are there to be made the present one after that. */}
+      <DialogActions><Button isDisabled={chosen !== LAST} variant="primary" onPress={onPutBack}>{t('attention.putBack')}</Button></DialogActions>
     </Dialog>
   );
 }
