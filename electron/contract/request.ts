@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Result } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
+import { isData } from './data';
 import type { Failure } from './failure';
 
 /** One request: what it takes (checked where it arrives) and what it answers (a type alone; the sender is ours). */
@@ -23,3 +24,15 @@ export type Answer<R> = Result<ValueOf<R>, Failure>;
 export type Handlers<Table extends Requests> = {
   readonly [Name in keyof Table]: (input: InputOf<Table[Name]>) => Promise<Answer<Table[Name]>>;
 };
+
+/** What a request is given, where it has its declared form; else `invalid`. Never throws. */
+export function inputOf<R extends Request>(request: R, input: unknown): Result<InputOf<R>, Failure> {
+  if (!isData(input) || input instanceof Uint8Array) return fail({ kind: 'invalid' });
+  try {
+    const checked = request.input.safeParse(input);
+    if (checked.success) return ok(checked.data as InputOf<R>);
+  } catch {
+    // Bytes in the place of a list, which cannot be frozen.
+  }
+  return fail({ kind: 'invalid' });
+}

@@ -1,6 +1,6 @@
 import { keeperRequests, type KeeperRequests } from '../contract';
 import type { Failure } from '../contract/failure';
-import type { Answer, Handlers, InputOf } from '../contract/request';
+import { inputOf, type Answer, type Handlers } from '../contract/request';
 import { fail, type Result } from '../domain/result';
 
 /** Answers a request that came from outside: `invalid` where its name or input has not the declared form. Never throws. */
@@ -15,8 +15,8 @@ export async function dispatch(handlers: Handlers<KeeperRequests>, name: string,
 }
 
 async function answer<Name extends keyof KeeperRequests>(handlers: Handlers<KeeperRequests>, name: Name, input: unknown): Promise<Answer<KeeperRequests[Name]>> {
-  const checked = keeperRequests[name].input.safeParse(input);
-  return checked.success ? handlers[name](checked.data as InputOf<KeeperRequests[Name]>) : fail({ kind: 'invalid' });
+  const checked = inputOf(keeperRequests[name], input);
+  return checked.ok ? handlers[name](checked.value) : checked;
 }
 
 function isRequest(name: string): name is keyof KeeperRequests {

@@ -8,6 +8,7 @@ import type { Grant } from '../contract/keeper';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
 import { writeDurably } from '../storage/durable';
+import { fileName } from './fileName';
 import { isInside } from './inside';
 import type { Keeper } from './keeper';
 import { linkOf } from './link';
@@ -61,11 +62,6 @@ export function makePlaces(window: BrowserWindow, memory: Memory, unfinished: Un
       return ok(place);
     },
   };
-}
-
-/** A name for a file on every system. */
-function fileName(name: string): string {
-  return name.replace(/[\p{Cc}/\\:*?"<>|]/gu, ' ').trim();
 }
 
 export type DialogHandlers = Pick<Handlers<ShellRequests>, 'folder.suggest' | 'folder.choose' | 'folder.show' | 'place.choose' | 'text.save' | 'link.open'>;

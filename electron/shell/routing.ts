@@ -1,5 +1,5 @@
 import { shellRequests, type ShellRequests } from '../contract';
-import type { Answer, Handlers, InputOf } from '../contract/request';
+import { inputOf, type Answer, type Handlers } from '../contract/request';
 import { fail } from '../domain/result';
 
 /** Answers one request of the window. Never throws. */
@@ -19,8 +19,8 @@ export function makeRoute(handlers: Handlers<ShellRequests>): Route {
 }
 
 async function answer<Name extends keyof ShellRequests>(handlers: Handlers<ShellRequests>, name: Name, input: unknown): Promise<Answer<ShellRequests[Name]>> {
-  const checked = shellRequests[name].input.safeParse(input);
-  return checked.success ? handlers[name](checked.data as InputOf<ShellRequests[Name]>) : fail({ kind: 'invalid' });
+  const checked = inputOf(shellRequests[name], input);
+  return checked.ok ? handlers[name](checked.value) : checked;
 }
 
 function isShellRequest(name: string): name is keyof ShellRequests {
