@@ -68,8 +68,12 @@ it('answers the window over its own port, tells the shell no more than it has to
   const own = await temporaryFolder();
   const folder = path.join(await temporaryFolder(), 'journal');
   const { said, tell, request } = start();
-  tell({ kind: 'start', journal: null, workFactor: 4, own });
+  tell({ kind: 'start', journal: null, folders: [], workFactor: 4, own });
   expect(await request('journal.state')).toEqual({ ok: true, value: { state: 'none' } });
+  for (const name of ['journal.inspect', 'journal.sample']) expect(await request(name, { folder })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+  expect(await request('journal.create', { folder, passphrase: null })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+  tell({ kind: 'folder', folder });
+  expect(await request('journal.inspect', { folder })).toEqual({ ok: true, value: 'missing' });
   expect(await request('journal.create', { folder, passphrase: 'kelp' })).toMatchObject({ ok: true });
   expect(said).toContainEqual({ to: 'window', message: { kind: 'event', event: { event: 'journal', state: { state: 'open', folder, encrypted: true } } } });
   expect(await request('records.save', { record: entry('Kept.'), base: null })).toMatchObject({ ok: true, value: { summary: { title: 'Kept.' } } });
@@ -88,7 +92,7 @@ it('answers the window over its own port, tells the shell no more than it has to
 
 it('goes on with the page that came last, and hears nothing in what is no request', async () => {
   const { said, tell, say, request } = start();
-  tell({ kind: 'start', journal: null, workFactor: 4, own: await temporaryFolder() });
+  tell({ kind: 'start', journal: null, folders: [], workFactor: 4, own: await temporaryFolder() });
   tell({ kind: 'window' });
   for (const nothing of [null, 5, {}, { call: 'one', name: 'journal.state' }, { call: 1, name: ['journal.state'] }]) say(nothing);
   expect(await request('journal.state')).toEqual({ ok: true, value: { state: 'none' } });
@@ -100,7 +104,7 @@ it('ends in silence where nobody caught an error', async () => {
   const output: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-  tell({ kind: 'start', journal: null, workFactor: 4, own: await temporaryFolder() });
+  tell({ kind: 'start', journal: null, folders: [], workFactor: 4, own: await temporaryFolder() });
   child.send({ to: 'shell', data: { kind: 'a secret' } });
   expect(await once(child, 'exit')).toEqual([1, null]);
   expect(output.join('')).not.toContain('secret');

@@ -16,6 +16,9 @@ let journal: Journal | undefined;
 /** The present page's port; undefined while there is none, and nobody hears what happens. The page asks for itself when it is there. */
 let window: Port | undefined;
 
+/** The folders that the window may name. */
+const folders = new Set<string>();
+
 function tell(message: FromKeeper): void {
   parentPort.postMessage(message);
 }
@@ -43,6 +46,7 @@ async function answer(port: Port, data: unknown): Promise<void> {
 async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
   switch (message.kind) {
     case 'start':
+      for (const folder of message.folders) folders.add(folder);
       admit(port);
       journal = makeJournal({
         clock: Date.now,
@@ -54,11 +58,15 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
         joined: (name, outcome) => tell({ kind: 'joined', name, outcome }),
         workFactor: message.workFactor,
         start: message.journal,
+        mayName: (folder) => folders.has(folder),
         bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)),
       });
       return;
     case 'window':
       admit(port);
+      return;
+    case 'folder':
+      folders.add(message.folder);
       return;
     case 'grant':
       journal?.grant(message.grant);

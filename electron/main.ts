@@ -2,9 +2,11 @@ import path from 'node:path';
 import { app, nativeTheme, session as sessions } from 'electron';
 import type { Settings } from './contract/shell';
 import { aboutHandlers } from './shell/about';
+import { makeAsking } from './shell/asking';
 import { keepOutOfCore } from './shell/core';
 import { confirmQuit, dialogHandlers, makePlaces } from './shell/dialogs';
 import { makeFlush } from './shell/flush';
+import { makeFolders, suggestedIn } from './shell/folders';
 import { setupInstance } from './shell/instance';
 import { setupIpc } from './shell/ipc';
 import { makeKeeper } from './shell/keeper';
@@ -29,6 +31,7 @@ import { setupSilence } from './shell/silence';
 import { pages, setupProfile, workFactor } from './shell/surroundings';
 import { tell } from './shell/tell';
 import { setupUnfinished } from './shell/unfinished';
+import { words } from './shell/words';
 import { load, rememberPlace, renew, setupWindow } from './shell/window';
 
 const built = import.meta.dirname;
@@ -57,9 +60,11 @@ async function start(): Promise<void> {
   });
 
   const ports = makePorts(pages);
+  const folders = makeFolders(suggestedIn(app.getPath('documents'), words.app), () => memory.settings().journals.map(({ folder }) => folder), (folder) => { keeper.letName(folder); });
   const keeper = makeKeeper({
     fork: () => forkKeeper(path.join(built, 'keeper.mjs')),
     journal: memory.journal,
+    folders: folders.all,
     opened: (opened) => { void memory.use(opened); },
     port: () => ports.offer('port'),
     sealed: sealed.of,
@@ -78,6 +83,7 @@ async function start(): Promise<void> {
   const window = setupWindow({ session, pages, place, preload: path.join(built, 'preload.cjs'), devTools: !app.isPackaged });
   const contents = window.webContents;
 
+  const asking = makeAsking();
   const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame());
   const sealing = makeSealing({
     recipient,
@@ -87,7 +93,7 @@ async function start(): Promise<void> {
     },
     keep: sealed.take, limits: { answering: 1000, sealing: 10_000 },
   });
-  const lock = makeLock({ flush, sealing, keeper, renew: (force) => { renew(window, pages, force); }, saving: SAVING });
+  const lock = makeLock({ asking, flush, sealing, keeper, renew: (force) => { renew(window, pages, force); }, saving: SAVING });
   const lockUp = () => { void lockIfKeyed(lock, memory); };
   setupPower(memory, lockUp);
   const menu = setupMenu({ tell, lock: lockUp, forDevelopers: !app.isPackaged });
@@ -95,7 +101,7 @@ async function start(): Promise<void> {
   const opening = await setupOpening(path.join(profile, 'opening.json'));
   setupSilence(window, opening);
 
-  const places = makePlaces(window, memory, unfinished);
+  const places = makePlaces({ window, asking, memory, unfinished });
   setupIpc(contents, pages, makeRoute({
     ...memory.handlers,
     ...flush.handlers,
@@ -103,11 +109,13 @@ async function start(): Promise<void> {
     ...sealedHandlers(sealed, recipient),
     ...menu,
     ...opening.handlers,
-    ...lockHandlers(lock, memory),
-    ...dialogHandlers(window, memory, places, keeper),
+    ...lockHandlers(lock, memory, folders),
+    ...dialogHandlers({ window, asking, memory }, places, folders, keeper),
     ...printHandlers(contents, places),
     ...aboutHandlers,
   }), (page) => {
+    // Whoever asked for a dialog was the page before.
+    asking.end();
     ports.came(page);
     keeper.admit();
   });
@@ -115,7 +123,7 @@ async function start(): Promise<void> {
   setupQuit({
     window, flush, sealing, sealed, keeper,
     limits: { saving: SAVING, keeping: 3000 },
-    confirm: () => confirmQuit(window),
+    confirm: () => confirmQuit({ window, asking }),
     settled: () => Promise.all([rememberPlace(window, place), memory.settled(), opening.settled()]),
   });
   load(window, pages);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listen, tryEveryWayOut } from '../build/leaks/ways';
 import { expect, quit, test } from './support/holdfast';
@@ -53,6 +53,44 @@ test('requests that are not of the contract, or not of its form, are refused', a
     ].map((answer) => answer.catch(() => 'thrown')));
   });
   for (const answer of answers) expect(answer).not.toMatchObject({ ok: true });
+});
+
+test('a page names no folder that nobody gave it', async ({ open, place }) => {
+  const { window } = await open();
+  const folder = path.join(place.root, 'elsewhere');
+  const answers = await window.evaluate(async (to) => {
+    const { request } = globalThis.window.holdfast;
+    return [
+      await request('journal.inspect', { folder: '/etc' }), await request('journal.create', { folder: to, passphrase: null }), await request('journal.sample', { folder: to }),
+      await request('journals.switch', { folder: to }), await request('journals.forget', { folder: to }), await request('tooMuch.allow', { folder: to, pages: [] }),
+    ];
+  }, folder);
+  expect(answers).toEqual(Array.from(answers, () => ({ ok: false, failure: { kind: 'invalid' } })));
+  expect(existsSync(folder)).toBe(false);
+});
+
+test('a dialog that is open at a lock writes nothing afterwards', async ({ open, place }) => {
+  const { app, window } = await open();
+  await makeJournal(window);
+  await window.keyboard.type('Something.');
+  await app.evaluate(({ dialog }) => {
+    const answers: ((filePath: string) => void)[] = [];
+    Object.assign(globalThis, { answers });
+    dialog.showSaveDialog = () => new Promise((resolve) => { answers.push((filePath) => { resolve({ canceled: false, filePath }); }); });
+  });
+  const answer = (filePath: string) => app.evaluate((_, at) => { for (const give of (globalThis as typeof globalThis & { answers: ((filePath: string) => void)[] }).answers.splice(0)) give(at); }, filePath);
+  const save = () => window.evaluate(() => { void globalThis.window.holdfast.request('text.save', { name: 'key.txt', text: 'a secret' }); });
+  const asked = () => expect.poll(() => app.evaluate(() => (globalThis as typeof globalThis & { answers: unknown[] }).answers.length)).toBe(1);
+  await save();
+  await asked();
+  await window.keyboard.press('ControlOrMeta+l');
+  await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
+  await answer(path.join(place.root, 'late.txt'));
+  // What the page that is there now asks for is written; by then the other would have been.
+  await save();
+  await asked();
+  await answer(path.join(place.root, 'in time.txt'));
+  await expect.poll(() => place.filesWith('a secret')).toEqual([path.join(place.root, 'in time.txt')]);
 });
 
 test('links open only after somebody was asked, and only where they can do no harm', async ({ open }) => {

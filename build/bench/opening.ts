@@ -52,7 +52,7 @@ export async function benchOpening(known: Opened, passphrase: string): Promise<r
 
 /** A journal as the app starts it: locked. */
 export function begin(known: Opened): Journal {
-  return makeJournal({ clock: Date.now, passed: () => performance.now(), own: null, send: () => undefined, opened: () => undefined, spent: () => undefined, joined: () => undefined, workFactor: WORK_FACTOR, start: known, bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)) });
+  return makeJournal({ clock: Date.now, passed: () => performance.now(), own: null, send: () => undefined, opened: () => undefined, spent: () => undefined, joined: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start: known, bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)) });
 }
 
 async function openOnce(folder: string, codec: Codec): Promise<number> {

@@ -40,7 +40,7 @@ const noBooks: Bindery = { make: () => Promise.resolve(undefined) };
 
 export function run(start: Opened | null, clock: Clock = { now: START }): Running {
   const opened: Opened[] = [];
-  const { handlers, close } = makeJournal({ clock: () => clock.now, passed: () => performance.now(), own: clock.own ?? memoryStore(), send: () => undefined, opened: (each) => { opened.push(each); }, spent: () => undefined, joined: () => undefined, workFactor: WORK_FACTOR, start, bindery: noBooks });
+  const { handlers, close } = makeJournal({ clock: () => clock.now, passed: () => performance.now(), own: clock.own ?? memoryStore(), send: () => undefined, opened: (each) => { opened.push(each); }, spent: () => undefined, joined: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: noBooks });
   return {
     opened, close,
     ask: <Name extends keyof KeeperRequests>(name: Name, input?: InputOf<KeeperRequests[Name]>) => dispatch(handlers, name, input) as Promise<Answer<KeeperRequests[Name]>>,

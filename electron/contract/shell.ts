@@ -34,8 +34,8 @@ export type KnownJournal = Omit<SettingsFile['journals'][number], 'tooMuch'> & {
 export const shellRequests = {
   'settings.get': ask(nothing).answers<Settings>(),
   'settings.set': ask(z.object({ theme: z.enum(THEMES), textSize: z.number().int().min(12).max(48), idleMinutes: z.number().int().min(1).max(1440).nullable(), askLoops: z.boolean() }).partial()).answers<Settings>(),
-  /** `Documents/Holdfast` of this computer. */
-  'folder.suggest': ask(nothing).answers<string>(),
+  /** `Documents/Holdfast` of this computer, and where the journal to look around in is made. */
+  'folder.suggest': ask(nothing).answers<{ readonly journal: string; readonly sample: string }>(),
   /** The system's dialog for a folder. */
   'folder.choose': ask(nothing).answers<string>(),
   /** Shows the present journal's folder in the system's file manager. */

@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly workFactor: number;
   /** The journal in use on this computer. */
   readonly start: Opened | null;
+  /** Whether the window may name a folder: the person chose it, or it was suggested or is known here. */
+  readonly mayName: (folder: string) => boolean;
 }
 
 /** Where the journal stands, and the way in and out. */

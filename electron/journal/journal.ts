@@ -1,6 +1,8 @@
 import type { Bindery } from '../book/job';
 import type { KeeperRequests } from '../contract';
+import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
+import { fail, type Result } from '../domain/result';
 import { accessHandlers } from './access';
 import { attachmentHandlers } from './attachments';
 import { makeBooks } from './books';
@@ -43,9 +45,17 @@ export function makeJournal(surroundings: Surroundings & Beside): Journal {
   const transfers = makeTransfers();
   const elsewhere = makeElsewhere(surroundings.spent);
   const books = makeBooks(door, { ...surroundings, elsewhere });
+  const access = accessHandlers(door, surroundings.workFactor, surroundings.clock);
+  // SECURITY: the window names no folder that nobody gave it.
+  const named = <Input extends { readonly folder: string }, Value>(work: (input: Input) => Promise<Result<Value, Failure>>) => async (input: Input): Promise<Result<Value, Failure>> => (
+    surroundings.mayName(input.folder) ? work(input) : fail({ kind: 'invalid' })
+  );
   return {
     handlers: {
-      ...accessHandlers(door, surroundings.workFactor, surroundings.clock),
+      ...access,
+      'journal.inspect': named(access['journal.inspect']),
+      'journal.create': named(access['journal.create']),
+      'journal.sample': named(access['journal.sample']),
       ...factHandlers(door),
       ...records,
       ...versionHandlers(door),

@@ -8,13 +8,22 @@ import type { Grant } from '../contract/keeper';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
 import { writeDurably } from '../storage/durable';
+import type { Asking } from './asking';
 import { fileName } from './fileName';
+import { suggestedIn, type Folders } from './folders';
 import { isInside } from './inside';
 import type { Keeper } from './keeper';
 import { linkOf } from './link';
 import type { Memory } from './settings';
 import type { Unfinished } from './unfinished';
 import { words } from './words';
+
+/** What dialogs belong to. */
+interface Surroundings {
+  readonly window: BrowserWindow;
+  readonly asking: Asking;
+  readonly memory: Memory;
+}
 
 /** Where something may be saved outside the journal. */
 export interface Places {
@@ -24,37 +33,42 @@ export interface Places {
   readonly pass: (name: string, grant: (grant: Grant) => Promise<void>) => Promise<Result<string, Failure>>;
 }
 
-export function makePlaces(window: BrowserWindow, memory: Memory, unfinished: Unfinished): Places {
-  async function choose(name: string): Promise<Result<string, Failure>> {
-    // Windows would add the place to its list of recent documents.
-    const { canceled, filePath } = await dialog.showSaveDialog(window, {
-      defaultPath: path.join(app.getPath('documents'), fileName(name)), properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+export function makePlaces({ window, asking, memory, unfinished }: Surroundings & { readonly unfinished: Unfinished }): Places {
+  /** Has the person choose a place, and `make` prepare what goes there. */
+  async function choose<Made>(name: string, make: () => Promise<Made>): Promise<Result<{ readonly file: string; readonly made: Made }, Failure>> {
+    const chosen = await asking.ask(async (): Promise<Result<{ readonly file: string; readonly made: Made }, Failure>> => {
+      // Windows would add the place to its list of recent documents.
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: path.join(app.getPath('documents'), fileName(name)), properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      if (canceled || filePath === '') return fail({ kind: 'cancelled' });
+      // SECURITY: readable text and keys have no place in a folder that may be synced to somebody's cloud.
+      const journals = [memory.journal(), ...memory.settings().journals].filter((journal) => journal !== null);
+      for (const { folder } of journals) {
+        if (await isInside(filePath, folder)) return fail({ kind: 'inside-journal' });
+      }
+      return ok({ file: filePath, made: await make() });
     });
-    if (canceled || filePath === '') return fail({ kind: 'cancelled' });
-    // SECURITY: readable text and keys have no place in a folder that may be synced to somebody's cloud.
-    const journals = [memory.journal(), ...memory.settings().journals].filter((journal) => journal !== null);
-    for (const { folder } of journals) {
-      if (await isInside(filePath, folder)) return fail({ kind: 'inside-journal' });
-    }
-    return ok(filePath);
+    return chosen ?? fail({ kind: 'cancelled' });
   }
 
   return {
     save: async (name, make) => {
-      const chosen = await choose(name);
+      const chosen = await choose(name, make);
       if (!chosen.ok) return chosen;
-      const content = await make();
-      const written = await unfinished.during(chosen.value, (temporary) => writeDurably(chosen.value, content, temporary));
+      const { file, made } = chosen.value;
+      const written = await unfinished.during(file, (temporary) => writeDurably(file, made, temporary));
       return written.ok ? ok(null) : written;
     },
     pass: async (name, grant) => {
-      const chosen = await choose(name);
+      const chosen = await choose(name, () => Promise.resolve());
       if (!chosen.ok) return chosen;
+      const { file } = chosen.value;
       // The window is told no path: whoever writes there knows it by this name, once.
       const place = randomUUID();
       await new Promise<void>((resolve) => {
-        void unfinished.during(chosen.value, (temporary) => {
-          const written = grant({ place, file: chosen.value, temporary });
+        void unfinished.during(file, (temporary) => {
+          const written = grant({ place, file, temporary });
           resolve();
           return written;
         });
@@ -67,14 +81,17 @@ export function makePlaces(window: BrowserWindow, memory: Memory, unfinished: Un
 export type DialogHandlers = Pick<Handlers<ShellRequests>, 'folder.suggest' | 'folder.choose' | 'folder.show' | 'place.choose' | 'text.save' | 'link.open'>;
 
 /** What goes through the system's own dialogs and programs. */
-export function dialogHandlers(window: BrowserWindow, memory: Memory, places: Places, keeper: Pick<Keeper, 'grant'>): DialogHandlers {
+export function dialogHandlers({ window, asking, memory }: Surroundings, places: Places, folders: Pick<Folders, 'give'>, keeper: Pick<Keeper, 'grant'>): DialogHandlers {
   return {
-    'folder.suggest': () => Promise.resolve(ok(path.join(app.getPath('documents'), words.app))),
+    'folder.suggest': () => Promise.resolve(ok(suggestedIn(app.getPath('documents'), words.app))),
     'folder.choose': async () => {
-      const { canceled, filePaths: [folder] } = await dialog.showOpenDialog(window, {
+      const chosen = await asking.ask(() => dialog.showOpenDialog(window, {
         title: words.chooseFolder, buttonLabel: words.useFolder, defaultPath: app.getPath('documents'), properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-      });
-      return canceled || folder === undefined ? fail({ kind: 'cancelled' }) : ok(folder);
+      }));
+      const [folder] = chosen?.canceled === false ? chosen.filePaths : [];
+      if (folder === undefined) return fail({ kind: 'cancelled' });
+      folders.give(folder);
+      return ok(folder);
     },
     'folder.show': async () => {
       const journal = memory.journal();
@@ -87,10 +104,10 @@ export function dialogHandlers(window: BrowserWindow, memory: Memory, places: Pl
     'link.open': async ({ address }) => {
       const link = linkOf(address);
       if (!link) return fail({ kind: 'invalid' });
-      const { response } = await dialog.showMessageBox(window, {
-        type: 'question', message: words.openAddress, detail: link.href, buttons: [words.stay, words.open], defaultId: 0, cancelId: 0, noLink: true,
-      });
-      if (response !== 1) return fail({ kind: 'cancelled' });
+      const asked = await asking.ask((signal) => dialog.showMessageBox(window, {
+        type: 'question', message: words.openAddress, detail: link.href, buttons: [words.stay, words.open], defaultId: 0, cancelId: 0, noLink: true, signal,
+      }));
+      if (asked?.response !== 1) return fail({ kind: 'cancelled' });
       await shell.openExternal(link.href);
       return ok(null);
     },
@@ -98,9 +115,9 @@ export function dialogHandlers(window: BrowserWindow, memory: Memory, places: Pl
 }
 
 /** Asks whether to quit although something is not saved. */
-export async function confirmQuit(window: BrowserWindow): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning', message: words.notSaved, detail: words.notSavedDetail, buttons: [words.goBack, words.quit], defaultId: 0, cancelId: 0, noLink: true,
-  });
-  return response === 1;
+export async function confirmQuit({ window, asking }: Pick<Surroundings, 'window' | 'asking'>): Promise<boolean> {
+  const asked = await asking.ask((signal) => dialog.showMessageBox(window, {
+    type: 'warning', message: words.notSaved, detail: words.notSavedDetail, buttons: [words.goBack, words.quit], defaultId: 0, cancelId: 0, noLink: true, signal,
+  }));
+  return asked?.response === 1;
 }

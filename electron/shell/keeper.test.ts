@@ -32,7 +32,7 @@ function setup({ restarting = 60_000, page = true, journal = LAKE, sealed = new 
     },
     port: () => (page ? `port ${String(ports += 1)}` : undefined),
     sealed: (recipient) => sealed.get(recipient) ?? [], joined: (...outcome) => joined.push(outcome), ended: () => { ended += 1; },
-    journal: () => journal, workFactor: 18, own: '/profile', opened: (each) => opened.push(each), finishing: 20, restarting,
+    journal: () => journal, folders: () => ['/documents/Holdfast'], workFactor: 18, own: '/profile', opened: (each) => opened.push(each), finishing: 20, restarting,
   });
   keeper.start();
   const [first] = processes;
@@ -45,13 +45,19 @@ describe('the keeper', () => {
     const { first, keeper, processes } = setup();
     keeper.start();
     expect(processes).toHaveLength(1);
-    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, workFactor: 18, own: '/profile' }, 'port 1']]);
+    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, folders: ['/documents/Holdfast'], workFactor: 18, own: '/profile' }, 'port 1']]);
   });
 
   it('is given to each page that comes', () => {
     const { first, keeper } = setup({ page: false });
     keeper.admit();
-    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, workFactor: 18, own: '/profile' }, undefined], [{ kind: 'window' }, undefined]]);
+    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, folders: ['/documents/Holdfast'], workFactor: 18, own: '/profile' }, undefined], [{ kind: 'window' }, undefined]]);
+  });
+
+  it('is told of each folder that the window may name', () => {
+    const { first, keeper } = setup();
+    keeper.letName('/chosen');
+    expect(first.heard.at(-1)).toEqual([{ kind: 'folder', folder: '/chosen' }]);
   });
 
   it('says what it opened', () => {

@@ -17,6 +17,8 @@ export interface KeeperProcess<Port> {
 export interface KeeperSurroundings<Port> {
   readonly fork: () => KeeperProcess<Port>;
   readonly journal: () => Opened | null;
+  /** Those that the window may name. */
+  readonly folders: () => readonly string[];
   readonly workFactor: number;
   /** The folder on this computer in which the keeper keeps small files of its own. */
   readonly own: string;
@@ -42,6 +44,8 @@ export interface Keeper {
   readonly admit: () => void;
   /** Gives it what is sealed of its journal by now. */
   readonly join: () => void;
+  /** The window may name one more folder. */
+  readonly letName: (folder: string) => void;
   /** Lets it save something at a place, once; ends when it has, or cannot any more. */
   readonly grant: (grant: Grant) => Promise<void>;
   /** Lets it finish and ends it, and with it the key and every word it holds. */
@@ -61,7 +65,7 @@ interface Running<Port> {
   readonly given: Set<string>;
 }
 
-export function makeKeeper<Port>({ fork, journal, workFactor, own, port, opened, sealed, joined, ended, finishing, restarting }: KeeperSurroundings<Port>): Keeper {
+export function makeKeeper<Port>({ fork, journal, folders, workFactor, own, port, opened, sealed, joined, ended, finishing, restarting }: KeeperSurroundings<Port>): Keeper {
   let present: Running<Port> | undefined;
 
   function take(running: Running<Port>, message: FromKeeper): void {
@@ -113,7 +117,7 @@ export function makeKeeper<Port>({ fork, journal, workFactor, own, port, opened,
       ended();
     });
     // With the port: a page that is there already hears what happens from the first moment on.
-    running.process.postMessage({ kind: 'start', journal: known, workFactor, own }, port());
+    running.process.postMessage({ kind: 'start', journal: known, folders: folders(), workFactor, own }, port());
     join(running);
   }
 
@@ -121,6 +125,7 @@ export function makeKeeper<Port>({ fork, journal, workFactor, own, port, opened,
     start,
     join: () => { if (present) join(present); },
     admit: () => { present?.process.postMessage({ kind: 'window' }, port()); },
+    letName: (folder) => { present?.process.postMessage({ kind: 'folder', folder }); },
     grant: async (grant) => {
       if (!present) return;
       const spent = makeSignal();

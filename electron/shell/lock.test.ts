@@ -15,6 +15,7 @@ interface Window {
 function setup({ saved, unsaved = 'sealed', isPlain = false }: Window) {
   const done: string[] = [];
   const lock = makeLock({
+    asking: { end: () => undefined },
     flush: {
       ask: () => {
         done.push('flush');

@@ -2,13 +2,17 @@ import type { ShellRequests } from '../contract';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
+import type { Asking } from './asking';
 import type { Flush } from './flush';
+import type { Folders } from './folders';
 import type { Keeper } from './keeper';
 import type { Sealing, SealingOutcome } from './sealing';
 import { remembered, type Memory } from './settings';
 import { within } from './waiting';
 
 export interface LockSurroundings {
+  /** SECURITY: what a dialog that is open at the lock answers counts no more. */
+  readonly asking: Pick<Asking, 'end'>;
   readonly flush: Pick<Flush, 'ask' | 'release'>;
   readonly sealing: Pick<Sealing, 'isPossible' | 'ask'>;
   readonly keeper: Pick<Keeper, 'start' | 'end'>;
@@ -32,7 +36,7 @@ export interface Lock {
   readonly afterEnd: () => Promise<void>;
 }
 
-export function makeLock({ flush, sealing, keeper, renew, saving }: LockSurroundings): Lock {
+export function makeLock({ asking, flush, sealing, keeper, renew, saving }: LockSurroundings): Lock {
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -48,6 +52,7 @@ export function makeLock({ flush, sealing, keeper, renew, saving }: LockSurround
   }
 
   async function lock(before: () => unknown): Promise<Result<null, Failure>> {
+    asking.end();
     const isSaved = await within(saving, flush.ask()) === true;
     if (!isSaved && !sealing.isPossible()) {
       flush.release();
@@ -72,10 +77,10 @@ export function makeLock({ flush, sealing, keeper, renew, saving }: LockSurround
 
 export type LockHandlers = Pick<Handlers<ShellRequests>, 'lock.now' | 'journals.switch' | 'journals.another'>;
 
-export function lockHandlers(lock: Lock, memory: Memory): LockHandlers {
+export function lockHandlers(lock: Lock, memory: Memory, folders: Pick<Folders, 'has'>): LockHandlers {
   return {
     'lock.now': () => lockIfKeyed(lock, memory),
-    'journals.switch': ({ folder }) => lock.now(() => memory.use(remembered(memory, folder))),
+    'journals.switch': async ({ folder }) => (folders.has(folder) ? lock.now(() => memory.use(remembered(memory, folder))) : fail({ kind: 'invalid' })),
     'journals.another': () => lock.now(() => memory.use(null)),
   };
 }

@@ -12,7 +12,7 @@ const nothing = () => Promise.resolve(ok(null));
 const handlers: Handlers<ShellRequests> = {
   'settings.get': () => Promise.resolve(ok(SETTINGS)),
   'settings.set': ({ theme = 'light' }) => Promise.resolve(ok({ ...SETTINGS, theme })),
-  'folder.suggest': () => Promise.resolve(ok('/documents/Holdfast')),
+  'folder.suggest': () => Promise.resolve(ok({ journal: '/documents/Holdfast', sample: '/documents/Holdfast sample' })),
   'folder.choose': () => Promise.resolve(fail({ kind: 'cancelled' })),
   'folder.show': nothing,
   'journals.switch': nothing,

@@ -87,6 +87,7 @@ describe('the journals known here', () => {
     await use(LAKE);
     await use(SEA);
     expect(await handlers['journals.forget']({ folder: LAKE.folder })).toMatchObject({ ok: true, value: { journals: [none(SEA)] } });
+    expect(await handlers['journals.forget']({ folder: '/elsewhere' })).toEqual({ ok: false, failure: { kind: 'invalid' } });
   });
 });
 

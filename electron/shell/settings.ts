@@ -68,7 +68,10 @@ export async function setupSettings(file: string, tell: (event: WindowEvent) => 
         askLoops: input.askLoops ?? settings.askLoops,
         idleMinutes: input.idleMinutes === undefined ? settings.idleMinutes : input.idleMinutes,
       })),
-      'journals.forget': ({ folder }) => changeJournals((journals) => without(journals, folder), true),
+      'journals.forget': async ({ folder }) => {
+        if (!kept.get().journals.some((known) => known.folder === folder)) return fail({ kind: 'invalid' });
+        return changeJournals((journals) => without(journals, folder), true);
+      },
       'tooMuch.allow': async ({ folder, pages }) => {
         if (!isInUse(folder)) return fail({ kind: 'invalid' });
         const written = await changeJournals((journals) => withTooMuch(journals, folder, pages), pages === null);

@@ -44,7 +44,7 @@ export function run(start: Opened | null, clock: Clock = { now: NOON }): Running
   const opened: Opened[] = [];
   clock.own ??= memoryStore();
   const joined = new Map<string, Joined>();
-  const journal = makeJournal({ joined: (name, outcome) => joined.set(name, outcome), clock: () => clock.now, passed: () => clock.passed ?? clock.now, own: clock.own, send: (event) => events.push(event), opened: (each) => opened.push(each), spent: () => undefined, workFactor: WORK_FACTOR, start, bindery: hereBindery });
+  const journal = makeJournal({ joined: (name, outcome) => joined.set(name, outcome), clock: () => clock.now, passed: () => clock.passed ?? clock.now, own: clock.own, send: (event) => events.push(event), opened: (each) => opened.push(each), spent: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: hereBindery });
   onTestFinished(journal.close);
   return { ...journal, joined, events, opened };
 }

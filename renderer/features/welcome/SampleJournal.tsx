@@ -28,7 +28,7 @@ export function SampleJournal() {
 async function openSample(): Promise<Result<unknown, Failure>> {
   const suggested = await request('folder.suggest');
   if (!suggested.ok) return suggested;
-  const folder = `${suggested.value} sample`;
+  const folder = suggested.value.sample;
   const kind = await request('journal.inspect', { folder });
   if (!kind.ok) return kind;
   return kind.value === 'plain-journal' ? request('journals.switch', { folder }) : request('journal.sample', { folder });

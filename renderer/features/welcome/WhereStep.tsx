@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { FolderKind } from '../../../electron/contract/journal';
-import type { Result } from '../../../electron/domain/result';
+import { ok, type Result } from '../../../electron/domain/result';
 import { request } from '../../client/bridge';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
@@ -41,7 +41,7 @@ export function WhereStep({ onChoose }: { readonly onChoose: (folder: string) =>
     const synced = kind.value === 'missing' || kind.value === 'empty' ? await request('journal.isSynced', { folder }) : undefined;
     setPlace({ folder, kind: kind.value, isSynced: synced?.ok === true && synced.value });
   };
-  useEffect(() => { void request('folder.suggest').then(take); }, []);
+  useEffect(() => { void request('folder.suggest').then((answer) => take(answer.ok ? ok(answer.value.journal) : answer)); }, []);
 
   const open = async (folder: string) => {
     const answer = await request('journals.switch', { folder });
