@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { app, nativeTheme, session as sessions } from 'electron';
 import type { Settings } from './contract/shell';
@@ -26,6 +27,7 @@ import { forkScribe } from './shell/scribeProcess';
 import { readSealed, sealedHandlers } from './shell/sealed';
 import { makeSealing } from './shell/sealing';
 import { setupChromium, setupPages, setupSession } from './shell/security';
+import { keepOutOfRecent } from './shell/recent';
 import { setupSettings } from './shell/settings';
 import { setupSilence } from './shell/silence';
 import { pages, setupProfile, workFactor } from './shell/surroundings';
@@ -43,7 +45,8 @@ setupProfile();
 setupChromium(pages);
 setupScheme();
 setupPages(pages);
-if (setupInstance()) void app.whenReady().then(start);
+const giveBack = keepOutOfRecent(app.getPath('userData'), process.env, homedir());
+if (setupInstance()) void app.whenReady().then(giveBack).then(start);
 
 /** What the app is made of, in the order in which it comes to be. */
 async function start(): Promise<void> {

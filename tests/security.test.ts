@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listen, tryEveryWayOut } from '../build/leaks/ways';
@@ -91,6 +92,23 @@ test('a dialog that is open at a lock writes nothing afterwards', async ({ open,
   await asked();
   await answer(path.join(place.root, 'in time.txt'));
   await expect.poll(() => place.filesWith('a secret')).toEqual([path.join(place.root, 'in time.txt')]);
+});
+
+test('what is saved stands in no list of recent files', async ({ open, place }) => {
+  test.skip(isHost() || !has('xdotool'), 'pressing a button of the system\'s own dialog, in Electron and with xdotool.');
+  const { window } = await open();
+  await window.evaluate(() => { void globalThis.window.holdfast.request('text.save', { name: 'A letter.txt', text: 'a secret' }); });
+  const press = () => {
+    try {
+      const [dialog = ''] = execFileSync('xdotool', ['search', '--onlyvisible', '--name', '^Save'], { encoding: 'utf8' }).trim().split('\n');
+      execFileSync('xdotool', ['windowfocus', dialog, 'key', 'Return']);
+    } catch {
+      // It is not there yet.
+    }
+    return place.filesWith('a secret');
+  };
+  await expect.poll(press, { intervals: [500] }).toEqual([path.join(path.dirname(place.journal), 'A letter.txt')]);
+  expect(place.filesWith('A%20letter.txt')).toEqual([]);
 });
 
 test('links open only after somebody was asked, and only where they can do no harm', async ({ open }) => {
