@@ -10,7 +10,7 @@ export function isData(value: unknown, depth = DEEPEST): boolean {
   switch (typeof value) {
     case 'undefined': case 'string': case 'number': case 'boolean': return true;
     case 'object': return value === null || (depth > 0 && isPlain(value, depth - 1));
-    default: return false;
+    case 'bigint': case 'function': case 'symbol': return false;
   }
 }
 
