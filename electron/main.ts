@@ -94,7 +94,7 @@ async function start(): Promise<void> {
       const port = ports.offer('seal');
       return port && forkScribe(path.join(built, 'scribe.mjs'), to, port);
     },
-    keep: sealed.take, limits: { answering: 1000, sealing: 10_000 },
+    keep: sealed.take, limits: { answering: 3000, sealing: 10_000 },
   });
   const lock = makeLock({ asking, flush, sealing, keeper, renew: (force) => { renew(window, pages, force); }, saving: SAVING });
   const lockUp = () => { void lockIfKeyed(lock, memory); };

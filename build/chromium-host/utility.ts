@@ -1,33 +1,37 @@
 import { EventEmitter } from 'node:events';
 import { pathToFileURL } from 'node:url';
-import { Pipes, type Piped } from './ports';
+import { Pipes, type MessagePortMain, type Piped } from './ports';
 import type { ToUtility } from './utilityProcess';
 
 // The first that a utility process runs: gives it `process.parentPort`, which keeps what is said before anybody listens.
 
-type Said = Extract<ToUtility, { readonly kind: 'message' }>;
+interface Message {
+  readonly data: unknown;
+  readonly ports: readonly MessagePortMain[];
+}
 
 class ParentPort extends EventEmitter {
   readonly #pipes = new Pipes((piped) => { say(piped); });
-  readonly #early: Said[] = [];
+  readonly #early: Message[] = [];
 
   constructor() {
     super();
     process.on('message', (told: ToUtility) => {
-      if (told.kind !== 'message') this.#pipes.hear(told);
-      else if (this.listenerCount('message') === 0) this.#early.push(told);
-      else this.#tell(told);
+      if (told.kind !== 'message') {
+        this.#pipes.hear(told);
+        return;
+      }
+      // Taken at once: what is said over a port may come before anybody listens here.
+      const message = { data: told.data, ports: told.ports.map((id) => this.#pipes.take(id)) };
+      if (this.listenerCount('message') === 0) this.#early.push(message);
+      else this.emit('message', message);
     });
     this.on('newListener', (name) => {
-      if (name === 'message') setImmediate(() => { for (const told of this.#early.splice(0)) this.#tell(told); });
+      if (name === 'message') setImmediate(() => { for (const message of this.#early.splice(0)) this.emit('message', message); });
     });
   }
 
   postMessage(data: unknown): void { say({ kind: 'message', data }); }
-
-  #tell({ data, ports }: Said): void {
-    this.emit('message', { data, ports: ports.map((id) => this.#pipes.take(id)) });
-  }
 }
 
 function say(said: Piped | { readonly kind: 'message'; readonly data: unknown }): void {
