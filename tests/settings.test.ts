@@ -36,6 +36,7 @@ test('a new key leaves the old passphrase and the old sheet with nothing', async
   await dialog.getByRole('button', { name: 'Make a new key' }).click();
   await expect(window.getByText('The journal has a new key.')).toBeVisible();
   await window.getByRole('button', { name: 'Not now' }).click();
+  await window.getByRole('navigation').getByRole('button', { name: /^Journal/ }).click();
   await expect(entries(window)).toContainText(['Sealed twice.']);
   await window.keyboard.press('ControlOrMeta+l');
   await unlock(window);
