@@ -1,8 +1,12 @@
 import { app, type Event, type Session } from 'electron';
 import { mayLoad, type Pages } from './pages';
+import { unknownSwitches } from './switches';
 
 /** What has to be said to Chromium before it is ready. */
 export function setupChromium(pages: Pages): void {
+  // SECURITY: Chromium acts on most of them after this; what it read before, such as where to log, it was told by somebody who
+  // runs programs here.
+  if (app.isPackaged) for (const name of unknownSwitches(process.argv)) app.commandLine.removeSwitch(name);
   // SECURITY: no name and no address is ever resolved, whatever else in Chromium might want to ask.
   app.commandLine.appendSwitch('host-resolver-rules', pages.areServed ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');

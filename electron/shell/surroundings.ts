@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { app } from 'electron';
 import { choosePages } from './pages';
 
@@ -13,8 +14,9 @@ export const pages = choosePages(app.isPackaged, given('HOLDFAST_DEV_SERVER'));
 /** The binary logarithm of scrypt's N for a new key.age. Tests take a cheap one. */
 export const workFactor = Number(given('HOLDFAST_TEST_WORK_FACTOR') ?? WORK_FACTOR);
 
-/** Lets tests have a profile of their own. */
+/** Lets tests have a profile of their own; a packaged app has the usual one, whatever its command line says. */
 export function setupProfile(): void {
+  if (app.isPackaged) app.setPath('userData', path.join(app.getPath('appData'), app.getName()));
   const profile = given('HOLDFAST_TEST_PROFILE');
   if (profile !== undefined) app.setPath('userData', profile);
 }
