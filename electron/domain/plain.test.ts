@@ -80,6 +80,8 @@ describe('plain text', () => {
     for (const odd of ['*', '[', '`', '_a', '> ', '- ', '[](', '![', '\\', '<https://', '# ', '** ', ' ', '\n']) {
       expect(plainText(odd.repeat(20_000)).length).toBeLessThanOrEqual(odd.length * 20_000);
     }
+    const tangled = ['*a '.repeat(20_000) + 'x_ '.repeat(20_000), '*a '.repeat(20_000) + 'x*'.repeat(20_000), `# a${' '.repeat(50_000)}b`];
+    for (const odd of tangled) expect(plainText(odd).replace(/[^a-z]/g, '')).toBe(odd.replace(/[^a-z]/g, ''));
   });
 });
 

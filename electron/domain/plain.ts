@@ -101,7 +101,7 @@ function trimmed(line: string, start: number, place = 0): readonly Stretch[] {
 function wordsOf(line: string, start: number): readonly Stretch[] {
   const lead = LEAD.exec(line)?.[0] ?? '';
   const text = line.slice(lead.length).trimEnd();
-  const end = lead.length + (HEADING.test(lead) ? text.replace(/(?:^|\s+)#+$/, '') : text).length;
+  const end = lead.length + (HEADING.test(lead) ? text.replace(/(?:^|(?<!\s)\s+)#+$/, '') : text).length;
   const marks = marksIn(line, lead.length, end).sort((a, b) => a.from - b.from);
   const words: Stretch[] = [];
   let from = lead.length;
@@ -115,7 +115,7 @@ function wordsOf(line: string, start: number): readonly Stretch[] {
 /** The marks within a line, in no order. */
 function marksIn(line: string, from: number, to: number): Stretch[] {
   const marks: Stretch[] = [];
-  const open: Stretch[] = [];
+  const open = new Open();
   const scan = new RegExp(MARK);
   scan.lastIndex = from;
   for (let found = scan.exec(line); found && found.index < to; found = scan.exec(line)) {
@@ -151,18 +151,39 @@ function marksIn(line: string, from: number, to: number): Stretch[] {
 }
 
 /** Pairs a run of emphasis marks with an open one like it, or leaves it open where words follow. */
-function emphasise(line: string, mark: Stretch, open: Stretch[], marks: Stretch[]): void {
+function emphasise(line: string, mark: Stretch, open: Open, marks: Stretch[]): void {
   const text = line.slice(mark.from, mark.to);
   const before = line.charAt(mark.from - 1) || ' ';
   const after = line.charAt(mark.to) || ' ';
   const withinWord = text.startsWith('_') && LETTER.test(before) && LETTER.test(after);
   if (withinWord) return;
-  const pair = before.trim() === '' ? -1 : open.findLastIndex(({ from, to }) => line.slice(from, to) === text);
-  const partner = open[pair];
-  if (partner) {
-    marks.push(partner, mark);
-    open.length = pair;
-  } else if (after.trim() !== '') open.push(mark);
+  const partner = before.trim() === '' ? undefined : open.close(text);
+  if (partner) marks.push(partner, mark);
+  else if (after.trim() !== '') open.add(text, mark);
+}
+
+/** The marks of emphasis that are open, each found by what it is without a look at the others. */
+class Open {
+  #count = 0;
+  readonly #all: Stretch[] = [];
+  readonly #places = new Map<string, number[]>();
+
+  add(text: string, mark: Stretch): void {
+    const places = this.#places.get(text) ?? [];
+    this.#places.set(text, places);
+    places.push(this.#count);
+    this.#all[this.#count] = mark;
+    this.#count += 1;
+  }
+
+  /** The last one like it, which is closed with all that were opened after it. */
+  close(text: string): Stretch | undefined {
+    const place = this.#places.get(text)?.at(-1);
+    if (place === undefined) return undefined;
+    for (const places of this.#places.values()) while ((places.at(-1) ?? -1) >= place) places.pop();
+    this.#count = place;
+    return this.#all[place];
+  }
 }
 
 /** Where a code span ends: a run of exactly as many backticks. */
