@@ -27,6 +27,7 @@ const PARTS: readonly Part[] = [
   { at: 'electron/sample/', mayImport: ['electron/domain/'] },
   { at: 'electron/shell/', mayImport: ['electron/contract/', 'electron/domain/', 'electron/storage/durable', 'electron/storage/reading', 'electron', 'node:', 'zod'] },
   { at: 'electron/keeper.', mayImport: ['electron/book/', 'electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/'] },
+  { at: 'electron/copyist.', mayImport: ['electron/contract/', 'electron/domain/', 'electron/storage/'] },
   { at: 'electron/scribe.', mayImport: ['electron/contract/', 'electron/domain/', 'electron/storage/'] },
   { at: 'electron/preload.ts', mayImport: ['electron/contract/', 'electron'] },
   { at: 'electron/main.ts', mayImport: ['electron/shell/', 'electron/contract/', 'electron', 'node:'] },

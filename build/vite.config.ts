@@ -81,6 +81,7 @@ export default defineConfig({
     main: program('main.cjs', 'electron/main.ts', 'cjs', ['electron']),
     keeper: program('keeper.mjs', 'electron/keeper.ts', 'es', []),
     scribe: program('scribe.mjs', 'electron/scribe.ts', 'es', []),
+    copyist: program('copyist.mjs', 'electron/copyist.ts', 'es', []),
     // The thread in which a book is made.
     bookbinder: program('bookbinder.mjs', 'electron/bookbinder.ts', 'es', []),
     preload: program('preload.cjs', 'electron/preload.ts', 'cjs', ['electron']),

@@ -4,6 +4,7 @@ import { app, nativeTheme, session as sessions } from 'electron';
 import type { Settings } from './contract/shell';
 import { aboutHandlers } from './shell/about';
 import { makeAsking } from './shell/asking';
+import { makeCopyist } from './shell/copyist';
 import { keepOutOfCore } from './shell/core';
 import { confirmQuit, dialogHandlers, makePlaces } from './shell/dialogs';
 import { makeFlush } from './shell/flush';
@@ -105,6 +106,7 @@ async function start(): Promise<void> {
   setupSilence(window, opening);
 
   const places = makePlaces({ window, asking, memory, unfinished });
+  const copyist = makeCopyist(path.join(built, 'copyist.mjs'), (at) => ports.offer('text', at));
   setupIpc(contents, pages, makeRoute({
     ...memory.handlers,
     ...flush.handlers,
@@ -113,7 +115,7 @@ async function start(): Promise<void> {
     ...menu,
     ...opening.handlers,
     ...lockHandlers(lock, memory, folders),
-    ...dialogHandlers({ window, asking, memory }, places, folders, keeper),
+    ...dialogHandlers({ window, asking, memory }, places, folders, { keeper: keeper.grant, copyist }),
     ...printHandlers(contents, places),
     ...aboutHandlers,
   }), (page) => {

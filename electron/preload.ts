@@ -9,6 +9,8 @@ type Waiting = (answer: unknown) => void;
 
 const DONE = { ok: true, value: null } as const;
 const LOCKED = { ok: false, failure: { kind: 'locked' } } as const;
+/** It ended before it answered. */
+const BROKEN = { ok: false, failure: { kind: 'disk', code: 'UNEXPECTED' } } as const;
 const INVALID = { ok: false, failure: { kind: 'invalid' } } as const;
 
 /** The port to the keeper; undefined before the shell has given one, and between two keepers. */
@@ -17,6 +19,8 @@ let keeper: { readonly port: MessagePort; readonly waiting: Map<number, Waiting>
 let scribe: MessagePort | undefined;
 /** What is asked while there is no port, and waits for one. */
 let early: { readonly asked: Asked; readonly resolve: Waiting }[] = [];
+/** The ports to processes that write a text each, by the place, and what waits for one. */
+const copyists = new Map<string, MessagePort | Waiting>();
 let last = 0;
 const listeners = new Set<(event: WindowEvent) => void>();
 
@@ -70,9 +74,33 @@ function tellScribe(input: unknown): typeof DONE | typeof INVALID {
   }
 }
 
+function askCopyist(input: unknown, resolve: Waiting): void {
+  const place = typeof input === 'object' && input !== null && 'place' in input ? String(input.place) : '';
+  const port = copyists.get(place);
+  if (!(port instanceof MessagePort)) {
+    copyists.set(place, () => { askCopyist(input, resolve); });
+    return;
+  }
+  copyists.delete(place);
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    resolve(data);
+    port.close();
+  });
+  port.addEventListener('close', () => { resolve(BROKEN); });
+  port.start();
+  port.postMessage(input);
+}
+
+function takeCopyist(place: string, port: MessagePort): void {
+  const waits = copyists.get(place);
+  copyists.set(place, port);
+  if (typeof waits === 'function') waits(port);
+}
+
 function ask(name: string, input: unknown): Promise<unknown> {
   switch (answeredBy(name)) {
     case 'shell': return ipcRenderer.invoke('request', name, input);
+    case 'copyist': return new Promise<unknown>((resolve) => { askCopyist(input, resolve); });
     case 'scribe': return Promise.resolve(tellScribe(input));
     case 'keeper': return new Promise<unknown>((resolve) => { askKeeper({ call: last += 1, name, input }, resolve); });
   }
@@ -89,6 +117,7 @@ const bridge: Bridge = {
 
 ipcRenderer.on('event', (_: IpcRendererEvent, event: WindowEvent) => { tell(event); });
 ipcRenderer.on('port', ({ ports: [port] }: IpcRendererEvent) => { if (port) take(port); });
+ipcRenderer.on('text', ({ ports: [port] }: IpcRendererEvent, place: string) => { if (port) takeCopyist(place, port); });
 ipcRenderer.on('seal', ({ ports: [port] }: IpcRendererEvent) => {
   scribe = port;
   tell({ event: 'seal' });

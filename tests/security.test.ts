@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { listen, tryEveryWayOut } from '../build/leaks/ways';
 import { expect, quit, test } from './support/holdfast';
 import { has } from './support/place';
@@ -56,6 +57,14 @@ test('requests that are not of the contract, or not of its form, are refused', a
   for (const answer of answers) expect(answer).not.toMatchObject({ ok: true });
 });
 
+/** Has the page begin to save a secret. */
+async function saveText(window: Page, name: string): Promise<void> {
+  await window.evaluate((suggested) => {
+    const { request } = globalThis.window.holdfast;
+    void request('place.choose', { name: suggested, writer: 'copyist' }).then((place) => { if (place.ok) void request('text.save', { place: place.value, text: 'a secret' }); });
+  }, name);
+}
+
 test('a page names no folder that nobody gave it', async ({ open, place }) => {
   const { window } = await open();
   const folder = path.join(place.root, 'elsewhere');
@@ -80,7 +89,7 @@ test('a dialog that is open at a lock writes nothing afterwards', async ({ open,
     dialog.showSaveDialog = () => new Promise((resolve) => { answers.push((filePath) => { resolve({ canceled: false, filePath }); }); });
   });
   const answer = (filePath: string) => app.evaluate((_, at) => { for (const give of (globalThis as typeof globalThis & { answers: ((filePath: string) => void)[] }).answers.splice(0)) give(at); }, filePath);
-  const save = () => window.evaluate(() => { void globalThis.window.holdfast.request('text.save', { name: 'key.txt', text: 'a secret' }); });
+  const save = () => saveText(window, 'key.txt');
   const asked = () => expect.poll(() => app.evaluate(() => (globalThis as typeof globalThis & { answers: unknown[] }).answers.length)).toBe(1);
   await save();
   await asked();
@@ -97,7 +106,7 @@ test('a dialog that is open at a lock writes nothing afterwards', async ({ open,
 test('what is saved stands in no list of recent files', async ({ open, place }) => {
   test.skip(isHost() || !has('xdotool'), 'pressing a button of the system\'s own dialog, in Electron and with xdotool.');
   const { window } = await open();
-  await window.evaluate(() => { void globalThis.window.holdfast.request('text.save', { name: 'A letter.txt', text: 'a secret' }); });
+  await saveText(window, 'A letter.txt');
   const press = () => {
     try {
       const [dialog = ''] = execFileSync('xdotool', ['search', '--onlyvisible', '--name', '^Save'], { encoding: 'utf8' }).trim().split('\n');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { answeredBy } from './answeredBy';
-import { keeperRequests, scribeRequests, shellRequests } from './index';
+import { copyistRequests, keeperRequests, scribeRequests, shellRequests } from './index';
 
-it.each([['shell', shellRequests], ['scribe', scribeRequests], ['keeper', keeperRequests]] as const)('every request of the %s is answered by it', (process, requests) => {
+it.each([['shell', shellRequests], ['scribe', scribeRequests], ['copyist', copyistRequests], ['keeper', keeperRequests]] as const)('every request of the %s is answered by it', (process, requests) => {
   expect(Object.keys(requests).filter((name) => answeredBy(name) !== process)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { ScribeRequests, ShellRequests } from './index';
+import type { CopyistRequests, ScribeRequests, ShellRequests } from './index';
 
 /** The requests that the shell answers, by name alone: the preload script knows them so, without the validators. */
 const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
@@ -23,16 +23,17 @@ const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
   'sealed.standing': true,
   'print.paper': true,
   'print.pdf': true,
-  'text.save': true,
   'place.choose': true,
   'link.open': true,
   'app.about': true,
 };
 
 const SCRIBE: Readonly<Record<keyof ScribeRequests, true>> = { 'unsaved.seal': true };
+const COPYIST: Readonly<Record<keyof CopyistRequests, true>> = { 'text.save': true };
 
 /** Which process answers a request: whatever the window names that is none of the others' goes to the keeper. */
-export function answeredBy(name: string): 'shell' | 'scribe' | 'keeper' {
+export function answeredBy(name: string): 'shell' | 'scribe' | 'copyist' | 'keeper' {
   if (Object.hasOwn(SHELL, name)) return 'shell';
-  return Object.hasOwn(SCRIBE, name) ? 'scribe' : 'keeper';
+  if (Object.hasOwn(SCRIBE, name)) return 'scribe';
+  return Object.hasOwn(COPYIST, name) ? 'copyist' : 'keeper';
 }

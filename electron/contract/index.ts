@@ -1,6 +1,7 @@
 import { attachmentRequests } from './attachments';
 import { recordRequests } from './records';
 import { bookRequests } from './books';
+import { copyistRequests } from './copyist';
 import type { WindowEvent } from './event';
 import { journalRequests } from './journal';
 import { loopRequests } from './loops';
@@ -22,7 +23,11 @@ export type ShellRequests = typeof shellRequests;
 export { scribeRequests };
 export type ScribeRequests = typeof scribeRequests;
 
-export type AllRequests = KeeperRequests & ShellRequests & ScribeRequests;
+/** Every request that goes to a process which writes a text outside the journal. */
+export { copyistRequests };
+export type CopyistRequests = typeof copyistRequests;
+
+export type AllRequests = KeeperRequests & ShellRequests & ScribeRequests & CopyistRequests;
 export type RequestName = keyof AllRequests;
 
 /** What a request is given besides its name: nothing, where it takes nothing. */

@@ -71,10 +71,8 @@ export const shellRequests = {
   'print.paper': ask(nothing).answers<null>(),
   /** The same as a PDF at a place that the person chooses. `name`: suggested, without folder. */
   'print.pdf': ask(z.object({ name: fileNameForm })).answers<null>(),
-  /** Saves text at a place that the person chooses, outside the journal. */
-  'text.save': ask(z.object({ name: fileNameForm, text: z.string() })).answers<null>(),
-  /** Has the person choose where something is saved outside the journal; answers what to call that place in the one request that writes there. `name`: suggested. */
-  'place.choose': ask(z.object({ name: fileNameForm })).answers<string>(),
+  /** Has the person choose where something is saved outside the journal; answers what to call that place in the one request that writes there. `name`: suggested. `writer`: who answers that request. */
+  'place.choose': ask(z.object({ name: fileNameForm, writer: z.enum(['keeper', 'copyist']) })).answers<string>(),
   /** Asks, with the address shown, and only then hands it to the system's browser. http, https and mailto alone. */
   'link.open': ask(z.object({ address: z.string().max(4000) })).answers<null>(),
   'app.about': ask(nothing).answers<{ readonly version: string; readonly platform: 'mac' | 'windows' | 'linux' }>(),

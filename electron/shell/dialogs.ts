@@ -12,7 +12,6 @@ import type { Asking } from './asking';
 import { fileName } from './fileName';
 import { suggestedIn, type Folders } from './folders';
 import { isInside } from './inside';
-import type { Keeper } from './keeper';
 import { linkOf } from './link';
 import type { Memory } from './settings';
 import type { Unfinished } from './unfinished';
@@ -78,10 +77,13 @@ export function makePlaces({ window, asking, memory, unfinished }: Surroundings 
   };
 }
 
-export type DialogHandlers = Pick<Handlers<ShellRequests>, 'folder.suggest' | 'folder.choose' | 'folder.show' | 'place.choose' | 'text.save' | 'link.open'>;
+/** Who may be granted a place. Each ends when nothing is written there any more. */
+type Writers = Readonly<Record<'keeper' | 'copyist', (grant: Grant) => Promise<void>>>;
+
+export type DialogHandlers = Pick<Handlers<ShellRequests>, 'folder.suggest' | 'folder.choose' | 'folder.show' | 'place.choose' | 'link.open'>;
 
 /** What goes through the system's own dialogs and programs. */
-export function dialogHandlers({ window, asking, memory }: Surroundings, places: Places, folders: Pick<Folders, 'give'>, keeper: Pick<Keeper, 'grant'>): DialogHandlers {
+export function dialogHandlers({ window, asking, memory }: Surroundings, places: Places, folders: Pick<Folders, 'give'>, writers: Writers): DialogHandlers {
   return {
     'folder.suggest': () => Promise.resolve(ok(suggestedIn(app.getPath('documents'), words.app))),
     'folder.choose': async () => {
@@ -99,8 +101,7 @@ export function dialogHandlers({ window, asking, memory }: Surroundings, places:
       const isThere = journal !== null && await stat(journal.folder).then((found) => found.isDirectory(), () => false);
       return isThere && await shell.openPath(journal.folder) === '' ? ok(null) : fail({ kind: 'folder-gone' });
     },
-    'place.choose': ({ name }) => places.pass(name, keeper.grant),
-    'text.save': ({ name, text }) => places.save(name, () => Promise.resolve(new TextEncoder().encode(text))),
+    'place.choose': ({ name, writer }) => places.pass(name, writers[writer]),
     'link.open': async ({ address }) => {
       const link = linkOf(address);
       if (!link) return fail({ kind: 'invalid' });

@@ -30,8 +30,7 @@ const handlers: Handlers<ShellRequests> = {
   'opening.begin': nothing,
   'opening.shown': nothing,
   'print.paper': nothing,
-  'print.pdf': nothing,
-  'text.save': ({ text }) => { throw new Error(`cannot save ${text}`); },
+  'print.pdf': ({ name }) => { throw new Error(`cannot save ${name}`); },
   'place.choose': () => Promise.resolve(ok('a place')),
   'link.open': nothing,
   'app.about': () => Promise.resolve(ok({ version: '1.0.0', platform: 'linux' })),
@@ -45,7 +44,7 @@ describe('a request', () => {
     expect(await route('folder.choose', undefined)).toEqual(fail({ kind: 'cancelled' }));
   });
 
-  it.each([['settings.set', { theme: 'pink' }], ['window.flushed', {}], ['settings.get', 5], ['link.open', undefined], ['text.save', { name: '', text: '' }]])(
+  it.each([['settings.set', { theme: 'pink' }], ['window.flushed', {}], ['settings.get', 5], ['link.open', undefined], ['print.pdf', { name: '' }]])(
     '%s that has not its form is refused', async (name, input) => expect(await route(name, input)).toEqual(INVALID),
   );
 
@@ -54,6 +53,6 @@ describe('a request', () => {
   );
 
   it('that fails by a bug tells nothing of what was given', async () => {
-    expect(await route('text.save', { name: 'a', text: 'a secret' })).toEqual(fail({ kind: 'disk', code: 'UNEXPECTED' }));
+    expect(await route('print.pdf', { name: 'a secret' })).toEqual(fail({ kind: 'disk', code: 'UNEXPECTED' }));
   });
 });

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Failure } from '../../electron/contract/failure';
 import type { Result } from '../../electron/domain/result';
 import { request } from '../client/bridge';
+import { saveText } from '../client/elsewhere';
 import { nameOf } from '../client/folder';
 import { t } from '../messages';
 import { today } from '../messages/dates';
@@ -36,17 +37,17 @@ export function RecoverySheet({ identity, folder, onKept, beside }: Props) {
       onKept?.();
     } else setOutcome(answer.failure.kind === 'cancelled' ? undefined : { tone: 'ember', text: failureText(answer.failure) });
   };
-  const saveText = () => request('text.save', {
-    name: `${t('recovery.file')}.txt`,
-    text: keyFile(identity, [t('recovery.fileHead', { name, date: today() }), t('recovery.paperWhat'), t('recovery.fileAge'), READ_WITH_AGE]),
-  });
+  const saveSheet = () => saveText(
+    `${t('recovery.file')}.txt`,
+    keyFile(identity, [t('recovery.fileHead', { name, date: today() }), t('recovery.paperWhat'), t('recovery.fileAge'), READ_WITH_AGE]),
+  );
 
   return (
     <div className="recovery-sheet">
       <div className="form-actions">
         <Button onPress={() => { void keep(request('print.paper'), t('recovery.printed')); }}>{t('recovery.print')}</Button>
         <Button onPress={() => { void keep(request('print.pdf', { name: `${t('recovery.file')}.pdf` }), t('recovery.saved')); }}>{t('recovery.pdf')}</Button>
-        <Button onPress={() => { void keep(saveText(), t('recovery.saved')); }}>{t('recovery.text')}</Button>
+        <Button onPress={() => { void keep(saveSheet(), t('recovery.saved')); }}>{t('recovery.text')}</Button>
         <Button variant="quiet" onPress={() => { setShown(!shown); }} aria-expanded={shown}>{shown ? t('recovery.hide') : t('recovery.show')}</Button>
       </div>
       {shown && <Key identity={identity} />}

@@ -1,4 +1,4 @@
-import { request } from '../client/bridge';
+import { saveText } from '../client/elsewhere';
 import { t } from '../messages';
 import { Button } from './Button';
 import { orSay } from './orSay';
@@ -7,7 +7,7 @@ import { toast } from './toast';
 /** A way out for a text that cannot be saved in the journal: as a plain file, at a place that the person chooses. */
 export function SaveElsewhere({ text }: { readonly text: string }) {
   const save = async () => {
-    if (await orSay(request('text.save', { name: t('saving.file'), text }))) toast({ text: t('saving.elsewhereDone') });
+    if (await orSay(saveText(t('saving.file'), text))) toast({ text: t('saving.elsewhereDone') });
   };
   return <Button onPress={() => { void save(); }}>{t('saving.elsewhere')}</Button>;
 }

@@ -3,6 +3,7 @@ import { emlOf } from '../../../electron/domain/eml';
 import { headOf } from '../../../electron/domain/head';
 import { sentOf, type Letter } from '../../../electron/domain/letter';
 import { request } from '../../client/bridge';
+import { saveText } from '../../client/elsewhere';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
@@ -18,7 +19,7 @@ export function WaysOut({ writing }: { readonly writing: Writing<Letter> }) {
     const letter = writing.record.get();
     const body = withAttachedNames(letter.body);
     const text = ending === 'txt' ? body : emlOf({ subject: letter.title, text: body, at: sentOf(letter.state)?.at ?? letter.at });
-    if (await orSay(request('text.save', { name: `${nameOf(letter)}.${ending}`, text }))) toast({ text: t('letter.savedOut') });
+    if (await orSay(saveText(`${nameOf(letter)}.${ending}`, text))) toast({ text: t('letter.savedOut') });
   };
   return (
     <span className="ways-out">
