@@ -79,7 +79,10 @@ describe.each(kinds)('%s', (kind) => {
     for (const answer of answers) if (!answer.ok) expect(answer.failure.kind).toMatch(/^(not-ordinary|oversized|damaged|not-found|disk)$/);
     const strange = must(await again.handlers['attention.list'](undefined)).map(({ reason }) => reason);
     const reason = kind === 'a file of three gigabytes' ? 'oversized' : 'foreign';
-    expect(strange).toEqual(wheres === FOLDERS || kind === 'a folder' ? [] : [reason, reason]);
+    // A record and a second version at once; what lies in trash and history when it was looked through.
+    const listed = strange.filter((each) => each === reason).length;
+    if (wheres === FILES && kind !== 'a folder') expect(listed).toBeGreaterThanOrEqual(2);
+    else expect(listed).toBe(0);
   });
 
   it.each(['key.age', 'holdfast.json', 'records'])('in the place of %s is said, and nothing ends', async (name) => {
@@ -102,7 +105,7 @@ it('a cache that unpacks to more than any journal has is none', async () => {
   const { journal, folder, kept } = await shutJournal();
   const identity = parseIdentity(journal.identity ?? '');
   if (!identity) throw new Error('there is no identity');
-  const bomb = gzipSync(Buffer.alloc(400 * 1024 * 1024, ' '));
+  const bomb = gzipSync(Buffer.alloc(400 * 1024 * 1024, ' '), { level: 1 });
   await writeFile(path.join(folder, 'cache.age'), await (await ageCodec(identity)).seal(bomb));
   const again = run(journal.known);
   must(await again.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
