@@ -100,7 +100,7 @@ describe('the history', () => {
     const wrong = fc.constantFrom(8, -8, 11_000, -11_000, 31, 0);
     const day = fc.record({ offset: fc.oneof({ weight: 40, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: wrong }), minutes: fc.array(fc.constantFrom(3, 11, 25, 70), { maxLength: 4 }) });
     let thinned = 0;
-    await fc.assert(fc.asyncProperty(fc.array(day, { minLength: 15, maxLength: 60 }), async (days) => {
+    await fc.assert(fc.asyncProperty(fc.array(day, { minLength: 15, maxLength: 40 }), async (days) => {
       const folder = memoryStore();
       const one = await computer(folder);
       const kept = new Map<string, number>();
@@ -125,7 +125,7 @@ describe('the history', () => {
           }
         }
       }
-    }), { numRuns: 20 });
+    }), { numRuns: 8 });
     expect(thinned).toBeGreaterThan(0);
   });
 });
