@@ -17,7 +17,7 @@ const MOST = 12;
 /** Saves that are interrupted side by side. */
 const AT_ONCE = 3;
 /** Milliseconds that a save may take on a slow computer, with strace beside it. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** What happens at a call: the process is killed as it begins, or the system answers with an error. */
 export type Fault = 'signal=KILL' | 'error=EIO';
@@ -78,7 +78,7 @@ async function saveUnder(folder: string, { known, changed }: Subject, inject: st
         continue;
       }
       const tracer = spawn('strace', ['-f', '-p', String(child.pid), '-o', log, '-e', `trace=${CALLS.join(',')}`, '-e', `inject=${inject}`], { stdio: ['ignore', 'ignore', 'pipe'] });
-      if (!await isAttached(child.pid ?? 0)) {
+      if (!await isAttached(child.pid ?? 0) && child.exitCode === null && child.signalCode === null) {
         child.kill('SIGKILL');
         return { wasReached: false, answers, refused: 'strace may not look at other processes here.' };
       }
@@ -91,13 +91,14 @@ async function saveUnder(folder: string, { known, changed }: Subject, inject: st
   }
   const calls = await readFile(log, 'utf8').catch(() => '');
   await rm(log, { force: true });
-  const wasReached = child.signalCode === 'SIGKILL' || calls.includes('(INJECTED)');
+  // An error where Node cannot bear one ends it.
+  const wasReached = child.signalCode !== null || calls.includes('(INJECTED)');
   return { wasReached, answers };
 }
 
 /** Waits until every thread of a process is looked at. */
 async function isAttached(pid: number): Promise<boolean> {
-  for (let wait = 0; wait < 200; wait++) {
+  for (let wait = 0; wait < 500; wait++) {
     const status = await readFile(`/proc/${String(pid)}/status`, 'utf8').catch(() => '');
     if (/^TracerPid:\s*[1-9]/m.test(status)) {
       await pause(50);
