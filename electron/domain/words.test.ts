@@ -24,12 +24,12 @@ describe('countWords', () => {
   });
 
   it('counts a text of any length, in pieces that are bearable', () => {
-    for (const text of ['word and **more**\n'.repeat(200_000), 'word and **more** '.repeat(200_000)]) {
+    for (const text of ['word and **more**\n'.repeat(60_000), 'word and **more** '.repeat(60_000)]) {
       let pieces = 0;
       const counting = countingWords(text);
       let step = counting.next();
       for (; step.done !== true; step = counting.next()) pieces += 1;
-      expect([step.value, pieces > 100]).toEqual([600_000, true]);
+      expect([step.value, pieces > 40]).toEqual([180_000, true]);
     }
     expect(countWords('w'.repeat(4_800_000))).toBeGreaterThan(0);
   });
