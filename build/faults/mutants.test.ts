@@ -4,10 +4,10 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { mutants } from './mutants';
 
-it('changes one file after another, and nothing is lost', async () => {
+it('changes files of every kind, and nothing is lost', async () => {
   const place = await mkdtemp(path.join(tmpdir(), 'holdfast-mutants-'));
   onTestFinished(() => rm(place, { recursive: true, force: true }));
-  const { tried, losses } = await mutants(place, 2, ['holdfast.json', 'key.age', 'records', 'cache.age']);
-  expect(tried).toBe(10);
+  const { tried, losses } = await mutants(place, 1);
+  expect(tried).toBe(9);
   expect(losses).toEqual([]);
 }, 30_000);

@@ -1,5 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { settingsForm } from '../../electron/contract/shell';
 import { newId } from '../../electron/domain/id';
 import { readKept } from '../../electron/shell/kept';
@@ -97,27 +98,35 @@ async function lookAround({ ask }: Running, { bodies, changed, trashed, attachme
   const losses: string[] = [];
   const listed = await ask('records.list');
   if (!listed.ok) return [`the list cannot be had: ${listed.failure.kind}`];
-  const attention = await ask('attention.list');
-  if (!attention.ok) return [`what needs a look cannot be had: ${attention.failure.kind}`];
-  const isSaid = JSON.stringify(attention.value).includes(path.posix.basename(touched).split('.')[0] ?? touched);
   for (const [id, body] of bodies) {
     const found = await ask('records.get', { id });
     const isThere = found.ok && (found.value.record.body === body || found.value.others.some(({ record }) => record.body === body));
     if (isThere) continue;
     if (!touched.includes(id) || !touched.startsWith('records/')) losses.push(`another record is gone: ${found.ok ? 'changed' : found.failure.kind}`);
-    else if (!isSaid) losses.push('it is not listed among what needs a look');
+    else if (!await isSaid(ask, touched)) losses.push('it is not listed among what needs a look');
   }
   const trash = await ask('trash.list');
   const isInTrash = trash.ok && trash.value.some(({ id }) => id === trashed);
   if (!isInTrash && !touched.startsWith('trash/')) losses.push('the trash lost something');
-  if (!isInTrash && touched.startsWith('trash/') && !isSaid) losses.push('it is not listed among what needs a look');
+  if (!isInTrash && touched.startsWith('trash/') && !await isSaid(ask, touched)) losses.push('it is not listed among what needs a look');
   const versions = await ask('versions.list', { id: changed });
   const expected = touched.startsWith('history/') ? 1 : 2;
+  if (touched.startsWith('history/') && versions.ok && versions.value.length < 2 && !await isSaid(ask, touched)) losses.push('it is not listed among what needs a look');
   if ((!versions.ok || versions.value.length < expected) && !touched.includes(`records/${changed.slice(0, 2)}/${changed}`)) losses.push(`earlier versions are gone: ${versions.ok ? String(versions.value.length) : versions.failure.kind}`);
   const piece = await ask('attachments.read', { file: attachment, from: 0 });
   if (!piece.ok && !touched.startsWith('attachments/')) losses.push(`an attachment is gone: ${piece.failure.kind}`);
   for (const answer of [trash, versions, piece]) if (!answer.ok && 'code' in answer.failure && answer.failure.code === 'UNEXPECTED') losses.push('a request met a bug');
   return losses;
+}
+
+/** Whether it comes to be listed among what needs a look; trash and history are looked through after the opening. */
+async function isSaid(ask: Running['ask'], file: string): Promise<boolean> {
+  for (let wait = 0; wait < 200; wait++) {
+    const attention = await ask('attention.list');
+    if (attention.ok && attention.value.some((each) => 'file' in each && each.file === file)) return true;
+    await pause(25);
+  }
+  return false;
 }
 
 /** What is written afterwards is kept. */
