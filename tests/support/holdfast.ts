@@ -44,7 +44,9 @@ export const test = base.extend<Fixtures>({
       // What it says is read, or the pipe fills up and holds it.
       child.stdout?.resume();
       child.stderr?.resume();
-      return { app, window: await loadedWindow(app) };
+      const window = await loadedWindow(app);
+      await keepFocused(window);
+      return { app, window };
     });
     for (const running of opened) await end(running);
   },
@@ -58,6 +60,21 @@ async function loadedWindow(app: ElectronApplication): Promise<Page> {
   const window = await app.firstWindow({ timeout: LOADING });
   await window.waitForFunction(() => location.pathname === '/index.html' && document.readyState === 'complete', undefined, { polling: 50, timeout: LOADING });
   return window;
+}
+
+/**
+ * Lets the page count as focused whatever window of another journey stands before it. Playwright sees to that for the process that shows the
+ * page at first; every lock brings another.
+ */
+async function keepFocused(window: Page): Promise<void> {
+  const session = await window.context().newCDPSession(window);
+  const focus = async () => {
+    for (const enabled of [false, true]) await session.send('Emulation.setFocusEmulationEnabled', { enabled });
+  };
+  window.on('framenavigated', (frame) => {
+    // The window may close meanwhile.
+    if (frame === window.mainFrame()) void focus().catch(() => undefined);
+  });
 }
 
 function launch(place: Place, under: readonly string[] = []): Promise<ElectronApplication> {
