@@ -18,7 +18,7 @@ export async function survey(session: Session, stop: AbortSignal): Promise<void>
   if (!trash.ok || !history.ok) return;
   for (const file of trash.value) await inspect(session, file, trashIdOf(file));
   const ids = new Set(history.value.flatMap((file) => versionIdOf(file) ?? []));
-  for (const id of ids) if (!session.records.present(id) && !stop.aborted) await missFromHistory(session, id);
+  for (const id of ids) if (!session.records.present(id) && !stop.aborted) await session.turns.take(id, () => missFromHistory(session, id));
   for (const file of history.value) if (file.foreign || !versionIdOf(file)) await inspect(session, file, undefined);
   changed([]);
   for (const file of history.value) {
@@ -51,7 +51,7 @@ async function inspect({ store, notice, fileOf }: Session, { path, foreign, size
   return reason !== undefined;
 }
 
-/** A record that is not there, and has earlier versions: the newest of them is what is known of it. */
+/** A record that is not there, and has earlier versions: the newest of them is what is known of it. In its turn, so that what is removed for good meanwhile is not missed. */
 async function missFromHistory({ missing, history, fileOf }: Session, id: Id): Promise<void> {
   if (missing.knows(id)) return;
   const versions = await history.list(id, undefined);
