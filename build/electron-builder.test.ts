@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-const options = parse(readFileSync(path.join(import.meta.dirname, 'electron-builder.yml'), 'utf8')) as unknown;
+const options = parse(readFileSync(path.join(import.meta.dirname, 'electron-builder.yml'), 'utf8')) as { readonly asar: boolean; readonly files: readonly string[] };
 
 it('turns off in the binary what Holdfast never needs', () => {
   expect(options).toMatchObject({ electronFuses: {
@@ -12,6 +12,12 @@ it('turns off in the binary what Holdfast never needs', () => {
   } });
 });
 
-it('packs what was built, and no tool of ours', () => {
-  expect(options).toMatchObject({ asar: true, files: ['package.json', 'dist/main.cjs', 'dist/preload.cjs', 'dist/keeper.mjs', 'dist/bookbinder.mjs', 'dist/typst.wasm', 'dist/fonts/**', 'dist/window/**', '!node_modules/**'] });
+it('packs every program that the shell starts, and no tool of ours', () => {
+  const shell = readFileSync(path.join(import.meta.dirname, '../electron/main.ts'), 'utf8');
+  const started = [...shell.matchAll(/'([\w-]+\.[cm]js)'/g)].map(([, name = '']) => `dist/${name}`);
+  expect(started).toContain('dist/keeper.mjs');
+  // The keeper itself starts the one that makes books.
+  const packed = ['package.json', 'dist/main.cjs', ...started, 'dist/bookbinder.mjs', 'dist/typst.wasm', 'dist/fonts/**', 'dist/window/**', '!node_modules/**'];
+  expect(options.asar).toBe(true);
+  expect([...options.files].sort()).toEqual(packed.sort());
 });
