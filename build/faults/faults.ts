@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { clocks } from './clocks';
 import { full } from './full';
+import { hanging } from './hanging';
 import { interrupted } from './interrupted';
 import { mutants } from './mutants';
 import type { Outcome } from './outcome';
@@ -21,6 +22,7 @@ const place = mkdtempSync(path.join(tmpdir(), 'holdfast-faults-'));
 const PARTS: Readonly<Record<string, () => Promise<Outcome>>> = {
   killed: () => interrupted(place, 'signal=KILL'),
   errors: () => interrupted(place, 'error=EIO'),
+  hanging: () => hanging(),
   full: () => full(place),
   clocks: () => clocks(place, 6),
   mutants: () => mutants(place, 32),

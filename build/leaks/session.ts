@@ -154,20 +154,20 @@ export async function unlock({ window, screen, words }: Seat, { passphrase }: Wa
   await page(window).click();
 }
 
-function page(window: Page, name = 'Text') {
+export function page(window: Page, name = 'Text') {
   return window.getByRole('textbox', { name });
 }
 
-async function press(window: Page, name: string): Promise<void> {
+export async function press(window: Page, name: string): Promise<void> {
   await window.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click({ timeout: PATIENCE });
 }
 
-async function typeInto(window: Page, screen: Screen, label: string, text: string): Promise<void> {
+export async function typeInto(window: Page, screen: Screen, label: string, text: string): Promise<void> {
   await window.getByLabel(label, { exact: true }).filter({ visible: true }).first().click({ timeout: PATIENCE });
   screen.type(text);
 }
 
-async function saved(window: Page): Promise<void> {
+export async function saved(window: Page): Promise<void> {
   await window.getByText('Saved on this computer').filter({ visible: true }).first().waitFor({ timeout: PATIENCE });
 }
 
