@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { blankRecord } from '../../electron/domain/blank';
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import type { Journal } from '../../electron/journal/journal';

@@ -1,5 +1,5 @@
 import { blankRecord } from '../../electron/domain/blank';
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import type { AnyRecord } from '../../electron/domain/record';

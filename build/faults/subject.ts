@@ -6,7 +6,7 @@ import type { Answer, InputOf } from '../../electron/contract/request';
 import type { KeeperRequests } from '../../electron/contract';
 import type { Bindery } from '../../electron/book/job';
 import { newAttachment, type Attachment } from '../../electron/domain/attachment';
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId, type Id } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import type { Result } from '../../electron/domain/result';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import type { Id } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import { chinese } from './chinese';

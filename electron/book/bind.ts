@@ -1,7 +1,7 @@
-import type { Book } from '../domain/book';
+import type { Book } from '../domain/kinds/book';
 import type { Id } from '../domain/id';
 import { dayOf } from '../domain/moment';
-import type { Person } from '../domain/person';
+import type { Person } from '../domain/kinds/person';
 import type { AnyRecord } from '../domain/record';
 import { unreachable } from '../domain/result';
 import { chapterOf } from './chapter';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newAttachment } from '../domain/attachment';
-import type { Entry } from '../domain/entry';
+import type { Entry } from '../domain/kinds/entry';
 import { made } from '../domain/testing/records';
 import { temporaryFolder } from '../storage/testing/place';
 import { typesetter } from './testing/bindery';

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { BOOK_NAMES, BOOK_PARTS } from '../domain/book';
+import { BOOK_NAMES, BOOK_PARTS } from '../domain/kinds/book';
 import type { Weekday } from '../domain/day';
-import { MEANT } from '../domain/letter';
-import { WHOSE } from '../domain/person';
+import { MEANT } from '../domain/kinds/letter';
+import { WHOSE, OUTCOMES } from '../domain/fields/parts';
 import { rankFrom, type Rank } from '../domain/rank';
 import type { AnyRecord } from '../domain/record';
 import { isTime } from '../domain/rhythm';
-import { RUPTURE_WHERE, URGES } from '../domain/rupture';
-import { GOINGS } from '../domain/round';
-import { OUTCOMES, SESSION_STATES } from '../domain/session';
-import { TOUCHSTONE_FROM } from '../domain/touchstone';
+import { RUPTURE_WHERE, URGES } from '../domain/kinds/rupture';
+import { GOINGS } from '../domain/kinds/round';
+import { SESSION_STATES } from '../domain/kinds/session';
+import { TOUCHSTONE_FROM } from '../domain/kinds/touchstone';
 import { parseZone, type Zone } from '../domain/zone';
 import { dayForm, feelingForm, idForm, labelForm, momentForm, strengthForm } from './forms';
 

@@ -1,16 +1,26 @@
 import type { Id } from './id';
 import { dayOf, epochOf, type Day, type Moment } from './moment';
-import type { Kind } from './record';
+import { KINDS, traitsOf, type DECLARATIONS, type Kind, type RecordOf } from './record';
 import { unreachable } from './result';
 
-/** The kinds of records that can go into a keepsake book, in the order in which they are offered. */
-export const BOOKABLE = ['entry', 'touchstone', 'letter', 'rupture', 'then-and-now', 'feeling-and-fact', 'reaching', 'session', 'ending'] as const satisfies readonly Kind[];
+/** A kind of record that can go into a keepsake book: one that has a chapter. */
+export type Bookable = { readonly [K in Kind]: (typeof DECLARATIONS)[K]['traits'] extends { readonly chapter: readonly string[] } ? K : never }[Kind];
 
-export type Bookable = (typeof BOOKABLE)[number];
+export type BookableRecord = RecordOf<Bookable>;
+
+/** What is offered first. */
+const FIRST: readonly Kind[] = ['entry', 'touchstone', 'letter', 'rupture', 'then-and-now', 'feeling-and-fact', 'reaching', 'session', 'ending'];
+
+/** The kinds of records that can go into a keepsake book, in the order in which they are offered. */
+export const BOOKABLE: readonly Bookable[] = [...new Set([...FIRST, ...KINDS])].filter(isBookableKind);
 
 /** Whether a record can go into a book. */
 export function isBookable<R extends { readonly kind: Kind }>(record: R): record is R & { readonly kind: Bookable } {
-  return BOOKABLE.some((kind) => kind === record.kind);
+  return isBookableKind(record.kind);
+}
+
+function isBookableKind(kind: Kind): kind is Bookable {
+  return traitsOf(kind).chapter !== undefined;
 }
 
 /** Which records are looked for. */

@@ -1,5 +1,7 @@
 import type { Day } from './moment';
-import { lastDayOf, type Break, type Person } from './person';
+import { lastDayOf } from './person';
+import type { Break } from './fields/parts';
+import type { Person } from './kinds/person';
 
 /** A break as far as it reaches into a stretch of time. */
 export interface BreakIn {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breakOn, byDay, depthOf, isRemembered, onThisDay } from './calendar';
 import { addDays, parseDay } from './day';
 import { dayOf, type Day } from './moment';
-import type { Break } from './person';
+import type { Break } from './fields/parts';
 import { anyMoment, made, moment, must } from './testing/records';
 
 const day = (text: string): Day => must(parseDay(text));

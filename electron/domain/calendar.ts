@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayOf, type Day, type Moment } from './moment';
-import { lastDayOf, type Break } from './person';
+import { lastDayOf } from './person';
+import type { Break } from './fields/parts';
 
 /** How much there is on a day: nothing, a little, more, much. */
 export type Depth = 0 | 1 | 2 | 3;

@@ -1,11 +1,14 @@
-import { checkInsOf, type CheckIn } from './checkIn';
+import { checkInsOf } from './checkIn';
+import type { CheckIn } from './kinds/checkIn';
 import type { Id } from './id';
-import { hardestWait, isWaiting, letterBefore, waitOf, type HardWait, type Letter } from './letter';
+import { hardestWait, isWaiting, letterBefore, waitOf, type HardWait } from './letter';
+import type { Letter } from './kinds/letter';
 import { listOf, type Listable } from './list';
 import { epochOf, type Moment } from './moment';
 import { belongsTo } from './person';
 import { isListable, ofKind, type AnyRecord } from './record';
-import { daysHeld, daysOpen, isOpen, type Rupture } from './rupture';
+import { daysHeld, daysOpen, isOpen } from './rupture';
+import type { Rupture } from './kinds/rupture';
 import { NO_TIME, type Span } from './span';
 
 /** What is open between two people, and what was worked through. */

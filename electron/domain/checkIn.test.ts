@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInsOf, lineOf, type CheckIn } from './checkIn';
+import { checkInsOf, lineOf } from './checkIn';
+import type { CheckIn } from './kinds/checkIn';
 import { epochOf } from './moment';
 import { anyMoment, anyStrength, idOf, made, moment } from './testing/records';
 

@@ -1,23 +1,6 @@
 import type { Id } from './id';
+import type { CheckIn } from './kinds/checkIn';
 import { epochOf, type Moment } from './moment';
-
-/** How it is, right now, in numbers of 0 to 10 and a line if wanted. */
-export interface CheckIn {
-  readonly kind: 'check-in';
-  readonly id: Id;
-  readonly at: Moment;
-  readonly person?: Id | undefined;
-  /** Connection felt. */
-  readonly connection?: number | undefined;
-  /** Pull to reach out. */
-  readonly pull?: number | undefined;
-  /** How hard the wait for an answer is. */
-  readonly wait?: number | undefined;
-  /** The rupture, letter or reaching that it belongs to. */
-  readonly of?: Id | undefined;
-  /** The line; for a wait, what the feeling says. May be empty. */
-  readonly body: string;
-}
 
 /** What a check-in rates. */
 export type Rating = 'connection' | 'pull' | 'wait';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from './checkIn';
+import type { CheckIn } from './kinds/checkIn';
 import { addDays } from './day';
 import { courseOf, FEW, ratedOf, type CourseLine } from './course';
 import type { Id } from './id';

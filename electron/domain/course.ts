@@ -1,4 +1,4 @@
-import type { CheckIn } from './checkIn';
+import type { CheckIn } from './kinds/checkIn';
 import type { Id } from './id';
 import { inTime, type Lived } from './lived';
 import { middlesOf, type Middle, type Valued } from './middles';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './day';
-import { endingOf, endingSteps, endingsOf, endSuddenly, forbids, hasEnded, plan, REVIEW, setLastDay, standingEndings, takeEndingBack, troubleWith, type Ending, type EndingState } from './ending';
+import { endingOf, endingSteps, endingsOf, endSuddenly, forbids, hasEnded, plan, REVIEW, setLastDay, standingEndings, takeEndingBack, troubleWith } from './ending';
+import type { Ending, EndingState } from './kinds/ending';
 import { dayOf, epochOf, momentAt, type Day } from './moment';
 import { anyMoment, idOf, made, moment, must, NOON } from './testing/records';
 import { inZone, momentOn, zoneOf, type Zone } from './zone';

@@ -1,25 +1,5 @@
-import type { Feeling } from './feeling';
-import type { Id } from './id';
-import type { Listed } from './list';
-import type { Moment } from './moment';
+import type { Entry } from './kinds/entry';
 import { cutBetweenWords, plainLines, read } from './plain';
-
-/** What a person writes: Markdown with a moment and, if wanted, a title, people, tags and feelings. */
-export interface Entry {
-  readonly kind: 'entry';
-  readonly id: Id;
-  readonly at: Moment;
-  /** May be empty; `titleOf` then gives the first line. */
-  readonly title: string;
-  /** Markdown exactly as typed, lines ended by \n. */
-  readonly body: string;
-  readonly people: readonly string[];
-  readonly tags: readonly string[];
-  readonly feelings: readonly Feeling[];
-  readonly listed?: Listed | undefined;
-  /** When it was asked whether this is one more round of a loop, which is asked once. */
-  readonly asked?: Moment | undefined;
-}
 
 const TITLE_LENGTH = 80;
 const EXCERPT_LENGTH = 160;

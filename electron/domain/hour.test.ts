@@ -5,9 +5,12 @@ import { addDays, weekdayOf } from './day';
 import { hoursToCome, nextHour, passedHour, sessionsWith, type Hour } from './hour';
 import { newId } from './id';
 import { dayOf, epochOf, momentAt, type Day, type Moment } from './moment';
-import { dayApart, type Break, type Person } from './person';
+import { dayApart } from './person';
+import type { Break } from './fields/parts';
+import type { Person } from './kinds/person';
 import { dayInRhythm, type Rhythm } from './rhythm';
-import { cancel, endOf, SESSION_STATES, type Session } from './session';
+import { cancel, endOf } from './session';
+import { SESSION_STATES, type Session } from './kinds/session';
 import { momentOn, type Zone } from './zone';
 
 const BERLIN = 'Europe/Berlin' as Zone;

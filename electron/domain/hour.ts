@@ -1,9 +1,11 @@
 import { addDays } from './day';
 import type { Id } from './id';
 import { dayOf, epochOf, type Day, type Moment } from './moment';
-import { belongsTo, dayApart, type Person } from './person';
+import { belongsTo, dayApart } from './person';
+import type { Person } from './kinds/person';
 import { beats, dayInRhythm, type Rhythm } from './rhythm';
-import { endOf, lastSession, type Session } from './session';
+import { endOf, lastSession } from './session';
+import type { Session } from './kinds/session';
 
 /** A time to meet: a session that is written down, or one that the weekly rhythm gives and that has no record yet. */
 export interface Hour {

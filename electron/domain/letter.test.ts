@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInsOf, type CheckIn } from './checkIn';
+import { checkInsOf } from './checkIn';
+import type { CheckIn } from './kinds/checkIn';
 import { newId } from './id';
-import { answer, hardestWait, isWaiting, letLetterGo, letterBefore, letterSteps, retell, send, sentOf, talk, unsend, waitOf, waitOn, type Letter, type LetterState, type LetterStep } from './letter';
+import { answer, hardestWait, isWaiting, letLetterGo, letterBefore, letterSteps, retell, send, sentOf, talk, unsend, waitOf, waitOn, type LetterStep } from './letter';
+import type { Letter, LetterState } from './kinds/letter';
 import { epochOf, type Moment } from './moment';
 import { unreachable } from './result';
 import { minutesIn, NO_TIME } from './span';

@@ -1,48 +1,10 @@
-import type { CheckIn } from './checkIn';
 import type { Id } from './id';
-import { takeOffList, type Listed } from './list';
+import type { CheckIn } from './kinds/checkIn';
+import type { Letter, Sent, LetterState } from './kinds/letter';
+import { takeOffList } from './list';
 import { epochOf, type Moment } from './moment';
 import { unreachable } from './result';
 import { spanBetween, type Span } from './span';
-
-/** A letter that says everything. Holdfast sends nothing: that it was sent is what its writer says. */
-export interface Letter {
-  readonly kind: 'letter';
-  readonly id: Id;
-  readonly at: Moment;
-  /** May be empty; the first line then stands for it. */
-  readonly title: string;
-  /** The person it is for. */
-  readonly to?: Id | undefined;
-  readonly meant: Meant;
-  /** The text, Markdown. */
-  readonly body: string;
-  /** What I hope for, and what I fear. */
-  readonly hope: string;
-  readonly fear: string;
-  readonly state: LetterState;
-  readonly listed?: Listed | undefined;
-}
-
-/** What it is for: to be kept, to be read aloud in a session, to be sent. */
-export type Meant = (typeof MEANT)[number];
-
-export const MEANT = ['kept', 'aloud', 'sent'] as const;
-
-/** When it was sent, and how. */
-export interface Sent {
-  readonly at: Moment;
-  /** May be empty. */
-  readonly how: string;
-}
-
-/** Where it stands; `let-go`: no answer is wanted any more. */
-export type LetterState =
-  | { readonly kind: 'draft' }
-  | { readonly kind: 'sent'; readonly sent: Sent }
-  | { readonly kind: 'answered'; readonly at: Moment; readonly sent: Sent }
-  | { readonly kind: 'talked'; readonly at: Moment; readonly session?: Id | undefined; readonly sent?: Sent | undefined }
-  | { readonly kind: 'let-go'; readonly at: Moment; readonly sent: Sent };
 
 /** What can be done with it. */
 export type LetterStep = 'send' | 'answer' | 'talk' | 'let-go' | 'wait';

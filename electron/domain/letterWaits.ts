@@ -1,6 +1,7 @@
-import type { CheckIn } from './checkIn';
+import type { CheckIn } from './kinds/checkIn';
 import type { Id } from './id';
-import { hardestWait, isWaiting, sentOf, waitOf, type HardWait, type Letter } from './letter';
+import { hardestWait, isWaiting, sentOf, waitOf, type HardWait } from './letter';
+import type { Letter } from './kinds/letter';
 import { inTime } from './lived';
 import type { Valued } from './middles';
 import type { Moment } from './moment';

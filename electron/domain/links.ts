@@ -1,12 +1,10 @@
+import { answersOf, type ByType } from './fields/value';
 import type { Id } from './id';
-import type { Did } from './reaching';
-import type { AnyRecord } from './record';
-import { unreachable } from './result';
-import { broughtOf } from './rupture';
+import { fieldsOf, type AnyRecord } from './record';
 
 /** The ids of all records that a record points to, each once, in its own order. A record that is no longer there is among them. */
 export function linksOf(record: AnyRecord): readonly Id[] {
-  return [...new Set(named(record).filter((id) => id !== undefined))];
+  return [...new Set(answersOf(NAMED, fieldsOf(record.kind), record).flat().filter((id) => id !== undefined))];
 }
 
 /** For each record that others point to, those that do, in their order. With `linksOf` each of two linked records can show the other. */
@@ -22,29 +20,16 @@ export function backlinks(records: readonly AnyRecord[]): ReadonlyMap<Id, readon
   return back;
 }
 
-function named(record: AnyRecord): readonly (Id | undefined)[] {
-  switch (record.kind) {
-    case 'entry': case 'person': case 'topic': case 'too-much': return [];
-    case 'check-in': return [record.person, record.of];
-    case 'reaching': return [record.person, ...record.touchstones, ...didLinks(record.did)];
-    case 'touchstone': return [record.person, record.source?.record];
-    case 'rupture': return [record.person, broughtOf(record.state)?.session];
-    case 'letter': return [record.to, record.state.kind === 'talked' ? record.state.session : undefined];
-    case 'session': return [record.person, ...record.list.map((item) => item.record)];
-    case 'feeling-and-fact': return [record.person, record.of, ...record.touchstones];
-    case 'loop': case 'ending': return [record.person];
-    case 'round': return [record.loop, record.entry];
-    case 'then-and-now': return [record.person, record.then?.record, record.now?.record];
-    case 'book': return [record.person, ...record.pieces];
-    default: return unreachable(record);
-  }
-}
+const none = () => [];
 
-function didLinks(did: Did): readonly Id[] {
-  switch (did.kind) {
-    case 'letter': return [did.letter];
-    case 'entry': return [did.entry];
-    case 'waited': case 'reached-out': case 'nothing': return [];
-    default: return unreachable(did);
-  }
-}
+/** The records that a field names. */
+const NAMED: ByType<readonly (Id | undefined)[]> = {
+  link: (id) => [id],
+  links: (ids) => ids,
+  passage: (source) => [source?.record],
+  outcomes: (items) => items.map(({ record }) => record),
+  state: (state, { kinds }) => answersOf(NAMED, kinds[state.kind] ?? {}, state).flat(),
+  event: (event, { parts }) => (event ? answersOf(NAMED, parts, event).flat() : []),
+  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none,
+  labels: none, feelings: none, attachment: none, rank: none, breaks: none, rhythm: none, scale: none, contacts: none,
+};

@@ -1,20 +1,9 @@
 import { addDays, weekdayOf } from './day';
 import { fold } from './fold';
-import type { Id } from './id';
-import { dayOf, epochOf, type Day, type Moment } from './moment';
-import { roundsOf, type Round } from './round';
-
-/** A circle that one goes in, by a name of one's own. Its rounds are records of their own. */
-export interface Loop {
-  readonly kind: 'loop';
-  readonly id: Id;
-  /** When it was first called so. */
-  readonly at: Moment;
-  readonly title: string;
-  readonly person?: Id | undefined;
-  /** Notes, Markdown. */
-  readonly body: string;
-}
+import type { Loop } from './kinds/loop';
+import type { Round } from './kinds/round';
+import { dayOf, epochOf, type Day } from './moment';
+import { roundsOf } from './round';
 
 /** A loop and how often it came. */
 export interface LoopSeen {

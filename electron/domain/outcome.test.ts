@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, letLetterGo, send, sentOf, talk, type Letter } from './letter';
+import { answer, letLetterGo, send, sentOf, talk } from './letter';
+import type { Letter } from './kinds/letter';
 import { isListed, takeOffList } from './list';
 import { afterSession } from './outcome';
 import type { ListableRecord } from './record';
-import { bring, broughtOf, letRuptureGo, workThrough, type Rupture } from './rupture';
-import { OUTCOMES } from './session';
+import { bring, broughtOf, letRuptureGo, workThrough } from './rupture';
+import type { Rupture } from './kinds/rupture';
+import { OUTCOMES } from './fields/parts';
 import { idOf, LISTED, made, moment, must } from './testing/records';
 
 const EARLIER = moment('2026-11-17T16:00:00+01:00[Europe/Berlin]');

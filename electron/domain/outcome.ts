@@ -2,8 +2,10 @@ import { takeOffList } from './list';
 import { talk } from './letter';
 import type { ListableRecord } from './record';
 import { unreachable } from './result';
-import { bring, workThrough, type Rupture } from './rupture';
-import type { Outcome, Session } from './session';
+import { bring, workThrough } from './rupture';
+import type { Rupture } from './kinds/rupture';
+import type { Outcome } from './fields/parts';
+import type { Session } from './kinds/session';
 
 /**
  * What becomes of a record that was on the list by what came of it in a session; the same record where nothing does. What was
@@ -20,15 +22,12 @@ export function afterSession(record: ListableRecord, outcome: Outcome, session: 
 }
 
 function brought(record: ListableRecord, { id, at }: Pick<Session, 'id' | 'at'>): ListableRecord {
-  switch (record.kind) {
-    case 'rupture': return bring(record, { at, session: id }) ?? takeOffList(record);
-    case 'letter': {
-      const isFor = record.state.kind === 'sent' || (record.state.kind === 'draft' && record.meant === 'aloud');
-      return (isFor ? talk(record, at, id) : undefined) ?? takeOffList(record);
-    }
-    case 'entry': case 'touchstone': case 'topic': return takeOffList(record);
-    default: return unreachable(record);
+  if (record.kind === 'rupture') return bring(record, { at, session: id }) ?? takeOffList(record);
+  if (record.kind === 'letter') {
+    const isFor = record.state.kind === 'sent' || (record.state.kind === 'draft' && record.meant === 'aloud');
+    return (isFor ? talk(record, at, id) : undefined) ?? takeOffList(record);
   }
+  return takeOffList(record);
 }
 
 function mended(rupture: Rupture, { id, at }: Pick<Session, 'id' | 'at'>): Rupture {

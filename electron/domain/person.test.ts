@@ -4,7 +4,9 @@ import { blankRecord } from './blank';
 import { addDays, daysBetween } from './day';
 import { newId, type Id } from './id';
 import { epochOf, momentAt, type Day, type Moment } from './moment';
-import { belongsTo, bringForward, dayApart, lastDayOf, presentPerson, WHOSE, type Break, type Person } from './person';
+import { belongsTo, bringForward, dayApart, lastDayOf, presentPerson } from './person';
+import { WHOSE, type Break } from './fields/parts';
+import type { Person } from './kinds/person';
 import { zoneOf } from './zone';
 
 const NOW = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;

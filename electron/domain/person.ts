@@ -1,50 +1,9 @@
 import { daysBetween } from './day';
+import type { Break } from './fields/parts';
 import type { Id } from './id';
+import type { Person } from './kinds/person';
 import { epochOf, momentAt, type Day, type Moment } from './moment';
-import type { Rhythm } from './rhythm';
 import { zoneOf } from './zone';
-
-/** Someone the journal is about: the therapist, or anyone. */
-export interface Person {
-  readonly kind: 'person';
-  readonly id: Id;
-  /** When the record was begun. */
-  readonly at: Moment;
-  /** A name, or only a letter. */
-  readonly name: string;
-  /** `THERAPIST`, or any words; may be empty. */
-  readonly role: string;
-  readonly since?: Day | undefined;
-  readonly breaks: readonly Break[];
-  /** When one meets each week. */
-  readonly rhythm?: Rhythm | undefined;
-  /** The owner's words for the ends of the connection felt; empty where she has none of her own. */
-  readonly scale: Scale;
-  /** Since when this is the present one; of several, the latest is it. */
-  readonly present?: Moment | undefined;
-  /** Notes, Markdown. */
-  readonly body: string;
-}
-
-export interface Scale {
-  readonly low: string;
-  readonly high: string;
-}
-
-/** A time without sessions. */
-export interface Break {
-  readonly from: Day;
-  /** The last day; undefined while nobody knows. */
-  readonly to?: Day | undefined;
-  readonly whose: Whose;
-  /** May be empty. */
-  readonly note: string;
-}
-
-/** Whose a break is: the other's holiday, mine, somebody's illness, or anything else. */
-export type Whose = (typeof WHOSE)[number];
-
-export const WHOSE = ['theirs', 'mine', 'illness', 'other'] as const;
 
 /** The role that has sessions by its name. */
 export const THERAPIST = 'therapist';

@@ -1,11 +1,11 @@
 import { daysBetween } from './day';
+import { valueIn } from './fields/value';
 import type { Id } from './id';
 import { inTime, type Lived } from './lived';
 import { passagesOf } from './passages';
 import { belongsTo } from './person';
-import { ofKind, personOf, type AnyRecord } from './record';
-import { unreachable } from './result';
-import type { Source } from './touchstone';
+import { ofKind, personOf, traitsOf, type AnyRecord } from './record';
+import type { Source } from './fields/parts';
 
 /** Two passages, the earlier one first. */
 export interface Pair {
@@ -79,29 +79,20 @@ function alike(records: readonly AnyRecord[], person: Id | undefined): readonly 
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 
-/** What kinds of moment a record tells of. The digit before each puts them in their order. */
+/** What kinds of moment a record tells of; none where it is not of a kind that comes again. The digit before each puts them in their order. */
 function likenessesOf(record: AnyRecord): readonly string[] {
-  switch (record.kind) {
-    case 'reaching': return ['0 reaching'];
-    case 'rupture': return [`1 rupture ${record.where ?? ''}`];
-    case 'letter': return record.state.kind === 'draft' ? [] : ['2 letter'];
-    case 'check-in': return ['3 check-in'];
-    case 'entry': return [...record.tags.map((tag) => `4 tag ${tag}`), ...record.feelings.map(({ name }) => `5 feeling ${name}`)];
-    case 'person': case 'touchstone': case 'topic': case 'session': case 'feeling-and-fact': case 'loop': case 'round': case 'then-and-now': case 'ending': case 'too-much': case 'book': return [];
-    default: return unreachable(record);
-  }
+  if (record.kind === 'reaching') return ['0 reaching'];
+  if (record.kind === 'rupture') return [`1 rupture ${record.where ?? ''}`];
+  if (record.kind === 'letter') return record.state.kind === 'draft' ? [] : ['2 letter'];
+  if (record.kind === 'check-in') return ['3 check-in'];
+  if (record.kind === 'entry') return [...record.tags.map((tag) => `4 tag ${tag}`), ...record.feelings.map(({ name }) => `5 feeling ${name}`)];
+  return [];
 }
 
 /** What was written in a record in one's own words. */
 function ownTexts(record: AnyRecord): readonly string[] {
-  switch (record.kind) {
-    case 'rupture': return [record.landed, record.seemed, record.body, record.other];
-    case 'letter': return [record.body, record.hope, record.fear];
-    case 'feeling-and-fact': return [record.body, record.says, record.know, record.other, record.unknown];
-    case 'round': return [record.settles, record.under, record.body];
-    case 'entry': case 'person': case 'check-in': case 'reaching': case 'touchstone': case 'topic': case 'session': case 'loop': case 'then-and-now': case 'ending': case 'too-much': case 'book': return [record.body];
-    default: return unreachable(record);
-  }
+  const { ownTexts: names = ['body'] } = traitsOf(record.kind);
+  return names.map((name) => String(valueIn(record, name)));
 }
 
 function keyOf({ then, now }: PairOf): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochOf } from './moment';
-import { easing, hasEased, whatHelped, type Reaching } from './reaching';
+import { easing, hasEased, whatHelped } from './reaching';
+import type { Reaching } from './kinds/reaching';
 import { anyMoment, anyStrength, idOf, made, moment } from './testing/records';
 
 const EARLIER = moment('2026-11-20T20:00:00+01:00[Europe/Berlin]');

@@ -1,32 +1,8 @@
-import type { Id } from './id';
-import { epochOf, type Moment } from './moment';
-
-/** A time when one wanted to reach out, and what was done with it. */
-export interface Reaching {
-  readonly kind: 'reaching';
-  readonly id: Id;
-  readonly at: Moment;
-  readonly person?: Id | undefined;
-  /** The pull before and after, 0 to 10. */
-  readonly before?: number | undefined;
-  readonly after?: number | undefined;
-  /** The touchstones that were met, in order. */
-  readonly touchstones: readonly Id[];
-  readonly did: Did;
-  /** What happened, Markdown. */
-  readonly body: string;
-}
-
-/** What was done. */
-export type Did =
-  | { readonly kind: 'letter'; readonly letter: Id }
-  | { readonly kind: 'entry'; readonly entry: Id }
-  | { readonly kind: 'waited'; readonly minutes: number }
-  | { readonly kind: 'reached-out'; readonly how: string }
-  | { readonly kind: 'nothing' };
+import { REACHING, type Did, type Reaching } from './kinds/reaching';
+import { epochOf } from './moment';
 
 /** The kinds of what was done, in their order. */
-export const DID = ['letter', 'entry', 'waited', 'reached-out', 'nothing'] as const satisfies readonly Did['kind'][];
+export const DID = Object.keys(REACHING.fields.did.kinds) as readonly Did['kind'][];
 
 /** By how much the pull had eased afterwards, negative where it had grown; undefined where it was not rated twice. */
 export function easing({ before, after }: Pick<Reaching, 'before' | 'after'>): number | undefined {

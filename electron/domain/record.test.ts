@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { talk, send } from './letter';
-import { furtherTexts, isBlank, isKind, isListable, KINDS, ofKind, personOf, textOf, type AnyRecord } from './record';
+import { isKind, isListable, KINDS, ofKind, personOf, type AnyRecord } from './record';
+import { isBlank } from './blank';
+import { furtherTexts, textOf } from './texts';
 import { workThrough } from './rupture';
 import { idOf, LISTED, made, must, NOON } from './testing/records';
 import type { Day } from './moment';
@@ -58,7 +60,7 @@ describe('the words of a record', () => {
     ['a reaching', made('reaching', { did: { kind: 'reached-out', how: 'A short message.' }, body: 'He answered.' }), ['A short message.']],
     ['a reaching in which one waited', made('reaching', { did: { kind: 'waited', minutes: 20 } }), []],
     ['a session', made('session', { list: [{ record: M, outcome: 'brought', note: 'Good.' }, { record: SESSION, outcome: 'carried', note: ' ' }] }), ['Good.']],
-    ['a person', person, ['therapist', 'he could be gone', 'solid, even from here', 'The sea.']],
+    ['a person', person, ['therapist', 'The sea.', 'he could be gone', 'solid, even from here']],
     ['an entry', made('entry', { title: 'A', body: 'B' }), []],
     ['a feeling and what is known', made('feeling-and-fact', { body: 'Two days.', says: 'He is gone.', know: 'He came back.', other: 'He is away.', unknown: 'Where.' }), ['He is gone.', 'He came back.', 'He is away.', 'Where.']],
     ['a loop', made('loop', { title: 'Is he there', body: 'At night.' }), []],
@@ -71,7 +73,7 @@ describe('the words of a record', () => {
 
   it('are all in its text, the title first', () => {
     expect(textOf(rupture)).toBe('# No greeting\n\nTwo lines.\n\nLike a door.\n\nHe is tired of me.\n\nHe was on a train.');
-    expect(textOf(person)).toBe('# M\n\nTuesdays.\n\ntherapist\n\nhe could be gone\n\nsolid, even from here\n\nThe sea.');
+    expect(textOf(person)).toBe('# M\n\nTuesdays.\n\ntherapist\n\nThe sea.\n\nhe could be gone\n\nsolid, even from here');
     expect(textOf(made('check-in', { body: 'Still here.' }))).toBe('Still here.');
   });
 

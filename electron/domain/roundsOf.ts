@@ -1,9 +1,9 @@
 import type { Parted } from './counting';
 import type { Id } from './id';
 import { inTime } from './lived';
-import type { Loop } from './loop';
+import type { Loop } from './kinds/loop';
 import { belongsTo } from './person';
-import type { Round } from './round';
+import type { Round } from './kinds/round';
 import { within, type DayStretch } from './stretch';
 
 /** The part of the rounds whose loop is not one of those that are told apart. */

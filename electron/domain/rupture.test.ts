@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInsOf, type CheckIn } from './checkIn';
+import { checkInsOf } from './checkIn';
+import type { CheckIn } from './kinds/checkIn';
 import type { Moment } from './moment';
 import { unreachable } from './result';
-import { bring, broughtOf, daysHeld, daysOpen, isOpen, letRuptureGo, reopen, standingOf, stepsOf, workThrough, type Rupture, type RuptureState, type RuptureStep } from './rupture';
+import { bring, broughtOf, daysHeld, daysOpen, isOpen, letRuptureGo, reopen, standingOf, stepsOf, workThrough, type RuptureStep } from './rupture';
+import type { Rupture, RuptureState } from './kinds/rupture';
 import { anyMoment, idOf, LISTED, made, moment, must, NOON } from './testing/records';
 
 const STEPS = ['bring', 'work-through', 'let-go', 'reopen'] as const satisfies readonly RuptureStep[];

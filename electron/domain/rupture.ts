@@ -1,51 +1,9 @@
 import { daysBetween } from './day';
-import type { Feeling } from './feeling';
-import type { Id } from './id';
-import { takeOffList, type Listed } from './list';
+import type { Rupture, Brought, RuptureState } from './kinds/rupture';
+import { takeOffList } from './list';
 import { dayOf, type Moment } from './moment';
 import { unreachable } from './result';
 import type { Span } from './span';
-
-/** A misunderstanding, or whatever shook the bond. Only its title, or the first line of its body, has to be there. */
-export interface Rupture {
-  readonly kind: 'rupture';
-  readonly id: Id;
-  /** When it happened. */
-  readonly at: Moment;
-  readonly person?: Id | undefined;
-  readonly title: string;
-  /** What happened, as seen from outside, Markdown. */
-  readonly body: string;
-  readonly where?: RuptureWhere | undefined;
-  /** How it landed. */
-  readonly landed: string;
-  /** What it seemed to mean. */
-  readonly seemed: string;
-  /** Other ways to see it. */
-  readonly other: string;
-  readonly feelings: readonly Feeling[];
-  readonly urge?: Urge | undefined;
-  /** How urgent it feels to mend it now, 0 to 10. */
-  readonly urgency?: number | undefined;
-  readonly state: RuptureState;
-  readonly listed?: Listed | undefined;
-}
-
-/** Where it happened; `mind`: in mine. */
-export type RuptureWhere = (typeof RUPTURE_WHERE)[number];
-
-export const RUPTURE_WHERE = ['session', 'message', 'call', 'mind'] as const;
-
-/** What one wanted to do. */
-export type Urge = (typeof URGES)[number];
-
-export const URGES = ['pull-away', 'push-against', 'neither'] as const;
-
-/** That it was brought, first, and to which session. */
-export interface Brought {
-  readonly at: Moment;
-  readonly session?: Id | undefined;
-}
 
 /** What came of working it through; all of it may be told later. */
 export interface WorkedThrough {
@@ -54,13 +12,6 @@ export interface WorkedThrough {
   readonly took?: Span | undefined;
   readonly stays: string;
 }
-
-/** Where it stands. That it is on the list is told by `listed` alone. */
-export type RuptureState =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'brought'; readonly brought: Brought }
-  | ({ readonly kind: 'worked-through'; readonly at: Moment; readonly brought?: Brought | undefined } & WorkedThrough)
-  | { readonly kind: 'let-go'; readonly at: Moment; readonly brought?: Brought | undefined };
 
 /** Where it stands, in one word, being on the list among them. */
 export type RuptureStanding = RuptureState['kind'] | 'listed';

@@ -3,7 +3,8 @@ import { inTime } from './lived';
 import type { Valued } from './middles';
 import { epochOf, type Moment } from './moment';
 import { belongsTo } from './person';
-import { broughtOf, daysHeld, type Rupture } from './rupture';
+import { broughtOf, daysHeld } from './rupture';
+import type { Rupture } from './kinds/rupture';
 
 /** How long a rupture stayed open before it was brought; its value is in days, parts of them among it. */
 export interface RuptureLength extends Valued {

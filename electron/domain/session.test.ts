@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { blankRecord } from './blank';
 import { newId, type Id } from './id';
 import { epochOf, momentAt, type Moment } from './moment';
-import { cancel, endOf, hold, lastSession, OUTCOMES, SESSION_STATES, timesCarried, withItem, type Session, type SessionItem } from './session';
+import { cancel, endOf, hold, lastSession, timesCarried, withItem } from './session';
+import { OUTCOMES, type SessionItem } from './fields/parts';
+import { SESSION_STATES, type Session } from './kinds/session';
 
 const NOW = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;
 const RECORDS = Array.from({ length: 8 }, newId);

@@ -1,39 +1,7 @@
+import type { SessionItem } from './fields/parts';
 import type { Id } from './id';
-import { epochOf, type Day, type Moment } from './moment';
-
-/** An hour with someone: one that is to come, or one that was. */
-export interface Session {
-  readonly kind: 'session';
-  readonly id: Id;
-  /** When it begins. */
-  readonly at: Moment;
-  readonly minutes: number;
-  readonly person?: Id | undefined;
-  readonly state: SessionState;
-  /** The day of the weekly rhythm in whose place it is, where it was moved to another. */
-  readonly instead?: Day | undefined;
-  /** What was on the list, in its order, with what came of it. */
-  readonly list: readonly SessionItem[];
-  /** Notes, Markdown. */
-  readonly body: string;
-}
-
-export type SessionState = (typeof SESSION_STATES)[number];
-
-export const SESSION_STATES = ['planned', 'held', 'cancelled'] as const;
-
-/** A record that was on the list. */
-export interface SessionItem {
-  readonly record: Id;
-  readonly outcome: Outcome;
-  /** May be empty. */
-  readonly note: string;
-}
-
-/** What came of something on the list; what is carried over stays on it, and that is as good. */
-export type Outcome = (typeof OUTCOMES)[number];
-
-export const OUTCOMES = ['brought', 'worked-through', 'carried'] as const;
+import type { Session } from './kinds/session';
+import { epochOf, type Moment } from './moment';
 
 /** The session with another outcome or note of one record, which joins its list at the end where it was not on it. */
 export function withItem(session: Session, item: SessionItem): Session {

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry } from './kinds/entry';
 import type { Feeling } from './feeling';
 import { headOf, type Head } from './head';
 import type { Id } from './id';

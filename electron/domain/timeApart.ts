@@ -1,8 +1,10 @@
 import { daysBetween } from './day';
 import { nextHour, sessionsWith, type Hour } from './hour';
 import { dayOf, type Day, type Moment } from './moment';
-import { dayApart, type DayApart, type Person } from './person';
-import { lastSession, type Session } from './session';
+import { dayApart, type DayApart } from './person';
+import type { Person } from './kinds/person';
+import { lastSession } from './session';
+import type { Session } from './kinds/session';
 import { spanBetween, type Span } from './span';
 import { inZone, zoneOf } from './zone';
 

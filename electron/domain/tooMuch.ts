@@ -1,22 +1,6 @@
-import type { Id } from './id';
-import { epochOf, type Moment } from './moment';
-
-/** For when it is too much: whom one can reach, and one's own sentences for hard hours. */
-export interface TooMuch {
-  readonly kind: 'too-much';
-  readonly id: Id;
-  readonly at: Moment;
-  readonly contacts: readonly Contact[];
-  /** The sentences, Markdown. */
-  readonly body: string;
-}
-
-/** Somebody, and how to reach them. */
-export interface Contact {
-  readonly name: string;
-  /** A telephone number, an address, or any words; may be empty. */
-  readonly how: string;
-}
+import type { Contact } from './fields/parts';
+import type { TooMuch } from './kinds/tooMuch';
+import { epochOf } from './moment';
 
 /** What one reads of it: the words alone. */
 export type TooMuchWords = Pick<TooMuch, 'contacts' | 'body'>;

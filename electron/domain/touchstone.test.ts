@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Id } from './id';
 import type { Moment } from './moment';
-import type { Reaching } from './reaching';
+import type { Reaching } from './kinds/reaching';
 import { anyMoment, anyStrength, idOf, made, moment, NOON } from './testing/records';
 import { mostHelpfulFirst, timesHeld } from './touchstone';
 

@@ -1,48 +1,9 @@
 import { fold } from './fold';
 import type { Id } from './id';
-import type { Listed } from './list';
-import { epochOf, type Moment } from './moment';
-import { easing, hasEased, type Reaching } from './reaching';
-
-/** A kept moment that shows that one is held in mind. */
-export interface Touchstone {
-  readonly kind: 'touchstone';
-  readonly id: Id;
-  /** When it happened. */
-  readonly at: Moment;
-  /** When it was kept; where that is not known, when it happened. */
-  readonly kept?: Moment | undefined;
-  readonly person?: Id | undefined;
-  readonly from?: TouchstoneFrom | undefined;
-  /** The exact words, apart from one's own; may be empty. */
-  readonly words: string;
-  /** One's own words, Markdown. */
-  readonly body: string;
-  /** How much it holds, 0 to 10. */
-  readonly holds?: number | undefined;
-  readonly image?: Image | undefined;
-  readonly source?: Source | undefined;
-  readonly listed?: Listed | undefined;
-}
-
-/** Where it came from: said in a session, a message, a gesture, something that I noticed. */
-export type TouchstoneFrom = (typeof TOUCHSTONE_FROM)[number];
-
-export const TOUCHSTONE_FROM = ['said', 'message', 'gesture', 'noticed'] as const;
-
-/** A picture, or another file. */
-export interface Image {
-  /** The attachment, named as a body names it. */
-  readonly file: string;
-  /** For those who cannot see it; may be empty. */
-  readonly description: string;
-}
-
-/** The record that it was kept from, and the words that were selected there. */
-export interface Source {
-  readonly record: Id;
-  readonly quote: string;
-}
+import type { Reaching } from './kinds/reaching';
+import type { Touchstone } from './kinds/touchstone';
+import { epochOf } from './moment';
+import { easing, hasEased } from './reaching';
 
 /** What a touchstone that nobody rated counts as. */
 const UNRATED = 5;

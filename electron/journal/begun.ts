@@ -2,7 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { InputOf, ValueOf } from '../contract/request';
 import type { KeeperRequests } from '../contract';
 import type { Id } from '../domain/id';
-import { isBlank } from '../domain/record';
+import { isBlank } from '../domain/blank';
 import { fail, ok, type Result } from '../domain/result';
 import { sealingCodec, type Recipient } from '../storage/age';
 import { encryptingStore } from '../storage/encrypting';

@@ -4,7 +4,8 @@ import type { Id } from '../domain/id';
 import { dayOf, type Day } from '../domain/moment';
 import { plainText } from '../domain/plain';
 import type { QueryPart } from '../domain/query';
-import { furtherTexts, personOf, type AnyRecord } from '../domain/record';
+import { personOf, type AnyRecord } from '../domain/record';
+import { furtherTexts } from '../domain/texts';
 import { unreachable } from '../domain/result';
 
 /** A record as it is searched, folded. */

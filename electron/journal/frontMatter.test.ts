@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNode, parseDocument, type Pair } from 'yaml';
 import { recordForm } from '../contract/recordForm';
-import type { Entry } from '../domain/entry';
+import type { Entry } from '../domain/kinds/entry';
 import type { Id } from '../domain/id';
 import type { Moment } from '../domain/moment';
 import { pairsOf, partsOf } from './frontMatter';

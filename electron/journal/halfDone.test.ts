@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type * as Files from 'node:fs/promises';
 import type { Opened } from '../contract/event';
-import type { Entry } from '../domain/entry';
+import type { Entry } from '../domain/kinds/entry';
 import type { Id } from '../domain/id';
 import { fail, ok } from '../domain/result';
 import { isTemporary } from '../storage/durable';

@@ -2,7 +2,8 @@ import type { Hit, Mark, MarkedText } from '../contract/search';
 import { fold, occurrences, unfolding } from '../domain/fold';
 import { headOf } from '../domain/head';
 import { cutBetweenWords, plainStretches, read, sourceOf } from '../domain/plain';
-import { furtherTexts, personOf, type AnyRecord } from '../domain/record';
+import { personOf, type AnyRecord } from '../domain/record';
+import { furtherTexts } from '../domain/texts';
 
 const EXCERPT_LENGTH = 160;
 /** Characters of the excerpt that lead up to the first hit. */

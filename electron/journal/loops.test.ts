@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankRecord } from '../domain/blank';
 import { newId, type Id } from '../domain/id';
 import { momentAt } from '../domain/moment';
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/kinds/round';
 import { temporaryFolder } from '../storage/testing/place';
 import { create, DAY, entry, must, NOON, save } from './testing/desk';
 

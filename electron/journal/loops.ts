@@ -1,14 +1,15 @@
 import type { KeeperRequests } from '../contract';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
-import type { Entry } from '../domain/entry';
+import type { Entry } from '../domain/kinds/entry';
 import type { Id } from '../domain/id';
-import type { Loop } from '../domain/loop';
+import type { Loop } from '../domain/kinds/loop';
 import { epochOf } from '../domain/moment';
 import { ofKind } from '../domain/record';
 import { resemblanceOf, type EarlierRounds, type Resemblance } from '../domain/resemblance';
 import { fail, ok, type Result } from '../domain/result';
-import { asLived, roundsOf, type Round } from '../domain/round';
+import { asLived, roundsOf } from '../domain/round';
+import type { Round } from '../domain/kinds/round';
 import { countIn, spokenIn, type Spoken } from '../domain/spoken';
 import { whileOpen, type Desk } from './desk';
 import type { Session } from './session';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../domain/entry';
+import type { Entry } from '../domain/kinds/entry';
 import { newId, type Id } from '../domain/id';
 import { momentAt, type Moment } from '../domain/moment';
-import { isBlank, type AnyRecord } from '../domain/record';
+import type { AnyRecord } from '../domain/record';
+import { isBlank } from '../domain/blank';
 import { arbitraryRecord } from './testing/records';
 import { deletedIn, editRecord, printRecord, readRecord, withDeleted } from './record';
 

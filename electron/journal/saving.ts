@@ -2,16 +2,15 @@ import type { InputOf, ValueOf } from '../contract/request';
 import type { KeeperRequests } from '../contract';
 import type { OpenRecord } from '../contract/records';
 import type { Failure } from '../contract/failure';
-import type { RecordSummary } from '../domain/summary';
+import { type RecordSummary, summaryOf } from '../domain/summary';
 import type { Id } from '../domain/id';
 import { momentAt } from '../domain/moment';
-import { isBlank } from '../domain/record';
+import { isBlank } from '../domain/blank';
 import { fail, ok, type Result } from '../domain/result';
 import { bytesOf, holdRecord, revisionOf, type Held } from './held';
 import { conflictPlace, freeStamp, recordPlace, stampOf } from './places';
 import { editRecord, newRecord, sameRecord, type ReadRecord } from './record';
 import type { Session } from './session';
-import { summaryOf } from '../domain/summary';
 import { trashed } from './trashed';
 
 type Save = KeeperRequests['records.save'];

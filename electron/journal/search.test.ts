@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText } from '../contract/search';
-import type { Entry } from '../domain/entry';
+import type { Entry } from '../domain/kinds/entry';
 import { fold } from '../domain/fold';
 import { newId } from '../domain/id';
 import { momentAt } from '../domain/moment';

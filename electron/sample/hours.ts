@@ -1,9 +1,11 @@
 import { blankRecord } from '../domain/blank';
 import { newId } from '../domain/id';
 import { dayOf } from '../domain/moment';
-import { dayApart, type Person } from '../domain/person';
+import { dayApart } from '../domain/person';
+import type { Person } from '../domain/kinds/person';
 import type { AnyRecord } from '../domain/record';
-import type { Outcome, Session, SessionItem } from '../domain/session';
+import type { Outcome, SessionItem } from '../domain/fields/parts';
+import type { Session } from '../domain/kinds/session';
 import type { Hours } from './people';
 import type { StoryClock } from './story';
 import { there } from './telling';

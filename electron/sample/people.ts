@@ -1,7 +1,7 @@
 import { blankRecord } from '../domain/blank';
 import { newId } from '../domain/id';
 import { dayOf } from '../domain/moment';
-import type { Person } from '../domain/person';
+import type { Person } from '../domain/kinds/person';
 import type { Zone } from '../domain/zone';
 import { ZONE, type StoryClock } from './story';
 

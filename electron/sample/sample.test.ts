@@ -5,11 +5,13 @@ import { linksOf } from '../domain/links';
 import { listOf } from '../domain/list';
 import { dayOf, epochOf, momentAt } from '../domain/moment';
 import { headOf } from '../domain/head';
-import { dayApart, presentPerson, type Person } from '../domain/person';
-import { isListable, KINDS, ofKind, personOf, textOf, type AnyRecord } from '../domain/record';
+import { dayApart, presentPerson } from '../domain/person';
+import type { Person } from '../domain/kinds/person';
+import { isListable, KINDS, ofKind, personOf, type AnyRecord } from '../domain/record';
+import { textOf } from '../domain/texts';
 import { broughtOf, daysHeld } from '../domain/rupture';
 import { timeApart } from '../domain/timeApart';
-import type { Source } from '../domain/touchstone';
+import type { Source } from '../domain/fields/parts';
 import { printRecord, readRecord } from '../journal/record';
 import { sampleRecords } from './sample';
 

@@ -1,8 +1,8 @@
-import type { Entry } from '../domain/entry';
+import type { Entry } from '../domain/kinds/entry';
 import { dayOf } from '../domain/moment';
-import type { Person } from '../domain/person';
+import type { Person } from '../domain/kinds/person';
 import type { AnyRecord } from '../domain/record';
-import type { Session } from '../domain/session';
+import type { Session } from '../domain/kinds/session';
 import { courseWithK, courseWithM } from './between/course';
 import { withK } from './between/withK';
 import { withM } from './between/withM';

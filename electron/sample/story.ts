@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../domain/day';
-import type { Entry } from '../domain/entry';
+import type { Entry } from '../domain/kinds/entry';
 import { newId } from '../domain/id';
 import { dayOf, momentAt, withDayAndTime, type Moment } from '../domain/moment';
 import { apart } from './story/apart';

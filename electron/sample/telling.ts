@@ -1,10 +1,10 @@
 import { blankRecord } from '../domain/blank';
-import type { CheckIn } from '../domain/checkIn';
-import type { Entry } from '../domain/entry';
+import type { CheckIn } from '../domain/kinds/checkIn';
+import type { Entry } from '../domain/kinds/entry';
 import { newId, type Id } from '../domain/id';
 import type { Kind, RecordOf } from '../domain/record';
-import type { Brought } from '../domain/rupture';
-import type { Session } from '../domain/session';
+import type { Brought } from '../domain/kinds/rupture';
+import type { Session } from '../domain/kinds/session';
 import type { StoryClock } from './story';
 
 /** What is told of one of the two therapists besides the entries. */

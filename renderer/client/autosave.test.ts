@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../electron/contract/failure';
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import type { AnyRecord } from '../../electron/domain/record';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { endingOf, hasEnded, type Ending } from '../../electron/domain/ending';
+import { endingOf, hasEnded } from '../../electron/domain/ending';
+import type { Ending } from '../../electron/domain/kinds/ending';
 import type { Id } from '../../electron/domain/id';
 import type { Day } from '../../electron/domain/moment';
 import { useNow } from './now';

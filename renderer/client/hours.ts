@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { nextHour, sessionsWith, type Hour } from '../../electron/domain/hour';
-import type { Session } from '../../electron/domain/session';
+import type { Session } from '../../electron/domain/kinds/session';
 import { useLastDay } from './endings';
 import { useNow } from './now';
 import { usePresentPerson } from './people';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Id } from '../../electron/domain/id';
-import { presentPerson, type Person } from '../../electron/domain/person';
+import { presentPerson } from '../../electron/domain/person';
+import type { Person } from '../../electron/domain/kinds/person';
 import { personOf } from '../../electron/domain/record';
 import type { RecordSummary } from '../../electron/domain/summary';
 import { useKind } from './records';

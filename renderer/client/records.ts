@@ -1,6 +1,7 @@
 import type { Id } from '../../electron/domain/id';
 import { epochOf } from '../../electron/domain/moment';
-import { isBlank, ofKind, type Kind, type RecordOf } from '../../electron/domain/record';
+import { ofKind, type Kind, type RecordOf } from '../../electron/domain/record';
+import { isBlank } from '../../electron/domain/blank';
 import type { RecordSummary, WholeRecord } from '../../electron/domain/summary';
 import { on, request } from './bridge';
 import { store } from './store';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { OtherVersion } from '../../electron/contract/records';
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import type { AnyRecord } from '../../electron/domain/record';

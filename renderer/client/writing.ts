@@ -1,7 +1,8 @@
 import type { OpenRecord, OtherVersion, Revision } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
-import { isBlank, type AnyRecord, type Kind, type RecordOf } from '../../electron/domain/record';
+import type { AnyRecord, Kind, RecordOf } from '../../electron/domain/record';
+import { isBlank } from '../../electron/domain/blank';
 import type { Result } from '../../electron/domain/result';
 import { makeAutosave, saveRecord, type Autosave, type Save } from './autosave';
 import { request } from './bridge';

@@ -1,5 +1,5 @@
-import type { Loop } from '../../electron/domain/loop';
-import type { Round } from '../../electron/domain/round';
+import type { Loop } from '../../electron/domain/kinds/loop';
+import type { Round } from '../../electron/domain/kinds/round';
 import { t } from '.';
 
 /** What a loop is called; one that is not there, or has no name, says so. */

@@ -1,4 +1,4 @@
-import type { Person } from '../../electron/domain/person';
+import type { Person } from '../../electron/domain/kinds/person';
 import { t } from '.';
 
 /** What somebody is called within a sentence; `them` where there is no name. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import { momentAt } from '../../electron/domain/moment';
 import type { Resemblance } from '../../electron/domain/resemblance';
 import { request } from '../client/bridge';

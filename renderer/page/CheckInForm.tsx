@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../electron/domain/id';
-import type { Person } from '../../electron/domain/person';
+import type { Person } from '../../electron/domain/kinds/person';
 import { t } from '../messages';
 import { Button } from '../ui/Button';
 import { Scale } from '../ui/Scale';

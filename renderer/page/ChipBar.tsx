@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import type { Feeling } from '../../electron/domain/feeling';
 import { t } from '../messages';
 import { AddFeeling } from './AddFeeling';

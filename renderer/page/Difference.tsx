@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { furtherTexts, type AnyRecord } from '../../electron/domain/record';
+import type { AnyRecord } from '../../electron/domain/record';
+import { furtherTexts } from '../../electron/domain/texts';
 import { longMoment } from '../messages/dates';
 import { differenceOf, type Piece } from './difference';
 import './difference.css';

@@ -1,4 +1,4 @@
-import type { Person } from '../../electron/domain/person';
+import type { Person } from '../../electron/domain/kinds/person';
 import { go } from '../client/route';
 import { t } from '../messages';
 import { nameOf } from '../messages/names';

@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import type { Entry } from '../../electron/domain/entry';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import { roundsIn } from '../../electron/domain/round';
 import { usePresentPerson } from '../client/people';
 import { useKind } from '../client/records';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../electron/domain/moment';
 import { plainText } from '../../electron/domain/plain';
-import type { Touchstone } from '../../electron/domain/touchstone';
+import type { Touchstone } from '../../electron/domain/kinds/touchstone';
 import { useName } from '../client/people';
 import { t } from '../messages';
 import { rememberedDay } from '../messages/dates';

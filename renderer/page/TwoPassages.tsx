@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayOf } from '../../electron/domain/moment';
-import type { Source } from '../../electron/domain/touchstone';
+import type { Source } from '../../electron/domain/fields/parts';
 import { useNow } from '../client/now';
 import { useSummary } from '../client/records';
 import { t } from '../messages';

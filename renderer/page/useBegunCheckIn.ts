@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { blankRecord } from '../../electron/domain/blank';
-import type { CheckIn } from '../../electron/domain/checkIn';
+import { blankRecord, isBlank } from '../../electron/domain/blank';
+import type { CheckIn } from '../../electron/domain/kinds/checkIn';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
-import { isBlank } from '../../electron/domain/record';
 import type { Change, Writing } from '../client/writing';
 import { beginWriting, showWriting } from '../client/writings';
 import { t } from '../messages';

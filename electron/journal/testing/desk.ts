@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Opened, WindowEvent } from '../../contract/event';
 import type { Failure } from '../../contract/failure';
 import type { Joined } from '../../contract/sealed';
-import type { Entry } from '../../domain/entry';
+import type { Entry } from '../../domain/kinds/entry';
 import { newId, type Id } from '../../domain/id';
 import { momentAt } from '../../domain/moment';
 import type { AnyRecord } from '../../domain/record';

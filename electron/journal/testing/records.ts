@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { BOOK_NAMES, BOOK_PARTS } from '../../domain/book';
-import { MEANT } from '../../domain/letter';
+import { BOOK_NAMES, BOOK_PARTS } from '../../domain/kinds/book';
+import { MEANT } from '../../domain/kinds/letter';
 import { newId, type Id } from '../../domain/id';
 import { momentAt, type Day } from '../../domain/moment';
-import { WHOSE } from '../../domain/person';
+import { WHOSE, OUTCOMES } from '../../domain/fields/parts';
 import { between } from '../../domain/rank';
 import type { AnyRecord } from '../../domain/record';
-import { RUPTURE_WHERE, URGES } from '../../domain/rupture';
-import { GOINGS } from '../../domain/round';
-import { OUTCOMES, SESSION_STATES } from '../../domain/session';
-import { TOUCHSTONE_FROM } from '../../domain/touchstone';
+import { RUPTURE_WHERE, URGES } from '../../domain/kinds/rupture';
+import { GOINGS } from '../../domain/kinds/round';
+import { SESSION_STATES } from '../../domain/kinds/session';
+import { TOUCHSTONE_FROM } from '../../domain/kinds/touchstone';
 import type { Zone } from '../../domain/zone';
 
 const words = fc.oneof(

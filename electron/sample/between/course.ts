@@ -1,4 +1,4 @@
-import type { CheckIn } from '../../domain/checkIn';
+import type { CheckIn } from '../../domain/kinds/checkIn';
 import { tellerOf, type Telling } from '../telling';
 
 /** How two times of a week were, connection and pull each, and what was written then. */

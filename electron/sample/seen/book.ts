@@ -1,5 +1,5 @@
 import { blankRecord } from '../../domain/blank';
-import type { Book } from '../../domain/book';
+import type { Book } from '../../domain/kinds/book';
 import { newId, type Id } from '../../domain/id';
 import type { Telling } from '../telling';
 

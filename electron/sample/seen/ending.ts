@@ -1,5 +1,5 @@
 import { blankRecord } from '../../domain/blank';
-import type { Ending } from '../../domain/ending';
+import type { Ending } from '../../domain/kinds/ending';
 import { newId } from '../../domain/id';
 import { dayOf } from '../../domain/moment';
 import { WITH_K } from '../people';

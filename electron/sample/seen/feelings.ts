@@ -1,5 +1,5 @@
 import { blankRecord } from '../../domain/blank';
-import type { FeelingAndFact } from '../../domain/feelingAndFact';
+import type { FeelingAndFact } from '../../domain/kinds/feelingAndFact';
 import { newId, type Id } from '../../domain/id';
 import type { AnyRecord } from '../../domain/record';
 import type { Telling } from '../telling';

@@ -1,8 +1,8 @@
 import { blankRecord } from '../../domain/blank';
 import { newId } from '../../domain/id';
-import type { Loop } from '../../domain/loop';
+import type { Loop } from '../../domain/kinds/loop';
 import type { AnyRecord } from '../../domain/record';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/kinds/round';
 import type { Telling } from '../telling';
 
 /** An entry by its title, and what was told of that round. */

@@ -1,7 +1,7 @@
 import { blankRecord } from '../../domain/blank';
 import { newId } from '../../domain/id';
 import type { AnyRecord } from '../../domain/record';
-import type { Source } from '../../domain/touchstone';
+import type { Source } from '../../domain/fields/parts';
 import type { Telling } from '../telling';
 
 /** Then and now. */

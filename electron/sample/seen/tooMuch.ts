@@ -1,6 +1,6 @@
 import { blankRecord } from '../../domain/blank';
 import { newId } from '../../domain/id';
-import type { TooMuch } from '../../domain/tooMuch';
+import type { TooMuch } from '../../domain/kinds/tooMuch';
 import type { StoryClock } from '../story';
 
 /** For when it is too much. */

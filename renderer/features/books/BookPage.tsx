@@ -1,4 +1,4 @@
-import { BOOK_NAMES, BOOK_PARTS, type Book } from '../../../electron/domain/book';
+import { BOOK_NAMES, BOOK_PARTS, type Book } from '../../../electron/domain/kinds/book';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { KindChip } from '../../page/KindChip';

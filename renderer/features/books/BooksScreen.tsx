@@ -1,8 +1,8 @@
 import { blankRecord } from '../../../electron/domain/blank';
-import type { Book } from '../../../electron/domain/book';
+import type { Book } from '../../../electron/domain/kinds/book';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { useName, usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';

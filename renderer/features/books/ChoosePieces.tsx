@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { BOOKABLE, isBookable, isWanted } from '../../../electron/domain/bookable';
-import { MOST_PIECES, type Book } from '../../../electron/domain/book';
+import { MOST_PIECES } from '../../../electron/domain/book';
+import type { Book } from '../../../electron/domain/kinds/book';
 import { fold } from '../../../electron/domain/fold';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf, type Day } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { personOf, type Kind } from '../../../electron/domain/record';
 import type { RecordSummary } from '../../../electron/domain/summary';
 import { usePeople } from '../../client/people';

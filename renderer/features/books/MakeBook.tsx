@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { BOOK_FORMS, type BookForm, type MadeBook } from '../../../electron/contract/books';
-import type { Book } from '../../../electron/domain/book';
+import type { Book } from '../../../electron/domain/kinds/book';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf } from '../../../electron/domain/moment';
 import { makeBook, readBook, useBookProgress } from '../../client/books';

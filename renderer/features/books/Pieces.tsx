@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { BOOK_ORDERS, inBookOrder, movedPiece, type BookOrder } from '../../../electron/domain/bookable';
-import type { Book } from '../../../electron/domain/book';
+import type { Book } from '../../../electron/domain/kinds/book';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf } from '../../../electron/domain/moment';
 import type { RecordSummary } from '../../../electron/domain/summary';

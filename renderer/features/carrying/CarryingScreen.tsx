@@ -2,7 +2,7 @@ import { carrying } from '../../../electron/domain/carrying';
 import { blankRecord } from '../../../electron/domain/blank';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { useHasEnded } from '../../client/endings';
 import { useList } from '../../client/list';
 import { useNow } from '../../client/now';

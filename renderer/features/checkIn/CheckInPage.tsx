@@ -1,5 +1,5 @@
-import type { CheckIn } from '../../../electron/domain/checkIn';
-import type { Person } from '../../../electron/domain/person';
+import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { usePeople } from '../../client/people';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

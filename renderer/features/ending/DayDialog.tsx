@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { forbids, troubleWith, type DayTrouble } from '../../../electron/domain/ending';
 import { sessionsWith } from '../../../electron/domain/hour';
 import type { Day } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';

@@ -1,4 +1,5 @@
-import { endingOf, endingsOf, type Ending } from '../../../electron/domain/ending';
+import { endingOf, endingsOf } from '../../../electron/domain/ending';
+import type { Ending } from '../../../electron/domain/kinds/ending';
 import { useNow } from '../../client/now';
 import { usePeople } from '../../client/people';
 import { useKind } from '../../client/records';

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { blankRecord } from '../../../electron/domain/blank';
-import { endingOf, endingsOf, hasEnded, type Ending } from '../../../electron/domain/ending';
+import { endingOf, endingsOf, hasEnded } from '../../../electron/domain/ending';
+import type { Ending } from '../../../electron/domain/kinds/ending';
 import { newId, type Id } from '../../../electron/domain/id';
 import { dayOf, momentAt, type Day } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { addRecord } from '../../client/changing';
 import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { REVIEW, type Ending, type ReviewPart } from '../../../electron/domain/ending';
+import { REVIEW, type ReviewPart } from '../../../electron/domain/ending';
+import type { Ending } from '../../../electron/domain/kinds/ending';
 import { unreachable } from '../../../electron/domain/result';
 import { usePeople } from '../../client/people';
 import { useRoute } from '../../client/route';

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { REVIEW, type Ending } from '../../../electron/domain/ending';
-import { belongsTo, type Person } from '../../../electron/domain/person';
+import { REVIEW } from '../../../electron/domain/ending';
+import type { Ending } from '../../../electron/domain/kinds/ending';
+import { belongsTo } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { runCommand } from '../../client/commands';
 import { useKind } from '../../client/records';
 import { go, useRoute } from '../../client/route';

@@ -1,7 +1,8 @@
 import { dayOf } from '../../../electron/domain/moment';
-import { belongsTo, type Person } from '../../../electron/domain/person';
-import type { ThenAndNow } from '../../../electron/domain/thenAndNow';
-import type { Source } from '../../../electron/domain/touchstone';
+import { belongsTo } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
+import type { ThenAndNow } from '../../../electron/domain/kinds/thenAndNow';
+import type { Source } from '../../../electron/domain/fields/parts';
 import { useNow } from '../../client/now';
 import { useKind, useSummary } from '../../client/records';
 import { go, type Route } from '../../client/route';

@@ -1,4 +1,5 @@
-import { endSuddenly, plan, setLastDay, standingEndings, takeEndingBack, type Ending } from '../../../electron/domain/ending';
+import { endSuddenly, plan, setLastDay, standingEndings, takeEndingBack } from '../../../electron/domain/ending';
+import type { Ending } from '../../../electron/domain/kinds/ending';
 import type { Day } from '../../../electron/domain/moment';
 import { unreachable } from '../../../electron/domain/result';
 import { changeRecord, type Changed } from '../../client/changing';

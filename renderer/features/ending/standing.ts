@@ -1,4 +1,5 @@
-import { hasEnded, type Ending } from '../../../electron/domain/ending';
+import { hasEnded } from '../../../electron/domain/ending';
+import type { Ending } from '../../../electron/domain/kinds/ending';
 import { dayOf, type Moment } from '../../../electron/domain/moment';
 import { unreachable } from '../../../electron/domain/result';
 import { t } from '../../messages';

@@ -1,4 +1,5 @@
-import { rateAgain, ratedTwice, type FeelingAndFact } from '../../../electron/domain/feelingAndFact';
+import { rateAgain, ratedTwice } from '../../../electron/domain/feelingAndFact';
+import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { Scale } from '../../ui/Scale';

@@ -1,4 +1,4 @@
-import type { FeelingAndFact } from '../../../electron/domain/feelingAndFact';
+import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
 import { useName } from '../../client/people';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

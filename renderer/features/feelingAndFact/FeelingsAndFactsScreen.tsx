@@ -1,4 +1,5 @@
-import { isHalfDone, reachedStep, type FeelingAndFact } from '../../../electron/domain/feelingAndFact';
+import { isHalfDone, reachedStep } from '../../../electron/domain/feelingAndFact';
+import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
 import { dayOf, type Moment } from '../../../electron/domain/moment';
 import { useNow } from '../../client/now';
 import { useName, usePresentPerson } from '../../client/people';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { FeelingAndFact } from '../../../electron/domain/feelingAndFact';
+import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
 import type { Id } from '../../../electron/domain/id';
 import { useKind } from '../../client/records';
 import type { Writing } from '../../client/writing';

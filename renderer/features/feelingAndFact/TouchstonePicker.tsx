@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FeelingAndFact } from '../../../electron/domain/feelingAndFact';
+import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
 import { belongsTo } from '../../../electron/domain/person';
 import { mostHelpfulFirst, touchstoneHas } from '../../../electron/domain/touchstone';
 import { allOfKind } from '../../client/records';

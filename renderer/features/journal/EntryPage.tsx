@@ -1,4 +1,4 @@
-import type { Entry } from '../../../electron/domain/entry';
+import type { Entry } from '../../../electron/domain/kinds/entry';
 import { t } from '../../messages';
 import { AskRound } from '../../page/AskRound';
 import { BringToSession } from '../../page/BringToSession';

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { answer, letLetterGo, letterSteps, retell, send, sentOf, talk, unsend, waitOf, waitOn, type Letter, type LetterStep, type Sent } from '../../../electron/domain/letter';
+import { answer, letLetterGo, letterSteps, retell, send, sentOf, talk, unsend, waitOf, waitOn, type LetterStep } from '../../../electron/domain/letter';
+import type { Letter, Sent } from '../../../electron/domain/kinds/letter';
 import { momentAt } from '../../../electron/domain/moment';
 import { unreachable } from '../../../electron/domain/result';
-import { lastSession, type Session } from '../../../electron/domain/session';
+import { lastSession } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { useSessions } from '../../client/hours';
 import { useNow } from '../../client/now';
 import type { Writing } from '../../client/writing';

@@ -1,4 +1,4 @@
-import { MEANT, type Letter } from '../../../electron/domain/letter';
+import { MEANT, type Letter } from '../../../electron/domain/kinds/letter';
 import { useNow } from '../../client/now';
 import { useName, usePeople } from '../../client/people';
 import type { Writing } from '../../client/writing';

@@ -1,5 +1,6 @@
 import { headOf } from '../../../electron/domain/head';
-import { sentOf, waitOf, type Letter } from '../../../electron/domain/letter';
+import { sentOf, waitOf } from '../../../electron/domain/letter';
+import type { Letter } from '../../../electron/domain/kinds/letter';
 import { dayOf, type Moment } from '../../../electron/domain/moment';
 import { NO_TIME } from '../../../electron/domain/span';
 import { useNow } from '../../client/now';

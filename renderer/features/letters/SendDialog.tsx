@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Sent } from '../../../electron/domain/letter';
+import type { Sent } from '../../../electron/domain/kinds/letter';
 import { momentAt } from '../../../electron/domain/moment';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';

@@ -1,7 +1,8 @@
 import { withAttachedNames } from '../../../electron/domain/attachedName';
 import { emlOf } from '../../../electron/domain/eml';
 import { headOf } from '../../../electron/domain/head';
-import { sentOf, type Letter } from '../../../electron/domain/letter';
+import { sentOf } from '../../../electron/domain/letter';
+import type { Letter } from '../../../electron/domain/kinds/letter';
 import { request } from '../../client/bridge';
 import { saveText } from '../../client/elsewhere';
 import type { Writing } from '../../client/writing';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayOf } from '../../../electron/domain/moment';
-import type { RuptureState } from '../../../electron/domain/rupture';
+import type { RuptureState } from '../../../electron/domain/kinds/rupture';
 import { ruptureLengths } from '../../../electron/domain/ruptureLengths';
 import { made, moment, NOON } from '../../../electron/domain/testing/records';
 import { ledeOfRuptures } from './lede';

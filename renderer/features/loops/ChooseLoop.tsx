@@ -1,5 +1,5 @@
 import { loopNamed } from '../../../electron/domain/loop';
-import type { Round } from '../../../electron/domain/round';
+import type { Round } from '../../../electron/domain/kinds/round';
 import { useLoopsSeen } from '../../client/rounds';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

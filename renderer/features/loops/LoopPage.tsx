@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { Loop } from '../../../electron/domain/loop';
+import type { Loop } from '../../../electron/domain/kinds/loop';
 import { dayOf } from '../../../electron/domain/moment';
 import { fold } from '../../../electron/domain/fold';
-import { roundsOf, type Round } from '../../../electron/domain/round';
+import { roundsOf } from '../../../electron/domain/round';
+import type { Round } from '../../../electron/domain/kinds/round';
 import { useNow } from '../../client/now';
 import { useName } from '../../client/people';
 import { useKind } from '../../client/records';

@@ -1,4 +1,4 @@
-import { GOINGS, type Round } from '../../../electron/domain/round';
+import { GOINGS, type Round } from '../../../electron/domain/kinds/round';
 import { useLoop, useLoopsSeen } from '../../client/rounds';
 import { go } from '../../client/route';
 import type { Writing } from '../../client/writing';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '../../../electron/domain/id';
-import type { Round } from '../../../electron/domain/round';
+import type { Round } from '../../../electron/domain/kinds/round';
 import { goAlone } from '../../client/route';
 import { t } from '../../messages';
 import { longDay } from '../../messages/dates';

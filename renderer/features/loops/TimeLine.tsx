@@ -1,6 +1,6 @@
 import { Button, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Id } from '../../../electron/domain/id';
-import type { Round } from '../../../electron/domain/round';
+import type { Round } from '../../../electron/domain/kinds/round';
 import { t } from '../../messages';
 import { longDay, longMoment } from '../../messages/dates';
 import { spotsOf, type Spot } from './line';

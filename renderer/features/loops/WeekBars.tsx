@@ -1,6 +1,6 @@
 import { mondayOf, weeksOf, type Week } from '../../../electron/domain/loop';
 import { dayOf } from '../../../electron/domain/moment';
-import type { Round } from '../../../electron/domain/round';
+import type { Round } from '../../../electron/domain/kinds/round';
 import { useNow } from '../../client/now';
 import { t } from '../../messages';
 import { dayName, shortDate } from '../../messages/dates';

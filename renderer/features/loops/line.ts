@@ -1,6 +1,6 @@
 import type { Id } from '../../../electron/domain/id';
 import { epochOf } from '../../../electron/domain/moment';
-import type { Round } from '../../../electron/domain/round';
+import type { Round } from '../../../electron/domain/kinds/round';
 
 /** Where a round stands on the line of time. */
 export interface Spot {

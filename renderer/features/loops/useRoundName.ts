@@ -1,4 +1,4 @@
-import type { Round } from '../../../electron/domain/round';
+import type { Round } from '../../../electron/domain/kinds/round';
 import { useSummary } from '../../client/records';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';

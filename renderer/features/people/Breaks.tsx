@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Day } from '../../../electron/domain/moment';
-import { lastDayOf, WHOSE, type Break, type Person, type Whose } from '../../../electron/domain/person';
+import { lastDayOf } from '../../../electron/domain/person';
+import { WHOSE, type Break, type Whose } from '../../../electron/domain/fields/parts';
+import type { Person } from '../../../electron/domain/kinds/person';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { bringForward, type Person } from '../../../electron/domain/person';
+import { bringForward } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { momentAt } from '../../../electron/domain/moment';
 import { usePeople, usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { useEnded } from '../../client/endings';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Weekday } from '../../../electron/domain/day';
 import { momentAt } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { zoneOf } from '../../../electron/domain/zone';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

@@ -1,4 +1,4 @@
-import type { Reaching } from '../../../electron/domain/reaching';
+import type { Reaching } from '../../../electron/domain/kinds/reaching';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { Scale } from '../../ui/Scale';

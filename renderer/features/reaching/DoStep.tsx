@@ -1,6 +1,6 @@
 import type { Id } from '../../../electron/domain/id';
-import type { Person } from '../../../electron/domain/person';
-import type { Did } from '../../../electron/domain/reaching';
+import type { Person } from '../../../electron/domain/kinds/person';
+import type { Did } from '../../../electron/domain/kinds/reaching';
 import { unreachable } from '../../../electron/domain/result';
 import type { Choice } from './choice';
 import { OutForm } from './OutForm';

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../electron/domain/id';
-import { belongsTo, type Person } from '../../../electron/domain/person';
-import { mostHelpfulFirst, timesHeld, type Touchstone } from '../../../electron/domain/touchstone';
+import { belongsTo } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
+import { mostHelpfulFirst, timesHeld } from '../../../electron/domain/touchstone';
+import type { Touchstone } from '../../../electron/domain/kinds/touchstone';
 import { unreachable } from '../../../electron/domain/result';
 import { allOfKind, useKind } from '../../client/records';
 import { t } from '../../messages';

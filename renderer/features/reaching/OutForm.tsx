@@ -1,4 +1,4 @@
-import type { Did } from '../../../electron/domain/reaching';
+import type { Did } from '../../../electron/domain/kinds/reaching';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';

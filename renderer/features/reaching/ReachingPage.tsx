@@ -1,4 +1,4 @@
-import type { Reaching } from '../../../electron/domain/reaching';
+import type { Reaching } from '../../../electron/domain/kinds/reaching';
 import { useName } from '../../client/people';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Did } from '../../../electron/domain/reaching';
+import type { Did } from '../../../electron/domain/kinds/reaching';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 

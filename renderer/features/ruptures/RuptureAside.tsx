@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react';
-import { checkInsOf, lineOf, type CheckIn } from '../../../electron/domain/checkIn';
+import { checkInsOf, lineOf } from '../../../electron/domain/checkIn';
+import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
 import { dayOf, momentAt, type Moment } from '../../../electron/domain/moment';
-import { bring, letRuptureGo, reopen, stepsOf, workThrough, type Rupture, type RuptureStep } from '../../../electron/domain/rupture';
+import { bring, letRuptureGo, reopen, stepsOf, workThrough, type RuptureStep } from '../../../electron/domain/rupture';
+import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { unreachable } from '../../../electron/domain/result';
-import { lastSession, type Session } from '../../../electron/domain/session';
+import { lastSession } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { useSessions } from '../../client/hours';
 import { useNow } from '../../client/now';
 import { usePeople } from '../../client/people';

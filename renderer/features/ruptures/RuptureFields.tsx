@@ -1,4 +1,4 @@
-import { RUPTURE_WHERE, URGES, type Rupture } from '../../../electron/domain/rupture';
+import { RUPTURE_WHERE, URGES, type Rupture } from '../../../electron/domain/kinds/rupture';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { FeelingsField } from '../../page/FeelingsField';

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../electron/domain/moment';
-import { daysOpen, type Rupture } from '../../../electron/domain/rupture';
+import { daysOpen } from '../../../electron/domain/rupture';
+import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { unreachable } from '../../../electron/domain/result';
 import { useHasEnded } from '../../client/endings';
 import { usePlaceOnList } from '../../client/list';

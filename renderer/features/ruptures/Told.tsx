@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Rupture, RuptureState } from '../../../electron/domain/rupture';
+import type { Rupture, RuptureState } from '../../../electron/domain/kinds/rupture';
 import { minutesIn, spanOf } from '../../../electron/domain/span';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { blankRecord } from '../../../electron/domain/blank';
 import { newId, type Id } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
-import type { Topic } from '../../../electron/domain/topic';
+import type { Topic } from '../../../electron/domain/kinds/topic';
 import { endOfList } from '../../client/list';
 import { beginWriting, showWriting } from '../../client/writings';
 import { t } from '../../messages';

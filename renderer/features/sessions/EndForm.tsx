@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { nextHour } from '../../../electron/domain/hour';
 import { epochOf, type Moment } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
-import { OUTCOMES, type Session } from '../../../electron/domain/session';
+import type { Person } from '../../../electron/domain/kinds/person';
+import { OUTCOMES } from '../../../electron/domain/fields/parts';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
 import { useLastDay } from '../../client/endings';
 import { useSessions } from '../../client/hours';

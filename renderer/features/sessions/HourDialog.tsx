@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Hour } from '../../../electron/domain/hour';
 import { epochOf } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { endOf } from '../../../electron/domain/session';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
 import { useNow } from '../../client/now';

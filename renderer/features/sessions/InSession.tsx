@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Id } from '../../../electron/domain/id';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { useWriting } from '../../client/useWriting';
 import { isOf } from '../../client/writing';
 import { t } from '../../messages';

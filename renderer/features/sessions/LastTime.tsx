@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../../../electron/domain/moment';
 import { headOf } from '../../../electron/domain/head';
-import type { Session } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';

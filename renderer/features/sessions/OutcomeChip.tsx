@@ -1,5 +1,5 @@
 import type { Id } from '../../../electron/domain/id';
-import type { SessionItem } from '../../../electron/domain/session';
+import type { SessionItem } from '../../../electron/domain/fields/parts';
 import { useSummary } from '../../client/records';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';

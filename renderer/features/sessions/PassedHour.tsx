@@ -1,6 +1,6 @@
 import type { Hour } from '../../../electron/domain/hour';
 import type { Moment } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
 import { t } from '../../messages';
 import { fullMomentWords } from '../../messages/dates';

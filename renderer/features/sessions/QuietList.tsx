@@ -1,5 +1,5 @@
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
-import type { Session } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';

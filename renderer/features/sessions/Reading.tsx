@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { plainText } from '../../../electron/domain/plain';
-import { furtherTexts, type AnyRecord } from '../../../electron/domain/record';
+import type { AnyRecord } from '../../../electron/domain/record';
+import { furtherTexts } from '../../../electron/domain/texts';
 import type { RecordSummary } from '../../../electron/domain/summary';
 import { openWriting } from '../../client/writings';
 import { t } from '../../messages';

@@ -1,6 +1,8 @@
 import { epochOf } from '../../../electron/domain/moment';
 import { unreachable } from '../../../electron/domain/result';
-import { cancel, hold, withItem, type Session, type SessionItem, type SessionState } from '../../../electron/domain/session';
+import { cancel, hold, withItem } from '../../../electron/domain/session';
+import type { SessionItem } from '../../../electron/domain/fields/parts';
+import type { Session, SessionState } from '../../../electron/domain/kinds/session';
 import { useNow } from '../../client/now';
 import { useName } from '../../client/people';
 import { useSummary } from '../../client/records';

@@ -1,6 +1,6 @@
 import { headOf } from '../../../electron/domain/head';
 import type { Moment } from '../../../electron/domain/moment';
-import type { Session } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
 import { go } from '../../client/route';
 import { t } from '../../messages';

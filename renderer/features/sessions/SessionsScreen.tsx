@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { passedHour, type Hour } from '../../../electron/domain/hour';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf, epochOf } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { lastSession } from '../../../electron/domain/session';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
 import { useHasEnded, useLastDay } from '../../client/endings';

@@ -1,4 +1,4 @@
-import type { Topic } from '../../../electron/domain/topic';
+import type { Topic } from '../../../electron/domain/kinds/topic';
 import { t } from '../../messages';
 import { kindName } from '../../messages/records';
 import { BringToSession } from '../../page/BringToSession';

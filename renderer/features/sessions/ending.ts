@@ -5,7 +5,9 @@ import { epochOf, type Moment } from '../../../electron/domain/moment';
 import { afterSession } from '../../../electron/domain/outcome';
 import { isListable, type Kind } from '../../../electron/domain/record';
 import { ok, type Result } from '../../../electron/domain/result';
-import { endOf, hold, type Outcome, type Session } from '../../../electron/domain/session';
+import { endOf, hold } from '../../../electron/domain/session';
+import type { Outcome } from '../../../electron/domain/fields/parts';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { addRecord, changeRecord, type Changed } from '../../client/changing';
 import { allRecords } from '../../client/records';
 

@@ -1,5 +1,6 @@
 import type { OnList } from '../../../electron/domain/list';
-import type { Session, SessionItem } from '../../../electron/domain/session';
+import type { SessionItem } from '../../../electron/domain/fields/parts';
+import type { Session } from '../../../electron/domain/kinds/session';
 import type { RecordSummary } from '../../../electron/domain/summary';
 
 /** Something on the list of an hour: what came of it until now, and the record, undefined where it is no longer there. */

@@ -1,4 +1,4 @@
-import type { Session } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { addRecord } from '../../client/changing';
 import { orSay } from '../../ui/orSay';
 import { saidKept, undoable } from '../../ui/undoable';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextHour } from '../../../electron/domain/hour';
-import type { Session } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { made, moment, must, NOON } from '../../../electron/domain/testing/records';
 import { parseZone } from '../../../electron/domain/zone';
 import { cancelled, hourToStart, movedTo, sessionOf } from './plan';

@@ -3,9 +3,10 @@ import { weekdayOf } from '../../../electron/domain/day';
 import { nextHour, passedHour, type Hour } from '../../../electron/domain/hour';
 import { newId } from '../../../electron/domain/id';
 import { dayOf, epochOf, type Day, type Moment } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { dayInRhythm } from '../../../electron/domain/rhythm';
-import { cancel, type Session } from '../../../electron/domain/session';
+import { cancel } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
 
 /** When an hour is, and how long. */

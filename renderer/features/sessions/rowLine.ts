@@ -1,9 +1,13 @@
-import { checkInsOf, type CheckIn } from '../../../electron/domain/checkIn';
-import { isWaiting, waitOf, type Letter } from '../../../electron/domain/letter';
+import { checkInsOf } from '../../../electron/domain/checkIn';
+import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
+import { isWaiting, waitOf } from '../../../electron/domain/letter';
+import type { Letter } from '../../../electron/domain/kinds/letter';
 import type { OnList } from '../../../electron/domain/list';
 import { dayOf, type Moment } from '../../../electron/domain/moment';
-import { daysHeld, type Rupture } from '../../../electron/domain/rupture';
-import { timesCarried, type Session } from '../../../electron/domain/session';
+import { daysHeld } from '../../../electron/domain/rupture';
+import type { Rupture } from '../../../electron/domain/kinds/rupture';
+import { timesCarried } from '../../../electron/domain/session';
+import type { Session } from '../../../electron/domain/kinds/session';
 import type { RecordSummary } from '../../../electron/domain/summary';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { withItem, type Session, type SessionItem } from '../../../electron/domain/session';
+import { withItem } from '../../../electron/domain/session';
+import type { SessionItem } from '../../../electron/domain/fields/parts';
+import type { Session } from '../../../electron/domain/kinds/session';
 import { useList } from '../../client/list';
 import { useRecords } from '../../client/records';
 import type { Writing } from '../../client/writing';

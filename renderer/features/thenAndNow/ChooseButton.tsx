@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Source } from '../../../electron/domain/touchstone';
+import type { Source } from '../../../electron/domain/fields/parts';
 import { t } from '../../messages';
 import type { Side } from '../../page/TwoPassages';
 import { Button } from '../../ui/Button';

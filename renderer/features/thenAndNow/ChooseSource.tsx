@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Hit } from '../../../electron/contract/search';
 import { dayOf } from '../../../electron/domain/moment';
-import type { Source } from '../../../electron/domain/touchstone';
+import type { Source } from '../../../electron/domain/fields/parts';
 import { request } from '../../client/bridge';
 import { useSearch } from '../../client/useSearch';
 import { t } from '../../messages';

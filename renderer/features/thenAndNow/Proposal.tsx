@@ -3,7 +3,7 @@ import { blankRecord } from '../../../electron/domain/blank';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import type { Pair } from '../../../electron/domain/proposing';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { addRecord } from '../../client/changing';
 import { go } from '../../client/route';
 import { t } from '../../messages';

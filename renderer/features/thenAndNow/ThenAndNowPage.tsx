@@ -1,5 +1,5 @@
-import type { ThenAndNow } from '../../../electron/domain/thenAndNow';
-import type { Source } from '../../../electron/domain/touchstone';
+import type { ThenAndNow } from '../../../electron/domain/kinds/thenAndNow';
+import type { Source } from '../../../electron/domain/fields/parts';
 import { useSummary } from '../../client/records';
 import { currentRoute, go } from '../../client/route';
 import type { Writing } from '../../client/writing';

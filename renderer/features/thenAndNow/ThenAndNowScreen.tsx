@@ -1,7 +1,7 @@
 import { blankRecord } from '../../../electron/domain/blank';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';

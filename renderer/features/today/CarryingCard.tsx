@@ -1,6 +1,6 @@
 import { carrying, type Carried } from '../../../electron/domain/carrying';
 import type { Moment } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { useWholes } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';

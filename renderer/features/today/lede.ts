@@ -1,5 +1,5 @@
 import { dayOf, type Moment } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import type { TimeApart } from '../../../electron/domain/timeApart';
 import { t } from '../../messages';
 import { dayWords, weekdayName } from '../../messages/dates';

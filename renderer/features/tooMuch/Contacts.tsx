@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { contactFrom, type Contact, type TooMuch } from '../../../electron/domain/tooMuch';
+import { contactFrom } from '../../../electron/domain/tooMuch';
+import type { Contact } from '../../../electron/domain/fields/parts';
+import type { TooMuch } from '../../../electron/domain/kinds/tooMuch';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';

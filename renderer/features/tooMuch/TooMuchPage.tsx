@@ -1,4 +1,4 @@
-import type { TooMuch } from '../../../electron/domain/tooMuch';
+import type { TooMuch } from '../../../electron/domain/kinds/tooMuch';
 import { t } from '../../messages';
 import { KindChip } from '../../page/KindChip';
 import { RecordPage, type PageProps } from '../../page/RecordPage';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Touchstone } from '../../../electron/domain/touchstone';
+import type { Touchstone } from '../../../electron/domain/kinds/touchstone';
 import { beginAttaching } from '../../client/attachments';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

@@ -1,4 +1,4 @@
-import { TOUCHSTONE_FROM, type Touchstone } from '../../../electron/domain/touchstone';
+import { TOUCHSTONE_FROM, type Touchstone } from '../../../electron/domain/kinds/touchstone';
 import { useName } from '../../client/people';
 import { useSummary } from '../../client/records';
 import { go } from '../../client/route';

@@ -1,7 +1,7 @@
 import { blankRecord } from '../../../electron/domain/blank';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
-import type { Person } from '../../../electron/domain/person';
+import type { Person } from '../../../electron/domain/kinds/person';
 import { go } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { TrashedRecord } from '../../../electron/contract/records';
 import type { Failure } from '../../../electron/contract/failure';
-import { textOf, type AnyRecord } from '../../../electron/domain/record';
+import type { AnyRecord } from '../../../electron/domain/record';
+import { textOf } from '../../../electron/domain/texts';
 import type { Result } from '../../../electron/domain/result';
 import { request } from '../../client/bridge';
 import { Editor } from '../../editor';
