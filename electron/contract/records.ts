@@ -49,6 +49,28 @@ export interface TrashedRecord {
   readonly daysLeft: number;
 }
 
+/** One of several changes that are carried out as one. */
+export type RecordChange =
+  /** A record as it is to be. `base`: the revision last seen, null for a record that is not there yet. */
+  | { readonly kind: 'save'; readonly record: AnyRecord; readonly base: Revision | null }
+  /** A change of a record is taken back; what was changed since in other parts of it stays. */
+  | { readonly kind: 'take-back'; readonly before: AnyRecord; readonly after: AnyRecord }
+  | { readonly kind: 'trash' | 'restore'; readonly id: Id };
+
+/** What several changes have left. */
+export interface ChangeDone {
+  /** Those of the records that are there now, each with the revision to build on. */
+  readonly records: readonly { readonly record: AnyRecord; readonly revision: Revision }[];
+  /** What takes all of it back, once; none where everything was so already. */
+  readonly inverse: readonly RecordChange[];
+}
+
+const changeForm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('save'), record: recordForm, base: revisionForm.nullable() }).readonly(),
+  z.object({ kind: z.literal('take-back'), before: recordForm, after: recordForm }).readonly(),
+  z.object({ kind: z.enum(['trash', 'restore']), id: idForm }).readonly(),
+]) satisfies z.ZodType<RecordChange>;
+
 export const recordRequests = {
   /** All of them, newest first. */
   'records.list': ask(nothing).answers<readonly RecordSummary[]>(),
@@ -58,6 +80,11 @@ export const recordRequests = {
    * records begun in this locked stretch can be saved. Fails with `conflict` where the file is not as last seen.
    */
   'records.save': ask(z.object({ record: recordForm, base: revisionForm.nullable() })).answers<{ readonly revision: Revision; readonly summary: RecordSummary }>(),
+  /**
+   * Carries out several changes, of a record each, as one: all of them or none. Fails with `conflict` where one builds on what is not there any
+   * more, and has changed nothing then. The window is told what changed, and answered what it is to build on.
+   */
+  'records.change': ask(z.object({ changes: z.array(changeForm).min(1).readonly() })).answers<ChangeDone>(),
   /** Ends an editing session on it: keeps a version if something changed. */
   'records.leave': ask(z.object({ id: idForm })).answers<null>(),
   'records.words': ask(nothing).answers<Words>(),

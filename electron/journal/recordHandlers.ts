@@ -6,6 +6,7 @@ import type { Handlers, InputOf } from '../contract/request';
 import { idFrom, newId, type Id } from '../domain/id';
 import { fail, ok, unreachable, type Result } from '../domain/result';
 import type { Begun } from './begun';
+import { changeRecords, idOf } from './changing';
 import { whileOpen, type Desk } from './desk';
 import type { Held } from './held';
 import { recordPlace } from './places';
@@ -14,7 +15,7 @@ import { inTurn, makeSaving, openRecord, putBack, writeRecord } from './saving';
 import type { Session } from './session';
 import { wordsIn } from './words';
 
-export type RecordHandlers = Pick<Handlers<KeeperRequests>, 'records.list' | 'records.get' | 'records.save' | 'records.leave' | 'records.words' | 'records.resolve'>;
+export type RecordHandlers = Pick<Handlers<KeeperRequests>, 'records.list' | 'records.get' | 'records.save' | 'records.change' | 'records.leave' | 'records.words' | 'records.resolve'>;
 
 /** `begun`: where entries are saved while the journal is locked. */
 export function recordHandlers(desk: Desk, begun: () => Promise<Begun | undefined>): RecordHandlers {
@@ -30,6 +31,9 @@ export function recordHandlers(desk: Desk, begun: () => Promise<Begun | undefine
       const locked = await begun();
       return locked ? locked.save(input) : whileOpen(desk, save)(input);
     },
+    'records.change': whileOpen(desk, async (session, { changes }) => (
+      new Set(changes.map(idOf)).size < changes.length ? fail({ kind: 'invalid' }) : changeRecords(session, changes)
+    )),
     'records.leave': whileOpen(desk, ({ turns, editing }, { id }) => turns.take(id, async () => {
       await editing.leave(id);
       return ok(null);

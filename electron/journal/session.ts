@@ -14,6 +14,7 @@ import { makeHistory, type History } from './history';
 import { load, type Progress } from './loading';
 import { fileOfListed, makeLooking, type Looking } from './looking';
 import { makeMissing, type Missing } from './missing';
+import { finishPending } from './pending';
 import { RECORDS, recordPlace } from './places';
 import { makeRecords, type Records } from './records';
 import { makeSearch, type Search } from './search';
@@ -93,7 +94,11 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const listedFiles = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
-  const [listed, cached, seen] = await Promise.all([listedFiles.list(RECORDS), readCache(store), readSeen(own, journal)]);
+  const [begun, cached, seen] = await Promise.all([listedFiles.list(RECORDS), readCache(store), readSeen(own, journal)]);
+  const history = makeHistory(store, seen, clock);
+  // Where the disk does not let it be finished now, the journal opens all the same.
+  const finished = await finishPending(store, (id, source) => history.keep(id, source, 'unchosen'));
+  const listed = finished.ok && finished.value ? await store.list(RECORDS) : begun;
   if (!listed.ok) return listed;
   const loaded = await load(store, listed.value, (file) => fileOfListed(codec, file), cached, progress, stop);
   if (!loaded.ok) return loaded;
@@ -101,7 +106,6 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
   const records = makeRecords();
   const search = makeSearch();
   const turns = makeTurns();
-  const history = makeHistory(store, seen, clock);
   const editing = makeEditing(history, passed, () => { changed([]); });
   const missing = makeMissing(records, (id) => recordPlace(id) + codec.ending);
   // What is missing stays in the cache, so that its last text is known after a restart too.

@@ -73,13 +73,9 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
   const present = session.records.present(id);
   const earlier = await trashed(session, id);
   if (!present) return earlier.ok ? ok(null) : fail({ kind: 'not-found' });
-  await session.editing.leave(id);
   const copies = session.records.copies(id);
-  const others = [...copies.map(({ source }) => source), ...(earlier.ok ? [withDeleted(earlier.value, undefined).source] : [])];
-  for (const source of others.filter((other) => other !== present.source)) {
-    const kept = await session.history.keep(id, source, 'unchosen');
-    if (!kept.ok) return kept;
-  }
+  const kept = await keepBesides(session, present, earlier.ok ? earlier.value : undefined);
+  if (!kept.ok) return kept;
   const written = await session.store.write(trashPlace(id), bytesOf(withDeleted(present, momentAt(session.clock())).source));
   if (!written.ok) return written;
   for (const { path, file } of [...copies, present]) {
@@ -88,6 +84,18 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
     session.changed(session.records.drop(file));
   }
   await lookAtTrash(session);
+  return ok(null);
+}
+
+/** Keeps as versions, before a record goes to the trash, what lies beside it and what lies in the trash already. */
+export async function keepBesides(session: Session, present: ReadRecord, earlier: ReadRecord | undefined): Promise<Result<null, Failure>> {
+  const { id } = present.record;
+  await session.editing.leave(id);
+  const others = [...session.records.copies(id).map(({ source }) => source), ...earlier ? [withDeleted(earlier, undefined).source] : []];
+  for (const source of others.filter((other) => other !== present.source)) {
+    const kept = await session.history.keep(id, source, 'unchosen');
+    if (!kept.ok) return kept;
+  }
   return ok(null);
 }
 

@@ -1,0 +1,156 @@
+import type { ChangeDone, RecordChange } from '../contract/records';
+import type { Failure } from '../contract/failure';
+import { isBlank } from '../domain/blank';
+import type { Id } from '../domain/id';
+import { momentAt } from '../domain/moment';
+import type { AnyRecord } from '../domain/record';
+import { fail, ok, unreachable, type Result } from '../domain/result';
+import { takenBack } from '../domain/takingBack';
+import { bytesOf, revisionOf, type Held } from './held';
+import { decide, finishPending, PENDING, WITHDRAWN, type Step } from './pending';
+import { RECORDS, recordPlace, trashPlace } from './places';
+import { editRecord, newRecord, readRecord, sameRecord, withDeleted } from './record';
+import { inTurn, writeRecord } from './saving';
+import type { Session } from './session';
+import { keepBesides, lookAtTrash } from './trash';
+import { trashed } from './trashed';
+
+/** What one change does on the disk, and what takes it back; no steps where all is so already. */
+interface Plan {
+  readonly id: Id;
+  readonly steps: readonly Step[];
+  readonly inverse?: RecordChange;
+}
+
+/** Carries out several changes as one: all of them or, where any cannot be, none; a crash in between is made good at the next opening. */
+export function changeRecords(session: Session, changes: readonly RecordChange[]): Promise<Result<ChangeDone, Failure>> {
+  const ids = changes.map(idOf).sort();
+  const work = ids.reduceRight<() => Promise<Result<ChangeDone, Failure>>>((inner, id) => () => inTurn(session, id, inner), () => change(session, changes));
+  return session.turns.take(PENDING, async () => {
+    const finished = await finishPending(session.store, (id, source) => session.history.keep(id, source, 'unchosen'));
+    if (!finished.ok) return finished;
+    if (finished.value) await session.reconcile();
+    return work();
+  });
+}
+
+/** The record that a change is about. */
+export function idOf(change: RecordChange): Id {
+  switch (change.kind) {
+    case 'save': return change.record.id;
+    case 'take-back': return change.before.id;
+    case 'trash': case 'restore': return change.id;
+    default: return unreachable(change);
+  }
+}
+
+async function change(session: Session, changes: readonly RecordChange[]): Promise<Result<ChangeDone, Failure>> {
+  const plans: Plan[] = [];
+  for (const each of changes) {
+    const plan = await planOf(session, each);
+    if (!plan.ok) return plan;
+    plans.push(plan.value);
+  }
+  const steps = plans.flatMap((plan) => plan.steps);
+  const open = new Set(session.editing.open());
+  if (steps.length > 0) {
+    const done = await carryOut(session, steps);
+    if (!done.ok) return done;
+    await lookAtTrash(session);
+  }
+  for (const { id } of plans) if (!open.has(id)) await session.editing.leave(id);
+  return ok({
+    records: plans.flatMap(({ id }) => session.records.present(id) ?? []).map(({ record, source }) => ({ record, revision: revisionOf(source) })),
+    inverse: plans.flatMap(({ inverse }) => inverse ?? []).toReversed(),
+  });
+}
+
+async function planOf(session: Session, change: RecordChange): Promise<Result<Plan, Failure>> {
+  const id = idOf(change);
+  const present = session.records.present(id);
+  switch (change.kind) {
+    case 'save': return present ? planEdit(present, change.record, change.base) : planNew(session, change.record, change.base);
+    case 'take-back': return present ? planEdit(present, takenBack(present.record, change), revisionOf(present.source)) : fail({ kind: 'not-found' });
+    case 'trash': return present ? planTrash(session, present) : fail({ kind: 'not-found' });
+    case 'restore': return planRestore(session, id);
+    default: return unreachable(change);
+  }
+}
+
+function planEdit(present: Held, record: AnyRecord, base: string | null): Result<Plan, Failure> {
+  const { id } = record;
+  if (sameRecord(present.record, record)) return ok({ id, steps: [] });
+  if (base !== revisionOf(present.source)) return fail({ kind: 'conflict' });
+  const next = editRecord(present, record);
+  if (!next) return fail({ kind: 'not-saved' });
+  return ok({ id, steps: [{ path: present.path, before: present.source, after: next.source }], inverse: { kind: 'take-back', before: present.record, after: record } });
+}
+
+function planNew(session: Session, record: AnyRecord, base: string | null): Result<Plan, Failure> {
+  const { id } = record;
+  const path = recordPlace(id);
+  if (base !== null || session.records.at(session.fileOf(path))) return fail({ kind: 'conflict' });
+  if (isBlank(record)) return ok({ id, steps: [] });
+  const next = newRecord(record);
+  return next ? ok({ id, steps: [{ path, before: null, after: next.source }], inverse: { kind: 'trash', id } }) : fail({ kind: 'not-saved' });
+}
+
+async function planTrash(session: Session, present: Held): Promise<Result<Plan, Failure>> {
+  const { id } = present.record;
+  const earlier = await trashed(session, id);
+  if (!earlier.ok && earlier.failure.kind !== 'not-found' && earlier.failure.kind !== 'damaged') return earlier;
+  const kept = await keepBesides(session, present, earlier.ok ? earlier.value : undefined);
+  if (!kept.ok) return kept;
+  const gone = [...session.records.copies(id), present].map(({ path, source }) => ({ path, before: source, after: null }));
+  const after = withDeleted(present, momentAt(session.clock())).source;
+  return ok({ id, steps: [{ path: trashPlace(id), before: earlier.ok ? earlier.value.source : null, after }, ...gone], inverse: { kind: 'restore', id } });
+}
+
+async function planRestore(session: Session, id: Id): Promise<Result<Plan, Failure>> {
+  const found = await trashed(session, id);
+  if (!found.ok) return found;
+  const path = recordPlace(id);
+  if (session.records.at(session.fileOf(path))) return fail({ kind: 'conflict' });
+  const { source } = found.value;
+  return ok({ id, steps: [{ path, before: null, after: withDeleted(found.value, undefined).source }, { path: trashPlace(id), before: source, after: null }], inverse: { kind: 'trash', id } });
+}
+
+/** Where one step fails, those before it are taken back: now, or at the next opening. */
+async function carryOut(session: Session, steps: readonly Step[]): Promise<Result<null, Failure>> {
+  const { store } = session;
+  const decided = await decide(store, steps);
+  if (!decided.ok) return fail(decided.failure);
+  for (const [index, { path, before, after }] of steps.entries()) {
+    const done = await put(session, path, before, after);
+    if (done.ok) continue;
+    await withdraw(session, steps.slice(0, index + 1));
+    return done;
+  }
+  // Where it stays, it finds everything done at the next opening.
+  await store.remove(PENDING);
+  return ok(null);
+}
+
+async function withdraw(session: Session, steps: readonly Step[]): Promise<void> {
+  const { store } = session;
+  // Taking back is decided by a name alone, for which there is room on a full disk as well.
+  if (!(await store.move(PENDING, WITHDRAWN)).ok) return;
+  for (const { path, before, after } of steps.toReversed()) if (!(await put(session, path, after, before)).ok) return;
+  await store.remove(WITHDRAWN);
+}
+
+/** Puts a text, or none, into a place of which one knows what is there. */
+async function put(session: Session, path: string, before: string | null, after: string | null): Promise<Result<unknown, Failure>> {
+  const { store, records, editing } = session;
+  if (!path.startsWith(`${RECORDS}/`)) return after === null ? store.remove(path) : store.write(path, bytesOf(after));
+  const read = after === null ? undefined : readRecord(after);
+  if (!read) {
+    const removed = await store.remove(path);
+    if (removed.ok) session.changed(records.drop(session.fileOf(path)));
+    return removed;
+  }
+  await editing.before(read.record.id, before ?? undefined);
+  const written = await writeRecord(session, path, read, true);
+  if (written.ok) await editing.after(read.record.id, read.source);
+  return written;
+}
