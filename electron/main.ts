@@ -4,6 +4,8 @@ import { app, nativeTheme, session as sessions } from 'electron';
 import type { Settings } from './contract/shell';
 import { aboutHandlers } from './shell/about';
 import { makeAsking } from './shell/asking';
+import { makeClipboards } from './shell/clipboards';
+import { makeCopies } from './shell/copies';
 import { makeCopyist } from './shell/copyist';
 import { keepOutOfCore } from './shell/core';
 import { confirmQuit, dialogHandlers, makePlaces } from './shell/dialogs';
@@ -40,6 +42,8 @@ import { load, rememberPlace, renew, setupWindow } from './shell/window';
 const built = import.meta.dirname;
 /** Milliseconds in which the window saves before a lock or the end: enough for a slow disk that is well. */
 const SAVING = 1500;
+/** Milliseconds for which other programs can paste what was copied here. */
+const COPIED = 120_000;
 
 keepOutOfCore(process.pid);
 setupProfile();
@@ -88,6 +92,7 @@ async function start(): Promise<void> {
   const contents = window.webContents;
 
   const asking = makeAsking();
+  const copies = makeCopies(makeClipboards(pages), COPIED);
   const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame());
   const sealing = makeSealing({
     recipient,
@@ -97,7 +102,7 @@ async function start(): Promise<void> {
     },
     keep: sealed.take, limits: { answering: 3000, sealing: 10_000 },
   });
-  const lock = makeLock({ asking, flush, sealing, keeper, renew: (force) => { renew(window, pages, force); }, saving: SAVING });
+  const lock = makeLock({ asking, copies, flush, sealing, keeper, renew: (force) => { renew(window, pages, force); }, saving: SAVING });
   const lockUp = () => { void lockIfKeyed(lock, memory); };
   setupPower(memory, lockUp);
   const menu = setupMenu({ tell, lock: lockUp, forDevelopers: !app.isPackaged });
@@ -110,6 +115,7 @@ async function start(): Promise<void> {
   setupIpc(contents, pages, makeRoute({
     ...memory.handlers,
     ...flush.handlers,
+    ...copies.handlers,
     ...sealing.handlers,
     ...sealedHandlers(sealed, recipient),
     ...menu,
@@ -119,14 +125,15 @@ async function start(): Promise<void> {
     ...printHandlers(contents, places),
     ...aboutHandlers,
   }), (page) => {
-    // Whoever asked for a dialog was the page before.
+    // Whoever asked for a dialog, or copied something, was the page before. Only now: the lock screen waits for no other program.
     asking.end();
+    void copies.end();
     ports.came(page);
     keeper.admit();
   });
 
   setupQuit({
-    window, flush, sealing, sealed, keeper,
+    window, copies, flush, sealing, sealed, keeper,
     limits: { saving: SAVING, keeping: 3000 },
     confirm: () => confirmQuit({ window, asking }),
     settled: () => Promise.all([rememberPlace(window, place), memory.settled(), opening.settled()]),

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startAttention } from './client/attention';
 import { startCommands } from './client/commands';
+import { startCopies } from './client/copies';
 import { startOpening } from './client/opening';
 import { startRecords } from './client/records';
 import { startFlush } from './client/flush';
@@ -22,6 +23,7 @@ startOpening();
 startFlush();
 startSealed(() => { toast({ text: t('sealed.joined') }); });
 startCommands();
+startCopies();
 
 const place = document.getElementById('window');
 if (!place) throw new Error('index.html has no place for the window');

@@ -32,7 +32,7 @@ export class App extends EventEmitter {
     super();
     this.#surroundings = surroundings;
     const { switches } = surroundings;
-    this.commandLine = { appendSwitch: (name: string, value?: string) => { switches.add(name, value); }, hasSwitch: (name: string) => switches.has(name) };
+    this.commandLine = { appendSwitch: (name: string, value?: string) => { switches.add(name, value); }, hasSwitch: (name: string) => switches.has(name), getSwitchValue: (name: string) => switches.value(name) };
   }
 
   whenReady(): Promise<void> { return this.#whenReady; }

@@ -19,6 +19,14 @@ export const shell = {
   openPath: open,
 };
 
+/** Electron's module `clipboard`. A browser does not tell what lies there nor who put it there, so that the app finds nothing of its own. */
+const board = {
+  has: () => Promise.resolve(false),
+  read: () => Promise.resolve([]),
+  clear: (): void => { /* see above */ },
+};
+export const clipboard = { ...board, selection: board };
+
 type Template = readonly Readonly<Record<string, unknown>>[];
 
 /** Electron's module `Menu`. A browser's window has no menu of the app; the template is kept, and the window listens to its keys itself. */

@@ -4,7 +4,7 @@ import { App } from './app';
 import { startBrowser, type Browser } from './browser';
 import { BrowserWindow, setupWindows } from './browserWindow';
 import { parseCommandLine } from './commandLine';
-import { Menu, screen, shell } from './desktop';
+import { clipboard, Menu, screen, shell } from './desktop';
 import { dialog } from './dialog';
 import { ipcMain } from './ipcMain';
 import { theme as nativeTheme } from './nativeTheme';
@@ -33,7 +33,7 @@ const app = new App({
   end: async () => { await browser?.close(); },
 });
 
-const modules = { app, BrowserWindow, dialog, ipcMain, Menu, MessageChannelMain, nativeTheme, powerMonitor, protocol, screen, session, shell, utilityProcess };
+const modules = { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MessageChannelMain, nativeTheme, powerMonitor, protocol, screen, session, shell, utilityProcess };
 const electron = strict('electron', Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, typeof module === 'function' ? module : strict(name, module)])));
 
 type Load = (request: string, parent: unknown, isMain: boolean) => unknown;

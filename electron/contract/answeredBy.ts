@@ -19,6 +19,7 @@ const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
   'opening.shown': true,
   'window.flushed': true,
   'window.handed': true,
+  'window.copied': true,
   'window.stands': true,
   'sealed.standing': true,
   'print.paper': true,

@@ -31,6 +31,10 @@ export type Settings = Omit<SettingsFile, 'journals'> & { readonly journals: rea
 
 export type KnownJournal = Omit<SettingsFile['journals'][number], 'tooMuch'> & { readonly tooMuch: number | null };
 
+/** Where what is copied can be pasted from by every program: the clipboard, and on Linux what was selected last. */
+export type CopiedTo = z.infer<typeof copiedTo>;
+const copiedTo = z.enum(['clipboard', 'selection']);
+
 export const shellRequests = {
   'settings.get': ask(nothing).answers<Settings>(),
   'settings.set': ask(z.object({ theme: z.enum(THEMES), textSize: z.number().int().min(12).max(48), idleMinutes: z.number().int().min(1).max(1440).nullable(), askLoops: z.boolean() }).partial()).answers<Settings>(),
@@ -63,6 +67,8 @@ export const shellRequests = {
   'window.flushed': ask(z.object({ asked: z.number().int(), saved: z.boolean() })).answers<null>(),
   /** The window says how many texts it has handed over to be sealed (event `seal`); null: it could not. */
   'window.handed': ask(z.object({ count: z.number().int().nonnegative().nullable() })).answers<null>(),
+  /** The window says that something of it was just copied, or selected; not what. */
+  'window.copied': ask(z.object({ to: copiedTo })).answers<null>(),
   /** What this computer keeps sealed of the journal in use. */
   'sealed.standing': ask(nothing).answers<Standing>(),
   /** The window says what its menu may offer: whether a journal is open, can be locked, is about somebody, and whether the work with them has ended. SECURITY: facts alone, never a name. */

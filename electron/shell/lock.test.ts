@@ -16,6 +16,12 @@ function setup({ saved, unsaved = 'sealed', isPlain = false }: Window) {
   const done: string[] = [];
   const lock = makeLock({
     asking: { end: () => undefined },
+    copies: {
+      end: () => {
+        done.push('end of copies');
+        return Promise.resolve();
+      },
+    },
     flush: {
       ask: () => {
         done.push('flush');
@@ -68,7 +74,7 @@ describe('a lock', () => {
   it('leaves a text with the window that nobody could seal, behind the lock screen', async () => {
     const { done, lock } = setup({ saved: false, unsaved: 'failed' });
     expect(await lock.now()).toEqual(GOOD);
-    expect(done).toEqual(['flush', 'seal', 'end', 'release', 'start']);
+    expect(done).toEqual(['flush', 'seal', 'end', 'release', 'end of copies', 'start']);
   });
 
   it.each([false, undefined])('leaves a journal without a passphrase open where not everything is saved (%s)', async (saved) => {

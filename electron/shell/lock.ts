@@ -3,6 +3,7 @@ import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
 import type { Asking } from './asking';
+import type { Copies } from './copies';
 import type { Flush } from './flush';
 import type { Folders } from './folders';
 import type { Keeper } from './keeper';
@@ -13,6 +14,8 @@ import { within } from './waiting';
 export interface LockSurroundings {
   /** SECURITY: what a dialog that is open at the lock answers counts no more. */
   readonly asking: Pick<Asking, 'end'>;
+  /** What was copied goes with the page: by this only where the same page stays. */
+  readonly copies: Pick<Copies, 'end'>;
   readonly flush: Pick<Flush, 'ask' | 'release'>;
   readonly sealing: Pick<Sealing, 'isPossible' | 'ask'>;
   readonly keeper: Pick<Keeper, 'start' | 'end'>;
@@ -36,7 +39,7 @@ export interface Lock {
   readonly afterEnd: () => Promise<void>;
 }
 
-export function makeLock({ asking, flush, sealing, keeper, renew, saving }: LockSurroundings): Lock {
+export function makeLock({ asking, copies, flush, sealing, keeper, renew, saving }: LockSurroundings): Lock {
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -47,8 +50,12 @@ export function makeLock({ asking, flush, sealing, keeper, renew, saving }: Lock
 
   /** Ends the page. What could not even be sealed stays in it, unseen behind the lock screen, until the journal is open again. */
   function leave(unsaved: SealingOutcome): void {
-    if (unsaved === 'failed') flush.release();
-    else renew(unsaved === 'silent');
+    if (unsaved !== 'failed') {
+      renew(unsaved === 'silent');
+      return;
+    }
+    flush.release();
+    void copies.end();
   }
 
   async function lock(before: () => unknown): Promise<Result<null, Failure>> {

@@ -33,6 +33,16 @@ describe('a lock', () => {
     }
   });
 
+  it('leaves it known which addresses were those of a page before', () => {
+    const pages = choosePages(true, undefined);
+    for (const move of [() => undefined, pages.move]) {
+      move();
+      expect(['app://h1/index.html', 'app://h2/'].map(pages.wereAt)).toEqual([true, true]);
+      expect(['', 'app://h1.example/', 'app://other/h1/', 'https://h1/', 'x app://h1/'].some(pages.wereAt)).toBe(false);
+    }
+    expect([served.wereAt('http://127.0.0.1:5173/'), served.wereAt('http://127.0.0.1:51734/')]).toEqual([true, false]);
+  });
+
   it('leaves the pages of a server where they are', () => {
     const pages = choosePages(false, 'http://127.0.0.1:5173');
     pages.move();

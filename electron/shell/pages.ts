@@ -6,6 +6,8 @@ export interface Pages {
   readonly start: () => string;
   /** From now on the pages come from a host that was never used before; those of the one before are nobody's. Those of a server stay where they are. */
   readonly move: () => void;
+  /** Whether an address is one of the page as it is now, or as it was before a lock. */
+  readonly wereAt: (address: string) => boolean;
   /** Served by Vite while someone works on the app. */
   readonly areServed: boolean;
 }
@@ -16,13 +18,13 @@ export interface Pages {
  */
 export function choosePages(isPackaged: boolean, server: string | undefined): Pages {
   if (isPackaged || server === undefined || !/^http:\/\/127\.0\.0\.1:\d+$/.test(server)) return builtPages();
-  return { origin: () => server, start: () => `${server}/index.html`, move: () => undefined, areServed: true };
+  return { origin: () => server, start: () => `${server}/index.html`, move: () => undefined, wereAt: (address) => address.startsWith(`${server}/`), areServed: true };
 }
 
 function builtPages(): Pages {
   let host = 1;
   const origin = () => `app://h${String(host)}`;
-  return { origin, start: () => `${origin()}/index.html`, move: () => { host += 1; }, areServed: false };
+  return { origin, start: () => `${origin()}/index.html`, move: () => { host += 1; }, wereAt: (address) => /^app:\/\/h\d+\//.test(address), areServed: false };
 }
 
 /** Whether an address is one of these pages, or a file of theirs. */

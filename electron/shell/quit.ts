@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import type { Copies } from './copies';
 import type { Flush } from './flush';
 import type { Keeper } from './keeper';
 import type { Sealed } from './sealed';
@@ -7,6 +8,8 @@ import { within } from './waiting';
 
 interface Leaving {
   readonly window: BrowserWindow;
+  /** SECURITY: what was copied does not outlive the app, wherever the system would keep it. */
+  readonly copies: Pick<Copies, 'end'>;
   readonly flush: Pick<Flush, 'ask' | 'release'>;
   readonly sealing: Pick<Sealing, 'ask'>;
   readonly sealed: Pick<Sealed, 'settled'>;
@@ -20,7 +23,7 @@ interface Leaving {
 }
 
 /** Closing the window quits, and quitting waits until everything is saved, or sealed and kept for the next start. */
-export function setupQuit({ window, flush, sealing, sealed, keeper, confirm, settled, limits }: Leaving): void {
+export function setupQuit({ window, copies, flush, sealing, sealed, keeper, confirm, settled, limits }: Leaving): void {
   let hasLeft = false;
   let leaving: Promise<void> | undefined;
 
@@ -37,6 +40,8 @@ export function setupQuit({ window, flush, sealing, sealed, keeper, confirm, set
     }
     // A disk that does not answer does not keep the app from ending.
     await Promise.all([keeper.end(), within(limits.keeping, settled())]);
+    // Another program that hangs does not either.
+    await within(limits.keeping, copies.end());
     hasLeft = true;
     app.quit();
   }

@@ -25,6 +25,7 @@ const handlers: Handlers<ShellRequests> = {
   'window.flushed': nothing,
   'window.handed': () => Promise.resolve(ok(null)),
   'sealed.standing': () => Promise.resolve(ok({ waiting: 0, unreadable: 0, isKept: true })),
+  'window.copied': nothing,
   'window.stands': nothing,
   'opening.ended': () => Promise.resolve(ok([])),
   'opening.begin': nothing,

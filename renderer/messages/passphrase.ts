@@ -11,7 +11,7 @@ export const passphrase = {
   'passphrase.suggestedText': 'Write them down before you go on. They are shown only now.',
   'passphrase.others': 'Six others',
   'passphrase.copy': 'Copy',
-  'passphrase.copied': 'Copied. Other programs can read what is copied until you copy something else.',
+  'passphrase.copied': 'Copied. As long as it lies on the clipboard, other programs can read it.',
   'passphrase.notCopied': 'Copying is not allowed here. Select the words instead.',
   'passphrase.use': 'Use these',
   'passphrase.weak': 'Weak. Someone with this computer would need days at most.',
