@@ -4,8 +4,8 @@ import { fieldsOf, nameOf, traitsOf, type AnyRecord } from './record';
 /** The words of a record besides its title and its body, each a text of its own: what a search finds, and what two versions differ in. */
 export function furtherTexts(record: AnyRecord): readonly string[] {
   const { title } = traitsOf(record.kind);
-  const { [title ?? '']: _, ...others } = fieldsOf(record.kind);
-  return written(answersOf(TEXTS, others, record).flat());
+  const others = Object.entries(fieldsOf(record.kind)).filter(([name]) => name !== title);
+  return written(answersOf(TEXTS, Object.fromEntries(others), record).flat());
 }
 
 /** A record as plain Markdown: its title, its body, and whatever else was written. */

@@ -68,9 +68,7 @@ export type FieldOf<Type extends FieldType = FieldType> = { readonly [T in Type]
 export type Field = FieldOf;
 
 /** Some fields by their names, in the order in which they stand in a file. */
-export interface Fields {
-  readonly [name: string]: Field;
-}
+export interface Fields extends Readonly<Record<string, Field>> {}
 
 export interface ChoiceData<Word extends string> extends Named {
   readonly words: readonly Word[];
@@ -86,9 +84,7 @@ export interface EventData<Parts extends Fields> extends Missable {
 }
 
 /** The kinds of a state, each with its fields. The keys of all of them stand in the file in the order in which they come here. */
-export interface Variants {
-  readonly [kind: string]: Fields;
-}
+export interface Variants extends Readonly<Record<string, Fields>> {}
 
 export interface StateData<Kinds extends Variants> extends Named {
   readonly kinds: Kinds;
