@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { isId } from '../domain/id';
 import { epochOf, type Moment } from '../domain/moment';
-import { isKind, type AnyRecord } from '../domain/record';
+import { DECLARATIONS, isKind, type AnyRecord } from '../domain/record';
 import type { Store } from '../storage/store';
 import { bodyOf } from './document';
 import { bytesOf, textOf, type Held } from './held';
@@ -14,8 +15,11 @@ export const CACHE = 'cache';
 /** Most bytes of the cache before it is packed; a journal with more is opened without one. */
 const MOST_UNPACKED = 384 * 1024 * 1024;
 
-/** Changes whenever what is kept, or how it is read from a record, does. */
-const VERSION = 2;
+/** Changes whenever what is kept here, or how a field of any type is read, does. */
+const READING = 3;
+
+/** What is kept here, and what kinds of records were known. */
+const VERSION = createHash('sha256').update(JSON.stringify([READING, DECLARATIONS])).digest('base64url');
 
 // What the record says was checked when it was read from its own file; here it is checked that this is what was written then.
 const heldForm = z.object({

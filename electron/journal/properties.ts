@@ -1,117 +1,112 @@
-import { BOOK_NAMES, BOOK_PARTS } from '../domain/kinds/book';
-import { parseDay } from '../domain/day';
-import { type Feeling, isStrength } from '../domain/feeling';
-import { MEANT } from '../domain/kinds/letter';
-import { WHOSE, type Break, OUTCOMES, type SessionItem, type Contact } from '../domain/fields/parts';
-import type { Kind, RecordOf } from '../domain/record';
-import { RUPTURE_WHERE, URGES } from '../domain/kinds/rupture';
-import { GOINGS } from '../domain/kinds/round';
-import { SESSION_STATES } from '../domain/kinds/session';
-import { TOUCHSTONE_FROM } from '../domain/kinds/touchstone';
-import { isId } from '../domain/id';
-import { yamlText, type Item } from './document';
-import { day, given, label, labelIn, list, maybe, minutes, moment, oneOf, record, recordItem, strength, text, wholeNumber, yesOrNo, type ItemForm, type Property } from './property';
-import { did, endingState, image, letterState, listed, passage, rhythm, ruptureState, scale, source } from './unions';
+import type { Field, FieldOf, Fields, FieldType } from '../domain/fields/field';
+import { saidOf, valueIn, type EventValue, type StateValue, type Values } from '../domain/fields/value';
+import { fieldsOf, KINDS, type Kind } from '../domain/record';
+import { parseSpan, printSpan, type Span } from '../domain/span';
+import type { Document } from './document';
+import { attachment, listed, passage, rhythm, scale, toldText } from './groups';
+import { breakItem, contactItem, feelingItem, labelItem, outcomeItem, recordItem } from './items';
+import { day, given, list, maybe, minutes, moment, oneOf, readScalar, record, scalarLine, strength, text, words, yesOrNo, type Line, type Property, type Scalar } from './property';
 
-/** A property for whatever a record of a kind has besides what all have. */
-export type Properties<K extends Kind> = {
-  readonly [Name in Exclude<keyof RecordOf<K>, 'kind' | 'id' | 'at' | 'body'>]-?: Property<RecordOf<K>[Name]>;
+/** A property by its name in the record. */
+export type Named = readonly [name: string, property: Property<unknown>];
+
+type AnyProperty = { readonly [Type in FieldType]: Property<Values[Type]> }[FieldType];
+
+const span: Scalar<Span> = { parse: parseSpan, text: printSpan };
+
+/** How each type of field stands in the front matter. docs/format.md says it in words. */
+const PROPERTY: { readonly [Type in FieldType]: (field: FieldOf<Type>, key: string) => Property<Values[Type]> } = {
+  line: (_, key) => text(key),
+  prose: (_, key) => text(key),
+  quote: (_, key) => text(key),
+  strength: (_, key) => maybe(key, strength),
+  choice: (field, key) => maybe(key, oneOf(field.words)),
+  setting: (field, key) => given(key, oneOf(field.words), field.given),
+  flag: (field, key) => given(key, yesOrNo, field.given),
+  day: (_, key) => maybe(key, day),
+  moment: (_, key) => maybe(key, moment),
+  minutes: (field, key) => given(key, minutes, field.given),
+  span: (_, key) => maybe(key, span),
+  link: (_, key) => maybe(key, record),
+  links: (_, key) => list(key, recordItem),
+  labels: (_, key) => list(key, labelItem),
+  feelings: (_, key) => list(key, feelingItem),
+  attachment: (_, key) => attachment(key),
+  passage: (field, key) => passage(key, field.quote),
+  rank: () => listed,
+  state: (field, key) => stateIn(field, key),
+  event: (field, key) => eventIn(field, key),
+  outcomes: (_, key) => list(key, outcomeItem),
+  breaks: (_, key) => list(key, breakItem),
+  rhythm: () => rhythm,
+  scale: () => scale,
+  contacts: (_, key) => list(key, contactItem),
 };
 
-/** `uneasy: 4`. */
-const feeling: ItemForm<Feeling> = {
-  parse: (item) => {
-    const [name, value] = pairIn(item);
-    const known = labelIn(name);
-    const felt = wholeNumber(value, isStrength);
-    return known === undefined || felt === undefined ? undefined : { name: known, strength: felt };
-  },
-  yaml: (felt) => `${yamlText(felt.name)}: ${felt.strength}`,
-};
+/** The properties of each kind, in the order in which a new record is written. */
+const PROPERTIES: ReadonlyMap<Kind, readonly Named[]> = new Map(KINDS.map((kind) => [kind, propertiesIn(fieldsOf(kind), propertyOf)]));
 
-/** `2026-07-04/2026-07-19: theirs, the sea`; while nobody knows the last day, `2026-07-04/..`. */
-const breakItem: ItemForm<Break> = {
-  parse: (item) => {
-    const [days, value] = pairIn(item);
-    const [first, last] = days.split('/');
-    const from = parseDay(first ?? '');
-    const to = last === '..' ? undefined : parseDay(last ?? '');
-    const { word: whose, note } = withNote(value, WHOSE);
-    return from === undefined || whose === undefined || (to === undefined && last !== '..') ? undefined : { from, to, whose, note };
-  },
-  yaml: ({ from, to, whose, note }) => `${from}/${to ?? '..'}: ${noted(whose, note)}`,
-};
-
-/** `abkq3m7xw5d2ytn4rfz6hcvpje: brought, he laughed`. */
-const sessionItem: ItemForm<SessionItem> = {
-  parse: (item) => {
-    const [id, value] = pairIn(item);
-    const { word: outcome, note } = withNote(value, OUTCOMES);
-    return !isId(id) || outcome === undefined ? undefined : { record: id, outcome, note };
-  },
-  yaml: ({ record: id, outcome, note }) => `${id}: ${noted(outcome, note)}`,
-};
-
-/** `Ana: 030 1234567`, or a name alone. */
-const contact: ItemForm<Contact> = {
-  parse: (item) => {
-    const [name, how] = typeof item === 'string' ? [item, ''] : pairIn(item);
-    const known = labelIn(name);
-    return known === undefined ? undefined : { name: known, how };
-  },
-  yaml: ({ name, how }) => (how === '' ? yamlText(name) : `${yamlText(name)}: ${yamlText(how)}`),
-};
-
-const title = text('title');
-const person = maybe('person', record);
-const feelings = list('feelings', feeling);
-
-/** How each kind of record stands in its front matter, in the order in which a new one is written. docs/format.md says it in words. */
-export const PROPERTIES: { readonly [K in Kind]: Properties<K> } = {
-  'entry': { title, people: list('people', label), tags: list('tags', label), feelings, listed, asked: maybe('asked', moment) },
-  'person': {
-    name: text('name'), role: text('role'), since: maybe('since', day), breaks: list('breaks', breakItem),
-    rhythm, scale, present: maybe('present', moment),
-  },
-  'check-in': { person, connection: maybe('connection', strength), pull: maybe('pull', strength), wait: maybe('wait', strength), of: maybe('of', record) },
-  'reaching': { person, before: maybe('before', strength), after: maybe('after', strength), touchstones: list('touchstones', recordItem), did },
-  'touchstone': {
-    kept: maybe('kept', moment), person, from: maybe('from', oneOf(TOUCHSTONE_FROM)), words: text('words'), holds: maybe('holds', strength), image, source, listed,
-  },
-  'rupture': {
-    title, person, where: maybe('where', oneOf(RUPTURE_WHERE)), landed: text('landed'), seemed: text('seemed'), other: text('other'), feelings,
-    urge: maybe('urge', oneOf(URGES)), urgency: maybe('urgency', strength), state: ruptureState, listed,
-  },
-  'letter': { title, to: maybe('to', record), meant: given('meant', oneOf(MEANT), 'kept'), hope: text('hope'), fear: text('fear'), state: letterState, listed },
-  'topic': { title, listed },
-  'session': { person, minutes: given('minutes', minutes, 50), state: given('state', oneOf(SESSION_STATES), 'planned'), instead: maybe('instead', day), list: list('list', sessionItem) },
-  'feeling-and-fact': {
-    person, of: maybe('of', record), feelings, says: text('says'), believed: maybe('believed', strength), know: text('know'), touchstones: list('touchstones', recordItem),
-    other: text('other'), unknown: text('unknown'), feelingsAfter: list('feelings-after', feeling), believedAfter: maybe('believed-after', strength),
-  },
-  'loop': { title, person },
-  'round': { loop: maybe('loop', record), entry: maybe('entry', record), quote: text('quote'), settles: text('settles'), under: text('under'), going: maybe('going', oneOf(GOINGS)) },
-  'then-and-now': { person, then: passage('then'), now: passage('now') },
-  'ending': {
-    person, state: endingState, contact: text('contact'), lived: text('lived'), given: text('given'), say: text('say'), unfinished: text('unfinished'), hard: text('hard'), turn: text('turn'),
-  },
-  'too-much': { contacts: list('contacts', contact) },
-  'book': {
-    title, dedication: text('dedication'), person, pieces: list('pieces', recordItem), parts: given('parts', oneOf(BOOK_PARTS), 'years'),
-    dates: given('dates', yesOrNo, true), names: given('names', oneOf(BOOK_NAMES), 'whole'),
-  },
-};
-
-function pairIn(item: Item): readonly [string, string] {
-  return typeof item === 'object' ? item : ['', ''];
+/** How a record of a kind stands in its front matter, in the order in which a new one is written. */
+export function propertiesOf(kind: Kind): readonly Named[] {
+  return PROPERTIES.get(kind) ?? [];
 }
 
-function noted(word: string, note: string): string {
-  return note === '' ? word : yamlText(`${word}, ${note}`);
+function propertiesIn(fields: Fields, property: (name: string, field: Field) => Property<unknown>): readonly Named[] {
+  return Object.entries(fields).map(([name, field]) => [name, property(name, field)]);
 }
 
-function withNote<Word extends string>(value: string, known: readonly Word[]): { readonly word: Word | undefined; readonly note: string } {
-  const comma = value.indexOf(', ');
-  const [word, note] = comma < 0 ? [value, ''] : [value.slice(0, comma), value.slice(comma + 2)];
-  return { word: known.find((one) => one === word), note };
+function propertyOf(name: string, field: Field): Property<unknown> {
+  // What is printed is what the field holds, as everywhere.
+  return saidOf<AnyProperty>(PROPERTY, field, field.key ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)) as Property<unknown>;
+}
+
+/** The same of a part of a state, where a text is one key of several. */
+function partOf(name: string, field: Field): Property<unknown> {
+  const isText = field.type === 'line' || field.type === 'prose' || field.type === 'quote';
+  return isText ? toldText(field.key ?? name) as Property<unknown> : propertyOf(name, field);
+}
+
+/** The word for its kind, and whatever its kinds have. A kind that is not known, or lacks what it needs, counts as another one. */
+function stateIn(field: FieldOf<'state'>, key: string): Property<StateValue> {
+  const { kinds, given: otherwise, lacking = {} } = field;
+  const parts = new Map(Object.entries(kinds).map(([kind, fields]) => [kind, propertiesIn(fields, partOf)]));
+  const partsOf = (kind: string) => parts.get(kind) ?? [];
+  const keys = [...new Set([...parts.values()].flatMap((named) => named.flatMap(([, property]) => property.keys)))];
+  const read = (document: Document, kind: string): StateValue => {
+    const value = { kind, ...readAll(partsOf(kind), document) };
+    const isLacking = Object.entries(kinds[kind] ?? {}).some(([name, part]) => 'needed' in part && valueIn(value, name) === undefined);
+    return isLacking ? read(document, lacking[kind] ?? otherwise) : value;
+  };
+  return {
+    keys: [key, ...keys],
+    read: (document) => read(document, readScalar(document, key, oneOf(Object.keys(kinds))) ?? otherwise),
+    print: (state) => [scalarLine(key, words, state.kind), ...inOrder(keys, printAll(partsOf(state.kind), state))],
+  };
+}
+
+/** Its moment, and what belongs to that. */
+function eventIn(field: FieldOf<'event'>, key: string): Property<EventValue | undefined> {
+  const parts = propertiesIn(field.parts, partOf);
+  const keys = [key, ...parts.flatMap(([, property]) => property.keys)];
+  return {
+    keys,
+    read: (document) => {
+      const at = readScalar(document, key, moment);
+      return at === undefined ? undefined : { at, ...readAll(parts, document) };
+    },
+    print: (event) => inOrder(keys, event ? [scalarLine(key, moment, event.at), ...printAll(parts, event)] : []),
+  };
+}
+
+function readAll(parts: readonly Named[], document: Document): object {
+  return Object.fromEntries(parts.map(([name, property]) => [name, property.read(document)]));
+}
+
+function printAll(parts: readonly Named[], holder: object): readonly Line[] {
+  return parts.flatMap(([name, property]) => property.print(valueIn(holder, name)));
+}
+
+/** A line for each key: what does not stand there is a key that is missing. */
+function inOrder(keys: readonly string[], lines: readonly Line[]): readonly Line[] {
+  return keys.map((key) => lines.find((line) => line.key === key) ?? { key, yaml: undefined });
 }

@@ -6,9 +6,11 @@ import { yamlText, type Document, type Item } from './document';
 
 /** How one property of a record stands in the front matter, in one key or in several. */
 export interface Property<Value> {
+  /** Every key of it, in order. */
+  readonly keys: readonly string[];
   /** What the front matter says; a value that is not understood counts as missing, and stays in the file. */
   readonly read: (document: Document) => Value;
-  /** Every key of the property, in order, with what is to stand after it. */
+  /** Every key, in order, with what is to stand after it. */
   readonly print: (value: Value) => readonly Line[];
 }
 
@@ -37,6 +39,7 @@ const MOST_MINUTES = 10_000_000;
 /** A text; empty where it is missing. */
 export function text(key: string): Property<string> {
   return {
+    keys: [key],
     read: (document) => document.text(key) ?? '',
     print: (value) => [{ key, yaml: value === '' ? undefined : yamlText(value) }],
   };
@@ -45,6 +48,7 @@ export function text(key: string): Property<string> {
 /** A value that may be missing. */
 export function maybe<Value>(key: string, scalar: Scalar<Value>): Property<Value | undefined> {
   return {
+    keys: [key],
     read: (document) => readScalar(document, key, scalar),
     print: (value) => [value === undefined ? { key, yaml: undefined } : scalarLine(key, scalar, value)],
   };
@@ -53,6 +57,7 @@ export function maybe<Value>(key: string, scalar: Scalar<Value>): Property<Value
 /** A value that counts as another one where it is missing, and is written all the same. */
 export function given<Value>(key: string, scalar: Scalar<Value>, missing: Value): Property<Value> {
   return {
+    keys: [key],
     read: (document) => readScalar(document, key, scalar) ?? missing,
     print: (value) => [scalarLine(key, scalar, value)],
   };
@@ -61,6 +66,7 @@ export function given<Value>(key: string, scalar: Scalar<Value>, missing: Value)
 /** A list; items that are not understood are not seen, and stay. */
 export function list<Value>(key: string, form: ItemForm<Value>): Property<readonly Value[]> {
   return {
+    keys: [key],
     read: (document) => document.list(key).map(form.parse).filter((value) => value !== undefined),
     print: (values) => [{ key, items: values.map(form.yaml), known: (items) => items.map(form.parse).map((value) => value === undefined ? undefined : form.yaml(value)) }],
   };
@@ -95,17 +101,6 @@ export const yesOrNo: Scalar<boolean> = { parse: (value) => (value === 'yes' ? t
 /** One of some words. */
 export function oneOf<const Value extends string>(values: readonly Value[]): Scalar<Value> {
   return { parse: (value) => values.find((one) => one === value), text: String };
-}
-
-/** A name of a person, a tag or a feeling. */
-export const label: ItemForm<string> = { parse: (item) => (typeof item === 'string' ? labelIn(item) : undefined), yaml: yamlText };
-
-export const recordItem: ItemForm<Id> = { parse: (item) => (typeof item === 'string' && isId(item) ? item : undefined), yaml: String };
-
-/** A label without blanks around it; undefined where it is empty. */
-export function labelIn(text: string): string | undefined {
-  const trimmed = text.trim();
-  return trimmed === '' ? undefined : trimmed;
 }
 
 /** A whole number, `4` or `4.0`, that fulfils a condition. */

@@ -1,9 +1,10 @@
 import { isId } from '../domain/id';
 import { parseMoment, type Moment } from '../domain/moment';
-import { isKind, type AnyRecord, type Kind } from '../domain/record';
+import { valueIn } from '../domain/fields/value';
+import { isKind, type AnyRecord } from '../domain/record';
 import { readDocument, setAside, setBody, setList, setValue, withPlainLines, type Document } from './document';
 import { moment, scalarLine, type Line, type Property } from './property';
-import { PROPERTIES } from './properties';
+import { propertiesOf, type Named } from './properties';
 
 /** A record with the source that it was read from. */
 export interface ReadRecord {
@@ -37,7 +38,7 @@ function recordIn(document: Document, common: Pick<AnyRecord, 'kind' | 'id' | 'a
 
 /** The source of a new record. */
 export function printRecord(record: AnyRecord): string {
-  const lines = propertiesOf(record.kind).flatMap(([name, property]) => property.print(valueOf(record, name)));
+  const lines = propertiesOf(record.kind).flatMap(([name, property]) => property.print(valueIn(record, name)));
   return ['---', `id: ${record.id}`, `kind: ${record.kind}`, `at: ${record.at}`, ...lines.flatMap(yamlOf), '---', withPlainLines(record.body)].join('\n');
 }
 
@@ -67,15 +68,15 @@ export function editRecord(present: ReadRecord, record: AnyRecord): ReadRecord |
 
 /** What all records have besides their kind and their body. */
 const COMMON: readonly Named[] = [
-  ['id', { read: (document) => document.text('id'), print: (value) => [{ key: 'id', yaml: String(value) }] }],
-  ['at', { read: (document) => document.text('at'), print: (value) => [{ key: 'at', yaml: String(value) }] }],
+  ['id', { keys: ['id'], read: (document) => document.text('id'), print: (value) => [{ key: 'id', yaml: String(value) }] }],
+  ['at', { keys: ['at'], read: (document) => document.text('at'), print: (value) => [{ key: 'at', yaml: String(value) }] }],
 ];
 
 function withProperty(present: ReadRecord, name: string, property: Property<unknown>, record: AnyRecord): ReadRecord | undefined {
-  const before = property.print(valueOf(present.record, name));
-  const lines = property.print(valueOf(record, name)).filter((line, index) => !same(line, before[index]));
+  const before = property.print(valueIn(present.record, name));
+  const lines = property.print(valueIn(record, name)).filter((line, index) => !same(line, before[index]));
   if (lines.length === 0) return present;
-  const wanted: AnyRecord = { ...present.record, [name]: valueOf(record, name) };
+  const wanted: AnyRecord = { ...present.record, [name]: valueIn(record, name) };
   return changed(present, lines, (edited) => sameRecord(edited.record, wanted));
 }
 
@@ -95,7 +96,7 @@ function setLine(source: string, line: Line): string {
 /** Whether two states of a record say the same. */
 export function sameRecord(one: AnyRecord, other: AnyRecord): boolean {
   return one.id === other.id && one.kind === other.kind && one.at === other.at && withPlainLines(one.body) === withPlainLines(other.body)
-    && propertiesOf(one.kind).every(([name, property]) => same(property.print(valueOf(one, name)), property.print(valueOf(other, name))));
+    && propertiesOf(one.kind).every(([name, property]) => same(property.print(valueIn(one, name)), property.print(valueIn(other, name))));
 }
 
 /** When a record was put into the trash; undefined where its source does not say. */
@@ -106,16 +107,6 @@ export function deletedIn(source: string): Moment | undefined {
 /** The record with the moment at which it was put into the trash, or without one; as it is where its source cannot say so. */
 export function withDeleted(present: ReadRecord, deleted: Moment | undefined): ReadRecord {
   return changed(present, [scalarLine('deleted', moment, deleted)], ({ source, record }) => deletedIn(source) === deleted && sameRecord(record, present.record)) ?? present;
-}
-
-type Named = readonly [name: string, property: Property<unknown>];
-
-function propertiesOf(kind: Kind): readonly Named[] {
-  return Object.entries(PROPERTIES[kind]) as readonly Named[];
-}
-
-function valueOf(record: AnyRecord, name: string): unknown {
-  return Reflect.get(record, name) as unknown;
 }
 
 function same(one: unknown, other: unknown): boolean {

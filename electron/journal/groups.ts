@@ -1,0 +1,88 @@
+import type { Weekday } from '../domain/day';
+import type { Image, Scale, Source } from '../domain/fields/parts';
+import type { Listed } from '../domain/list';
+import { rankFrom } from '../domain/rank';
+import { isTime, type Rhythm } from '../domain/rhythm';
+import { parseZone, type Zone } from '../domain/zone';
+import type { Document } from './document';
+import { minutes, moment, readScalar, record, scalarLine, words, type Line, type Property, type Scalar } from './property';
+
+// Properties that stand in several keys. A text among them need not be there.
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+/** The minutes of a weekly hour that does not say how many. */
+const MINUTES = 50;
+
+const time: Scalar<string> = { parse: (value) => (isTime(value) ? value : undefined), text: String };
+const zone: Scalar<Zone> = { parse: parseZone, text: String };
+const weekday: Scalar<Weekday> = {
+  parse: (value) => { const index = WEEKDAYS.findIndex((name) => name === value); return index < 0 ? undefined : (index + 1) as Weekday; },
+  text: (value) => WEEKDAYS[value - 1] ?? '',
+};
+
+/** A text as one key of several. */
+export function toldText(key: string): Property<string> {
+  return { keys: [key], read: (document) => wordsIn(document, key), print: (value) => [wordsLine(key, value)] };
+}
+
+function wordsLine(key: string, value: string | undefined): Line {
+  return scalarLine(key, words, value === '' ? undefined : value);
+}
+
+function wordsIn(document: Document, key: string): string {
+  return readScalar(document, key, words) ?? '';
+}
+
+/** `rank`, and `listed` since when. A record with a rank is on the list, whatever else is wrong. */
+export const listed: Property<Listed | undefined> = {
+  keys: ['rank', 'listed'],
+  read: (document) => {
+    const rank = document.text('rank');
+    const at = readScalar(document, 'listed', moment) ?? readScalar(document, 'at', moment);
+    return rank === undefined || at === undefined ? undefined : { rank: rankFrom(rank), at };
+  },
+  print: (value) => [wordsLine('rank', value?.rank), scalarLine('listed', moment, value?.at)],
+};
+
+/** `weekday`, `time`, `minutes` and `zone`; all of them, or it is none. */
+export const rhythm: Property<Rhythm | undefined> = {
+  keys: ['weekday', 'time', 'minutes', 'zone'],
+  read: (document) => {
+    const [on, at, where] = [readScalar(document, 'weekday', weekday), readScalar(document, 'time', time), readScalar(document, 'zone', zone)];
+    return on === undefined || at === undefined || where === undefined ? undefined : { weekday: on, time: at, minutes: readScalar(document, 'minutes', minutes) ?? MINUTES, zone: where };
+  },
+  print: (value) => [
+    scalarLine('weekday', weekday, value?.weekday), scalarLine('time', time, value?.time), scalarLine('minutes', minutes, value?.minutes), scalarLine('zone', zone, value?.zone),
+  ],
+};
+
+/** `low` and `high`. */
+export const scale: Property<Scale> = {
+  keys: ['low', 'high'],
+  read: (document) => ({ low: wordsIn(document, 'low'), high: wordsIn(document, 'high') }),
+  print: ({ low, high }) => [wordsLine('low', low), wordsLine('high', high)],
+};
+
+/** An attachment, and its `description`. */
+export function attachment(key: string): Property<Image | undefined> {
+  return {
+    keys: [key, 'description'],
+    read: (document) => {
+      const file = wordsIn(document, key);
+      return file === '' ? undefined : { file, description: wordsIn(document, 'description') };
+    },
+    print: (value) => [wordsLine(key, value?.file), wordsLine('description', value?.description)],
+  };
+}
+
+/** A record, and the words that were selected there. */
+export function passage(key: string, quote: string): Property<Source | undefined> {
+  return {
+    keys: [key, quote],
+    read: (document) => {
+      const id = readScalar(document, key, record);
+      return id === undefined ? undefined : { record: id, quote: wordsIn(document, quote) };
+    },
+    print: (value) => [scalarLine(key, record, value?.record), wordsLine(quote, value?.quote)],
+  };
+}
