@@ -2,6 +2,7 @@ import { fold } from '../domain/fold';
 import { headOf } from '../domain/head';
 import type { Id } from '../domain/id';
 import { dayOf, type Day } from '../domain/moment';
+import { namesIn, type Name } from '../domain/names';
 import { plainText } from '../domain/plain';
 import type { QueryPart } from '../domain/query';
 import { personOf, type AnyRecord } from '../domain/record';
@@ -15,12 +16,10 @@ export interface FoldedRecord {
   readonly text: string;
   readonly titleEnd: number;
   readonly day: Day;
-  readonly names: Readonly<Record<NameKind, readonly string[]>>;
+  readonly names: Readonly<Record<Name['of'], readonly string[]>>;
   /** Whom it belongs to. */
   readonly person: Id | undefined;
 }
-
-type NameKind = 'tag' | 'person' | 'feeling';
 
 /** Folds a record. A person's own record has their name. */
 export function foldRecord(record: AnyRecord): FoldedRecord {
@@ -31,11 +30,9 @@ export function foldRecord(record: AnyRecord): FoldedRecord {
 }
 
 function namesOf(record: AnyRecord): FoldedRecord['names'] {
-  return {
-    tag: record.kind === 'entry' ? record.tags.map(fold) : [],
-    person: record.kind === 'entry' ? record.people.map(fold) : record.kind === 'person' ? [fold(record.name)] : [],
-    feeling: record.kind === 'entry' || record.kind === 'rupture' ? record.feelings.map(({ name }) => fold(name)) : [],
-  };
+  const names = namesIn(record);
+  const those = (wanted: Name['of']) => names.filter(({ of }) => of === wanted).map(({ name }) => fold(name));
+  return { person: those('person'), tag: those('tag'), feeling: those('feeling') };
 }
 
 /** Says of records whether a query finds them, and whether by the title alone. */

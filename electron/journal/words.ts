@@ -1,22 +1,13 @@
 import type { Words } from '../contract/records';
 import { FIRST_FEELINGS } from '../domain/feeling';
+import { namesIn } from '../domain/names';
 import type { Held } from './held';
 
 /** The people, tags and feelings in use, most used first; the first list of feelings comes after those in use. */
 export function wordsIn(records: Iterable<Held>): Words {
-  const people = new Map<string, number>();
-  const tags = new Map<string, number>();
-  const feelings = new Map<string, number>(FIRST_FEELINGS.map((name) => [name, 0]));
-  const count = (uses: Map<string, number>, word: string) => uses.set(word, (uses.get(word) ?? 0) + 1);
-  for (const { record } of records) {
-    if (record.kind === 'person' && record.name !== '') count(people, record.name);
-    if (record.kind === 'entry') {
-      for (const person of record.people) count(people, person);
-      for (const tag of record.tags) count(tags, tag);
-    }
-    if (record.kind === 'entry' || record.kind === 'rupture') for (const { name } of record.feelings) count(feelings, name);
-  }
-  return { people: mostUsed(people), tags: mostUsed(tags), feelings: mostUsed(feelings) };
+  const uses = { person: new Map<string, number>(), tag: new Map<string, number>(), feeling: new Map<string, number>(FIRST_FEELINGS.map((name) => [name, 0])) };
+  for (const { record } of records) for (const { of, name } of namesIn(record)) uses[of].set(name, (uses[of].get(name) ?? 0) + 1);
+  return { people: mostUsed(uses.person), tags: mostUsed(uses.tag), feelings: mostUsed(uses.feeling) };
 }
 
 function mostUsed(uses: ReadonlyMap<string, number>): readonly string[] {
