@@ -2,7 +2,7 @@ import type { Book } from '../domain/kinds/book';
 import type { Id } from '../domain/id';
 import { dayOf } from '../domain/moment';
 import type { Person } from '../domain/kinds/person';
-import type { AnyRecord } from '../domain/record';
+import type { BookableRecord } from '../domain/bookable';
 import { unreachable } from '../domain/result';
 import { chapterOf } from './chapter';
 import { initialsOf, withInitials } from './initials';
@@ -15,7 +15,7 @@ import { KINDS_NAMES, words } from './words';
 export interface Sheets {
   readonly book: Book;
   /** The records that go in, in their order. */
-  readonly records: readonly AnyRecord[];
+  readonly records: readonly BookableRecord[];
   readonly people: readonly Person[];
   /** Every name that stands anywhere in the journal, for initials. */
   readonly names: readonly string[];
@@ -40,7 +40,7 @@ export function bind({ book, records, people, names }: Sheets): Volume {
 }
 
 /** A part for each run of chapters that have the same part's name. */
-function partsOf(bound: readonly { readonly record: AnyRecord; readonly chapter: Chapter }[], nameOf: (record: AnyRecord) => string | undefined): readonly Part[] {
+function partsOf(bound: readonly { readonly record: BookableRecord; readonly chapter: Chapter }[], nameOf: (record: BookableRecord) => string | undefined): readonly Part[] {
   const parts: { title: string | undefined; chapters: Chapter[] }[] = [];
   for (const { record, chapter } of bound) {
     const title = nameOf(record);
@@ -52,7 +52,7 @@ function partsOf(bound: readonly { readonly record: AnyRecord; readonly chapter:
 }
 
 /** Years are days too: without days there are none. */
-function partName(record: AnyRecord, { parts, dates }: Book): string | undefined {
+function partName(record: BookableRecord, { parts, dates }: Book): string | undefined {
   switch (parts) {
     case 'none': return undefined;
     case 'years': return dates ? dayOf(record.at).slice(0, 4) : undefined;

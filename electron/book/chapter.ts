@@ -1,16 +1,16 @@
 import { attachedName } from '../domain/attachedName';
 import { isAttachment } from '../domain/attachment';
-import type { Feeling } from '../domain/feeling';
+import type { BookableRecord } from '../domain/bookable';
+import { answerOf, answersOf, valueIn, type ByType } from '../domain/fields/value';
 import { headOf } from '../domain/head';
-import { sentOf } from '../domain/letter';
+import { labelOf } from '../domain/kinds/labels';
 import { dayOf } from '../domain/moment';
-import type { AnyRecord } from '../domain/record';
+import { fieldsOf, nameOf, traitsOf, type Kind } from '../domain/record';
 import { textOf } from '../domain/texts';
-import { unreachable } from '../domain/result';
 import { languageOf } from './language';
 import { blocksIn, plainBlocks } from './markdown';
 import type { Block, Chapter } from './volume';
-import { dayName, KIND_NAMES, words } from './words';
+import { dayName, EVENTS, KIND_NAMES, OTHERWISE, words } from './words';
 
 interface Look {
   readonly dates: boolean;
@@ -20,9 +20,15 @@ interface Look {
   readonly onSimplified: () => void;
 }
 
+/** What is told of a letter over its text: those that follow each other stand in one line. */
+interface Fact {
+  readonly kind: 'fact';
+  readonly text: string;
+}
+
 /** A record as a chapter. What has no title is called by its day, and without days by nothing. */
-export function chapterOf(record: AnyRecord, look: Look): Chapter {
-  const title = titleIn(record);
+export function chapterOf(record: BookableRecord, look: Look): Chapter {
+  const title = nameOf(record).trim() === '' ? '' : headOf(record).title;
   const day = look.dates ? dayName(dayOf(record.at)) : '';
   const kind = record.kind === 'entry' ? '' : KIND_NAMES[record.kind];
   return {
@@ -31,64 +37,65 @@ export function chapterOf(record: AnyRecord, look: Look): Chapter {
   };
 }
 
-function titleIn(record: AnyRecord): string {
-  if ('title' in record && record.title.trim() !== '') return headOf(record).title;
-  return record.kind === 'person' ? record.name : '';
+function blocksOfRecord(record: BookableRecord, look: Look): readonly Block[] {
+  const { chapter = [] } = traitsOf(record.kind);
+  const fields = fieldsOf(record.kind);
+  const telling = tellingIn(record.kind, look);
+  return inLines(chapter.flatMap((name) => {
+    if (name === 'body') return blocksIn(record.body, look.onSimplified);
+    return fields[name] ? answerOf(telling, fields[name], valueIn(record, name), name) : [];
+  }));
 }
 
-function blocksOfRecord(record: AnyRecord, { dates, nameOf, onSimplified }: Look): readonly Block[] {
-  const body = blocksIn(record.body, onSimplified);
-  switch (record.kind) {
-    case 'entry': case 'person': case 'topic': case 'loop': case 'book': return body;
-    case 'check-in': return [...numbers([[record.connection, words.connection], [record.pull, words.pull], [record.wait, words.wait]]), ...body];
-    case 'reaching': return [...record.did.kind === 'reached-out' ? plainBlocks(record.did.how) : [], ...body];
-    case 'touchstone': return [...quoted(record.words), ...body, ...pictureOf(record.image)];
-    case 'rupture': {
-      const told = record.state.kind === 'worked-through' ? [...labelled(words.how, record.state.how), ...labelled(words.stays, record.state.stays)] : [];
-      return [...body, ...labelled(words.landed, record.landed), ...labelled(words.seemed, record.seemed), ...labelled(words.other, record.other), ...told];
-    }
-    case 'letter': {
-      const name = nameOf(record.to);
-      const sent = sentOf(record.state);
-      const to = [name === undefined ? '' : words.to(name), sent === undefined || !dates ? '' : words.sent(dayName(dayOf(sent.at)))].filter((part) => part !== '').join(', ');
-      return [...to === '' ? [] : [{ kind: 'label', text: to } as const], ...body, ...labelled(words.hope, record.hope), ...labelled(words.fear, record.fear)];
-    }
-    case 'session': return [...body, ...record.list.flatMap(({ note }) => plainBlocks(note))];
-    case 'feeling-and-fact': return [
-      ...body, ...labelled(words.feelings, strengths(record.feelings)), ...labelled(words.says, record.says), ...labelled(words.know, record.know), ...labelled(words.else, record.other), ...labelled(words.unknown, record.unknown),
-    ];
-    case 'round': return [...quoted(record.quote), ...body];
-    case 'then-and-now': return [...labelledQuote(words.then, record.then?.quote), ...labelledQuote(words.now, record.now?.quote), ...body];
-    case 'ending': return [
-      ...body, ...labelled(words.lived, record.lived), ...labelled(words.given, record.given), ...labelled(words.say, record.say), ...labelled(words.unfinished, record.unfinished),
-      ...labelled(words.hard, record.hard), ...labelled(words.turn, record.turn), ...labelled(words.contact, record.contact),
-    ];
-    case 'too-much': return [...record.contacts.flatMap(({ name, how }) => plainBlocks([name, how].filter((part) => part !== '').join(': '))), ...body];
-    default: return unreachable(record);
-  }
+/** What a chapter of a kind tells of a field, by what it holds. */
+function tellingIn(kind: Kind, { dates, nameOf: nameOfPerson }: Look): ByType<readonly (Block | Fact)[]> {
+  const label = (name: string) => OTHERWISE[`${kind}.${name}`] ?? labelOf(kind, name);
+  const told = (name: string, text: string) => labelled(label(name), plainBlocks(text));
+  const none = () => [];
+  const telling: ByType<readonly (Block | Fact)[]> = {
+    line: (text, _, name) => told(name, text),
+    prose: (text, _, name) => told(name, text),
+    quote: quoted,
+    passage: (source, _, name) => labelled(label(name), quoted(source?.quote ?? '')),
+    feelings: (feelings, _, name) => told(name, feelings.map((felt) => `${felt.name} ${felt.strength}`).join(', ')),
+    attachment: (image) => (image && isAttachment(image.file) ? [{ kind: 'picture', file: image.file, description: attachedName(image.description) }] : []),
+    link: (id, { to }) => {
+      const name = to === 'person' ? nameOfPerson(id) : undefined;
+      return name === undefined ? [] : [{ kind: 'fact', text: words.to(name) }];
+    },
+    event: (event, _, name) => {
+      const words = EVENTS[`${kind}.${name}`];
+      return event && words && dates ? [{ kind: 'fact', text: words(dayName(dayOf(event.at))) }] : [];
+    },
+    state: (state, { kinds }) => answersOf(telling, kinds[state.kind] ?? {}, state).flat(),
+    outcomes: (items) => items.flatMap(({ note }) => plainBlocks(note)),
+    breaks: (breaks) => breaks.flatMap(({ note }) => plainBlocks(note)),
+    contacts: (contacts) => contacts.flatMap((contact) => plainBlocks([contact.name, contact.how].filter((part) => part !== '').join(': '))),
+    strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, links: none, labels: none, rank: none, rhythm: none, scale: none,
+  };
+  return telling;
 }
 
-function labelled(label: string, text: string): readonly Block[] {
-  return text.trim() === '' ? [] : [{ kind: 'label', text: label }, ...plainBlocks(text)];
-}
-
-function labelledQuote(label: string, quote: string | undefined): readonly Block[] {
-  return quote === undefined || quote.trim() === '' ? [] : [{ kind: 'label', text: label }, ...quoted(quote)];
+/** Some blocks under a label, where there are any. */
+function labelled(label: string | undefined, blocks: readonly Block[]): readonly Block[] {
+  return label === undefined || blocks.length === 0 ? blocks : [{ kind: 'label', text: label }, ...blocks];
 }
 
 function quoted(text: string): readonly Block[] {
   return text.trim() === '' ? [] : [{ kind: 'quote', blocks: plainBlocks(text) }];
 }
 
-function pictureOf(image: { readonly file: string; readonly description: string } | undefined): readonly Block[] {
-  return image && isAttachment(image.file) ? [{ kind: 'picture', file: image.file, description: attachedName(image.description) }] : [];
-}
-
-function numbers(rated: readonly (readonly [number | undefined, (value: number) => string])[]): readonly Block[] {
-  const told = rated.flatMap(([value, words]) => (value === undefined ? [] : [words(value)])).join(', ');
-  return told === '' ? [] : plainBlocks(`${told}.`);
-}
-
-function strengths(feelings: readonly Feeling[]): string {
-  return feelings.map(({ name, strength }) => `${name} ${strength}`).join(', ');
+function inLines(told: readonly (Block | Fact)[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let facts: readonly string[] = [];
+  for (const one of told) {
+    if (one.kind === 'fact') facts = [...facts, one.text];
+    else {
+      if (facts.length > 0) blocks.push({ kind: 'label', text: facts.join(', ') });
+      facts = [];
+      blocks.push(one);
+    }
+  }
+  if (facts.length > 0) blocks.push({ kind: 'label', text: facts.join(', ') });
+  return blocks;
 }

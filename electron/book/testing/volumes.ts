@@ -1,12 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import { newAttachment, type Attachment } from '../../domain/attachment';
 import { made, NOON } from '../../domain/testing/records';
-import type { AnyRecord, RecordOf } from '../../domain/record';
+import type { BookableRecord } from '../../domain/bookable';
+import type { RecordOf } from '../../domain/record';
 import { bind } from '../bind';
 import type { PictureBytes, Volume } from '../volume';
 
 /** A book of some records, bound. */
-export function bound(records: readonly AnyRecord[], rest: Partial<RecordOf<'book'>> = {}, names: readonly string[] = []): Volume {
+export function bound(records: readonly BookableRecord[], rest: Partial<RecordOf<'book'>> = {}, names: readonly string[] = []): Volume {
   const people = [made('person', { name: 'Ana Silva' })];
   return bind({ book: made('book', { at: NOON, title: 'What stays', parts: 'none', ...rest }), records, people, names });
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../id';
 import { LONGEST_FIELD, LONGEST_TITLE } from '../longest';
 import type { Moment } from '../moment';
-import type { ChoiceData, EventData, FieldOf, Fields, SettingData, StateData, Variants } from './field';
+import type { ChoiceData, EventData, FieldOf, Fields, FieldType, SettingData, StateData, Variants } from './field';
 import type { ValuesOf } from './value';
 
 /** A kind of record: its word in the file, its fields, and what else is known of it. All of it is plain data. */
@@ -29,11 +29,11 @@ export interface Traits<Name extends string = string, TextName extends string = 
   readonly notInChapter?: readonly Name[];
 }
 
-/** The fields that hold a text. */
-export type TextName<F extends Fields> = { readonly [Name in keyof F]: F[Name]['type'] extends 'line' | 'prose' | 'quote' ? Name : never }[keyof F] & string;
+/** The names of the fields of a type. */
+export type FieldName<F extends Fields, Type extends FieldType> = { readonly [Name in keyof F]: F[Name]['type'] extends Type ? Name : never }[keyof F] & string;
 
 /** Declares a kind of record. */
-export function kind<const Kind extends string, const Own extends Fields, const Known extends Traits<keyof Own & string, TextName<Own>>>(word: Kind, fields: Own, traits: Known): Declaration<Kind, Own, Known> {
+export function kind<const Kind extends string, const Own extends Fields, const Known extends Traits<keyof Own & string, FieldName<Own, 'line' | 'prose' | 'quote'>>>(word: Kind, fields: Own, traits: Known): Declaration<Kind, Own, Known> {
   return { kind: word, fields, traits };
 }
 

@@ -29,7 +29,7 @@ export const LETTER = kind('letter', {
     'let-go': { at: ended, sent: needed(sent) },
   }, 'draft', { 'answered': 'sent', 'talked': 'sent', 'let-go': 'sent' }),
   listed: rank(),
-}, { title: 'title', ownTexts: ['body', 'hope', 'fear'], chapter: ['to', 'body', 'hope', 'fear'] });
+}, { title: 'title', ownTexts: ['body', 'hope', 'fear'], chapter: ['to', 'state', 'body', 'hope', 'fear'] });
 
 /** A letter that says everything. Holdfast sends nothing: that it was sent is what its writer says. Its body is the text. */
 export interface Letter extends RecordFrom<typeof LETTER> {}
