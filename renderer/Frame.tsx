@@ -45,6 +45,7 @@ import { Button } from './ui/Button';
 import { KeptNotice } from './ui/KeptNotice';
 import { Notice } from './ui/Notice';
 import { SavingCopy } from './ui/SavingCopy';
+import { redoLast, undoLast } from './ui/undoable';
 
 /** Screens that have the whole window, without the way to the others. */
 const FILLS_WINDOW: ReadonlySet<Screen> = new Set<Screen>(['reaching']);
@@ -90,6 +91,8 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   useCommand('people', () => { go({ screen: 'people' }); });
   useCommand('journal', () => { go({ screen: 'journal' }); });
   useCommand('trash', () => { go({ screen: 'trash' }); });
+  useCommand('undo', () => { void undoLast(); });
+  useCommand('redo', () => { void redoLast(); });
   useCommand('settings', () => { go({ screen: 'settings' }); });
   const hasBegun = useRef(false);
   useEffect(() => {

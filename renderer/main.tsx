@@ -9,6 +9,7 @@ import { startFlush } from './client/flush';
 import { startJournal } from './client/journal';
 import { startSealed } from './client/sealed';
 import { startSettings } from './client/settings';
+import { startUndo } from './client/undo';
 import { startZones } from './client/zones';
 import { t } from './messages';
 import './ui/base.css';
@@ -24,6 +25,7 @@ startFlush();
 startSealed(() => { toast({ text: t('sealed.joined') }); });
 startCommands();
 startCopies();
+startUndo();
 
 const place = document.getElementById('window');
 if (!place) throw new Error('index.html has no place for the window');

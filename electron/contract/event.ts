@@ -25,7 +25,7 @@ export type WindowEvent =
   /** Someone chose this in the menu. */
   | { readonly event: 'command'; readonly command: Command };
 
-export const COMMANDS = ['write', 'check-in', 'reach', 'search', 'today', 'journal', 'carrying', 'letters', 'letter', 'touchstones', 'touchstone', 'looking-back', 'then-and-now', 'loops', 'feelings-and-facts', 'feeling-and-fact', 'calendar', 'books', 'sessions', 'stays', 'too-much', 'people', 'settings', 'trash', 'focus', 'larger', 'smaller'] as const;
+export const COMMANDS = ['write', 'check-in', 'reach', 'search', 'today', 'journal', 'carrying', 'letters', 'letter', 'touchstones', 'touchstone', 'looking-back', 'then-and-now', 'loops', 'feelings-and-facts', 'feeling-and-fact', 'calendar', 'books', 'sessions', 'stays', 'too-much', 'people', 'settings', 'trash', 'focus', 'larger', 'smaller', 'undo', 'redo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the keeper tells the shell about the journal it opened, for this computer's settings. */

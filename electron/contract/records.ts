@@ -53,8 +53,8 @@ export interface TrashedRecord {
 export type RecordChange =
   /** A record as it is to be. `base`: the revision last seen, null for a record that is not there yet. */
   | { readonly kind: 'save'; readonly record: AnyRecord; readonly base: Revision | null }
-  /** A change of a record is taken back; what was changed since in other parts of it stays. */
-  | { readonly kind: 'take-back'; readonly before: AnyRecord; readonly after: AnyRecord }
+  /** What differs between two states of a record is made so in it as it is now; its other parts stay. */
+  | { readonly kind: 'differ'; readonly from: AnyRecord; readonly to: AnyRecord }
   | { readonly kind: 'trash' | 'restore'; readonly id: Id };
 
 /** What several changes have left. */
@@ -67,7 +67,7 @@ export interface ChangeDone {
 
 const changeForm = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('save'), record: recordForm, base: revisionForm.nullable() }).readonly(),
-  z.object({ kind: z.literal('take-back'), before: recordForm, after: recordForm }).readonly(),
+  z.object({ kind: z.literal('differ'), from: recordForm, to: recordForm }).readonly(),
   z.object({ kind: z.enum(['trash', 'restore']), id: idForm }).readonly(),
 ]) satisfies z.ZodType<RecordChange>;
 

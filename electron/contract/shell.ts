@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { THEMES } from './choices';
+import { DEEDS } from './deeds';
 import type { Id } from '../domain/id';
 import { fileNameForm, folderForm, idForm, nothing } from './forms';
 import { tooMuchForm, type TooMuchPages } from './tooMuch';
 import { ask } from './request';
 import type { Standing } from './sealed';
+
+/** What would be undone or done again next, by its name alone; null where nothing would. */
+const deedForm = z.enum(DEEDS).nullable();
 
 /** What this computer remembers; no key, and nothing of what was written but the one page that its owner allowed on the lock screen. */
 export const settingsForm = z.object({
@@ -71,8 +75,8 @@ export const shellRequests = {
   'window.copied': ask(z.object({ to: copiedTo })).answers<null>(),
   /** What this computer keeps sealed of the journal in use. */
   'sealed.standing': ask(nothing).answers<Standing>(),
-  /** The window says what its menu may offer: whether a journal is open, can be locked, is about somebody, and whether the work with them has ended. SECURITY: facts alone, never a name. */
-  'window.stands': ask(z.object({ isOpen: z.boolean(), canLock: z.boolean(), hasSomebody: z.boolean(), hasEnded: z.boolean() })).answers<null>(),
+  /** The window says what its menu may offer: whether a journal is open, can be locked, is about somebody, whether the work with them has ended, and what can be undone. SECURITY: facts alone, never a name. */
+  'window.stands': ask(z.object({ isOpen: z.boolean(), canLock: z.boolean(), hasSomebody: z.boolean(), hasEnded: z.boolean(), undo: deedForm, redo: deedForm })).answers<null>(),
   /** Prints what the window shows through its print styles. */
   'print.paper': ask(nothing).answers<null>(),
   /** The same as a PDF at a place that the person chooses. `name`: suggested, without folder. */

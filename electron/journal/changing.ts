@@ -1,11 +1,11 @@
 import type { ChangeDone, RecordChange } from '../contract/records';
 import type { Failure } from '../contract/failure';
 import { isBlank } from '../domain/blank';
+import { withDifference } from '../domain/difference';
 import type { Id } from '../domain/id';
 import { momentAt } from '../domain/moment';
 import type { AnyRecord } from '../domain/record';
 import { fail, ok, unreachable, type Result } from '../domain/result';
-import { takenBack } from '../domain/takingBack';
 import { bytesOf, revisionOf, type Held } from './held';
 import { decide, finishPending, PENDING, WITHDRAWN, type Step } from './pending';
 import { RECORDS, recordPlace, trashPlace } from './places';
@@ -38,7 +38,7 @@ export function changeRecords(session: Session, changes: readonly RecordChange[]
 export function idOf(change: RecordChange): Id {
   switch (change.kind) {
     case 'save': return change.record.id;
-    case 'take-back': return change.before.id;
+    case 'differ': return change.from.id;
     case 'trash': case 'restore': return change.id;
     default: return unreachable(change);
   }
@@ -69,8 +69,8 @@ async function planOf(session: Session, change: RecordChange): Promise<Result<Pl
   const id = idOf(change);
   const present = session.records.present(id);
   switch (change.kind) {
-    case 'save': return present ? planEdit(present, change.record, change.base) : planNew(session, change.record, change.base);
-    case 'take-back': return present ? planEdit(present, takenBack(present.record, change), revisionOf(present.source)) : fail({ kind: 'not-found' });
+    case 'save': return present ? planEdit(present, change.record, change.base) : planNew(session, change.record);
+    case 'differ': return present ? planEdit(present, withDifference(present.record, change), revisionOf(present.source)) : fail({ kind: 'not-found' });
     case 'trash': return present ? planTrash(session, present) : fail({ kind: 'not-found' });
     case 'restore': return planRestore(session, id);
     default: return unreachable(change);
@@ -83,13 +83,14 @@ function planEdit(present: Held, record: AnyRecord, base: string | null): Result
   if (base !== revisionOf(present.source)) return fail({ kind: 'conflict' });
   const next = editRecord(present, record);
   if (!next) return fail({ kind: 'not-saved' });
-  return ok({ id, steps: [{ path: present.path, before: present.source, after: next.source }], inverse: { kind: 'take-back', before: present.record, after: record } });
+  return ok({ id, steps: [{ path: present.path, before: present.source, after: next.source }], inverse: { kind: 'differ', from: record, to: present.record } });
 }
 
-function planNew(session: Session, record: AnyRecord, base: string | null): Result<Plan, Failure> {
+/** Also one that somebody has begun on a page without a word: nothing was written of it. */
+async function planNew(session: Session, record: AnyRecord): Promise<Result<Plan, Failure>> {
   const { id } = record;
   const path = recordPlace(id);
-  if (base !== null || session.records.at(session.fileOf(path))) return fail({ kind: 'conflict' });
+  if (session.records.at(session.fileOf(path)) || (await trashed(session, id)).ok) return fail({ kind: 'conflict' });
   if (isBlank(record)) return ok({ id, steps: [] });
   const next = newRecord(record);
   return next ? ok({ id, steps: [{ path, before: null, after: next.source }], inverse: { kind: 'trash', id } }) : fail({ kind: 'not-saved' });

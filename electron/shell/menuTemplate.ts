@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { ShellRequests } from '../contract';
+import type { Deed } from '../contract/deeds';
 import type { Command, WindowEvent } from '../contract/event';
 import type { InputOf } from '../contract/request';
 import { words } from './words';
@@ -19,7 +20,7 @@ const UNTIL_THE_END: ReadonlySet<Command> = new Set<Command>(['sessions', 'carry
 const ALWAYS: ReadonlySet<Command> = new Set<Command>(['larger', 'smaller']);
 
 /** What the menu of the app says, by what there is in the window. */
-export function menuTemplate({ isOpen, canLock, hasSomebody, hasEnded }: InputOf<ShellRequests['window.stands']>, { tell, lock, forDevelopers }: MenuActions, platform: NodeJS.Platform): readonly MenuItemConstructorOptions[] {
+export function menuTemplate({ isOpen, canLock, hasSomebody, hasEnded, undo, redo }: InputOf<ShellRequests['window.stands']>, { tell, lock, forDevelopers }: MenuActions, platform: NodeJS.Platform): readonly MenuItemConstructorOptions[] {
   // The window listens to these keys itself, in every host and on every layout; the menu only shows them. Registered here as
   // well, each would count twice.
   const shown = (accelerator: string) => ({ accelerator, registerAccelerator: false });
@@ -32,6 +33,10 @@ export function menuTemplate({ isOpen, canLock, hasSomebody, hasEnded }: InputOf
     enabled: isOpen || ALWAYS.has(name), visible: isThere(name),
   });
   const isMac = platform === 'darwin';
+  // Always to be chosen: a text that one is in has its own.
+  const back = (name: 'undo' | 'redo', deed: Deed | null, accelerator: string): MenuItemConstructorOptions => ({
+    ...command(name, accelerator), label: deed === null ? words[name] : `${words[name]}: ${words.deeds[deed]}`, enabled: true,
+  });
 
   return [
     ...isMac ? [{ label: words.app, submenu: [
@@ -44,7 +49,7 @@ export function menuTemplate({ isOpen, canLock, hasSomebody, hasEnded }: InputOf
       ...isMac ? [{ role: 'close' } as const] : [command('settings', 'CmdOrCtrl+,'), { type: 'separator' } as const, { role: 'quit' } as const],
     ] },
     { label: words.edit, submenu: [
-      { role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' },
+      back('undo', undo, 'CmdOrCtrl+Z'), back('redo', redo, isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'), { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'pasteAndMatchStyle' }, { role: 'selectAll' },
     ] },
     { label: words.view, submenu: [
       command('today'), command('journal'), command('sessions'), command('carrying'), command('stays'), command('letters'), command('touchstones'), command('looking-back'), command('then-and-now'), command('loops'), command('feelings-and-facts'), command('calendar'), command('books'), command('too-much', 'CmdOrCtrl+Shift+H'), command('people'), command('trash'), { type: 'separator' }, command('focus'),

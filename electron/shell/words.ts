@@ -1,5 +1,40 @@
+import type { Deed } from '../contract/deeds';
+
+/** What was done, as it stands in the menu behind *Undo*. */
+const deeds: Readonly<Record<Deed, string>> = {
+  delete: 'move to the trash',
+  'check-in': 'check-in',
+  list: 'put on the list',
+  'list-off': 'take off the list',
+  'mark-round': 'mark a round',
+  'choose-loop': 'choose the loop',
+  touchstone: 'keep a touchstone',
+  'letter-send': 'letter sent',
+  'letter-resend': 'when the letter was sent',
+  'letter-unsend': 'letter not sent',
+  'letter-answer': 'letter answered',
+  'letter-talk': 'letter talked about',
+  'letter-let-go': 'let go of an answer',
+  'letter-wait': 'wait for an answer',
+  'rupture-bring': 'rupture brought',
+  'rupture-work-through': 'rupture worked through',
+  'rupture-let-go': 'let go of a rupture',
+  'rupture-reopen': 'rupture open again',
+  reach: 'keep what you did',
+  'reach-leave': 'leave without keeping',
+  session: 'change of a session',
+  'session-end': 'end of a session',
+  ending: 'change of an ending',
+  'ending-take-back': 'it goes on',
+  'then-and-now': 'keep then and now',
+  exchange: 'exchange a passage',
+  book: 'change of a book',
+  person: 'who is in the foreground',
+};
+
 /** Every word that the shell shows, in menus and in the system's dialogs. */
 export const words = {
+  deeds,
   app: 'Holdfast',
   file: 'File',
   edit: 'Edit',
@@ -32,6 +67,8 @@ export const words = {
   focus: 'Focus',
   larger: 'Larger text',
   smaller: 'Smaller text',
+  undo: 'Undo',
+  redo: 'Redo',
   chooseFolder: 'Choose a folder for the journal',
   useFolder: 'Use this folder',
   openAddress: 'Open this address outside Holdfast?',

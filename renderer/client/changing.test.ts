@@ -1,82 +1,95 @@
-import { beforeEach, expect, it, vi } from 'vitest';
-import type { RequestName } from '../../electron/contract';
-import type { Failure } from '../../electron/contract/failure';
+import { beforeEach, expect, it } from 'vitest';
 import { blankRecord } from '../../electron/domain/blank';
-import { newId } from '../../electron/domain/id';
+import { newId, type Id } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import type { AnyRecord } from '../../electron/domain/record';
-import { fail, ok } from '../../electron/domain/result';
+import { fail, ok, type Result } from '../../electron/domain/result';
 import { letRuptureGo } from '../../electron/domain/rupture';
-import { summaryOf } from '../../electron/domain/summary';
-import { addRecord, changeRecord, takeBack } from './changing';
-import { beginWriting, showWriting } from './writings';
+import { must, save, type Running } from '../../electron/journal/testing/desk';
+import { addRecord, carryOut, changeRecord, changeRecords } from './changing';
+import { openKeeper } from './testing/keeper';
+import { beginWriting, openWriting, showWriting } from './writings';
 
 const NOW = momentAt(Date.UTC(2026, 10, 22), 'UTC');
-let failure: Failure | undefined;
-const saved = new Map<string, AnyRecord>();
-
-function answer(name: RequestName, input: { readonly record: AnyRecord; readonly id: string }) {
-  if (name === 'records.get') {
-    const record = saved.get(input.id);
-    return record ? ok({ record, revision: 'r', others: [] }) : fail({ kind: 'not-found' });
-  }
-  if (name !== 'records.save') return ok(null);
-  if (failure) return fail(failure);
-  saved.set(input.record.id, input.record);
-  return ok({ revision: 'r', summary: summaryOf(input.record) });
-}
+let journal: Running;
 
 const rupture = () => ({ ...blankRecord('rupture', newId(), NOW), title: 'The joke' });
-const kept = <Record extends AnyRecord>(record: Record): Record => {
-  saved.set(record.id, record);
+const saved = async (id: Id) => must(await journal.handlers['records.get']({ id })).record;
+const kept = async <Record extends AnyRecord>(record: Record): Promise<Record> => {
+  await save(journal, record);
   return record;
 };
+const value = <Value>(result: Result<Value, unknown>): Value => {
+  if (!result.ok) throw new Error('it was done');
+  return result.value;
+};
 
-beforeEach(() => {
-  failure = undefined;
-  saved.clear();
-  vi.stubGlobal('window', { holdfast: { request: (...given: Parameters<typeof answer>) => Promise.resolve(answer(...given)), listen: () => () => undefined } });
-});
+beforeEach(async () => { journal = await openKeeper(); });
 
 it('changes a record that is on no page, and takes it back', async () => {
-  const record = kept(rupture());
-  const changed = await changeRecord(record, (present) => letRuptureGo(present, NOW));
-  expect(saved.get(record.id)).toMatchObject({ state: { kind: 'let-go' } });
-  if (!changed.ok || !changed.value) throw new Error('it was changed');
-  expect(await takeBack(changed.value)).toMatchObject({ ok: true });
-  expect(saved.get(record.id)).toEqual(record);
+  const record = await kept(rupture());
+  const inverse = value(await changeRecord(record, (present) => letRuptureGo(present, NOW)));
+  expect(await saved(record.id)).toMatchObject({ state: { kind: 'let-go' } });
+  const again = value(await carryOut(inverse));
+  expect(await saved(record.id)).toEqual(record);
+  value(await carryOut(again));
+  expect(await saved(record.id)).toMatchObject({ state: { kind: 'let-go' } });
 });
 
 it('takes back only what it changed', async () => {
-  const record = kept(rupture());
-  const changed = await changeRecord(record, (present) => letRuptureGo(present, NOW));
-  if (!changed.ok || !changed.value) throw new Error('it was changed');
-  await changeRecord(record, (present) => ({ ...present, landed: 'Cold.' }));
-  await takeBack(changed.value);
-  expect(saved.get(record.id)).toEqual({ ...record, landed: 'Cold.' });
+  const record = await kept(rupture());
+  const inverse = value(await changeRecord(record, (present) => letRuptureGo(present, NOW)));
+  value(await changeRecord(record, (present) => ({ ...present, landed: 'Cold.' })));
+  value(await carryOut(inverse));
+  expect(await saved(record.id)).toEqual({ ...record, landed: 'Cold.' });
 });
 
-it('changes a record through its page, and keeps what is being written there', async () => {
+it('changes a record through its page, and keeps what is being written there before, meanwhile and after', async () => {
   const writing = beginWriting(rupture());
   const leave = showWriting(writing);
   writing.change({ body: 'He joked.' });
-  await changeRecord({ id: writing.id, kind: 'rupture' }, (present) => ({ ...present, urgency: 3 }));
-  expect(writing.record.get()).toMatchObject({ body: 'He joked.', urgency: 3 });
-  expect(saved.get(writing.id)).toMatchObject({ body: 'He joked.', urgency: 3 });
+  const changing = changeRecord({ id: writing.id, kind: 'rupture' }, (present) => ({ ...present, urgency: 3 }));
+  await writing.autosave.flush();
+  writing.change({ body: 'He joked. I' });
+  value(await changing);
+  expect(writing.record.get()).toMatchObject({ body: 'He joked. I', urgency: 3 });
+  writing.change({ body: 'He joked. I laughed.' });
+  expect(await writing.autosave.flush()).toBe(true);
+  expect(must(await journal.handlers['records.get']({ id: writing.id }))).toMatchObject({ record: { body: 'He joked. I laughed.', urgency: 3 }, others: [] });
+  expect(writing.outside.get()).toBeUndefined();
+  leave();
+});
+
+it('works out anew what builds on what somebody else has changed', async () => {
+  const record = await kept(rupture());
+  const writing = value(await openWriting(record.id));
+  const leave = showWriting(writing);
+  const { revision } = must(await journal.handlers['records.get']({ id: record.id }));
+  await journal.handlers['records.save']({ record: { ...record, landed: 'Elsewhere.' }, base: revision });
+  value(await changeRecord(record, (present) => ({ ...present, urgency: 2 })));
+  expect(await saved(record.id)).toEqual({ ...record, landed: 'Elsewhere.', urgency: 2 });
   leave();
 });
 
 it('changes nothing where there is nothing to change, and nothing of another kind', async () => {
-  const record = kept(rupture());
-  expect(await changeRecord(record, () => undefined)).toEqual(ok(undefined));
+  const record = await kept(rupture());
+  expect(await changeRecord(record, () => undefined)).toEqual(ok([]));
   expect(await changeRecord({ id: record.id, kind: 'letter' }, (present) => ({ ...present, title: 'No' }))).toEqual(fail({ kind: 'not-found' }));
   expect(await changeRecord({ id: newId(), kind: 'letter' }, (present) => present)).toEqual(fail({ kind: 'not-found' }));
-  expect(saved.get(record.id)).toBe(record);
+  expect(await saved(record.id)).toEqual(record);
 });
 
-it('says why something could not be kept', async () => {
-  failure = { kind: 'disk-full' };
-  expect(await addRecord(rupture())).toEqual(fail({ kind: 'disk-full' }));
-  const record = kept(rupture());
-  expect(await changeRecord(record, (present) => ({ ...present, title: 'Other' }))).toEqual(fail({ kind: 'disk-full' }));
+it('makes all of several changes or none', async () => {
+  const [one, other] = [await kept(rupture()), await kept(rupture())];
+  const answer = await changeRecords([one.id, other.id], (there) => there.map(({ record }) => ({ ...record.get(), ...(record.get().id === other.id ? { at: '0' as AnyRecord['at'] } : { body: 'changed' }) })));
+  expect(answer).toMatchObject({ ok: false });
+  expect(await saved(one.id)).toEqual(one);
+});
+
+it('adds a record, and takes it away again', async () => {
+  const record = rupture();
+  const inverse = value(await addRecord(record));
+  expect(await saved(record.id)).toEqual(record);
+  value(await carryOut(inverse));
+  expect(await journal.handlers['records.get']({ id: record.id })).toEqual(fail({ kind: 'not-found' }));
 });

@@ -36,12 +36,36 @@ export function runCommand(command: Doing): boolean {
 
 const WORKS_OVER_DIALOGS: ReadonlySet<Doing> = new Set<Doing>(['larger', 'smaller', 'lock']);
 
+/** What a text does by itself while one is in it. */
+function isOfTexts(command: Doing): command is 'undo' | 'redo' {
+  return command === 'undo' || command === 'redo';
+}
+
+/** The text that takes what is typed; undefined where none does. */
+function textInFocus(): HTMLElement | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement)) return undefined;
+  const takesText = focused.isContentEditable || focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.selectionStart !== null);
+  return takesText ? focused : undefined;
+}
+
+/** The menu was chosen for a text: the editor listens to the key, a field does what the browser has for it. */
+function inText(text: HTMLElement, command: 'undo' | 'redo'): void {
+  if (text.isContentEditable) text.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', ctrlKey: !isMac, metaKey: isMac, shiftKey: command === 'redo', bubbles: true, cancelable: true }));
+  else document.execCommand(command);
+}
+
 /** Listens to the window's keys and to the menu. The menu only shows the keys; here they work. */
 export function startCommands(): void {
-  on('command', ({ command }) => { runCommand(command); });
+  on('command', ({ command }) => {
+    const text = isOfTexts(command) ? textInFocus() : undefined;
+    if (text && isOfTexts(command)) inText(text, command);
+    else runCommand(command);
+  });
   window.addEventListener('keydown', (event) => {
     const command = commandOf(event, isMac);
-    if (command === undefined) return;
+    // A text has its own undo.
+    if (command === undefined || (isOfTexts(command) && textInFocus())) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat) return;

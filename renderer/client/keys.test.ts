@@ -18,6 +18,12 @@ describe('the keys of the window', () => {
     expect(commandOf(key('N', { ctrlKey: true, shiftKey: true }), false)).toBeUndefined();
   });
 
+  it('undoes, and does again by either key', () => {
+    expect(commandOf(key('z', { ctrlKey: true }), false)).toBe('undo');
+    expect(commandOf(key('Z', { ctrlKey: true, shiftKey: true }), false)).toBe('redo');
+    expect(commandOf(key('y', { ctrlKey: true }), false)).toBe('redo');
+  });
+
   it('takes the plus that needs Shift', () => {
     expect(commandOf(key('+', { ctrlKey: true, shiftKey: true }), false)).toBe('larger');
   });

@@ -4,10 +4,10 @@ import type { Command } from '../../electron/contract/event';
 export type Doing = Command | 'lock';
 
 const KEYS: Readonly<Record<string, Doing>> = {
-  'n': 'write', 'k': 'search', 'l': 'lock', ',': 'settings', '+': 'larger', '=': 'larger', '-': 'smaller',
+  'n': 'write', 'k': 'search', 'l': 'lock', ',': 'settings', '+': 'larger', '=': 'larger', '-': 'smaller', 'z': 'undo', 'y': 'redo',
 };
 
-const SHIFTED: Readonly<Record<string, Doing>> = { 'k': 'check-in', 'h': 'too-much' };
+const SHIFTED: Readonly<Record<string, Doing>> = { 'k': 'check-in', 'h': 'too-much', 'z': 'redo' };
 
 /** What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by the key's place. */
 export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, mac: boolean): Doing | undefined {

@@ -3,10 +3,10 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
 import { isListed, listOf, putOnList, takeOffList, type Listable, type Listed, type OnList } from '../../electron/domain/list';
 import { momentAt } from '../../electron/domain/moment';
-import { isListable, type AnyRecord, type ListableRecord, type Kind } from '../../electron/domain/record';
-import { ok, type Result } from '../../electron/domain/result';
+import { isListable, type ListableRecord, type Kind } from '../../electron/domain/record';
+import type { Result } from '../../electron/domain/result';
 import type { RecordSummary } from '../../electron/domain/summary';
-import { changeRecord, type Changed, type Known } from './changing';
+import { changeRecord, changeRecords, type Inverse, type Known } from './changing';
 import { allRecords, useRecords } from './records';
 import { store } from './store';
 
@@ -30,21 +30,27 @@ export function usePlaceOnList(id: Id): number | undefined {
   return place === -1 ? undefined : place + 1;
 }
 
-/** Puts a record at a place in the list, 0 for the first, at its end where none is given. What changed is answered, so that it can be taken back. */
-export function bringToList(record: Known<Kind> & Listable, place?: number): Promise<Result<readonly Changed[], Failure>> {
+/** Puts a record at a place in the list, 0 for the first, at its end where none is given. */
+export function bringToList(record: Known<Kind> & Listable, place?: number): Promise<Result<Inverse, Failure>> {
   const list = listWith(allRecords() ?? [], ahead.get());
   const moved = putOnList<Known<Kind> & Listable>(list, record, place ?? list.length, momentAt(Date.now()));
   const places = new Map(moved.map(({ id, listed }) => [id, listed]));
   ahead.set(new Map([...ahead.get(), ...places]));
   return inTurn(async () => {
-    const answer = await save(moved, places);
+    const answer = await changeRecords([...places.keys()], (there) => {
+      if (!there.some(({ id }) => id === record.id)) return undefined;
+      return there.map((writing) => {
+        const present = writing.record.get();
+        return isListable(present) ? { ...present, listed: places.get(present.id) } : present;
+      });
+    });
     ahead.set(new Map([...ahead.get()].filter(([id, listed]) => places.get(id) !== listed)));
     return answer;
   });
 }
 
 /** Takes a record off the list. */
-export function takeFromList(record: Known<Kind>): Promise<Result<Changed | undefined, Failure>> {
+export function takeFromList(record: Known<Kind>): Promise<Result<Inverse, Failure>> {
   return inTurn(() => changeRecord<Kind>(record, (present) => (isListable(present) ? takeOffList(present) : undefined)));
 }
 
@@ -53,16 +59,6 @@ export function endOfList(record: ListableRecord, last?: ListableRecord): Listed
   const known = listWith(allRecords() ?? [], ahead.get());
   const list: readonly OnList<Listable>[] = last && isListed(last) && !known.some(({ id }) => id === last.id) ? [...known, last] : known;
   return putOnList(list, record, list.length, momentAt(Date.now()))[0]?.listed;
-}
-
-async function save(moved: readonly Known<Kind>[], places: Places): Promise<Result<readonly Changed[], Failure>> {
-  const changes: Changed[] = [];
-  for (const record of moved) {
-    const answer = await changeRecord<Kind>(record, (present: AnyRecord) => (isListable(present) ? { ...present, listed: places.get(record.id) } : undefined));
-    if (!answer.ok) return answer;
-    if (answer.value) changes.push(answer.value);
-  }
-  return ok(changes);
 }
 
 function listWith(records: readonly RecordSummary[], places: Places): readonly OnList<RecordSummary>[] {

@@ -3,6 +3,7 @@ import { request } from './bridge';
 import { useHasEnded } from './endings';
 import { useJournalState } from './journal';
 import { usePresentPerson } from './people';
+import { useUndo } from './undo';
 
 /** Has the menu of the app offer what there is, and nothing else. */
 export function useMenu(): void {
@@ -11,5 +12,8 @@ export function useMenu(): void {
   const hasEnded = useHasEnded();
   const isOpen = journal?.state === 'open' || (journal?.state === 'unusable' && journal.wasOpen);
   const canLock = isOpen && (journal.state === 'unusable' || journal.encrypted);
-  useEffect(() => { void request('window.stands', { isOpen, canLock, hasSomebody: isOpen && hasSomebody, hasEnded: isOpen && hasEnded }); }, [isOpen, canLock, hasSomebody, hasEnded]);
+  const { undo = null, redo = null } = useUndo();
+  useEffect(() => {
+    void request('window.stands', { isOpen, canLock, hasSomebody: isOpen && hasSomebody, hasEnded: isOpen && hasEnded, undo, redo });
+  }, [isOpen, canLock, hasSomebody, hasEnded, undo, redo]);
 }

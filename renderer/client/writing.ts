@@ -3,6 +3,7 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
 import type { AnyRecord, Kind, RecordOf } from '../../electron/domain/record';
 import { isBlank } from '../../electron/domain/blank';
+import { withDifference } from '../../electron/domain/difference';
 import type { Result } from '../../electron/domain/result';
 import { makeAutosave, saveRecord, type Autosave, type Save } from './autosave';
 import { request } from './bridge';
@@ -30,6 +31,8 @@ export interface Writing<R extends AnyRecord = AnyRecord> {
   become(record: R): void;
   /** Puts what the keeper answered on the page; what is saved next builds on it. */
   readonly take: (open: OpenRecord) => void;
+  /** Puts a change that was carried out on the page; what was written meanwhile, since it was `before`, stays and is saved upon it. */
+  readonly follow: (done: Pick<OpenRecord, 'record' | 'revision'>, before: AnyRecord) => void;
   /** Asks the keeper whether it was changed elsewhere. What is unsaved is saved first, and never replaced. */
   readonly look: () => Promise<void>;
 }
@@ -85,6 +88,12 @@ function makeWriting(first: First, { get, save }: Ways): Writing {
     if (isOther) replaced.set(replaced.get() + 1);
   }
 
+  function follow({ record: done, revision }: Pick<OpenRecord, 'record' | 'revision'>, before: AnyRecord): void {
+    const typed = record.get();
+    take({ record: withDifference(typed, { from: before, to: done }), revision, others: others.get() });
+    if (typed !== before) put(record.get());
+  }
+
   async function look(): Promise<void> {
     await autosave.flush();
     const found = await get(id);
@@ -107,7 +116,7 @@ function makeWriting(first: First, { get, save }: Ways): Writing {
   }
 
   return {
-    id, begun: first.base === null, record, replaced, others, outside, autosave, take, look,
+    id, begun: first.base === null, record, replaced, others, outside, autosave, take, follow, look,
     change: (part) => { put({ ...record.get(), ...part }); },
     become: (next) => {
       const isOther = next.body !== record.get().body;

@@ -29,9 +29,9 @@ export async function openWriting(id: Id): Promise<Result<Writing, Failure>> {
   return opened.ok ? ok(openedWriting(opened.value)) : opened;
 }
 
-/** Whether a record is on a page now, or has something that could not be saved. */
-export function isOnPage(id: Id): boolean {
-  return writings.has(id);
+/** A record that is on a page now, or has something that could not be saved; undefined where neither is so. */
+export function pageOf(id: Id): Writing | undefined {
+  return writings.get(id);
 }
 
 /** Says that it is on the page now, and by the returned function that it was left. */

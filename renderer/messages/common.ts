@@ -4,4 +4,7 @@ export const common = {
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.undo': 'Undo',
+  'common.redo': 'Redo',
+  'common.undone': 'Taken back.',
+  'common.redone': 'Done again.',
 } as const;

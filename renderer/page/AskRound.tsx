@@ -13,7 +13,7 @@ import type { EditorHandle } from '../editor';
 import { t } from '../messages';
 import { andWords } from '../messages/andWords';
 import { Button } from '../ui/Button';
-import { mark } from './marking';
+import { markAndSay } from './marking';
 import './rounds.css';
 
 interface Props {
@@ -42,7 +42,7 @@ export function AskRound({ writing, editor }: Props) {
   const take = async () => {
     answer();
     await writing.autosave.flush();
-    await mark({ entry: writing.record.get(), quote: '', name: loop.title, loop: loop.id, person });
+    await markAndSay({ entry: writing.record.get(), quote: '', name: loop.title, loop: loop.id, person: person?.id });
   };
   return (
     <div className="ask-round" role="group" aria-label={t('ask.label')}>

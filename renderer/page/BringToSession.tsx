@@ -30,7 +30,7 @@ export function BringToSession({ writing, isWide = false }: Props) {
   const bring = async () => {
     const answer = await bringToList(writing.record.get());
     if (!answer.ok) toast({ text: failureText(answer.failure) });
-    else saidWithUndo(t('list.nowOn'), answer.value);
+    else saidWithUndo('list', t('list.nowOn'), answer.value);
   };
   return <Button {...lookOf(isWide)} isDisabled={isOn} onPress={() => { void bring(); }}>{t('list.bring')}</Button>;
 }

@@ -5,11 +5,12 @@ import { momentAt } from '../../electron/domain/moment';
 import { addRecord } from '../client/changing';
 import { usePresentPerson } from '../client/people';
 import { currentRoute, go } from '../client/route';
+import { noteDone } from '../client/undo';
 import type { Writing } from '../client/writing';
 import type { EditorHandle } from '../editor';
 import { t } from '../messages';
+import { failureText } from '../messages/failures';
 import { Button } from '../ui/Button';
-import { orSay } from '../ui/orSay';
 import { toast } from '../ui/toast';
 
 interface Props {
@@ -29,7 +30,12 @@ export function KeepTouchstone({ writing, editor }: Props) {
     const id = newId();
     const { at } = writing.record.get();
     const kept = momentAt(Date.now());
-    if (!await orSay(addRecord({ ...blankRecord('touchstone', id, at), kept, person: person?.id, body: quote, source: { record: writing.id, quote } }))) return;
+    const answer = await addRecord({ ...blankRecord('touchstone', id, at), kept, person: person?.id, body: quote, source: { record: writing.id, quote } });
+    if (!answer.ok) {
+      toast({ text: failureText(answer.failure) });
+      return;
+    }
+    noteDone({ deed: 'touchstone', inverse: answer.value });
     const from = currentRoute();
     toast({ text: t('touchstone.kept'), action: { label: t('touchstone.open'), onPress: () => { go({ screen: 'record', record: id, from: from.screen === 'record' ? from.from : { screen: 'journal', record: writing.id } }); } } });
   };

@@ -9,7 +9,7 @@ import type { EditorHandle } from '../editor';
 import { t } from '../messages';
 import { Button } from '../ui/Button';
 import { Popup } from '../ui/Popup';
-import { mark } from './marking';
+import { markAndSay } from './marking';
 import { PickField } from './PickField';
 import './rounds.css';
 
@@ -47,7 +47,7 @@ function MarkForm({ writing, quote, onDone }: FormProps) {
   const pick = async (name: string) => {
     onDone();
     await writing.autosave.flush();
-    await mark({ entry: writing.record.get(), quote, name, person });
+    await markAndSay({ entry: writing.record.get(), quote, name, person: person?.id });
   };
   return (
     <div className="mark-round">

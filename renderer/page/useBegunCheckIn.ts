@@ -8,7 +8,7 @@ import { beginWriting, showWriting } from '../client/writings';
 import { t } from '../messages';
 import { failureText } from '../messages/failures';
 import { toast } from '../ui/toast';
-import { saidKept } from '../ui/undoable';
+import { saidWithUndo } from '../ui/undoable';
 
 /** A check-in that is begun in a form. */
 export interface BegunCheckIn {
@@ -58,5 +58,5 @@ function begin(): Writing<CheckIn> {
 
 /** Says it once it is true. */
 async function sayKept({ id, record, autosave }: Writing<CheckIn>): Promise<void> {
-  if (!isBlank(record.get()) && await autosave.flush()) saidKept(t('checkIn.kept'), id);
+  if (!isBlank(record.get()) && await autosave.flush()) saidWithUndo('check-in', t('checkIn.kept'), [{ kind: 'trash', id }]);
 }

@@ -1,6 +1,7 @@
-import { changeRecord, takeBack, type Changed, type Known } from '../client/changing';
-import { request } from '../client/bridge';
-import type { Id } from '../../electron/domain/id';
+import { changeRecord, type Inverse, type Known } from '../client/changing';
+import { currentRoute, go, type Route } from '../client/route';
+import { noteDone, redo, undo, type Done } from '../client/undo';
+import type { Deed } from '../../electron/contract/deeds';
 import type { Kind, RecordOf } from '../../electron/domain/record';
 import { t } from '../messages';
 import { failureText } from '../messages/failures';
@@ -8,24 +9,39 @@ import { orSay } from './orSay';
 import { toast } from './toast';
 
 /** Changes a record and says so, with a way back. False where it could not be changed, which is said too. */
-export async function undoable<K extends Kind>(text: string, record: Known<K>, change: (present: RecordOf<K>) => RecordOf<K> | undefined): Promise<boolean> {
+export async function undoable<K extends Kind>(deed: Deed, text: string, record: Known<K>, change: (present: RecordOf<K>) => RecordOf<K> | undefined): Promise<boolean> {
   const answer = await changeRecord(record, change);
   if (!answer.ok) toast({ text: failureText(answer.failure) });
-  else if (answer.value) saidWithUndo(text, [answer.value]);
+  else if (answer.value.length > 0) saidWithUndo(deed, text, answer.value);
   return answer.ok;
 }
 
-/** Says what was done, with a way to take all of it back. `added`: records that were new with it. */
-export function saidWithUndo(text: string, changes: readonly Changed[], added: readonly Id[] = []): void {
-  toast({ text, action: { label: t('common.undo'), onPress: () => { void backwards(changes, added); } } });
+/**
+ * Says what was done, with a way to take it back: here as long as this is shown, and by the command as long as the journal is
+ * open. `to`: where one finds what came back; taken back here, it is shown unless one has gone elsewhere in the meantime.
+ */
+export function saidWithUndo(deed: Deed, text: string, inverse: Inverse, to?: Route): void {
+  const done: Done = { deed, inverse };
+  noteDone(done);
+  toast({ text, action: { label: t('common.undo'), onPress: () => { void takeBack(done, to); } } });
 }
 
-/** Says that a record was kept, with a way to take it away again. */
-export function saidKept(text: string, id: Id): void {
-  saidWithUndo(text, [], [id]);
+/** Takes back what was done last, and says so; nothing where nothing was done. */
+export async function undoLast(): Promise<void> {
+  say(await undo(), t('common.undone'));
 }
 
-async function backwards(changes: readonly Changed[], added: readonly Id[]): Promise<void> {
-  for (const id of added) if (!await orSay(request('trash.put', { id }))) return;
-  for (const change of changes.toReversed()) if (!await orSay(takeBack(change))) return;
+/** Does again what was taken back last, and says so. */
+export async function redoLast(): Promise<void> {
+  say(await redo(), t('common.redone'));
+}
+
+function say(answer: Awaited<ReturnType<typeof undo>>, words: string): void {
+  if (!answer.ok) toast({ text: failureText(answer.failure) });
+  else if (answer.value) toast({ text: words });
+}
+
+async function takeBack(done: Done, to: Route | undefined): Promise<void> {
+  const from = currentRoute();
+  if (await orSay(undo(done)) && to && currentRoute() === from) go(to);
 }

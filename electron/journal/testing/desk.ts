@@ -38,20 +38,23 @@ export interface Running extends Journal {
   readonly opened: readonly Opened[];
 }
 
-/** Starts the keeper's part on plain Node; it is closed after the test. */
-export function run(start: Opened | null, clock: Clock = { now: NOON }): Running {
+/** Starts the keeper's part on plain Node; it is closed after the test. `hear`: what a window would hear. */
+export function run(start: Opened | null, clock: Clock = { now: NOON }, hear: (event: WindowEvent) => void = () => undefined): Running {
   const events: WindowEvent[] = [];
   const opened: Opened[] = [];
   clock.own ??= memoryStore();
   const joined = new Map<string, Joined>();
-  const journal = makeJournal({ joined: (name, outcome) => joined.set(name, outcome), clock: () => clock.now, passed: () => clock.passed ?? clock.now, own: clock.own, send: (event) => events.push(event), opened: (each) => opened.push(each), spent: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: hereBindery });
+  const journal = makeJournal({ joined: (name, outcome) => joined.set(name, outcome), clock: () => clock.now, passed: () => clock.passed ?? clock.now, own: clock.own, send: (event) => {
+    events.push(event);
+    hear(event);
+  }, opened: (each) => opened.push(each), spent: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: hereBindery });
   onTestFinished(journal.close);
   return { ...journal, joined, events, opened };
 }
 
 /** A journal that was just made in a folder. */
-export async function create(folder: string, clock: Clock = { now: NOON }, passphrase: string | null = PASSPHRASE) {
-  const running = run(null, clock);
+export async function create(folder: string, clock: Clock = { now: NOON }, passphrase: string | null = PASSPHRASE, hear?: (event: WindowEvent) => void) {
+  const running = run(null, clock, hear);
   const { identity } = must(await running.handlers['journal.create']({ folder, passphrase }));
   const [known] = running.opened;
   if (!known) throw new Error('the shell was not told');

@@ -49,7 +49,7 @@ export function ChoosePieces({ writing, onClose }: Props) {
       && (wanted === '' || fold(`${summary.title} ${summary.excerpt}`).includes(wanted))).toReversed();
   }, [records, pieces, people, kinds, person, from, to, words]);
   const add = (added: readonly Id[]) => {
-    void undoable(t('book.added', { count: added.length }), writing.record.get(), (book) => ({ ...book, pieces: [...book.pieces, ...added].slice(0, MOST_PIECES) }));
+    void undoable('book', t('book.added', { count: added.length }), writing.record.get(), (book) => ({ ...book, pieces: [...book.pieces, ...added].slice(0, MOST_PIECES) }));
   };
   const isFull = pieces.length >= MOST_PIECES;
   return (

@@ -37,9 +37,9 @@ export function Pieces({ writing }: { readonly writing: Writing<Book> }) {
   const order = (by: BookOrder) => {
     const there = items.flatMap(({ summary }) => summary ?? []);
     const gone = items.filter(({ summary }) => summary === undefined).map(({ id }) => id);
-    void undoable(t('book.ordered'), writing.record.get(), (book) => ({ ...book, pieces: [...inBookOrder(there, by).map(({ id }) => id), ...gone] }));
+    void undoable('book', t('book.ordered'), writing.record.get(), (book) => ({ ...book, pieces: [...inBookOrder(there, by).map(({ id }) => id), ...gone] }));
   };
-  const takeOut = (id: Id) => { void undoable(t('book.takenOut'), writing.record.get(), (book) => ({ ...book, pieces: book.pieces.filter((one) => one !== id) })); };
+  const takeOut = (id: Id) => { void undoable('book', t('book.takenOut'), writing.record.get(), (book) => ({ ...book, pieces: book.pieces.filter((one) => one !== id) })); };
   return (
     <section className="book-pieces" aria-labelledby="book-pieces">
       <h2 id="book-pieces">{t('book.pieces')}</h2>

@@ -11,10 +11,11 @@ import { useKind } from '../../client/records';
 import { go, useRoute } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
 import { nameOf } from '../../messages/names';
 import { Button } from '../../ui/Button';
-import { orSay } from '../../ui/orSay';
-import { saidKept } from '../../ui/undoable';
+import { toast } from '../../ui/toast';
+import { saidWithUndo } from '../../ui/undoable';
 import { DayDialog } from './DayDialog';
 import './ending.css';
 import { Stays, staysLede } from './Stays';
@@ -68,6 +69,7 @@ function Begin({ person }: { readonly person: Person }) {
 }
 
 async function keepSudden(person: Id, last: Day): Promise<void> {
-  const id = newId();
-  if (await orSay(addRecord({ ...blankRecord('ending', id, momentAt(Date.now())), person, state: { kind: 'sudden', last } }))) saidKept(t('ending.said.end'), id);
+  const answer = await addRecord({ ...blankRecord('ending', newId(), momentAt(Date.now())), person, state: { kind: 'sudden', last } });
+  if (answer.ok) saidWithUndo('ending', t('ending.said.end'), answer.value);
+  else toast({ text: failureText(answer.failure) });
 }

@@ -2,7 +2,7 @@ import { endSuddenly, plan, setLastDay, standingEndings, takeEndingBack } from '
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import type { Day } from '../../../electron/domain/moment';
 import { unreachable } from '../../../electron/domain/result';
-import { changeRecord, type Changed } from '../../client/changing';
+import { changeRecords } from '../../client/changing';
 import { allOfKind } from '../../client/records';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
@@ -14,7 +14,7 @@ export type DayStep = 'plan' | 'end' | 'set-day';
 
 /** Does it, with a way back; only a sudden one needs its day. */
 export function keepDay(of: Ending, step: DayStep, last: Day | undefined): void {
-  void undoable(t(`ending.said.${step}`), of, (ending) => kept(ending, step, last));
+  void undoable('ending', t(`ending.said.${step}`), of, (ending) => kept(ending, step, last));
 }
 
 function kept(ending: Ending, step: DayStep, last: Day | undefined): Ending | undefined {
@@ -29,11 +29,10 @@ function kept(ending: Ending, step: DayStep, last: Day | undefined): Ending | un
 /** It goes on after all: takes back every ending of that person that stands, so that none is left from another computer. */
 export async function goOn(of: Ending): Promise<void> {
   const standing = of.person === undefined ? [] : standingEndings(of.person, allOfKind('ending'));
-  const changes: Changed[] = [];
-  for (const ending of standing.some(({ id }) => id === of.id) ? standing : [of, ...standing]) {
-    const answer = await changeRecord(ending, takeEndingBack);
-    if (answer.ok && answer.value) changes.push(answer.value);
-    if (!answer.ok) toast({ text: failureText(answer.failure) });
-  }
-  if (changes.length > 0) saidWithUndo(t('ending.said.take-back'), changes);
+  const answer = await changeRecords([of.id, ...standing.map(({ id }) => id)], (there) => there.map(({ record }) => {
+    const present = record.get();
+    return present.kind === 'ending' ? takeEndingBack(present) ?? present : present;
+  }));
+  if (!answer.ok) toast({ text: failureText(answer.failure) });
+  else if (answer.value.length > 0) saidWithUndo('ending-take-back', t('ending.said.take-back'), answer.value);
 }

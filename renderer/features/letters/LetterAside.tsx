@@ -47,7 +47,7 @@ export function LetterAside({ writing }: { readonly writing: Writing<Letter> }) 
         <SendDialog
           sent={sent} onClose={close}
           onSend={(told) => { close(); tell(writing.record.get(), told); }}
-          onUnsend={state.kind === 'sent' ? () => { close(); void undoable(t('letter.unsent'), writing.record.get(), unsend); } : undefined}
+          onUnsend={state.kind === 'sent' ? () => { close(); void undoable('letter-unsend', t('letter.unsent'), writing.record.get(), unsend); } : undefined}
         />
       )}
     </>
@@ -60,17 +60,17 @@ function sentWords({ how }: Sent, when: string): string {
 
 /** Keeps when and how it was sent, for the first time or anew. */
 function tell(letter: Letter, sent: Sent): void {
-  if (sentOf(letter.state)) void undoable(t('letter.retold'), letter, (present) => retell(present, sent));
-  else void undoable(t('letter.sent'), letter, (present) => send(present, sent));
+  if (sentOf(letter.state)) void undoable('letter-resend', t('letter.retold'), letter, (present) => retell(present, sent));
+  else void undoable('letter-send', t('letter.sent'), letter, (present) => send(present, sent));
 }
 
 function act(letter: Letter, step: Exclude<LetterStep, 'send'>, sessions: readonly Session[]): void {
   const now = momentAt(Date.now());
   switch (step) {
-    case 'answer': void undoable(t('letter.answered'), letter, (present) => answer(present, now)); return;
-    case 'talk': void undoable(t('letter.talked'), letter, (present) => talk(present, now, lastSession(sessions, now)?.id)); return;
-    case 'let-go': void undoable(t('letter.letGo'), letter, (present) => letLetterGo(present, now)); return;
-    case 'wait': void undoable(t('letter.waits'), letter, waitOn); return;
+    case 'answer': void undoable('letter-answer', t('letter.answered'), letter, (present) => answer(present, now)); return;
+    case 'talk': void undoable('letter-talk', t('letter.talked'), letter, (present) => talk(present, now, lastSession(sessions, now)?.id)); return;
+    case 'let-go': void undoable('letter-let-go', t('letter.letGo'), letter, (present) => letLetterGo(present, now)); return;
+    case 'wait': void undoable('letter-wait', t('letter.waits'), letter, waitOn); return;
     default: unreachable(step);
   }
 }

@@ -37,7 +37,7 @@ export function PeopleScreen() {
 function Row({ person, people, isPresent }: { readonly person: Person; readonly people: readonly Person[]; readonly isPresent: boolean }) {
   const name = person.name === '' ? t('people.unnamed') : person.name;
   const facts = [person.role, person.since === undefined ? '' : t('people.sinceOn', { day: dayName(person.since) })].filter((fact) => fact !== '');
-  const press = () => { void undoable(t('people.madePresent', { name }), person, (now) => bringForward(now, people, momentAt(Date.now()))); };
+  const press = () => { void undoable('person', t('people.madePresent', { name }), person, (now) => bringForward(now, people, momentAt(Date.now()))); };
   return (
     <li>
       <button type="button" className="person" onClick={() => { go({ screen: 'record', record: person.id, from: { screen: 'people' } }); }}>

@@ -13,7 +13,7 @@ import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
 import { toast } from '../../ui/toast';
-import { saidKept } from '../../ui/undoable';
+import { saidWithUndo } from '../../ui/undoable';
 import { AfterStep } from './AfterStep';
 import { DoStep } from './DoStep';
 import { leaveUnkept } from './leaving';
@@ -65,7 +65,7 @@ export function ReachingScreen() {
       if (state.state === 'failed') toast({ text: failureText(state.failure) });
       return;
     }
-    saidKept(t('reaching.kept'), writing.id);
+    saidWithUndo('reach', t('reaching.kept'), [{ kind: 'trash', id: writing.id }]);
     go({ screen: 'today' });
   };
 

@@ -71,7 +71,7 @@ function Said({ checkIn, day }: { readonly checkIn: CheckIn; readonly day: strin
 /** Does it now; what was brought was brought to the last session. */
 function act(of: Rupture, step: RuptureStep, sessions: readonly Session[]): void {
   const now = momentAt(Date.now());
-  void undoable(t(saidOf(step)), of, (rupture) => done(rupture, step, now, lastSession(sessions, now)?.id));
+  void undoable(`rupture-${step}`, t(saidOf(step)), of, (rupture) => done(rupture, step, now, lastSession(sessions, now)?.id));
 }
 
 function done(rupture: Rupture, step: RuptureStep, at: Moment, session: Rupture['id'] | undefined): Rupture | undefined {

@@ -4,12 +4,14 @@ import { epochOf, type Moment } from '../../../electron/domain/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { OUTCOMES } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
+import { endSession, heldNow } from '../../../electron/domain/sessionEnd';
 import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { changeRecords } from '../../client/changing';
 import { useLastDay } from '../../client/endings';
 import { useSessions } from '../../client/hours';
 import { useList } from '../../client/list';
 import { useNow } from '../../client/now';
-import type { Writing } from '../../client/writing';
+import { isOf, type Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { titleOfSummary } from '../../messages/records';
@@ -18,8 +20,8 @@ import { MomentField } from '../../ui/MomentField';
 import { Title } from '../../ui/Page';
 import { Segmented } from '../../ui/Segmented';
 import { LongField } from '../../ui/TextField';
+import { toast } from '../../ui/toast';
 import { saidWithUndo } from '../../ui/undoable';
-import { endSession, heldNow } from './ending';
 import { movedTo, usualMinutes } from './plan';
 import { useItems } from './useItems';
 
@@ -51,10 +53,18 @@ export function EndForm({ writing, person, onBack, onDone }: Props) {
     const isOther = chosen !== undefined && epochOf(chosen) !== (known && epochOf(known.at));
     const minutes = known?.minutes ?? usualMinutes(person);
     const next = isOther ? { session: movedTo(known ?? { at: chosen, minutes }, person, { at: chosen, minutes }), isKnown: known?.session !== undefined } : undefined;
-    const { changes, added, failure } = await endSession(writing.record.get(), list, now, next);
+    const listed = heldNow(writing.record.get(), list, now).list.map(({ record }) => record);
+    const answer = await changeRecords([writing.id, ...listed, ...next?.isKnown === true ? [next.session.id] : []], (there) => {
+      const present = there.find((one) => one.id === writing.id);
+      return present && isOf('session', present) ? endSession(heldNow(present.record.get(), list, now), there.map(({ record }) => record.get()), next) : undefined;
+    });
     setBusy(false);
-    if (!failure) onDone();
-    saidWithUndo(failure ? failureText(failure) : t('sessions.kept'), changes, added);
+    if (!answer.ok) {
+      toast({ text: failureText(answer.failure) });
+      return;
+    }
+    onDone();
+    saidWithUndo('session-end', t('sessions.kept'), answer.value);
   };
   return (
     <>

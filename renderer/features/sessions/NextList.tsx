@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import type { OnList } from '../../../electron/domain/list';
 import type { RecordSummary } from '../../../electron/domain/summary';
-import { bringToList } from '../../client/list';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';
 import { KindChip } from '../../page/KindChip';
-import { takeOff } from '../../page/takingOff';
+import { moveOnList, takeOff } from '../../page/takingOff';
 import { Button } from '../../ui/Button';
 import { OrderList } from '../../ui/OrderList';
-import { orSay } from '../../ui/orSay';
 import { rowLine, type Around } from './rowLine';
 
 interface Props {
@@ -25,7 +23,7 @@ export function NextList({ list, around }: Props) {
       label={t('list.name')} items={list} nameOf={titleOfSummary} renderItem={row}
       onMove={(id, place) => {
         const item = list.find((one) => one.id === id);
-        if (item) void orSay(bringToList(item, place));
+        if (item) void moveOnList(item, place);
       }}
       onOpen={({ id }) => { go({ screen: 'record', record: id, from: { screen: 'sessions' } }); }}
       onRemove={(item) => { void takeOff(item); }}

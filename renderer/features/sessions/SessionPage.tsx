@@ -48,7 +48,7 @@ function Head({ writing }: { readonly writing: Writing<Session> }) {
 /** What can be said of it. */
 function States({ writing }: { readonly writing: Writing<Session> }) {
   const session = writing.record.use();
-  const say = (state: SessionState, change: (present: Session) => Session) => <Button key={state} variant="quiet" onPress={() => { void undoable(t(`sessions.said.${state}`), session, change); }}>{t(`sessions.say.${state}`)}</Button>;
+  const say = (state: SessionState, change: (present: Session) => Session) => <Button key={state} variant="quiet" onPress={() => { void undoable('session', t(`sessions.said.${state}`), session, change); }}>{t(`sessions.say.${state}`)}</Button>;
   const took = say('held', (present) => hold(present, []));
   const fell = say('cancelled', cancel);
   const planned = say('planned', (present) => ({ ...present, state: 'planned' }));

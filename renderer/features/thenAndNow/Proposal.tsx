@@ -7,11 +7,12 @@ import type { Person } from '../../../electron/domain/kinds/person';
 import { addRecord } from '../../client/changing';
 import { go } from '../../client/route';
 import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
 import { TwoPassages } from '../../page/TwoPassages';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { orSay } from '../../ui/orSay';
-import { saidKept } from '../../ui/undoable';
+import { toast } from '../../ui/toast';
+import { saidWithUndo } from '../../ui/undoable';
 import { ChooseButton } from './ChooseButton';
 import { turnAway } from './sitting';
 
@@ -26,9 +27,13 @@ export function Proposal({ proposed, person }: Props) {
   const pair = { ...proposed, ...exchanged };
   const keep = async () => {
     const id = newId();
-    if (!await orSay(addRecord({ ...blankRecord('then-and-now', id, momentAt(Date.now())), person: person?.id, ...pair }))) return;
+    const answer = await addRecord({ ...blankRecord('then-and-now', id, momentAt(Date.now())), person: person?.id, ...pair });
+    if (!answer.ok) {
+      toast({ text: failureText(answer.failure) });
+      return;
+    }
     go({ screen: 'record', record: id, from: { screen: 'then-and-now' } });
-    saidKept(t('thenAndNow.kept'), id);
+    saidWithUndo('then-and-now', t('thenAndNow.kept'), answer.value);
   };
   return (
     <Card title={t('thenAndNow.proposed')}>

@@ -25,7 +25,7 @@ export function ThenAndNowPage(props: PageProps<ThenAndNow>) {
 function Sides({ writing }: { readonly writing: Writing<ThenAndNow> }) {
   const { then, now } = writing.record.use();
   const sides: Readonly<Record<Side, Source | undefined>> = { then, now };
-  const choose = (side: Side) => (source: Source) => { void undoable(t('thenAndNow.exchanged'), writing.record.get(), (present) => ({ ...present, [side]: source })); };
+  const choose = (side: Side) => (source: Source) => { void undoable('exchange', t('thenAndNow.exchanged'), writing.record.get(), (present) => ({ ...present, [side]: source })); };
   return (
     <div className="then-and-now-sides">
       <TwoPassages then={then} now={now} under={(side) => (
