@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,15 +8,19 @@ import { KEY } from '../../electron/storage/keyFiles';
 import { unwrapIdentity } from '../../electron/storage/key';
 import { has, makePlace, type Place } from '../../tests/support/place';
 import { openApp } from './app';
-import { search, treeOf, type Found, type Unread } from './memory';
-import { makeWords, spellings, type Needle, type Words } from './needles';
+import { keptByBareWindow } from './bare';
+import type { Done } from './kept';
+import { search, treeOf } from './memory';
+import { makeWords, spellings, type Needle } from './needles';
 import { openScreen } from './screen';
-import { live, lock, unlock } from './session';
+import { show } from './show';
+import { COPIED, live, lock, unlock } from './session';
 import { readTrace } from './trace';
 
 // `npm run leaks`: whether anything of a journal is still to be seen after a lock, or ever left the journal. A whole session
 // in a real window, its keys pressed on a screen of its own; then the memory of every process of the app is looked through,
-// every file that it wrote, and every connection that it asked for. Ends with 1 where something was found.
+// every file that it wrote, and every connection that it asked for. What Chromium's own browser process keeps of typed words
+// is told apart. Ends with 1 where anything else was found.
 
 /** Milliseconds after the lock screen stands. */
 const AFTER = 2000;
@@ -39,33 +43,54 @@ async function run(): Promise<void> {
   if (runtime.kind !== 'electron') return;
   const place = makePlace();
   const own = mkdtempSync(path.join(tmpdir(), 'holdfast-leaks-'));
-  const log = path.join(own, 'calls.txt');
+  const [log, outside] = [path.join(own, 'calls.txt'), path.join(own, 'outside')];
+  mkdirSync(outside);
   const screen = await openScreen();
   let leaks = 0;
   try {
-    const words = makeWords();
+    const [words, secrets] = [makeWords(), makeWords()];
+    const typed: string[] = [];
+    const type = (text: string) => {
+      if (!text.includes(secrets.mark)) typed.push(text);
+      screen.type(text);
+    };
     const { app, window, pid, quit } = await openApp(runtime.program, place, screen.display, log);
-    const seat = { app, window, screen, words, outside: own };
+    const seat = { app, window, screen: { ...screen, type }, words, secrets, outside };
     const ways = await live(seat);
-    const needles = [...spellings('words', words.mark), ...await keyNeedles(place, ways.passphrase)];
-    const look = () => treeOf(pid).map((running) => search(running, needles));
+    const needles = [
+      ...spellings('words', 'a piece of a word', words.mark), ...spellings('secret', 'a passphrase', secrets.mark),
+      ...await keyNeedles(place, ways.passphrase),
+    ];
+    const saved = readdirSync(outside).map((name) => name.toLowerCase());
+    const done: Done = {
+      copied: (text) => words.nameOf(text) === COPIED,
+      named: (text) => saved.some((name) => name.includes(text.toLowerCase())),
+    };
+    const look = (title: string) => {
+      console.log(`\n${title}`);
+      return show(treeOf(pid).map((running) => search(running, needles)), [words, secrets], done);
+    };
 
-    const open = look();
-    const blind = open.every((found) => 'unread' in found || found.hits.length === 0);
-    show('While the journal is open, to see that looking finds anything', open, words);
-    if (blind) throw new Error('looking found nothing where everything is there to be found');
+    const { hits } = look('While the journal is open, to see that looking finds anything');
+    if (hits === 0) throw new Error('looking found nothing where everything is there to be found');
 
     await lock(seat);
     await pause(AFTER);
-    leaks += show('Two seconds after the lock', look(), words);
+    leaks += look('Two seconds after the lock').leaks;
+    const before = typed.length;
 
     await unlock(seat, ways);
     await lock(seat);
     await pause(AFTER);
-    leaks += show('Two seconds after another unlock and lock', look(), words);
+    leaks += look('Two seconds after another unlock and lock').leaks;
     await quit();
 
-    leaks += showFiles(place, [...needles]);
+    const without = { program: runtime.program, screen, folder: path.join(own, 'bare') };
+    const bare = await keptByBareWindow(without, typed.slice(0, before), words.mark, AFTER);
+    console.log('\nThe same typed into a bare window, without any app, two seconds after its page was left');
+    console.log(`  ${String(bare)} hits of typed text in Chromium's own memory`);
+
+    leaks += showFiles(place, needles);
     leaks += showTrace(place, own, log);
   } finally {
     screen.close();
@@ -81,30 +106,10 @@ async function keyNeedles(place: Place, passphrase: string): Promise<readonly Ne
   const identity = await unwrapIdentity(new Uint8Array(readFileSync(path.join(place.journal, KEY))), passphrase, []);
   if (!identity.ok) throw new Error(`the journal's own key does not open: ${identity.failure.kind}`);
   const raw = Buffer.from(bech32.decodeToBytes(identity.value.toLowerCase()).bytes);
-  return [...spellings('the recovery key', identity.value.slice('AGE-SECRET-KEY-1'.length, 30)), { name: 'the bytes of the key', bytes: raw }];
-}
-
-/** A line for each kind of process; how many hits there were. */
-function show(title: string, looked: readonly (Found | Unread)[], words: Words): number {
-  console.log(`\n${title}`);
-  let all = 0;
-  for (const each of looked) {
-    const name = `${each.kind} ${String(each.pid)}`.padEnd(28);
-    if ('unread' in each) {
-      console.log(`  ${name} could not be read: ${each.unread}`);
-      all += 1;
-      continue;
-    }
-    const counts = new Map<string, number>();
-    for (const { needle, text } of each.hits) {
-      const what = needle.name === 'words' ? words.nameOf(text) : needle.name;
-      counts.set(what, (counts.get(what) ?? 0) + 1);
-    }
-    all += each.hits.length;
-    const found = [...counts].map(([what, count]) => `${what} ${String(count)}`).join(', ');
-    console.log(`  ${name} ${(each.bytes / 1e6).toFixed(0).padStart(6)} MB  ${String(each.hits.length).padStart(4)} hits${found === '' ? '' : `  (${found})`}`);
-  }
-  return all;
+  return [
+    ...spellings('secret', 'the recovery key', identity.value.slice('AGE-SECRET-KEY-1'.length, 30)),
+    { kind: 'secret', name: 'the bytes of the key', bytes: raw, encoding: 'raw' },
+  ];
 }
 
 /** Looks for words and keys in everything that lies within the place of the app. */
@@ -119,7 +124,11 @@ function showFiles(place: Place, needles: readonly Needle[]): number {
 /** What the app wrote outside of the journal and its profile, and whom it called. */
 function showTrace(place: Place, chosen: string, log: string): number {
   const { outward, sockets, written } = readTrace(log);
-  const places = [['the journal', place.journal], ['the profile', place.profile], ['where it was told to save', chosen], ['shared memory', '/dev/shm'], ['the system itself', '/proc'], ['devices', '/dev']] as const;
+  const places = [
+    ['the journal', place.journal], ['the profile', place.profile], ['where it was told to save', chosen],
+    ['the graphics driver', path.join(place.env.XDG_CACHE_HOME ?? place.root, 'mesa_shader_cache')],
+    ['shared memory', '/dev/shm'], ['the system itself', '/proc'], ['devices', '/dev'],
+  ] as const;
   const placeOf = (file: string) => places.find(([, folder]) => file.startsWith(`${folder}/`))?.[0];
   console.log('\nWritten');
   for (const [name] of places) console.log(`  ${name}: ${String(written.filter((file) => placeOf(file) === name).length)} files`);

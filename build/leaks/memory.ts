@@ -84,13 +84,13 @@ export function search(running: Running, needles: readonly Needle[]): Found | Un
 function hitsIn(piece: Buffer, needles: readonly Needle[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const needle of needles) {
-    for (let at = piece.indexOf(needle.bytes); at !== -1 && at < CHUNK; at = piece.indexOf(needle.bytes, at + 1)) hits.push({ needle, text: textAt(piece, at, needle.bytes) });
+    for (let at = piece.indexOf(needle.bytes); at !== -1 && at < CHUNK; at = piece.indexOf(needle.bytes, at + 1)) hits.push({ needle, text: textAt(piece, at, needle) });
   }
   return hits;
 }
 
-function textAt(piece: Buffer, at: number, needle: Buffer): string {
-  const isWide = needle[1] === 0;
+function textAt(piece: Buffer, at: number, { encoding }: Needle): string {
+  const isWide = encoding === 'utf16le';
   const rest = piece.subarray(at, at + WORD * (isWide ? 2 : 1));
   return rest.toString(isWide ? 'utf16le' : 'latin1').replace(/[^\w-].*$/s, '');
 }

@@ -4,8 +4,14 @@ import { randomInt } from 'node:crypto';
 export interface Needle {
   /** What it is, in words that give nothing away. */
   readonly name: string;
+  /** Words of a text; or a passphrase or key, which opens all of them. */
+  readonly kind: 'words' | 'secret';
   readonly bytes: Buffer;
+  readonly encoding: Encoding;
 }
+
+/** How a needle stands for its text; `raw` is bytes that are no text. */
+export type Encoding = 'utf8' | 'utf16le' | 'raw';
 
 const LETTERS = 'bcdfghjklmnpqrstvwxz';
 
@@ -24,8 +30,8 @@ export interface Words {
   readonly word: (name: string) => string;
   /** So many such words in a row, as a passphrase is typed. */
   readonly phrase: (name: string, count: number) => string;
-  /** The name of the thing whose word begins at this place; pieces have the name of the mark. */
-  readonly nameOf: (text: string) => string;
+  /** The name of the thing whose word begins at this place; undefined where not three letters after the mark tell. */
+  readonly nameOf: (text: string) => string | undefined;
 }
 
 /** Characters that one word has. */
@@ -42,13 +48,16 @@ export function makeWords(): Words {
   return {
     mark, word,
     phrase: (name, count) => Array.from({ length: count }, () => word(name)).join(' '),
-    nameOf: (text) => names.get(text.toLowerCase()) ?? [...names].find(([made]) => made.startsWith(text.toLowerCase().slice(0, mark.length + 3)))?.[1] ?? 'a piece of a word',
+    nameOf: (text) => {
+      const known = text.toLowerCase().slice(0, mark.length + 3);
+      return known.length < mark.length + 3 ? undefined : [...names].find(([made]) => made.startsWith(known))?.[1];
+    },
   };
 }
 
 /** A text in UTF-8 and in UTF-16, as it stands and in small and capital letters. */
-export function spellings(name: string, text: string): readonly Needle[] {
-  return [...new Set([text, text.toLowerCase(), text.toUpperCase()])].flatMap((spelled) => [
-    { name, bytes: Buffer.from(spelled, 'utf8') }, { name, bytes: Buffer.from(spelled, 'utf16le') },
-  ]);
+export function spellings(kind: Needle['kind'], name: string, text: string): readonly Needle[] {
+  const encodings = ['utf8', 'utf16le'] as const;
+  return [...new Set([text, text.toLowerCase(), text.toUpperCase()])]
+    .flatMap((spelled) => encodings.map((encoding) => ({ kind, name, bytes: Buffer.from(spelled, encoding), encoding })));
 }

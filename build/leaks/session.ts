@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Words } from './needles';
@@ -9,7 +8,10 @@ export interface Seat {
   readonly app: ElectronApplication;
   readonly window: Page;
   readonly screen: Screen;
+  /** Of what is written. */
   readonly words: Words;
+  /** Of passphrases. */
+  readonly secrets: Words;
   /** A folder for what is saved readable, outside of everything that belongs to the app. */
   readonly outside: string;
 }
@@ -19,6 +21,8 @@ export interface Ways {
   readonly passphrase: string;
 }
 
+/** The name of the words that are copied. */
+export const COPIED = 'a second entry, copied';
 /** Milliseconds that anything may take on a slow computer. */
 export const PATIENCE = 60_000;
 
@@ -28,8 +32,8 @@ export const PATIENCE = 60_000;
  * is told nothing of what was written.
  */
 export async function live(seat: Seat): Promise<Ways> {
-  const { words } = seat;
-  const [first, second] = [words.phrase('the first passphrase', 3), words.phrase('the passphrase', 3)];
+  const { secrets } = seat;
+  const [first, second] = [secrets.phrase('the first passphrase', 3), secrets.phrase('the passphrase', 3)];
   await begin(seat, first);
   await write(seat);
   await find(seat);
@@ -44,7 +48,8 @@ async function begin({ window, screen }: Seat, passphrase: string): Promise<void
   await press(window, 'Continue');
   await typeInto(window, screen, 'Passphrase', passphrase);
   await typeInto(window, screen, 'Once more', passphrase);
-  await press(window, 'Continue');
+  // By the keyboard, as every form with a passphrase: the driver writes down fields that it meets, with what is in them.
+  screen.press('Return');
   await press(window, 'Show the key');
   await window.getByLabel('Recovery key').first().waitFor();
   await press(window, 'Not now');
@@ -57,7 +62,7 @@ async function write({ window, screen, words }: Seat): Promise<void> {
   await saved(window);
   screen.press('ctrl+n');
   await window.getByRole('textbox', { name: 'Text' }).filter({ hasText: /^Write$/ }).waitFor();
-  screen.type(words.phrase('a second entry', 4));
+  screen.type(words.phrase(COPIED, 4));
   await saved(window);
   screen.press('ctrl+a');
   screen.press('ctrl+c');
@@ -85,15 +90,15 @@ async function changePassphrase({ window, screen }: Seat, present: string, next:
   await typeInto(window, screen, 'Present passphrase', present);
   await typeInto(window, screen, 'New passphrase', next);
   await typeInto(window, screen, 'Once more', next);
-  await press(window, 'Change it');
+  screen.press('Return');
   await window.getByText('The passphrase is changed.').first().waitFor();
 }
 
 async function makeSheet({ app, window, screen, outside }: Seat, passphrase: string): Promise<void> {
   await press(window, 'Recovery sheet');
   await typeInto(window, screen, 'Present passphrase', passphrase);
-  await press(window, 'Make the sheet');
-  await saveAt(app, path.join(outside, 'sheet.txt'));
+  screen.press('Return');
+  await saveIn(app, outside);
   await press(window, 'Save as text');
   await window.getByText('The sheet is saved.').first().waitFor();
   await window.keyboard.press('Escape');
@@ -112,9 +117,12 @@ async function makeBook({ app, window, screen, words, outside }: Seat): Promise<
   await saved(window);
   await press(window, 'Look through it');
   const preview = window.getByRole('dialog', { name: 'Page by page' });
-  await preview.getByRole('document').filter({ hasText: /\S/ }).waitFor({ timeout: PATIENCE });
+  await preview.waitFor();
+  // Asked of the page itself, for the same reason.
+  const isDrawn = () => /\S/.test(document.querySelector('[role=dialog] [role=document]')?.textContent ?? '');
+  await window.waitForFunction(isDrawn, undefined, { timeout: PATIENCE });
   await window.keyboard.press('Escape');
-  await saveAt(app, path.join(outside, 'book.html'));
+  await saveIn(app, outside);
   await press(window, 'Save as HTML');
   await window.getByText('Saved. This copy is not encrypted.').first().waitFor({ timeout: PATIENCE });
 }
@@ -135,18 +143,17 @@ export async function lock({ window, screen }: Seat): Promise<void> {
 }
 
 /** Writes without unlocking, tries a wrong passphrase, then unlocks, and reads. */
-export async function unlock({ window, screen, words }: Seat, { passphrase }: Ways): Promise<void> {
+export async function unlock({ window, screen, words, secrets }: Seat, { passphrase }: Ways): Promise<void> {
   await press(window, 'Write without unlocking');
   await page(window, 'An empty page').click();
   screen.type(words.phrase('words written while locked', 3));
   await saved(window);
   await press(window, 'Back to the lock screen');
-  const field = window.getByPlaceholder('Passphrase');
-  await field.click();
-  screen.type(words.phrase('a wrong passphrase', 2));
+  await window.getByPlaceholder('Passphrase').click();
+  screen.type(secrets.phrase('a wrong passphrase', 2));
   screen.press('Return');
+  // The field is ready for another try.
   await window.getByText('That is not the passphrase of this journal.').waitFor({ timeout: PATIENCE });
-  await field.click();
   screen.press('ctrl+a');
   screen.type(passphrase);
   screen.press('Return');
@@ -171,7 +178,12 @@ export async function saved(window: Page): Promise<void> {
   await window.getByText('Saved on this computer').filter({ visible: true }).first().waitFor({ timeout: PATIENCE });
 }
 
-/** The system's dialog would wait for somebody who chooses; this place is chosen. */
-async function saveAt(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, file);
+/** The system's dialog would wait for somebody who chooses; what is saved comes into this folder, by the suggested name. */
+async function saveIn(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = (...given: readonly unknown[]) => {
+      const { defaultPath = '' } = given.at(-1) as { readonly defaultPath?: string };
+      return Promise.resolve({ canceled: false, filePath: chosen + defaultPath.slice(defaultPath.lastIndexOf('/')) });
+    };
+  }, folder);
 }
