@@ -5,10 +5,11 @@ import type { Settings } from './contract/shell';
 import { aboutHandlers } from './shell/about';
 import { makeAsking } from './shell/asking';
 import { makeClipboards } from './shell/clipboards';
+import { withConsent } from './shell/consent';
 import { makeCopies } from './shell/copies';
 import { makeCopyist } from './shell/copyist';
 import { keepOutOfCore } from './shell/core';
-import { confirmQuit, dialogHandlers, makePlaces } from './shell/dialogs';
+import { confirmQuit, consentTo, dialogHandlers, makePlaces } from './shell/dialogs';
 import { makeFlush } from './shell/flush';
 import { makeFolders, suggestedIn } from './shell/folders';
 import { setupInstance } from './shell/instance';
@@ -113,7 +114,7 @@ async function start(): Promise<void> {
   const places = makePlaces({ window, asking, memory, unfinished });
   const copyist = makeCopyist(path.join(built, 'copyist.mjs'), (at) => ports.offer('text', at));
   setupIpc(contents, pages, makeRoute({
-    ...memory.handlers,
+    ...withConsent(memory, (to) => consentTo(to, { window, asking })),
     ...flush.handlers,
     ...copies.handlers,
     ...sealing.handlers,

@@ -1,3 +1,4 @@
+import { inputOf } from './contract/request';
 import { scribeRequests, type FromScribe, type ToScribe } from './contract/sealed';
 import { parseRecipient, sealingCodec } from './storage/age';
 
@@ -9,10 +10,10 @@ const { parentPort } = process;
 async function seal(recipient: string, handed: unknown): Promise<void> {
   const to = parseRecipient(recipient);
   // SECURITY: a page that was taken over may say anything.
-  const read = scribeRequests['unsaved.seal'].input.safeParse(handed);
-  if (!to || !read.success) throw new Error('nothing that can be sealed');
+  const input = inputOf(scribeRequests['unsaved.seal'], handed);
+  if (!to || !input.ok) throw new Error('nothing that can be sealed');
   const { seal: sealOne } = sealingCodec(to);
-  const texts = await Promise.all(read.data.texts.map((text) => sealOne(new TextEncoder().encode(JSON.stringify(text)))));
+  const texts = await Promise.all(input.value.texts.map((text) => sealOne(new TextEncoder().encode(JSON.stringify(text)))));
   const said: FromScribe = { kind: 'sealed', texts };
   parentPort.postMessage(said);
 }

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { listen, tryEveryWayOut } from '../build/leaks/ways';
 import { expect, quit, test } from './support/holdfast';
 import { has } from './support/place';
-import { makeJournal, saved } from './support/steps';
+import { answer, makeJournal, saved } from './support/steps';
 import { isHost } from './support/program';
 
 /** Addresses of this computer. */
@@ -77,6 +77,19 @@ test('a page names no folder that nobody gave it', async ({ open, place }) => {
   }, folder);
   expect(answers).toEqual(Array.from(answers, () => ({ ok: false, failure: { kind: 'invalid' } })));
   expect(existsSync(folder)).toBe(false);
+});
+
+test('a page weakens no lock that the person does not agree to weaken', async ({ open, place }) => {
+  const { app, window } = await open();
+  await makeJournal(window);
+  const weaken = () => window.evaluate(async (folder) => {
+    const { request } = globalThis.window.holdfast;
+    return [await request('settings.set', { idleMinutes: null }), await request('tooMuch.allow', { folder, pages: [{ contacts: [], body: 'A page.' }] })];
+  }, place.journal);
+  await answer(app, 0);
+  expect(await weaken()).toEqual(Array.from({ length: 2 }, () => ({ ok: false, failure: { kind: 'cancelled' } })));
+  await answer(app, 1);
+  expect(await weaken()).toMatchObject([{ ok: true }, { ok: true }]);
 });
 
 test('a dialog that is open at a lock writes nothing afterwards', async ({ open, place }) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, quit, test } from './support/holdfast';
-import { makeJournal, page, saved, unlock } from './support/steps';
+import { answer, makeJournal, page, saved, unlock } from './support/steps';
 import type { Place } from './support/place';
 
 const SENTENCES = 'My own sentences for hard hours';
@@ -62,6 +62,7 @@ test('it is one step away, empty until it is filled in, and everything can be un
 });
 
 test('it is readable on the lock screen and on the disk only where its owner allows it', async ({ open, place }) => {
+  test.slow();
   const { app, window } = await open();
   await makeJournal(window);
   await fillIn(window);
@@ -80,6 +81,11 @@ test('it is readable on the lock screen and on the disk only where its owner all
   expect(readable(place)).toEqual([]);
   await unlock(window);
   await window.getByRole('navigation').getByRole('button', { name: TITLE }).click();
+  await answer(app, 0);
+  await window.getByRole('button', { name: 'Allow it on the lock screen' }).click();
+  await expect(window.getByText('It can be read from the lock screen now.')).toHaveCount(0);
+  expect(readable(place)).toEqual([]);
+  await answer(app, 1);
   await window.getByRole('button', { name: 'Allow it on the lock screen' }).click();
   await expect(window.getByText('It can be read from the lock screen now.')).toBeVisible();
   await expectAccessible(window);
@@ -109,7 +115,8 @@ test('it is readable on the lock screen and on the disk only where its owner all
   expect(await window.evaluate("holdfast.request('tooMuch.pages')")).toEqual({ ok: true, value: [] });
   await quit(app);
 
-  const { window: again } = await open();
+  const { app: next, window: again } = await open();
+  await answer(next, 1);
   await expect(again.getByPlaceholder('Passphrase')).toBeFocused();
   await again.keyboard.press('ControlOrMeta+Shift+h');
   await expect(again.getByText('030 1234567')).toBeVisible();

@@ -9,6 +9,7 @@ import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
 import { writeDurably } from '../storage/durable';
 import type { Asking } from './asking';
+import type { Weakening } from './consent';
 import { fileName } from './fileName';
 import { suggestedIn, type Folders } from './folders';
 import { isInside } from './inside';
@@ -119,6 +120,15 @@ export function dialogHandlers({ window, asking, memory }: Surroundings, places:
 export async function confirmQuit({ window, asking }: Pick<Surroundings, 'window' | 'asking'>): Promise<boolean> {
   const asked = await asking.ask((signal) => dialog.showMessageBox(window, {
     type: 'warning', message: words.notSaved, detail: words.notSavedDetail, buttons: [words.goBack, words.quit], defaultId: 0, cancelId: 0, noLink: true, signal,
+  }));
+  return asked?.response === 1;
+}
+
+/** Asks whether the lock may be weakened so. */
+export async function consentTo(to: Weakening, { window, asking }: Pick<Surroundings, 'window' | 'asking'>): Promise<boolean> {
+  const [message, detail, agree] = to === 'later-lock' ? [words.laterLock, words.laterLockDetail, words.lockLater] : [words.openPage, words.openPageDetail, words.letBeRead];
+  const asked = await asking.ask((signal) => dialog.showMessageBox(window, {
+    type: 'question', message, detail, buttons: [words.leaveIt, agree], defaultId: 0, cancelId: 0, noLink: true, signal,
   }));
   return asked?.response === 1;
 }

@@ -80,6 +80,13 @@ export const words = {
   silentDetail: 'It may be busy with a long text. You can wait, or have the window drawn anew; the page that was open is then not opened by itself. Of what was being typed, the last seconds may be lost.',
   wait: 'Wait',
   anew: 'Draw it anew',
+  laterLock: 'Let the journal stay open for longer while nobody is here?',
+  laterLockDetail: 'Whoever comes to this computer in that time can read it.',
+  lockLater: 'Stay open for longer',
+  openPage: 'Let this page be read from the lock screen?',
+  openPageDetail: 'Whoever comes to this computer can then read it without the passphrase, until you take it back.',
+  letBeRead: 'Let it be read',
+  leaveIt: 'Leave it as it is',
   goBack: 'Go back',
   quit: 'Quit without it',
 } as const;

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 
 export const PASSPHRASE = 'slow kelp under moving water';
 
@@ -63,4 +63,9 @@ export async function addPerson(window: Page, name: string, role: string): Promi
   await window.keyboard.type(role);
   await window.keyboard.press('Enter');
   await expect(window.getByRole('region', { name: 'Person' })).toBeVisible();
+}
+
+/** Answers the system's dialogs from now on with their first or their second button. */
+export async function answer(app: ElectronApplication, response: 0 | 1): Promise<void> {
+  await app.evaluate(({ dialog }, given) => { dialog.showMessageBox = () => Promise.resolve({ response: given, checkboxChecked: false }); }, response);
 }
