@@ -26,7 +26,7 @@ const PARTS: readonly Part[] = [
   { at: 'electron/journal/', mayImport: ['electron/domain/', 'electron/contract/', 'electron/book/', 'electron/sample/', 'electron/storage/', 'node:', 'age-encryption', '@scure/bip39', 'yaml', 'zod'] },
   { at: 'electron/sample/', mayImport: ['electron/domain/'] },
   { at: 'electron/shell/', mayImport: ['electron/contract/', 'electron/domain/', 'electron/storage/durable', 'electron/storage/reading', 'electron', 'node:', 'zod'] },
-  { at: 'electron/keeper.', mayImport: ['electron/book/', 'electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/'] },
+  { at: 'electron/keeper.', mayImport: ['electron/book/', 'electron/journal/', 'electron/contract/', 'electron/domain/', 'electron/storage/', 'node:'] },
   { at: 'electron/copyist.', mayImport: ['electron/contract/', 'electron/domain/', 'electron/storage/'] },
   { at: 'electron/scribe.', mayImport: ['electron/contract/', 'electron/domain/', 'electron/storage/'] },
   { at: 'electron/preload.ts', mayImport: ['electron/contract/', 'electron'] },

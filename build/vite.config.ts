@@ -90,6 +90,7 @@ export default defineConfig({
     sample: program('sample.mjs', 'build/sample/write.ts', 'es', []),
     bench: program('bench.mjs', 'build/bench/bench.ts', 'es', ['@playwright/test']),
     faults: program('faults.mjs', 'build/faults/faults.ts', 'es', ['@playwright/test']),
+    saver: program('saver.mjs', 'build/faults/saver.ts', 'es', []),
     leaks: program('leaks.mjs', 'build/leaks/leaks.ts', 'es', ['@playwright/test']),
     // A folder that looks like a distribution of Electron.
     host: program(HOST, 'build/chromium-host/host.ts', 'cjs', ['@sparticuz/chromium'], { banner: '#!/usr/bin/env node' }),

@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import { threadBindery } from './book/bindery';
 import type { FromKeeper, ToKeeper } from './contract/keeper';
 import { askedForm, type Heard } from './contract/port';
@@ -51,6 +52,7 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
       journal = makeJournal({
         clock: Date.now,
         passed: () => performance.now(),
+        running: () => uptime() * 1000,
         own: fileStore(message.own),
         send: (event) => say(window, { kind: 'event', event }),
         opened: (opened) => tell({ kind: 'opened', opened }),

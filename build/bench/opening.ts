@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -52,12 +53,12 @@ export async function benchOpening(known: Opened, passphrase: string): Promise<r
 
 /** A journal as the app starts it: locked. */
 export function begin(known: Opened): Journal {
-  return makeJournal({ clock: Date.now, passed: () => performance.now(), own: null, send: () => undefined, opened: () => undefined, spent: () => undefined, joined: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start: known, bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)) });
+  return makeJournal({ clock: Date.now, passed: () => performance.now(), running: () => uptime() * 1000, own: null, send: () => undefined, opened: () => undefined, spent: () => undefined, joined: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start: known, bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)) });
 }
 
 async function openOnce(folder: string, codec: Codec): Promise<number> {
   const from = performance.now();
-  const session = must(await openSession({ folder, encrypted: true, codec, journal: newId(), clock: Date.now, passed: () => performance.now(), own: null, send: () => undefined, progress: () => undefined }));
+  const session = must(await openSession({ folder, encrypted: true, codec, journal: newId(), clock: Date.now, passed: () => performance.now(), running: () => uptime() * 1000, own: null, send: () => undefined, progress: () => undefined }));
   const time = performance.now() - from;
   // What goes on behind it is not to disturb the next round.
   await session.search.warm();

@@ -7,14 +7,10 @@ import { hanging } from './hanging';
 import { interrupted } from './interrupted';
 import { mutants } from './mutants';
 import type { Outcome } from './outcome';
-import { saver } from './saver';
 import { sizes } from './sizes';
 
 // `npm run faults`: whether anything that was written is lost when things go wrong that tests cannot wait for or have no
 // right to make. `npm run faults -- mutants` tries a part of it, or several. Ends with 1 where something was lost.
-
-const [how, folder = '', recipient = '', id = ''] = process.argv.slice(2);
-if (how === '--saver') await saver({ folder, recipient }, id);
 
 const place = mkdtempSync(path.join(tmpdir(), 'holdfast-faults-'));
 

@@ -13,7 +13,7 @@ export interface FrozenDisk {
 /** Megabytes of the disk. */
 const SIZE = 64;
 
-/** Makes a disk within a file and mounts it at a folder. Throws a sentence where this computer does not let it be mounted. */
+/** Makes a disk within a file and mounts it at a folder. Throws a sentence where this computer does not let it. */
 export function makeDisk(image: string, folder: string): FrozenDisk {
   must('truncate', '--size', `${String(SIZE)}M`, image);
   must('mkfs.ext4', '-q', '-F', image);
@@ -39,5 +39,5 @@ export function makeDisk(image: string, folder: string): FrozenDisk {
 
 function must(command: string, ...words: readonly string[]): void {
   const { status, stderr } = spawnSync(command, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} does not work here: ${stderr.trim()}`);
+  if (status !== 0) throw new Error(`${command} does not work here: ${stderr.trim().split('\n')[0] ?? ''}`);
 }

@@ -7,104 +7,120 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../../electron/domain/id';
 import { has } from '../../tests/support/place';
 import { skipped, type Outcome } from './outcome';
-import { ADDED } from './saver';
-import { filesOf, makeSubject, must, PASSPHRASE, run, type Subject } from './subject';
+import { ADDED, filesOf, makeSubject, must, PASSPHRASE, run, type Subject } from './subject';
 
 /** The calls by which a save reaches the disk. */
 const CALLS = ['mkdir', 'openat', 'write', 'pwrite64', 'fsync', 'fdatasync', 'close', 'rename', 'renameat2', 'link', 'unlink'];
-/** How many of each are interrupted at most, so that it ends. */
-const MOST = 12;
 /** Saves that are interrupted side by side. */
 const AT_ONCE = 3;
+/** The program that saves, beside this one. */
+const SAVER = path.join(import.meta.dirname, 'saver.mjs');
 /** Milliseconds that a save may take on a slow computer, with strace beside it. */
 const PATIENCE = 30_000;
 
 /** What happens at a call: the process is killed as it begins, or the system answers with an error. */
 export type Fault = 'signal=KILL' | 'error=EIO';
 
-/** Interrupts a save at each of its calls in turn: what was there before is whole, or what was to be saved is; and a second try is no conflict. */
+/**
+ * Interrupts a save at each of its calls in turn: what was there before is whole, or what was to be saved is; and a second try is no
+ * conflict. How many calls there are is counted first.
+ */
 export async function interrupted(place: string, fault: Fault): Promise<Outcome> {
   if (!has('strace')) return skipped('strace is not installed.');
   const base = path.join(await mkdtemp(path.join(place, 'interrupted-')), 'base');
   const subject = await makeSubject(base);
+  const whole = await onCopy(base, (folder) => saveUnder(folder, subject));
+  if (whole.refused !== undefined) return skipped(whole.refused);
   const losses: string[] = [];
-  const counts = new Map<string, number>();
-  let tried = 0;
-  let refusal: string | undefined;
-  const waiting = CALLS.values();
+  const reached = new Map<string, number>();
+  const waiting = [...whole.calls].flatMap(([call, count]) => Array.from({ length: count }, (_, index) => ({ call, when: index + 1 }))).values();
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const call of waiting) {
-      for (let when = 1; when <= MOST; when++) {
-        const folder = `${base}-${newId()}`;
-        await cp(base, folder, { recursive: true });
-        const { wasReached, answers, refused } = await saveUnder(folder, subject, `${call}:${fault}:when=${String(when)}`);
-        refusal ??= refused;
-        if (wasReached) {
-          tried += 1;
-          counts.set(call, when);
-          losses.push(...(await after(folder, subject, answers)).map((loss) => `${call} ${String(when)}: ${loss}`));
-        }
-        await rm(folder, { recursive: true, force: true });
-        if (!wasReached) break;
-      }
+    for (const { call, when } of waiting) {
+      await onCopy(base, async (folder) => {
+        const { wasReached, answers } = await saveUnder(folder, subject, `${call}:${fault}:when=${String(when)}`);
+        if (!wasReached) return;
+        reached.set(call, (reached.get(call) ?? 0) + 1);
+        losses.push(...(await after(folder, subject, answers)).map((loss) => `${call} ${String(when)}: ${loss}`));
+      });
     }
   }));
-  if (refusal !== undefined) return skipped(refusal);
-  return { tried, losses, notes: [[...counts].map(([call, count]) => `${call} ${String(count)}`).join(', ')] };
+  const told = [...whole.calls].map(([call, count]) => {
+    const came = reached.get(call) ?? 0;
+    return `${call} ${came === count ? String(count) : `${String(came)} of ${String(count)}`}`;
+  });
+  return { tried: [...reached.values()].reduce((sum, count) => sum + count, 0), losses, notes: [`calls of a save: ${told.join(', ')}`] };
+}
+
+/** Does something with a copy of a journal that is taken away afterwards. */
+async function onCopy<Value>(base: string, work: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = `${base}-${newId()}`;
+  await cp(base, folder, { recursive: true });
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 interface Saved {
-  /** Whether the save came to that call at all. */
+  /** How often the save made each call. */
+  readonly calls: ReadonlyMap<string, number>;
+  /** Whether it came to the one that was to be interrupted. */
   readonly wasReached: boolean;
   /** What the journal answered, one after the other. */
   readonly answers: readonly unknown[];
   readonly refused?: string;
 }
 
-async function saveUnder(folder: string, { known, changed }: Subject, inject: string): Promise<Saved> {
-  const [, program = ''] = process.argv;
+/** Saves in a process of its own. `inject`: as strace takes it; without it, the save goes to its end. */
+async function saveUnder(folder: string, { known, changed }: Subject, inject?: string): Promise<Saved> {
   // One thread for the disk: strace counts the calls of each for itself.
-  const child = spawn(process.execPath, [program, '--saver', folder, known.recipient ?? '', changed], { stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, UV_THREADPOOL_SIZE: '1' } });
+  const child = spawn(process.execPath, [SAVER, folder, known.recipient ?? '', changed], {
+    stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
+  });
   // It may be killed before it hears anything.
   child.stdin.on('error', () => undefined);
   const log = `${folder}.calls`;
   const ended = once(child, 'exit');
   const late = setTimeout(() => { child.kill('SIGKILL'); }, PATIENCE);
   const answers: unknown[] = [];
+  let thread: string | undefined;
   try {
     for await (const line of createInterface(child.stdout)) {
-      if (line !== 'ready') {
+      if (thread !== undefined) {
         answers.push(JSON.parse(line));
         continue;
       }
-      const tracer = spawn('strace', ['-f', '-p', String(child.pid), '-o', log, '-e', `trace=${CALLS.join(',')}`, '-e', `inject=${inject}`], { stdio: ['ignore', 'ignore', 'pipe'] });
-      if (!await isAttached(child.pid ?? 0) && child.exitCode === null && child.signalCode === null) {
+      thread = line;
+      const looks = await look(thread, log, inject);
+      if (!looks && child.exitCode === null && child.signalCode === null) {
         child.kill('SIGKILL');
-        return { wasReached: false, answers, refused: 'strace may not look at other processes here.' };
+        return { calls: new Map(), wasReached: false, answers, refused: 'strace may not look at other processes here.' };
       }
-      tracer.stderr.resume();
       child.stdin.write('now\n');
     }
     await ended;
   } finally {
     clearTimeout(late);
   }
-  const calls = await readFile(log, 'utf8').catch(() => '');
+  const made = await readFile(log, 'utf8').catch(() => '');
   await rm(log, { force: true });
+  const calls = new Map(CALLS.flatMap((call) => {
+    const count = made.split('\n').filter((line) => line.startsWith(`${call}(`)).length;
+    return count > 0 ? [[call, count] as const] : [];
+  }));
   // An error where Node cannot bear one ends it.
-  const wasReached = child.signalCode !== null || calls.includes('(INJECTED)');
-  return { wasReached, answers };
+  return { calls, wasReached: child.signalCode !== null || made.includes('(INJECTED)'), answers };
 }
 
-/** Waits until every thread of a process is looked at. */
-async function isAttached(pid: number): Promise<boolean> {
-  for (let wait = 0; wait < 500; wait++) {
-    const status = await readFile(`/proc/${String(pid)}/status`, 'utf8').catch(() => '');
-    if (/^TracerPid:\s*[1-9]/m.test(status)) {
-      await pause(50);
-      return true;
-    }
-    await pause(20);
+/** Has a thread looked at. False where that may not be. */
+async function look(thread: string, log: string, inject: string | undefined): Promise<boolean> {
+  const words = ['-p', thread, '-o', log, '-e', `trace=${CALLS.join(',')}`, ...inject === undefined ? [] : ['-e', `inject=${inject}`]];
+  const tracer = spawn('strace', words, { stdio: ['ignore', 'ignore', 'ignore'] });
+  for (let wait = 0; wait < 1000 && tracer.exitCode === null; wait++) {
+    const status = await readFile(`/proc/${thread}/status`, 'utf8').catch(() => '');
+    if (/^TracerPid:\s*[1-9]/m.test(status)) return true;
+    await pause(10);
   }
   return false;
 }

@@ -1,21 +1,22 @@
 import { once } from 'node:events';
+import { readlink } from 'node:fs/promises';
 import type { Opened } from '../../electron/contract/event';
-import { isId } from '../../electron/domain/id';
-import { must, PASSPHRASE, run } from './subject';
+import { isId, type Id } from '../../electron/domain/id';
+import { ADDED, must, PASSPHRASE, run } from './subject';
 
-/** What is added to the record. */
-export const ADDED = ' And what was added then.';
+// A process of its own that opens a journal, says which of its threads works on the disk, waits for a line, then adds to a record
+// and says what came of it; so that something can happen to it in between. Twice: an answer that is a failure is tried again, as the
+// window does. `saver.mjs FOLDER RECIPIENT RECORD`
 
-/**
- * A process of its own that opens a journal, says `ready`, waits for a line, then adds to a record and says what came of it;
- * so that something can happen to it in between. Twice: an answer that is a failure is tried again, as the window does.
- */
-export async function saver(known: Opened, id: string): Promise<void> {
-  if (!isId(id)) throw new Error('no record');
+const [folder = '', recipient = '', id = ''] = process.argv.slice(2);
+if (!isId(id)) throw new Error('no record');
+await save({ folder, recipient }, id);
+
+async function save(known: Opened, id: Id): Promise<void> {
   const { ask, close } = run(known);
   must(await ask('journal.unlock', { passphrase: PASSPHRASE }));
   const { record, revision } = must(await ask('records.get', { id }));
-  process.stdout.write('ready\n');
+  process.stdout.write(`${await diskThread()}\n`);
   await once(process.stdin, 'data');
   const request = { record: { ...record, body: record.body + ADDED }, base: revision };
   const first = await ask('records.save', request);
@@ -26,4 +27,10 @@ export async function saver(known: Opened, id: string): Promise<void> {
   }
   await close();
   process.exit();
+}
+
+/** The thread that does what is asked of the disk, as Linux numbers it; it is told by itself. One, if UV_THREADPOOL_SIZE is 1. */
+async function diskThread(): Promise<string> {
+  const [, thread = ''] = /\/task\/(\d+)$/.exec(await readlink('/proc/thread-self')) ?? [];
+  return thread;
 }

@@ -16,6 +16,8 @@ import { memoryStore } from '../../electron/storage/memory';
 import type { Store } from '../../electron/storage/store';
 
 export const PASSPHRASE = 'kelp keeps its place';
+/** What a save that is interrupted adds to its record. */
+export const ADDED = ' And what was added then.';
 /** Cheap scrypt: what is tried here is not how long a guess takes. */
 const WORK_FACTOR = 4;
 export const DAY = 24 * 60 * 60 * 1000;
@@ -24,6 +26,8 @@ const START = Date.UTC(2026, 10, 22, 11);
 /** A clock that stands until it is moved, in milliseconds since 1970. */
 export interface Clock {
   now: number;
+  /** For how many milliseconds the computer has been running; as if it had been since 1970, where nothing else is said. */
+  running?: number;
   /** What this computer remembers of its journals; without it, it knows nothing yet. */
   readonly own?: Store;
 }
@@ -40,7 +44,7 @@ const noBooks: Bindery = { make: () => Promise.resolve(undefined) };
 
 export function run(start: Opened | null, clock: Clock = { now: START }): Running {
   const opened: Opened[] = [];
-  const { handlers, close } = makeJournal({ clock: () => clock.now, passed: () => performance.now(), own: clock.own ?? memoryStore(), send: () => undefined, opened: (each) => { opened.push(each); }, spent: () => undefined, joined: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: noBooks });
+  const { handlers, close } = makeJournal({ clock: () => clock.now, passed: () => performance.now(), running: () => clock.running ?? clock.now, own: clock.own ?? memoryStore(), send: () => undefined, opened: (each) => { opened.push(each); }, spent: () => undefined, joined: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: noBooks });
   return {
     opened, close,
     ask: <Name extends keyof KeeperRequests>(name: Name, input?: InputOf<KeeperRequests[Name]>) => dispatch(handlers, name, input) as Promise<Answer<KeeperRequests[Name]>>,

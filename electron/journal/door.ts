@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly clock: () => number;
   /** Milliseconds by a clock that nobody can set, for how long something has lasted. */
   readonly passed: () => number;
+  /** For how many milliseconds this computer has been running, asleep or awake; from 0 again with every start. */
+  readonly running: () => number;
   /** Where this computer keeps what it has seen of its journals; null is nowhere. */
   readonly own: Store | null;
   readonly send: (event: WindowEvent) => void;
@@ -82,7 +84,7 @@ export interface Opening {
 type Unusable = Extract<JournalState, { readonly state: 'unusable' }>;
 
 /** `entered`: is told of every journal that was opened. */
-export function makeDoor({ clock, passed, own, send, opened, start }: Surroundings, entered: (session: Session) => void = () => undefined): Door {
+export function makeDoor({ clock, passed, running, own, send, opened, start }: Surroundings, entered: (session: Session) => void = () => undefined): Door {
   const turns = makeTurns();
   let state: JournalState = { state: 'none' };
   let opening: Promise<Result<Session, Failure>> | undefined;
@@ -151,7 +153,7 @@ export function makeDoor({ clock, passed, own, send, opened, start }: Surroundin
     }
     const codec = identity ? await ageCodec(identity, (await readFormer(fileStore(folder), identity)).identities) : plainCodec;
     const made = await openSession({
-      folder, encrypted: identity !== null, codec, journal, clock, passed, own, send, listing, beside, stop: closing.signal,
+      folder, encrypted: identity !== null, codec, journal, clock, passed, running, own, send, listing, beside, stop: closing.signal,
       progress: tellProgress(false),
     });
     if (!made.ok) {

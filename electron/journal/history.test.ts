@@ -18,7 +18,7 @@ const text = (body: string) => printRecord(entry(body, { id: ID, at: momentAt(NO
 /** A computer that keeps versions in a folder, by its own clock. */
 async function computer(folder: Store, own: Store = memoryStore()) {
   const clock = { now: NOON };
-  let seen = await readSeen(own, JOURNAL);
+  let seen = await readSeen(own, JOURNAL, () => clock.now);
   let history = makeHistory(folder, seen, () => clock.now);
   return {
     clock,
@@ -26,7 +26,7 @@ async function computer(folder: Store, own: Store = memoryStore()) {
     /** Closes the journal and opens it again. */
     reopen: async () => {
       await seen.keep();
-      seen = await readSeen(own, JOURNAL);
+      seen = await readSeen(own, JOURNAL, () => clock.now);
       seen.read(clock.now);
       history = makeHistory(folder, seen, () => clock.now);
     },

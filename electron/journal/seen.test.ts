@@ -6,13 +6,16 @@ import { memoryStore } from '../storage/memory';
 import type { Store } from '../storage/store';
 import { DAYS_IN_TRASH, readSeen, type InTrash } from './seen';
 
-const DAY = 86_400_000;
+const [MINUTE, DAY] = [60_000, 86_400_000];
 const NOON = Date.UTC(2026, 10, 22, 11);
 const JOURNAL = newId();
 
-/** What a computer does with the trash as it opens a journal, or ten minutes later. */
-async function look(own: Store | null, now: number, trash: readonly InTrash[]) {
-  const seen = await readSeen(own, JOURNAL);
+/**
+ * What a computer does with the trash as it opens a journal, or ten minutes later. It has been running since 1970, unless something
+ * else is said.
+ */
+async function look(own: Store | null, now: number, trash: readonly InTrash[], running = now) {
+  const seen = await readSeen(own, JOURNAL, () => running);
   seen.read(now);
   seen.lookAtTrash(trash);
   await seen.keep();
@@ -46,6 +49,24 @@ describe('what a computer has seen', () => {
     }
     const refusing: Store = { ...own, write: () => Promise.resolve(fail({ kind: 'disk-full' })) };
     for (const nowhere of [refusing, null]) expect((await look(nowhere, NOON + 99 * DAY, lying)).daysLeft(id)).toBeGreaterThanOrEqual(29);
+  });
+
+  it('lets nothing go for a date that is set by hand thirty times, and starts of Holdfast in between', async () => {
+    const own = memoryStore();
+    for (let turn = 0; turn < 60; turn++) expect((await look(own, NOON + turn * DAY, lying, turn * MINUTE)).over()).toEqual([]);
+    expect((await look(own, NOON + 60 * DAY, lying, 60 * MINUTE)).daysLeft(id)).toBe(30);
+    // In truth it goes on from there.
+    for (let day = 61; day < 90; day++) expect((await look(own, NOON + day * DAY, lying, day * DAY)).over()).toEqual([]);
+    expect((await look(own, NOON + 90 * DAY, lying, 90 * DAY)).over()).toEqual(lying);
+  });
+
+  it('goes on from what a version before has kept, with nothing passed yet', async () => {
+    const own = memoryStore();
+    const days = Array.from({ length: 30 }, (_, day) => Math.floor(NOON / DAY) + day);
+    const trash = { [id]: [days[0], 1] };
+    await own.write(`seen/${JOURNAL}.json`, new TextEncoder().encode(JSON.stringify({ days, latest: NOON + 29 * DAY, mark: 'abcdefgh', trash })));
+    expect((await look(own, NOON + 30 * DAY, lying, 9 * DAY)).daysLeft(id)).toBe(1);
+    expect((await look(own, NOON + 31 * DAY, lying, 10 * DAY)).over()).toEqual(lying);
   });
 
   it('holds no word, and its mark only as long as the clock tells an order', async () => {

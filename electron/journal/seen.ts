@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isId, newId, type Id } from '../domain/id';
-import { dayNumber, daysSince, seeDay } from '../domain/seenDays';
+import { dayNumber, daysSince, seeTime, type SeenTime } from '../domain/seenDays';
 import type { Store } from '../storage/store';
 import { bytesOf, textOf } from './held';
 import { isMark } from './versionName';
@@ -17,6 +17,8 @@ const seenForm = z.object({
   latest: z.number(),
   mark: z.string().refine(isMark),
   trash: z.record(z.string().refine(isId), z.tuple([dayForm, z.number()]).readonly()).readonly(),
+  /** As in `SeenTime`; without it, as a version before this one kept it, nothing has passed yet. */
+  since: z.object({ running: z.number(), passed: z.number(), wasStarted: z.boolean() }).readonly().optional(),
 }).readonly();
 type Remembered = z.infer<typeof seenForm>;
 
@@ -36,7 +38,7 @@ export interface Seen {
   /** Stands in the names of the versions that this computer may thin; another one after the clock was set back, since it tells no order any more. */
   readonly mark: () => string;
   /** How many days were seen since a reading of the clock. */
-  readonly daysSince: (time: number) => number;
+  readonly daysSince: (moment: number) => number;
   /** Takes note of what lies in the trash, all of it. */
   readonly lookAtTrash: (lying: readonly InTrash[]) => void;
   /** How many more days have to be seen before something in the trash may go. */
@@ -47,31 +49,39 @@ export interface Seen {
   readonly keep: () => Promise<void>;
 }
 
-/** Reads what was seen, for a journal. `own`: where this computer keeps it; null is nowhere. */
-export async function readSeen(own: Store | null, journal: Id): Promise<Seen> {
+/**
+ * Reads what was seen, for a journal. `own`: where this computer keeps it; null is nowhere. `running`: for how long the computer has
+ * been running, asleep or awake, in milliseconds.
+ */
+export async function readSeen(own: Store | null, journal: Id, running: () => number): Promise<Seen> {
   const place = `seen/${journal}.json`;
-  let { days, latest, mark, trash } = await recall(own, place);
+  const recalled = await recall(own, place);
+  let { latest, mark, trash } = recalled;
+  let time: SeenTime = { days: recalled.days, ...recalled.since ?? { running: running(), passed: 0, wasStarted: false } };
+  /** As the clock shows it; of the days only once enough time has passed. */
+  let today = dayNumber(latest);
   let kept = '';
 
   return {
     read: (now) => {
       if (now < latest - SLIGHT) mark = newMark();
       latest = now;
-      days = seeDay(days, now);
+      today = dayNumber(now);
+      time = seeTime(time, { now, running: running() });
     },
     mark: () => mark,
-    daysSince: (time) => daysSince(days, dayNumber(time)),
+    daysSince: (moment) => daysSince(time.days, dayNumber(moment)),
     lookAtTrash: (lying) => {
-      const today = days.at(-1) ?? 0;
       trash = Object.fromEntries(lying.map(({ id, modified }) => {
         const [day, before] = trash[id] ?? [];
         return [id, [day !== undefined && before === modified && day <= today ? day : today, modified] as const];
       }));
     },
-    daysLeft: (id) => Math.max(0, DAYS_IN_TRASH - daysSince(days, trash[id]?.[0] ?? Infinity)),
-    over: () => Object.entries(trash).flatMap(([id, [day, modified]]) => isId(id) && daysSince(days, day) >= DAYS_IN_TRASH ? [{ id, modified }] : []),
+    daysLeft: (id) => Math.max(0, DAYS_IN_TRASH - daysSince(time.days, trash[id]?.[0] ?? Infinity)),
+    over: () => Object.entries(trash).flatMap(([id, [day, modified]]) => isId(id) && daysSince(time.days, day) >= DAYS_IN_TRASH ? [{ id, modified }] : []),
     keep: async () => {
-      const text = JSON.stringify({ days, latest, mark, trash });
+      const { days, ...since } = time;
+      const text = JSON.stringify({ days, latest, mark, trash, since } satisfies Remembered);
       if (text === kept || !own) return;
       const written = await own.write(place, bytesOf(text));
       if (written.ok) kept = text;

@@ -66,6 +66,8 @@ export interface Opening {
   readonly clock: () => number;
   /** Milliseconds by a clock that nobody can set, for how long something has lasted. */
   readonly passed: () => number;
+  /** For how many milliseconds this computer has been running, asleep or awake; from 0 again with every start. */
+  readonly running: () => number;
   /** Where this computer keeps what it has seen of its journals; null is nowhere. */
   readonly own: Store | null;
   readonly send: (event: WindowEvent) => void;
@@ -90,11 +92,11 @@ export async function beginListing(folder: string): Listing {
 }
 
 /** Reads a journal into memory. Fails only where its folder is out of reach, and with `locked` where it is told to stop. */
-export async function openSession({ folder, encrypted, codec, journal, clock, passed, own, send, progress, stop, listing, beside = [] }: Opening): Promise<Result<Session, StoreFailure>> {
+export async function openSession({ folder, encrypted, codec, journal, clock, passed, running, own, send, progress, stop, listing, beside = [] }: Opening): Promise<Result<Session, StoreFailure>> {
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const listedFiles = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
-  const [begun, cached, seen] = await Promise.all([listedFiles.list(RECORDS), readCache(store), readSeen(own, journal)]);
+  const [begun, cached, seen] = await Promise.all([listedFiles.list(RECORDS), readCache(store), readSeen(own, journal, running)]);
   const history = makeHistory(store, seen, clock);
   // Where the disk does not let it be finished now, the journal opens all the same.
   const finished = await finishPending(store, (id, source) => history.keep(id, source, 'unchosen'));

@@ -27,6 +27,8 @@ export interface Clock {
   now: number;
   /** Milliseconds that have passed in truth; as the clock shows them, where nothing else is said. */
   passed?: number;
+  /** For how many milliseconds it has been running; as if it had been since 1970, where nothing else is said. */
+  running?: number;
   own?: Store;
 }
 
@@ -44,7 +46,7 @@ export function run(start: Opened | null, clock: Clock = { now: NOON }, hear: (e
   const opened: Opened[] = [];
   clock.own ??= memoryStore();
   const joined = new Map<string, Joined>();
-  const journal = makeJournal({ joined: (name, outcome) => joined.set(name, outcome), clock: () => clock.now, passed: () => clock.passed ?? clock.now, own: clock.own, send: (event) => {
+  const journal = makeJournal({ joined: (name, outcome) => joined.set(name, outcome), clock: () => clock.now, passed: () => clock.passed ?? clock.now, running: () => clock.running ?? clock.now, own: clock.own, send: (event) => {
     events.push(event);
     hear(event);
   }, opened: (each) => opened.push(each), spent: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: hereBindery });
