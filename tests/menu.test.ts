@@ -1,6 +1,11 @@
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './support/holdfast';
-import { addPerson, makeJournal, unlock } from './support/steps';
+import { addPerson, makeJournal, unlock, write } from './support/steps';
+
+/** What an item of the menu says. */
+async function labelOf(app: ElectronApplication, id: string): Promise<string | undefined> {
+  return app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.label, id);
+}
 
 /** What can be chosen in the menu of the app now, by id. */
 async function offered(app: ElectronApplication): Promise<readonly string[]> {
@@ -21,6 +26,13 @@ test('the menu offers what there is: nothing of anybody before somebody was ente
   expect(await offered(app)).not.toContain('reach');
   await addPerson(window, 'M', 'therapist');
   await expect.poll(() => offered(app)).toEqual(expect.arrayContaining(['check-in', 'reach', 'sessions', 'carrying', 'lock']));
+
+  // Named, and without a word of the journal.
+  expect(await labelOf(app, 'undo')).toBe('Undo');
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await write(window, 'A quillwort.');
+  await window.getByRole('button', { name: 'Delete' }).click();
+  await expect.poll(() => labelOf(app, 'undo')).toBe('Undo: move to the trash');
 
   await window.keyboard.press('ControlOrMeta+l');
   await expect(window.getByPlaceholder('Passphrase')).toBeFocused();

@@ -31,6 +31,35 @@ test('what is deleted can be taken back at once, later, or removed for good', as
   expect(place.filesWith('quillwort')).toEqual([]);
 });
 
+test('what was done is undone by the command long after its notice is gone, and done again; a text has its own undo', async ({ open }) => {
+  const { window } = await open();
+  await makeJournal(window, null);
+  await window.keyboard.type('The first quillwort.');
+  await saved(window);
+  await write(window, 'The second.');
+  await window.getByRole('button', { name: 'Delete' }).click();
+  await expect(entries(window)).toHaveCount(1);
+  await window.getByRole('button', { name: 'Trash' }).click();
+  await expect(window.getByRole('button', { name: 'Take back' })).toBeVisible();
+  await window.getByRole('heading', { name: 'Trash' }).click();
+
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(window.getByText('Taken back.', { exact: true })).toBeVisible();
+  await expect(window.getByText('The trash is empty')).toBeVisible();
+  await window.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(window.getByText('Done again.')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Take back' })).toBeVisible();
+
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await goTo(window, 'The first quillwort.');
+  await page(window).click();
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.type(' More.');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(page(window)).not.toContainText('More.');
+  await expect(entries(window)).toHaveCount(1);
+});
+
 test('an earlier version can be read and made the present one, and the present one is kept', async ({ open }) => {
   const { window } = await open();
   await makeJournal(window, null);
