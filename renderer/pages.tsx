@@ -1,4 +1,5 @@
-import { isOf } from './client/writing';
+import type { ComponentType } from 'react';
+import type { Kind, RecordOf } from '../electron/domain/record';
 import { BookPage } from './features/books';
 import { CheckInPage } from './features/checkIn';
 import { EndingPage, PersonEnding } from './features/ending';
@@ -13,26 +14,31 @@ import { SessionPage, TopicPage } from './features/sessions';
 import { ThenAndNowPage } from './features/thenAndNow';
 import { TooMuchPage } from './features/tooMuch';
 import { TouchstonePage } from './features/touchstones';
-import { OtherPage } from './page/OtherPage';
 import type { PageProps } from './page/RecordPage';
 
-/** The page of a record, by its kind. Here the features come together. */
-export function KindPage({ writing, ...props }: PageProps) {
-  if (isOf('entry', writing)) return <EntryPage writing={writing} {...props} />;
-  if (isOf('check-in', writing)) return <CheckInPage writing={writing} {...props} />;
-  if (isOf('person', writing)) return <PersonPage writing={writing} Ending={PersonEnding} {...props} />;
-  if (isOf('touchstone', writing)) return <TouchstonePage writing={writing} {...props} />;
-  if (isOf('reaching', writing)) return <ReachingPage writing={writing} {...props} />;
-  if (isOf('session', writing)) return <SessionPage writing={writing} {...props} />;
-  if (isOf('topic', writing)) return <TopicPage writing={writing} {...props} />;
-  if (isOf('rupture', writing)) return <RupturePage writing={writing} {...props} />;
-  if (isOf('letter', writing)) return <LetterPage writing={writing} {...props} />;
-  if (isOf('loop', writing)) return <LoopPage writing={writing} {...props} />;
-  if (isOf('round', writing)) return <RoundPage writing={writing} {...props} />;
-  if (isOf('feeling-and-fact', writing)) return <FeelingAndFactPage writing={writing} {...props} />;
-  if (isOf('too-much', writing)) return <TooMuchPage writing={writing} {...props} />;
-  if (isOf('ending', writing)) return <EndingPage writing={writing} {...props} />;
-  if (isOf('book', writing)) return <BookPage writing={writing} {...props} />;
-  if (isOf('then-and-now', writing)) return <ThenAndNowPage writing={writing} {...props} />;
-  return <OtherPage writing={writing} {...props} />;
+/** The pages of records, by their kinds. Here the features come together. */
+const PAGES: { readonly [K in Kind]: ComponentType<PageProps<RecordOf<K>>> } = {
+  'entry': EntryPage,
+  'person': (props) => <PersonPage Ending={PersonEnding} {...props} />,
+  'check-in': CheckInPage,
+  'reaching': ReachingPage,
+  'touchstone': TouchstonePage,
+  'rupture': RupturePage,
+  'letter': LetterPage,
+  'topic': TopicPage,
+  'session': SessionPage,
+  'feeling-and-fact': FeelingAndFactPage,
+  'loop': LoopPage,
+  'round': RoundPage,
+  'then-and-now': ThenAndNowPage,
+  'ending': EndingPage,
+  'too-much': TooMuchPage,
+  'book': BookPage,
+};
+
+/** The page of a record. */
+export function KindPage(props: PageProps) {
+  // A writing is of its record's kind, and stays so.
+  const Page = PAGES[props.writing.record.get().kind] as ComponentType<PageProps>;
+  return <Page {...props} />;
 }

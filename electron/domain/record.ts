@@ -19,6 +19,7 @@ import { TOO_MUCH, type TooMuch } from './kinds/tooMuch';
 import { TOPIC, type Topic } from './kinds/topic';
 import { TOUCHSTONE, type Touchstone } from './kinds/touchstone';
 import type { Listed, OnList } from './list';
+import { LONGEST_FIELD } from './longest';
 
 /** Whatever is kept in the journal: one Markdown file each. */
 export type AnyRecord =
@@ -99,4 +100,10 @@ export function personOf(record: AnyRecord): Id | undefined {
 export function nameOf(record: AnyRecord): string {
   const { title } = traitsOf(record.kind);
   return title === undefined ? '' : String(valueIn(record, title));
+}
+
+/** So many characters are typed in a text of a kind at the most. What a file holds already is saved, however long it is. */
+export function longestOf(kind: Kind, name: string): number {
+  const field = fieldsOf(kind)[name];
+  return field && 'longest' in field ? field.longest : LONGEST_FIELD;
 }

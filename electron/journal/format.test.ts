@@ -43,6 +43,11 @@ describe('docs/format.md', () => {
     expect([...keys, ...choices].filter((word) => !said.includes(word))).toEqual([]);
   });
 
+  it.each(KINDS)('gives every key of a %s to one field', (kind) => {
+    const keys = ['id', 'kind', 'at', 'deleted', ...propertiesOf(kind).flatMap(([, property]) => property.keys)];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it.each(KINDS)('names nothing in the row of a %s that it does not have', (kind) => {
     const keys = propertiesOf(kind).flatMap(([, property]) => property.keys);
     const choices = Object.values(fieldsOf(kind)).flatMap(choicesOf);

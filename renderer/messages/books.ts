@@ -10,7 +10,6 @@ export const books = {
   'book.titleHint': 'What the book is called',
   'book.foreword': 'A few words before it begins',
   'book.forewordHint': 'If there is something to say first',
-  'book.dedication': 'Dedication',
   'book.dates': 'Days',
   'book.dates.yes': 'with days',
   'book.dates.no': 'without',

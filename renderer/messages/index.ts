@@ -1,4 +1,5 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
+import { labels } from '../../electron/domain/kinds/labels';
 import { attachments } from './attachments';
 import { attention } from './attention';
 import { books } from './books';
@@ -39,7 +40,7 @@ import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
 export const catalogue = {
-  ...attachments, ...attention, ...books, ...calendar, ...caught, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...feelingAndFact, ...frame, ...journal, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...sealed, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...tooMuch, ...touchstones, ...trash, ...ui, ...welcome,
+  ...attachments, ...attention, ...books, ...calendar, ...caught, ...chart, ...checkIn, ...common, ...editor, ...ending, ...failure, ...feelingAndFact, ...frame, ...journal, ...labels, ...list, ...letters, ...lock, ...looking, ...loops, ...passphrase, ...people, ...reaching, ...record, ...recovery, ...ruptures, ...saving, ...sealed, ...search, ...sessions, ...settings, ...thenAndNow, ...today, ...tooMuch, ...touchstones, ...trash, ...ui, ...welcome,
 };
 export type MessageKey = keyof typeof catalogue;
 

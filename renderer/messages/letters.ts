@@ -17,8 +17,6 @@ export const letters = {
   'letter.meant.kept': 'kept',
   'letter.meant.aloud': 'read aloud',
   'letter.meant.sent': 'sent',
-  'letter.hope': 'What I hope for',
-  'letter.fear': 'What I fear',
   'letter.later': 'If you like',
 
   'letter.is.draft': 'letter',

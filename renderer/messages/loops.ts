@@ -44,8 +44,6 @@ export const loops = {
   'round.ofNone': 'A round of no loop',
   'round.choose': 'Choose a loop',
   'round.chosen': 'It is a round of “{name}” now.',
-  'round.settles': 'What is it trying to settle?',
-  'round.under': 'What lies under it?',
   'round.optional': 'All of it can stay empty.',
   'round.going': 'Is this circling, or is it working something out?',
   'round.going.circling': 'circling',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { AnyRecord } from '../../electron/domain/record';
+import { answersOf, type ByType } from '../../electron/domain/fields/value';
+import { fieldsOf, nameOf, type AnyRecord } from '../../electron/domain/record';
 import { furtherTexts } from '../../electron/domain/texts';
 import { longMoment } from '../messages/dates';
 import { differenceOf, type Piece } from './difference';
@@ -16,7 +17,7 @@ interface Props {
 export function Difference({ earlier, later, show }: Props) {
   return (
     <div className="difference">
-      <div className="of-title"><Pieces earlier={titleIn(earlier)} later={titleIn(later)} show={show} /></div>
+      <div className="of-title"><Pieces earlier={nameOf(earlier)} later={nameOf(later)} show={show} /></div>
       <div className="of-facts"><Pieces earlier={factsOf(earlier)} later={factsOf(later)} show={show} /></div>
       <div className="of-body"><Pieces earlier={wordsIn(earlier)} later={wordsIn(later)} show={show} /></div>
     </div>
@@ -40,17 +41,21 @@ function Shown({ piece: { kind, text }, show }: { readonly piece: Piece; readonl
   return (kind === 'gone') === (show === 'earlier') ? <mark>{text}</mark> : null;
 }
 
-function titleIn(record: AnyRecord): string {
-  return 'title' in record ? record.title : record.kind === 'person' ? record.name : '';
-}
-
 function wordsIn(record: AnyRecord): string {
   return [record.body, ...furtherTexts(record)].join('\n\n');
 }
 
 /** All of a record but its words, in a line. */
 function factsOf(record: AnyRecord): string {
-  const chips = record.kind === 'entry' ? [...record.people, ...record.tags] : [];
-  const feelings = 'feelings' in record ? record.feelings.map(({ name, strength }) => `${name} ${strength}`) : [];
-  return [longMoment(record.at), ...chips, ...feelings].join(' · ');
+  return [longMoment(record.at), ...answersOf(FACTS, fieldsOf(record.kind), record).flat()].join(' · ');
 }
+
+const none = () => [];
+
+/** What a field holds besides words, as it stands in that line. */
+const FACTS: ByType<readonly string[]> = {
+  labels: (names) => names,
+  feelings: (feelings) => feelings.map(({ name, strength }) => `${name} ${strength}`),
+  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, link: none, links: none,
+  attachment: none, passage: none, rank: none, state: none, event: none, outcomes: none, breaks: none, rhythm: none, scale: none, contacts: none,
+};

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { LONGEST_TITLE } from '../../electron/domain/longest';
-import type { RecordOf } from '../../electron/domain/record';
+import { longestOf, type RecordOf } from '../../electron/domain/record';
 import { t } from '../messages';
 import type { Writing } from '../client/writing';
 import { fits } from '../ui/fits';
@@ -31,7 +30,7 @@ export function TitleField({ writing, hint, autoFocus = false, onLeave }: Props)
       value={title} onKeyDown={press} onBlur={() => { void writing.autosave.flush(); }}
       onChange={(event) => {
         const next = event.target.value.replace(/\s*\n\s*/g, ' ');
-        if (fits(title, next, LONGEST_TITLE)) writing.change({ title: next });
+        if (fits(title, next, longestOf(writing.record.get().kind, 'title'))) writing.change({ title: next });
       }}
     />
   );

@@ -8,6 +8,8 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** So many characters it takes, where it is not the limit of all fields. */
+  readonly longest?: number;
   readonly type?: 'text' | 'password' | 'search' | 'date' | 'time';
   readonly description?: ReactNode;
   /** What is wrong with it, if anything. */
@@ -47,7 +49,7 @@ export function CodeField({ rows, placeholder = ' ', ref, ...rest }: CodeFieldPr
   );
 }
 
-interface LongFieldProps extends Pick<TextFieldProps, 'label' | 'hideLabel' | 'value' | 'onChange' | 'description' | 'error' | 'placeholder' | 'autoFocus' | 'isDisabled'> {
+interface LongFieldProps extends Pick<TextFieldProps, 'label' | 'hideLabel' | 'value' | 'onChange' | 'longest' | 'description' | 'error' | 'placeholder' | 'autoFocus' | 'isDisabled'> {
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
@@ -65,10 +67,10 @@ interface FieldProps extends Omit<TextFieldProps, 'ref' | 'action' | 'placeholde
   readonly children: ReactNode;
 }
 
-function Field({ label, hideLabel = false, description, error, className, children, type = 'text', isDisabled = false, autoFocus = false, value, onChange }: FieldProps) {
+function Field({ label, hideLabel = false, description, error, className, children, type = 'text', isDisabled = false, autoFocus = false, value, onChange, longest = LONGEST_FIELD }: FieldProps) {
   return (
     <AriaTextField
-      className={className} type={type} value={value} onChange={(next) => { if (fits(value, next, LONGEST_FIELD)) onChange(next); }} isDisabled={isDisabled} autoFocus={autoFocus}
+      className={className} type={type} value={value} onChange={(next) => { if (fits(value, next, longest)) onChange(next); }} isDisabled={isDisabled} autoFocus={autoFocus}
       isInvalid={error !== undefined} validationBehavior="aria" {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className="label">{label}</Label>}

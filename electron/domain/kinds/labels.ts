@@ -1,10 +1,13 @@
 import type { FieldName } from '../fields/declare';
 import type { DECLARATIONS, Kind } from '../record';
 
-/** The name of a field of a type in a kind of record. */
+/** The texts of a kind that are told in one's own words: each has a label. */
 export type ProseOf<K extends Kind> = FieldName<(typeof DECLARATIONS)[K]['fields'], 'prose'>;
 
-type LabelKey = { readonly [K in Kind]: `${K}.${ProseOf<K>}` }[Kind];
+/** All texts of a kind. */
+export type TextOf<K extends Kind> = FieldName<(typeof DECLARATIONS)[K]['fields'], 'line' | 'prose' | 'quote'>;
+
+export type LabelKey = { readonly [K in Kind]: `${K}.${ProseOf<K>}` }[Kind];
 
 /**
  * What is told in one's own words is called, in the window and in a book: every text of a record, and what else has a label in a chapter,

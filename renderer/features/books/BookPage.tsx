@@ -2,10 +2,10 @@ import { BOOK_NAMES, BOOK_PARTS, type Book } from '../../../electron/domain/kind
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { KindChip } from '../../page/KindChip';
+import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
 import { Segmented } from '../../ui/Segmented';
-import { LongField } from '../../ui/TextField';
 import './books.css';
 import { MakeBook } from './MakeBook';
 import { Pieces } from './Pieces';
@@ -25,10 +25,10 @@ export function BookPage(props: PageProps<Book>) {
 
 /** How it looks. */
 function Look({ writing }: { readonly writing: Writing<Book> }) {
-  const { dedication, dates, names, parts } = writing.record.use();
+  const { dates, names, parts } = writing.record.use();
   return (
     <div className="book-look">
-      <LongField label={t('book.dedication')} value={dedication} onChange={(next) => { writing.change({ dedication: next }); }} />
+      <OwnText writing={writing} name="dedication" />
       <div className="looks">
         <Segmented
           label={t('book.dates')} value={dates ? 'yes' : 'no'} options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`book.dates.${value}`) }))}

@@ -8,10 +8,10 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { nameOf } from '../../messages/names';
 import { KindChip } from '../../page/KindChip';
+import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { LongField } from '../../ui/TextField';
 import './ending.css';
 import { Review } from './Review';
 import { standingWords } from './standing';
@@ -30,12 +30,11 @@ export function EndingPage(props: PageProps<Ending>) {
 function Head({ writing }: { readonly writing: Writing<Ending> }) {
   const id = writing.record.useOf((ending) => ending.person);
   const person = usePeople().find((one) => one.id === id);
-  const contact = writing.record.useOf((ending) => ending.contact);
   return (
     <div className="ending-head">
       <h2 className="page-title" dir="auto">{t('ending.title', { name: nameOf(person) })}</h2>
       <Stands writing={writing} />
-      <LongField label={t('ending.contact')} value={contact} placeholder={t('ending.contactHint')} onChange={(next) => { writing.change({ contact: next }); }} />
+      <OwnText writing={writing} name="contact" placeholder={t('ending.contactHint')} />
       <Review writing={writing} />
       <h3>{t('ending.notes')}</h3>
     </div>

@@ -7,8 +7,8 @@ import { useRoute } from '../../client/route';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { beginLetter } from '../../page/beginLetter';
+import { OwnText } from '../../page/OwnText';
 import { Button } from '../../ui/Button';
-import { LongField } from '../../ui/TextField';
 import { useRelation } from './relation';
 import { Rows } from './Rows';
 
@@ -28,10 +28,9 @@ export function Review({ writing }: { readonly writing: Writing<Ending> }) {
 }
 
 function Part({ writing, part }: { readonly writing: Writing<Ending>; readonly part: ReviewPart }) {
-  const words = writing.record.useOf((ending) => ending[part]);
   return (
     <div className="part">
-      <LongField label={t(`ending.${part}`)} value={words} onChange={(next) => { writing.change({ [part]: next }); }} />
+      <OwnText writing={writing} name={part} />
       <Beside writing={writing} part={part} />
     </div>
   );

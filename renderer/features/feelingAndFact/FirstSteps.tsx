@@ -2,23 +2,23 @@ import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFa
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { FeelingsField } from '../../page/FeelingsField';
+import { OwnText } from '../../page/OwnText';
 import { Scale } from '../../ui/Scale';
-import { LongField } from '../../ui/TextField';
 
 /** What is felt, what the feeling says, and how much that is believed. */
 export function FirstSteps({ writing }: { readonly writing: Writing<FeelingAndFact> }) {
-  const { feelings, feelingsAfter, says, believed } = writing.record.use();
+  const { feelings, feelingsAfter, believed } = writing.record.use();
   return (
     <>
       <FeelingsField
-        label={t('fact.feelings')} feelings={feelings}
+        label={t('feeling-and-fact.feelings')} feelings={feelings}
         onChange={(next) => {
           // A feeling that is taken off takes its second rating with it.
           const gone = feelings.filter(({ name }) => !next.some((one) => one.name === name)).map(({ name }) => name);
           writing.change({ feelings: next, feelingsAfter: feelingsAfter.filter(({ name }) => !gone.includes(name)) });
         }}
       />
-      <LongField label={t('fact.says')} value={says} placeholder={t('fact.saysHint')} onChange={(next) => { writing.change({ says: next }); }} />
+      <OwnText writing={writing} name="says" placeholder={t('fact.saysHint')} />
       <Scale
         label={t('fact.believed')} value={believed} ends={[t('fact.notAtAll'), t('fact.wholly')]}
         onChange={(next) => { writing.change({ believed: next }); }} onClear={() => { writing.change({ believed: undefined }); }}

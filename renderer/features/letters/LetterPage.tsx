@@ -4,13 +4,13 @@ import { useName, usePeople } from '../../client/people';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
+import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
 import { useFeelingAndFact } from '../../page/useFeelingAndFact';
 import { Chip } from '../../ui/Chip';
 import { Choice } from '../../ui/Choice';
 import { Segmented } from '../../ui/Segmented';
-import { LongField } from '../../ui/TextField';
 import { LetterAside } from './LetterAside';
 import './letters.css';
 import { WaysOut } from './WaysOut';
@@ -48,12 +48,12 @@ function To({ writing }: { readonly writing: Writing<Letter> }) {
 }
 
 function Below({ writing }: { readonly writing: Writing<Letter> }) {
-  const { meant, hope, fear } = writing.record.use();
+  const meant = writing.record.useOf((letter) => letter.meant);
   return (
     <div className="letter-below">
       <Segmented label={t('letter.meant')} value={meant} options={MEANT.map((value) => ({ value, label: t(`letter.meant.${value}`) }))} onChange={(next) => { writing.change({ meant: next }); }} />
-      <LongField label={t('letter.hope')} value={hope} placeholder={t('letter.later')} onChange={(next) => { writing.change({ hope: next }); }} />
-      <LongField label={t('letter.fear')} value={fear} placeholder={t('letter.later')} onChange={(next) => { writing.change({ fear: next }); }} />
+      <OwnText writing={writing} name="hope" placeholder={t('letter.later')} />
+      <OwnText writing={writing} name="fear" placeholder={t('letter.later')} />
     </div>
   );
 }

@@ -5,10 +5,10 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { roundName } from '../../messages/loopName';
 import { KindChip } from '../../page/KindChip';
+import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
-import { LongField } from '../../ui/TextField';
 import { ChooseLoop } from './ChooseLoop';
 import { EntryWords } from './EntryWords';
 import './loops.css';
@@ -47,11 +47,11 @@ function Head({ writing }: { readonly writing: Writing<Round> }) {
 }
 
 function Questions({ writing }: { readonly writing: Writing<Round> }) {
-  const { settles, under, going } = writing.record.use();
+  const going = writing.record.useOf((round) => round.going);
   return (
     <div className="round-questions">
-      <LongField label={t('round.settles')} value={settles} placeholder={t('round.optional')} onChange={(next) => { writing.change({ settles: next }); }} />
-      <LongField label={t('round.under')} value={under} onChange={(next) => { writing.change({ under: next }); }} />
+      <OwnText writing={writing} name="settles" placeholder={t('round.optional')} />
+      <OwnText writing={writing} name="under" />
       <div className="round-going">
         <Segmented label={t('round.going')} value={going ?? null} options={GOINGS.map((value) => ({ value, label: t(`round.going.${value}`) }))} onChange={(next) => { writing.change({ going: next }); }} />
         {going !== undefined && <Button variant="quiet" onPress={() => { writing.change({ going: undefined }); }}>{t('round.goingClear')}</Button>}

@@ -4,6 +4,7 @@ import { useEnded } from '../../client/endings';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName } from '../../messages/records';
+import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Chip } from '../../ui/Chip';
 import { DayField } from '../../ui/DayField';
@@ -29,14 +30,14 @@ export function PersonPage({ Ending, ...props }: Props) {
 
 function Facts({ writing, Ending }: { readonly writing: Writing<Person> } & Pick<Props, 'Ending'>) {
   const person = writing.record.use();
-  const { name, role, since, scale } = person;
+  const { since, scale } = person;
   const hasEnded = useEnded(person.id) !== undefined;
   return (
     <div className="person-facts">
       {hasEnded && <Ending person={person} />}
       <div className="pair">
-        <TextField label={t('people.name')} value={name} onChange={(next) => { writing.change({ name: next }); }} />
-        <TextField label={t('people.role')} value={role} onChange={(next) => { writing.change({ role: next }); }} placeholder={t('people.roleHint')} />
+        <OwnText writing={writing} name="name" label={t('people.name')} />
+        <OwnText writing={writing} name="role" label={t('people.role')} placeholder={t('people.roleHint')} />
       </div>
       <DayField label={t('people.since')} value={since} onChange={(day) => { writing.change({ since: day }); }} onClear={() => { writing.change({ since: undefined }); }} />
       {!hasEnded && <WeeklyHour writing={writing} />}

@@ -6,12 +6,12 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { BringToSession } from '../../page/BringToSession';
+import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Scale } from '../../ui/Scale';
 import { Segmented } from '../../ui/Segmented';
-import { LongField } from '../../ui/TextField';
 import { Picture } from './Picture';
 import './touchstones.css';
 
@@ -29,11 +29,10 @@ export function TouchstonePage(props: PageProps<Touchstone>) {
 }
 
 function Before({ writing }: { readonly writing: Writing<Touchstone> }) {
-  const words = writing.record.useOf((record) => record.words);
   return (
     <div className="touchstone-head">
       <Picture writing={writing} />
-      <LongField label={t('touchstone.words')} value={words} placeholder={t('touchstone.wordsHint')} autoFocus={writing.begun} onChange={(next) => { writing.change({ words: next }); }} />
+      <OwnText writing={writing} name="words" label={t('touchstone.words')} placeholder={t('touchstone.wordsHint')} autoFocus={writing.begun} />
     </div>
   );
 }
