@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { newAttachment, type Attachment } from '../domain/attachment';
 import { newId } from '../domain/id';
+import { photoWithMakerNotes } from '../domain/testing/makerNotes';
 import { PHOTOS } from '../domain/testing/photos';
 import { made } from '../domain/testing/records';
 import type { AnyRecord } from '../domain/record';
@@ -13,6 +15,15 @@ import { temporaryBeside } from '../storage/durable';
 import { temporaryFolder } from '../storage/testing/place';
 import { attachmentsOf } from '../domain/attachmentsOf';
 import { create, entry, must, save, type Running } from './testing/desk';
+
+function has(program: string, ...words: readonly string[]): boolean {
+  try {
+    execFileSync(program, words, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function opened(): Promise<Running & { readonly folder: string }> {
   const folder = path.join(await temporaryFolder(), 'journal');
@@ -68,6 +79,27 @@ it('shows pictures, and counts those that cannot be read', async () => {
   expect(Object.keys(unzipSync(await read(journal, name)))).toContain('book/pictures/1.png');
   expect(journal.events.filter(({ event }) => event === 'book')).toHaveLength(3);
 });
+
+it.runIf(has('pdfimages', '-v'))('as a PDF holds no place, device or time of a photo, nor what its maker wrote', async () => {
+  const journal = await opened();
+  const file = newAttachment('jpg');
+  const photo = photoWithMakerNotes();
+  must(await journal.handlers['attachments.begin']({ file, size: photo.length }));
+  must(await journal.handlers['attachments.add']({ file, bytes: new Uint8Array(photo) }));
+  must(await journal.handlers['attachments.end']({ file }));
+  const seen = entry(`![The jetty](${file})`);
+  const book = made('book', { pieces: [seen.id] });
+  await keep(journal, seen, book);
+  const { made: name, unseen } = must(await journal.handlers['books.make']({ book: book.id, form: 'pdf' }));
+  expect(unseen).toBe(0);
+  const folder = await temporaryFolder();
+  const pdf = path.join(folder, 'book.pdf');
+  await writeFile(pdf, await read(journal, name));
+  execFileSync('pdfimages', ['-all', pdf, path.join(folder, 'image')]);
+  const images = (await readdir(folder)).filter((found) => found.startsWith('image'));
+  expect(images.length).toBeGreaterThan(0);
+  for (const found of ['book.pdf', ...images]) expect(await readFile(path.join(folder, found), 'latin1')).not.toMatch(/Holdcam|jetty-|Berlin|2026:11:22|MakerNote/);
+}, 120_000);
 
 it('is made whatever is in it, and names what is simpler in it', async () => {
   const journal = await opened();

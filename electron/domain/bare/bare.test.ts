@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { photoWithMakerNotes } from '../testing/makerNotes';
 import { PHOTOS } from '../testing/photos';
 import { joined } from '../bytes';
 import { bareOf, isTooLarge } from '.';
@@ -65,6 +66,18 @@ describe('a JPEG', () => {
     expect(text(bare?.bytes ?? whole)).not.toMatch(SECRETS);
     expect(text(bare?.bytes ?? whole)).toContain(text(icc));
     expect(text(bare?.bytes ?? whole).split('\xff\xd8').length).toBe(2);
+  });
+
+  it('loses what the maker of a camera wrote for itself, and stays turned', () => {
+    const photo = photoWithMakerNotes();
+    expect(text(photo)).toContain('MakerNote: serial');
+    const bare = bareOf(photo);
+    expect([bare?.held, text(bare?.bytes ?? photo)]).toEqual([true, expect.not.stringMatching(SECRETS)]);
+    if (!hasExiftool) return;
+    const told = (input: Uint8Array | undefined) => execFileSync('exiftool', ['-a', '-u', '-G0', '-s', '-n', '-'], { input, encoding: 'utf8' });
+    expect(told(photo)).toMatch(/MakerNote[\s\S]*GPSLatitudeRef/);
+    expect(told(bare?.bytes)).toMatch(/Orientation +: 6/);
+    expect(told(bare?.bytes)).not.toMatch(/MakerNote|GPS|jetty/);
   });
 
   it('that is cut within its dots is ended there, and one that has none is no picture', () => {
