@@ -9,12 +9,11 @@ import { unwrapIdentity } from '../../electron/storage/key';
 import { has, makePlace, type Place } from '../../tests/support/place';
 import { openApp } from './app';
 import { keptByBareWindow } from './bare';
-import type { Done } from './kept';
 import { search, treeOf } from './memory';
 import { makeWords, spellings, type Needle } from './needles';
 import { openScreen } from './screen';
 import { show } from './show';
-import { COPIED, live, lock, unlock } from './session';
+import { live, lock, unlock } from './session';
 import { readTrace } from './trace';
 
 // `npm run leaks`: whether anything of a journal is still to be seen after a lock, or ever left the journal. A whole session
@@ -62,13 +61,10 @@ async function run(): Promise<void> {
       ...await keyNeedles(place, ways.passphrase),
     ];
     const saved = readdirSync(outside).map((name) => name.toLowerCase());
-    const done: Done = {
-      copied: (text) => words.nameOf(text) === COPIED,
-      named: (text) => saved.some((name) => name.includes(text.toLowerCase())),
-    };
+    const isNamed = (text: string) => saved.some((name) => name.includes(text.toLowerCase()));
     const look = (title: string) => {
       console.log(`\n${title}`);
-      return show(treeOf(pid).map((running) => search(running, needles)), [words, secrets], done);
+      return show(treeOf(pid).map((running) => search(running, needles)), [words, secrets], isNamed);
     };
 
     const { hits } = look('While the journal is open, to see that looking finds anything');

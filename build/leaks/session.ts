@@ -21,8 +21,6 @@ export interface Ways {
   readonly passphrase: string;
 }
 
-/** The name of the words that are copied. */
-export const COPIED = 'a second entry, copied';
 /** Milliseconds that anything may take on a slow computer. */
 export const PATIENCE = 60_000;
 
@@ -62,7 +60,7 @@ async function write({ window, screen, words }: Seat): Promise<void> {
   await saved(window);
   screen.press('ctrl+n');
   await window.getByRole('textbox', { name: 'Text' }).filter({ hasText: /^Write$/ }).waitFor();
-  screen.type(words.phrase(COPIED, 4));
+  screen.type(words.phrase('a second entry, copied', 4));
   await saved(window);
   screen.press('ctrl+a');
   screen.press('ctrl+c');

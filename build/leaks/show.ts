@@ -1,10 +1,9 @@
-import { keptAs, type Done, type Kept } from './kept';
+import { keptAs, type Kept } from './kept';
 import type { Found, Hit, Unread } from './memory';
 import type { Words } from './needles';
 
 const KEPT: Readonly<Record<Kept, string>> = {
   typed: "typed text in Chromium's own memory for the system's input methods",
-  copied: 'what was copied, as the clipboard was given it',
   named: 'the name of a file that was saved outside the journal',
 };
 
@@ -15,8 +14,13 @@ export interface Shown {
   readonly leaks: number;
 }
 
-/** Prints a line for each process, and one below it for what is no leak there. `known`: the words that there are. */
-export function show(looked: readonly (Found | Unread)[], known: readonly Words[], done: Done): Shown {
+/**
+ * Prints a line for each process, and one below it for what is no leak there.
+ *
+ * @param known the words that there are
+ * @param isNamed whether this stands in the name of a file that was saved outside the journal
+ */
+export function show(looked: readonly (Found | Unread)[], known: readonly Words[], isNamed: (text: string) => boolean): Shown {
   const nameOf = ({ needle, text }: Hit) => (
     known.map((words) => words.nameOf(text)).find((name) => name !== undefined) ?? needle.name
   );
@@ -28,10 +32,10 @@ export function show(looked: readonly (Found | Unread)[], known: readonly Words[
       leaks += 1;
       continue;
     }
-    const leaked = each.hits.filter((hit) => keptAs(each, hit, done) === undefined);
+    const leaked = each.hits.filter((hit) => keptAs(each, hit, isNamed) === undefined);
     console.log(`  ${name} ${(each.bytes / 1e6).toFixed(0).padStart(6)} MB  ${counted(leaked, nameOf)}`);
     for (const [kept, what] of Object.entries(KEPT)) {
-      const those = each.hits.filter((hit) => keptAs(each, hit, done) === kept);
+      const those = each.hits.filter((hit) => keptAs(each, hit, isNamed) === kept);
       if (those.length > 0) console.log(`    no leak, ${what}: ${counted(those, nameOf)}`);
     }
     hits += each.hits.length;
