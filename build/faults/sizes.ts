@@ -1,13 +1,17 @@
-import { cp, mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Failure } from '../../electron/contract/failure';
 import type { Outcome } from './outcome';
-import { entry, filesOf, makeSubject, PASSPHRASE, run } from './subject';
+import { entry, filesOf, makeSubject, PASSPHRASE, run, type Subject } from './subject';
 
 const GIB = 2 ** 30;
 /** More than Node reads at once; a sparse file takes no room. */
 const HUGE = 3 * GIB;
 
-/** Puts 3 GB in the place of a file of each kind: the owner gets in, everything else is there, and every answer is a value. */
+/**
+ * Puts 3 GB in the place of a file of each kind, and a key.age that would take gigabytes to try: the owner gets in, everything else is
+ * there, and every answer is a value.
+ */
 export async function sizes(place: string): Promise<Outcome> {
   const base = path.join(await mkdtemp(path.join(place, 'sizes-')), 'base');
   const subject = await makeSubject(base);
@@ -31,16 +35,28 @@ export async function sizes(place: string): Promise<Outcome> {
       await rm(folder, { recursive: true, force: true });
     }
   }
+  for (const factor of [21, 22, 40, 99]) {
+    const folder = `${base}-${String(tried)}`;
+    await cp(base, folder, { recursive: true });
+    const key = path.join(folder, 'key.age');
+    const costly = (await readFile(key, 'latin1')).replace(/^(-> scrypt \S+) \d+$/m, `$1 ${String(factor)}`);
+    await writeFile(key, costly, 'latin1');
+    tried += 1;
+    losses.push(...(await openIn(folder, subject, 'key.age', 'costly-key')).map((loss) => `a key.age of work factor ${String(factor)}: ${loss}`));
+    await rm(folder, { recursive: true, force: true });
+  }
   return { tried, losses };
 }
 
-async function openIn(folder: string, { known, identity, bodies }: Awaited<ReturnType<typeof makeSubject>>, touched: string): Promise<readonly string[]> {
+/** What is wrong with a journal one of whose files was replaced. `refusal`: what a passphrase has to be answered, where that is known. */
+async function openIn(folder: string, { known, identity, bodies }: Subject, touched: string, refusal?: Failure['kind']): Promise<readonly string[]> {
   const losses: string[] = [];
   const { ask, close } = run({ ...known, folder });
   const proof = touched === 'key.age' ? { identity } : { passphrase: PASSPHRASE };
   if (touched === 'key.age') {
     const refused = await ask('journal.unlock', { passphrase: PASSPHRASE });
     if (refused.ok || 'code' in refused.failure && refused.failure.code === 'UNEXPECTED') losses.push('the passphrase met a bug');
+    if (refusal !== undefined && !refused.ok && refused.failure.kind !== refusal) losses.push(`it is said to be ${refused.failure.kind}`);
   }
   const opened = await ask('journal.unlock', proof);
   if (!opened.ok) losses.push(`it does not open: ${JSON.stringify(opened.failure)}`);

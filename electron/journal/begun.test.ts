@@ -1,9 +1,10 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../domain/result';
-import { temporaryFolder } from '../storage/testing/place';
-import { bodyOf, create, entry, fileOf, must, reopen, run, save } from './testing/desk';
+import { filesBelow, temporaryFolder } from '../storage/testing/place';
+import { stampOf } from './places';
+import { bodyOf, create, entry, fileOf, must, NOON, reopen, run, save } from './testing/desk';
 
 describe('writing while locked', () => {
   it('takes new entries and no others, and they are there after unlocking', async () => {
@@ -22,6 +23,23 @@ describe('writing while locked', () => {
     expect(await bodyOf(locked, before.id)).toBe('Before.');
     expect(await save(locked, { ...begun, body: 'In the night, later.' }, next)).not.toBe(next);
     expect(must(await locked.handlers['records.get']({ id: begun.id })).others).toEqual([]);
+  });
+
+  it('puts a second version beside what lies there already, and over nothing', async () => {
+    const journal = await create(await temporaryFolder());
+    const [other, begun] = [entry('Theirs.'), entry('Begun.')];
+    await save(journal, other);
+    await journal.close();
+    const locked = run(journal.known);
+    const base = await save(locked, begun);
+    const file = fileOf(journal.known.folder, begun.id);
+    const beside = file.replace(/\.md$/, `.conflict-${stampOf(NOON)}.md.age`);
+    await writeFile(beside, 'from another computer');
+    await copyFile(`${fileOf(journal.known.folder, other.id)}.age`, `${file}.age`);
+    expect(await locked.handlers['records.save']({ record: { ...begun, body: 'Begun, and more.' }, base })).toEqual(fail({ kind: 'conflict' }));
+    expect(await readFile(beside, 'utf8')).toBe('from another computer');
+    const versions = (await filesBelow(journal.known.folder)).filter((name) => name.includes('.conflict-'));
+    expect(versions.map((name) => name.replace(/^.*conflict-/, '')).sort()).toEqual([`${stampOf(NOON)}-2.md.age`, `${stampOf(NOON)}.md.age`]);
   });
 
   it('needs a recipient that this computer knows', async () => {

@@ -49,7 +49,7 @@ export function makeBegun(folder: string, recipient: Recipient, clock: () => num
     if (!there.ok && there.failure.kind !== 'not-found') return there;
     if (!before && there.ok) return fail({ kind: 'locked' });
     const asLeft = !before || !there.ok || (sameStamp(there.value, before.stamp) && base === revisionOf(before.written.source));
-    const written = await write(asLeft ? recordPlace(record.id) : conflictPlace(record.id, stampOf(clock())), bytesOf(next.source));
+    const written = await write(asLeft ? recordPlace(record.id) : await freePlace(record.id), bytesOf(next.source));
     if (!written.ok) {
       // It may lie there all the same, and cannot be opened to see: nobody else knows this id yet.
       const left = asLeft ? await stat(recordPlace(record.id)) : written;
@@ -59,6 +59,15 @@ export function makeBegun(folder: string, recipient: Recipient, clock: () => num
     if (!asLeft) return fail({ kind: 'conflict' });
     texts.set(record.id, { written: next, stamp: written.value });
     return answer;
+  }
+
+  /** Where a second version can lie without taking the place of another, whoever put that there. */
+  async function freePlace(id: Id): Promise<string> {
+    const stamp = stampOf(clock());
+    for (let number = 1; ; number++) {
+      const place = conflictPlace(id, number === 1 ? stamp : `${stamp}-${number}`);
+      if (!(await stat(place)).ok) return place;
+    }
   }
 
   return {
