@@ -67,6 +67,30 @@ it('sees an import that points the wrong way', () => {
     .toEqual(['electron', 'electron/journal/search', 'renderer/App']);
 });
 
+it('the lock screen is there before anything else is loaded', () => {
+  const loaded = loadedWith('renderer/main.tsx');
+  expect([...loaded].filter((one) => /^renderer\/(?:editor|page|features\/(?!lock\/))|temporal|zod|@codemirror|@internationalized|marked/.test(one))).toEqual([]);
+  expect([...loaded]).toContain('renderer/features/lock/Unlock.tsx');
+});
+
+/** All that is loaded as soon as a file is: files of ours, and packages by their name. */
+function loadedWith(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  if (files.includes(file)) for (const one of valuesIn(file)) loadedWith(files.find((each) => each === `${one}.ts` || each === `${one}.tsx` || each === `${one}/index.ts`) ?? one, known);
+  return known;
+}
+
+/** What a file imports that is more than a type, unless it is for later. */
+function valuesIn(file: string): readonly string[] {
+  const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const isType = ts.isImportDeclaration(statement) ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : statement.isTypeOnly;
+    return isType || !statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier) ? [] : [placeOf(file, statement.moduleSpecifier.text)];
+  });
+}
+
 function partOf(file: string): Part | undefined {
   return PARTS.find(({ at }) => file.startsWith(at));
 }
@@ -87,5 +111,9 @@ function importsOf(file: string): readonly string[] {
 
 /** What a file imports: files of ours by their path, packages by their name. */
 function importsIn(file: string, text: string): readonly string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName.startsWith('.') ? path.posix.join(path.posix.dirname(file), fileName) : fileName);
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => placeOf(file, fileName));
+}
+
+function placeOf(file: string, imported: string): string {
+  return imported.startsWith('.') ? path.posix.join(path.posix.dirname(file), imported) : imported;
 }

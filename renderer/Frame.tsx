@@ -6,6 +6,7 @@ import { useAttentionCount } from './client/attention';
 import { runCommand, useCommand } from './client/commands';
 import { useHasEnded } from './client/endings';
 import { usePresentPerson } from './client/people';
+import { useMenu } from './client/menu';
 import { useRecords } from './client/records';
 import { go, useRoute, type Route, type Screen } from './client/route';
 import { useSealed } from './client/sealed';
@@ -71,6 +72,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   const attention = useAttentionCount() + sealed.unreadable;
   const isWaiting = useSlow(sealed.waiting > 0);
   useTooMuchInStep();
+  useMenu();
   useCommand('search', () => { setSearching(true); });
   useCommand('today', () => { go({ screen: 'today' }); });
   useCommand('carrying', () => { go({ screen: 'carrying' }); });

@@ -1,31 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { startAttention } from './client/attention';
 import { startCommands } from './client/commands';
 import { startCopies } from './client/copies';
-import { startOpening } from './client/opening';
-import { startRecords } from './client/records';
 import { startFlush } from './client/flush';
 import { startJournal } from './client/journal';
 import { startSealed } from './client/sealed';
 import { startSettings } from './client/settings';
-import { startUndo } from './client/undo';
-import { startZones } from './client/zones';
 import { t } from './messages';
 import './ui/base.css';
 import { toast } from './ui/toast';
 
-startZones();
 const dressed = startSettings();
 startJournal();
-startRecords();
-startAttention();
-startOpening();
 startFlush();
 startSealed(() => { toast({ text: t('sealed.joined') }); });
 startCommands();
 startCopies();
-startUndo();
 
 const place = document.getElementById('window');
 if (!place) throw new Error('index.html has no place for the window');

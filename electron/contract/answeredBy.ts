@@ -8,6 +8,7 @@ const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
   'folder.choose': true,
   'folder.show': true,
   'journals.switch': true,
+  'journals.inUse': true,
   'journals.forget': true,
   'journals.another': true,
   'tooMuch.allow': true,

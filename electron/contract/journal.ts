@@ -7,8 +7,8 @@ import { ask } from './request';
 export type JournalState =
   /** No journal is chosen on this computer yet. */
   | { readonly state: 'none' }
-  /** Encrypted and shut. `canWrite`: this computer knows the recipient, so a new entry can be taken. */
-  | { readonly state: 'locked'; readonly folder: string; readonly canWrite: boolean }
+  /** Encrypted and shut. `canWrite`: this computer knows the recipient, so a new entry can be taken. `isSilent`: so this computer remembers it; its folder does not answer yet. */
+  | { readonly state: 'locked'; readonly folder: string; readonly canWrite: boolean; readonly isSilent?: true }
   /** Being read, or before that sealed anew with a new key. Until the first count is known `total` is 0. */
   | { readonly state: 'opening'; readonly folder: string; readonly done: number; readonly total: number; readonly resealing?: true }
   | { readonly state: 'open'; readonly folder: string; readonly encrypted: boolean }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { THEMES } from './choices';
 import { DEEDS } from './deeds';
+import type { Opened } from './event';
 import type { Id } from '../domain/id';
 import { fileNameForm, folderForm, idForm, nothing } from './forms';
 import { tooMuchForm, type TooMuchPages } from './tooMuch';
@@ -50,6 +51,8 @@ export const shellRequests = {
   'folder.show': ask(nothing).answers<null>(),
   /** Locks, then starts over with another known or new folder. */
   'journals.switch': ask(z.object({ folder: folderForm })).answers<null>(),
+  /** The journal in use, as this computer remembers it; null while none is chosen. */
+  'journals.inUse': ask(nothing).answers<Opened | null>(),
   /** Takes a journal off the list; its files stay. */
   'journals.forget': ask(z.object({ folder: folderForm })).answers<Settings>(),
   /** Goes to the first screen to make or open another journal; the present one locks. */

@@ -33,6 +33,15 @@ describe('settings', () => {
     expect((await setup()).settings()).toEqual({ ...FIRST, theme: 'dark', idleMinutes: null, textSize: 22, askLoops: false });
   });
 
+  it('tell which journal is in use, also where none is any more', async () => {
+    const { handlers, use } = await setup();
+    expect(await handlers['journals.inUse'](undefined)).toEqual({ ok: true, value: null });
+    await use(LAKE);
+    expect(await handlers['journals.inUse'](undefined)).toEqual({ ok: true, value: LAKE });
+    await use(null);
+    expect(await handlers['journals.inUse'](undefined)).toEqual({ ok: true, value: null });
+  });
+
   it('take changes that come at once, one after the other', async () => {
     const { handlers, settled } = await setup();
     void handlers['settings.set']({ textSize: 20 });

@@ -16,7 +16,7 @@ export interface Memory {
   /** This journal is in use from now on, and remembered; null: none is, and nothing is forgotten. */
   readonly use: (opened: Opened | null) => Promise<Result<null, Failure>>;
   readonly settled: () => Promise<void>;
-  readonly handlers: Pick<Handlers<ShellRequests>, 'settings.get' | 'settings.set' | 'journals.forget' | 'tooMuch.allow' | 'tooMuch.keep' | 'tooMuch.pages'>;
+  readonly handlers: Pick<Handlers<ShellRequests>, 'settings.get' | 'settings.set' | 'journals.inUse' | 'journals.forget' | 'tooMuch.allow' | 'tooMuch.keep' | 'tooMuch.pages'>;
 }
 
 /** Reads the settings. `changed` is called for every change. */
@@ -68,6 +68,7 @@ export async function setupSettings(file: string, tell: (event: WindowEvent) => 
         askLoops: input.askLoops ?? settings.askLoops,
         idleMinutes: input.idleMinutes === undefined ? settings.idleMinutes : input.idleMinutes,
       })),
+      'journals.inUse': () => Promise.resolve(ok(journal)),
       'journals.forget': async ({ folder }) => {
         if (!kept.get().journals.some((known) => known.folder === folder)) return fail({ kind: 'invalid' });
         return changeJournals((journals) => without(journals, folder), true);

@@ -1,14 +1,18 @@
-import { attachmentsSettled } from './attachments';
 import { on, request } from './bridge';
-import { keepTooMuchInStep } from './tooMuch';
 import { allUnsaved } from './unsaved';
 
-/** Saves everything that is not saved yet, and lets files come in that are on their way. True: no text is left unsaved. */
+/** What else is waited for, in this order. */
+const besides: (() => Promise<void>)[] = [];
+
+/** Has every lock and the closing of the window wait for something else, once the texts are saved. */
+export function alsoFlush(work: () => Promise<void>): void {
+  besides.push(work);
+}
+
+/** Saves everything that is not saved yet, and what else is to be done by then. True: no text is left unsaved. */
 export async function flushAll(): Promise<boolean> {
   const outcomes = await Promise.allSettled(allUnsaved().map(({ autosave }) => autosave.flush()));
-  await attachmentsSettled();
-  // What the lock screen may show is to be what was written last.
-  await keepTooMuchInStep();
+  for (const work of besides) await work();
   return outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value);
 }
 

@@ -10,6 +10,11 @@ const settings = store<Settings | undefined>(undefined);
 export const useSettings = settings.use;
 export const currentSettings = settings.get;
 
+/** How many pages of what is for hard hours the lock screen of a journal may show; null where it may show none. */
+export function useTooMuchOnLock(folder: string | undefined): number | null {
+  return useSettings()?.journals.find((known) => known.folder === folder)?.tooMuch ?? null;
+}
+
 /** Changes some of it. */
 export async function changeSettings(change: InputOf<typeof shellRequests['settings.set']>): Promise<void> {
   const answer = await request('settings.set', change);

@@ -8,11 +8,6 @@ import { currentSettings, useSettings } from './settings';
 /** What the shell was told last; undefined where it may know something else. */
 let told: string | undefined;
 
-/** How many pages the lock screen of a journal may show; null where it may show none. */
-export function useTooMuchOnLock(folder: string | undefined): number | null {
-  return useSettings()?.journals.find((known) => known.folder === folder)?.tooMuch ?? null;
-}
-
 /** Follows the records while the journal is open. */
 export function useTooMuchInStep(): void {
   const records = useKind('too-much');

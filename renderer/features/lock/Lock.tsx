@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { JournalState } from '../../../electron/contract/journal';
-import { on, request } from '../../client/bridge';
+import { request } from '../../client/bridge';
 import { useCommand } from '../../client/commands';
-import { useTooMuchOnLock } from '../../client/tooMuch';
+import { onLock } from '../../client/journal';
+import { useTooMuchOnLock } from '../../client/settings';
 import { t } from '../../messages';
-import { SheetStep } from '../../ui/SheetStep';
-import { LockedPage } from './LockedPage';
-import { LockedTooMuch } from './LockedTooMuch';
 import { Opening } from './Opening';
-import { RecoverySteps } from './RecoverySteps';
 import { isForSheet, Unlock } from './Unlock';
+import type * as Ways from './ways';
 import './lock.css';
 
 interface Props {
   readonly journal: Exclude<JournalState, { state: 'none' }>;
+  /** What can be done beside unlocking, loaded after the lock screen; until then that stays. */
+  readonly ways: typeof Ways | undefined;
+  /** Resolves when the open journal can be shown. */
+  readonly ready: () => Promise<void>;
   /** Something has to be finished before the journal shows, although it may be open already; or no longer. */
   readonly onHold: (held: boolean) => void;
 }
@@ -27,16 +29,14 @@ type Way =
   | { readonly way: 'too-much' };
 
 /** The lock screen and what can be done from it. */
-export function Lock({ journal, onHold }: Props) {
+export function Lock({ journal, ways, ready, onHold }: Props) {
   const [now, setNow] = useState<Way>({ way: 'passphrase' });
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
   // SECURITY: when a lock comes while one writes here, and the text cannot be saved, or while the recovery key is shown, nobody
   // else is to find it open.
-  useEffect(() => on('journal', ({ state }) => {
-    if (state.state === 'locked') setNow((way) => (way.way === 'recovery' ? way : { way: 'passphrase' }));
-  }), []);
+  useEffect(() => onLock(() => { setNow((way) => (way.way === 'recovery' ? way : { way: 'passphrase' })); }), []);
 
   const unlock = async (passphrase: string) => {
     setBusy(true);
@@ -44,6 +44,7 @@ export function Lock({ journal, onHold }: Props) {
     onHold(true);
     const answer = await request('journal.unlock', { passphrase });
     const identity = answer.ok ? await dueSheet(passphrase) : undefined;
+    if (answer.ok) await ready();
     setBusy(false);
     if (!answer.ok) setFailure(answer.failure);
     if (identity === undefined) onHold(false);
@@ -63,19 +64,21 @@ export function Lock({ journal, onHold }: Props) {
     onHold(false);
   };
 
+  // A way that is not loaded yet is taken as soon as it is.
+  if (!ways || now.way === 'passphrase') {
+    if (journal.state === 'opening' && !isBusy) return <Opening journal={journal} />;
+    return (
+      <Unlock
+        journal={journal} isBusy={isBusy} failure={failure} onUnlock={unlock} onType={() => { setFailure(undefined); }}
+        onRecover={recover} onWrite={() => { setNow({ way: 'write' }); }} {...(canRead ? { onTooMuch: read } : {})}
+      />
+    );
+  }
   switch (now.way) {
-    case 'recovery': return <RecoverySteps journal={journal} keyIsDamaged={now.keyIsDamaged} onLeave={leave} />;
-    case 'sheet': return <SheetStep folder={journal.folder} identity={now.identity} text={t('lock.dueText')} action={t('lock.toJournal')} onDone={leave} />;
-    case 'write': return <LockedPage />;
-    case 'too-much': return <LockedTooMuch onLeave={leave} />;
-    case 'passphrase':
-      if (journal.state === 'opening' && !isBusy) return <Opening journal={journal} />;
-      return (
-        <Unlock
-          journal={journal} isBusy={isBusy} failure={failure} onUnlock={unlock} onType={() => { setFailure(undefined); }}
-          onRecover={recover} onWrite={() => { setNow({ way: 'write' }); }} {...(canRead ? { onTooMuch: read } : {})}
-        />
-      );
+    case 'recovery': return <ways.RecoverySteps journal={journal} keyIsDamaged={now.keyIsDamaged} onLeave={leave} />;
+    case 'sheet': return <ways.SheetStep folder={journal.folder} identity={now.identity} text={t('lock.dueText')} action={t('lock.toJournal')} onDone={leave} />;
+    case 'write': return <ways.LockedPage />;
+    case 'too-much': return <ways.LockedTooMuch onLeave={leave} />;
   }
 }
 

@@ -2,7 +2,7 @@ import { tooMuchWords } from '../../../electron/domain/tooMuch';
 import { request } from '../../client/bridge';
 import { useJournalState } from '../../client/journal';
 import { allOfKind } from '../../client/records';
-import { useTooMuchOnLock } from '../../client/tooMuch';
+import { useTooMuchOnLock } from '../../client/settings';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { orSay } from '../../ui/orSay';
