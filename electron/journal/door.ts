@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Opened, WindowEvent } from '../contract/event';
 import type { Failure } from '../contract/failure';
 import type { JournalState, News } from '../contract/journal';
@@ -23,6 +24,9 @@ import { watchSession } from './watching';
 
 /** How often progress is told at most, in milliseconds. */
 const TELLING = 100;
+
+/** Milliseconds in which the folder of a journal that this computer remembers may answer before the lock screen stands all the same. */
+const SILENCE = 500;
 
 /** What a journal needs from outside. */
 export interface Surroundings {
@@ -178,12 +182,19 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
   }
 
   const started = start ? look(start.folder) : Promise.resolve();
+  const isTold = start && recipient ? standsBefore(start.folder) : started;
+
+  /** Has the lock screen stand where the disk lets the folder wait. */
+  async function standsBefore(folder: string): Promise<void> {
+    const isSilent = await Promise.race([started.then(() => false as const), pause(SILENCE, true as const, { ref: false })]);
+    if (isSilent && !closing.signal.aborted) enter({ state: 'locked', folder, canWrite: true, isSilent });
+  }
 
   return {
     turns,
     open,
     state: async () => {
-      await started;
+      await isTold;
       if (state.state === 'unusable' && !state.wasOpen) await look(state.folder);
       return state;
     },

@@ -1,6 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hangDisk } from '../storage/testing/hanging-disk';
 import { temporaryFolder } from '../storage/testing/place';
 import { isInside } from './inside';
 
@@ -28,5 +29,11 @@ describe('a place inside the journal', () => {
     expect(await isInside(within('elsewhere', 'link', 'sheet.pdf'), within('journal'))).toBe(true);
     expect(await isInside(within('journal', 'sheet.pdf'), within('other-name'))).toBe(true);
     expect(await isInside(within('elsewhere', 'sheet.pdf'), within('other-name'))).toBe(false);
+  });
+
+  it.runIf(process.platform !== 'win32')('is told by the paths alone while the disk does not answer', async () => {
+    await hangDisk(place);
+    const inside = Array.from({ length: 5 }, () => isInside(within('journal', 'sheet.pdf'), within('journal')));
+    expect(await Promise.all([...inside, isInside(within('elsewhere', 'sheet.pdf'), within('journal'))])).toEqual([true, true, true, true, true, false]);
   });
 });

@@ -7,6 +7,7 @@ export const lock = {
   'lock.reading': 'Reading the journal',
   'lock.readingOf': 'Reading the journal, {done, number} of {total, number}',
   'lock.resealingOf': 'Sealing the journal with its new key, {done, number} of {total, number}',
+  'lock.silent': 'The folder of this journal does not answer yet. Unlocking has to wait for it.',
   'lock.write': 'Write without unlocking',
   'lock.useSheet': 'Use the recovery sheet',
   'lock.another': 'Another journal',

@@ -64,6 +64,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
       </form>
       <div className="outcome">
         <ReadingProgress journal={journal} goesOn={isBusy} />
+        {journal.state === 'locked' && journal.isSilent && <Notice>{t('lock.silent')}</Notice>}
         <SealedNotice />
         {failure && failure.kind !== 'wrong-passphrase' && (
           <Notice tone="ember" urgent action={needsSheet && <Button onPress={onRecover}>{t('lock.useSheet')}</Button>}>
