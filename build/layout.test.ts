@@ -16,6 +16,8 @@ interface Part {
 const EDITOR = ['@codemirror/', '@lezer/', 'turndown'];
 const WINDOW = ['react', 'react-dom', 'react-aria-components'];
 
+const FEATURES = readdirSync(path.join(root, 'renderer/features'));
+
 // The first that fits a file is its part.
 const PARTS: readonly Part[] = [
   { at: 'electron/domain/', mayImport: ['temporal-polyfill'] },
@@ -36,10 +38,10 @@ const PARTS: readonly Part[] = [
   { at: 'renderer/ui/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', ...WINDOW, '@internationalized/date', '@visx/', '@zxcvbn-ts/'] },
   { at: 'renderer/editor/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', ...WINDOW, ...EDITOR] },
   { at: 'renderer/page/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', ...WINDOW, '@internationalized/date', 'diff'] },
-  // A feature never imports another.
-  ...readdirSync(path.join(root, 'renderer/features')).map((feature) => ({
+  // A feature imports another by its door alone.
+  ...FEATURES.map((feature) => ({
     at: `renderer/features/${feature}/`,
-    mayImport: ['electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', 'renderer/page/', ...WINDOW, '@internationalized/date', ...feature === 'books' ? ['pdfjs-dist'] : []],
+    mayImport: [...FEATURES.map((other) => `renderer/features/${other}`), 'electron/contract/', 'electron/domain/', 'renderer/client/', 'renderer/messages/', 'renderer/ui/', 'renderer/editor/', 'renderer/page/', ...WINDOW, '@internationalized/date', ...feature === 'books' ? ['pdfjs-dist'] : []],
   })),
   { at: 'renderer/', mayImport: ['electron/contract/', 'electron/domain/', 'renderer/', ...WINDOW, '@fontsource-variable/'] },
 ];
@@ -60,6 +62,23 @@ it.each(PARTS)('$at imports only what it may', (part) => {
     return importsOf(file).filter((imported) => !allowed.some((one) => fits(imported, one))).map((imported) => `${file}: ${imported}`);
   });
   expect(wrong).toEqual([]);
+});
+
+it('no file imports itself by way of others', () => {
+  const graph = new Map(files.filter((file) => !isTest(file)).map((file) => [file, filesFrom(file)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]) => {
+    if (trail.includes(file)) {
+      circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
 it('sees an import that points the wrong way', () => {
@@ -107,6 +126,11 @@ function fits(imported: string, one: string): boolean {
 
 function importsOf(file: string): readonly string[] {
   return importsIn(file, readFileSync(path.join(root, file), 'utf8'));
+}
+
+/** The files of ours that a file imports. */
+function filesFrom(file: string): readonly string[] {
+  return importsOf(file).flatMap((imported) => ['.ts', '.tsx', '/index.ts'].map((ending) => imported + ending).filter((candidate) => files.includes(candidate)));
 }
 
 /** What a file imports: files of ours by their path, packages by their name. */

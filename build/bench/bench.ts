@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Opened } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import type { Journal } from '../../electron/journal/journal';
 import { WORK_FACTOR } from '../../electron/storage/key';
 import { makeBetween } from '../sample/between';

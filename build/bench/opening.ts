@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { threadBindery } from '../../electron/book/bindery';
-import type { Opened } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import { newId } from '../../electron/domain/id';
 import { CACHE } from '../../electron/journal/cache';
 import { makeJournal, type Journal } from '../../electron/journal/journal';

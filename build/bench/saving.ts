@@ -1,6 +1,6 @@
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Opened } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import type { Id } from '../../electron/domain/id';
 import type { Journal } from '../../electron/journal/journal';
 import { recordPlace } from '../../electron/journal/places';

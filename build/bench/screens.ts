@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Opened } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import type { Quick } from '../../electron/domain/stretch';
 import type { Figure } from './figure';
 import { timeToShow } from './pressing';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Opened } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import type { Figure } from './figure';
 import { memoryOf } from './memory';
 import { bareWindow, holdfast, type Open, type Opening } from './program';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readlink } from 'node:fs/promises';
-import type { Opened } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import { isId, type Id } from '../../electron/domain/id';
 import { ADDED, must, PASSPHRASE, run } from './subject';
 

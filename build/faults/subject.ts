@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Opened } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import type { Failure } from '../../electron/contract/failure';
 import type { Answer, InputOf } from '../../electron/contract/request';
 import type { KeeperRequests } from '../../electron/contract';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Opened } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import type { AnyRecord } from '../../electron/domain/record';
 import { bytesOf } from '../../electron/journal/held';
 import { recordPlace } from '../../electron/journal/places';

@@ -27,9 +27,3 @@ export type WindowEvent =
 
 export const COMMANDS = ['write', 'check-in', 'reach', 'search', 'today', 'journal', 'carrying', 'letters', 'letter', 'touchstones', 'touchstone', 'looking-back', 'then-and-now', 'loops', 'feelings-and-facts', 'feeling-and-fact', 'calendar', 'books', 'sessions', 'stays', 'too-much', 'people', 'settings', 'trash', 'focus', 'larger', 'smaller', 'undo', 'redo'] as const;
 export type Command = (typeof COMMANDS)[number];
-
-/** What the keeper tells the shell about the journal it opened, for this computer's settings. */
-export interface Opened {
-  readonly folder: string;
-  readonly recipient: string | null;
-}

@@ -1,4 +1,3 @@
-import type { Opened } from './event';
 import type { Joined, SealedText } from './sealed';
 
 /** What the shell says to the keeper. SECURITY: no word of the journal, nor the passphrase: those go over a port of the window's own, whose end comes along with `start` or `window`. */
@@ -31,4 +30,10 @@ export interface Grant {
   readonly file: string;
   /** What the file is called until it is whole; known to the shell, which removes what a crash leaves of it. */
   readonly temporary: string;
+}
+
+/** What the keeper tells the shell about the journal it opened, for this computer's settings. */
+export interface Opened {
+  readonly folder: string;
+  readonly recipient: string | null;
 }

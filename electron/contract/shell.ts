@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { THEMES } from './choices';
 import { DEEDS } from './deeds';
-import type { Opened } from './event';
+import type { Opened } from './keeper';
 import type { Id } from '../domain/id';
 import { fileNameForm, folderForm, idForm, nothing } from './forms';
 import { tooMuchForm, type TooMuchPages } from './tooMuch';

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Opened, WindowEvent } from '../contract/event';
+import type { WindowEvent } from '../contract/event';
+import type { Opened } from '../contract/keeper';
 import type { Failure } from '../contract/failure';
 import type { JournalState, News } from '../contract/journal';
 import type { Unread } from '../contract/search';

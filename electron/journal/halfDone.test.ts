@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type * as Files from 'node:fs/promises';
-import type { Opened } from '../contract/event';
+import type { Opened } from '../contract/keeper';
 import type { Entry } from '../domain/kinds/entry';
 import type { Id } from '../domain/id';
 import { fail, ok } from '../domain/result';

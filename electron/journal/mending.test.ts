@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Opened } from '../contract/event';
+import type { Opened } from '../contract/keeper';
 import { fail, ok } from '../domain/result';
 import { generateIdentity } from '../storage/age';
 import { parseManifest } from '../storage/manifest';

@@ -1,4 +1,4 @@
-import type { Opened } from '../contract/event';
+import type { Opened } from '../contract/keeper';
 import type { KnownJournal, SettingsFile } from '../contract/shell';
 import type { TooMuchPages } from '../contract/tooMuch';
 

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Opened } from '../contract/event';
-import type { FromKeeper, ToKeeper } from '../contract/keeper';
+import type { FromKeeper, Opened, ToKeeper } from '../contract/keeper';
 import type { SealedText } from '../contract/sealed';
 import { makeKeeper } from './keeper';
 

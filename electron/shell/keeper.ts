@@ -1,5 +1,4 @@
-import type { Opened } from '../contract/event';
-import type { FromKeeper, Grant, ToKeeper } from '../contract/keeper';
+import type { FromKeeper, Grant, Opened, ToKeeper } from '../contract/keeper';
 import type { Joined, SealedText } from '../contract/sealed';
 import { unreachable } from '../domain/result';
 import { makeSignal, within, type Signal } from './waiting';

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { ShellRequests } from '../contract';
-import type { Opened, WindowEvent } from '../contract/event';
+import type { WindowEvent } from '../contract/event';
+import type { Opened } from '../contract/keeper';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { settingsForm, type Settings, type SettingsFile } from '../contract/shell';

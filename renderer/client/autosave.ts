@@ -1,12 +1,11 @@
 import type { Revision } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
-import type { Unsaved } from '../../electron/contract/sealed';
 import type { AnyRecord } from '../../electron/domain/record';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
 import { takeSaved } from './records';
 import { store, type Store } from './store';
-import { noteSaved, noteUnsaved } from './unsaved';
+import { noteSaved, noteUnsaved, type Saving } from './unsaved';
 
 /** Milliseconds: after the last key, at the latest while someone goes on typing, and before a failed save is tried again, each time it fails. */
 const PAUSE = 400;
@@ -25,16 +24,10 @@ export type SaveState =
 export type Save = (record: AnyRecord, base: Revision | null) => Promise<Result<{ readonly revision: Revision }, Failure>>;
 
 /** Keeps one entry saved while it is written. Until it is saved, every lock and the closing of the window ask for it, wherever one is. */
-export interface Autosave {
+export interface Autosave extends Saving {
   readonly state: Store<SaveState>;
   /** The entry as it is now; it is saved soon. */
   readonly change: (record: AnyRecord) => void;
-  /** Saves now what is not saved. True: nothing is left unsaved. */
-  readonly flush: () => Promise<boolean>;
-  /** The entry as it was last given; undefined before the first change. */
-  readonly latest: () => AnyRecord | undefined;
-  /** What is not saved now, as it would be saved next; undefined where everything is. */
-  readonly unsaved: () => Unsaved | undefined;
   /** The revision last saved or taken over, null for an entry that was never saved. */
   readonly base: () => Revision | null;
   /** The version on the disk is now this one: what comes next builds on it. What was waiting to be saved over another is dropped. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { JournalState } from '../../electron/contract/journal';
-import type { Opened, WindowEvent } from '../../electron/contract/event';
+import type { WindowEvent } from '../../electron/contract/event';
+import type { Opened } from '../../electron/contract/keeper';
 import { ok } from '../../electron/domain/result';
 
 const LAKE: Opened = { folder: '/journals/lake', recipient: 'age1lake' };

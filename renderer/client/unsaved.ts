@@ -1,12 +1,23 @@
 import type { Id } from '../../electron/domain/id';
-import type { Autosave } from './autosave';
+import type { AnyRecord } from '../../electron/domain/record';
+import type { Unsaved as UnsavedText } from '../../electron/contract/sealed';
 import { store } from './store';
+
+/** What can be asked of a text that is being saved. */
+export interface Saving {
+  /** Saves now what is not saved. True: nothing is left unsaved. */
+  readonly flush: () => Promise<boolean>;
+  /** What is not saved now, as it would be saved next; undefined where everything is. */
+  readonly unsaved: () => UnsavedText | undefined;
+  /** The entry as it was last given; undefined before the first change. */
+  readonly latest: () => AnyRecord | undefined;
+}
 
 /** A text that is not on the disk as it stands in the window. */
 export interface Unsaved {
   /** The entry's. */
   readonly id: Id;
-  readonly autosave: Autosave;
+  readonly autosave: Saving;
   /** Saving it was tried and failed; otherwise it is only a moment away. */
   readonly hasFailed: boolean;
 }

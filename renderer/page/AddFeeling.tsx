@@ -3,7 +3,7 @@ import type { Feeling } from '../../electron/domain/feeling';
 import { t } from '../messages';
 import { Popup } from '../ui/Popup';
 import { ChipButton } from './ChipButton';
-import { StrengthForm } from './StrengthForm';
+import { StrengthForm } from '../ui/StrengthForm';
 import { WordField } from './WordField';
 
 interface Props {

@@ -3,7 +3,7 @@ import { t } from '../messages';
 import { Popup } from '../ui/Popup';
 import { ChipButton } from './ChipButton';
 import { RemoveButton } from './RemoveButton';
-import { StrengthForm } from './StrengthForm';
+import { StrengthForm } from '../ui/StrengthForm';
 
 interface Props {
   readonly feeling: Feeling;

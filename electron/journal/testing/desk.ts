@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Opened, WindowEvent } from '../../contract/event';
+import type { WindowEvent } from '../../contract/event';
+import type { Opened } from '../../contract/keeper';
 import type { Failure } from '../../contract/failure';
 import type { Joined } from '../../contract/sealed';
 import type { Entry } from '../../domain/kinds/entry';

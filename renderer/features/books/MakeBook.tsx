@@ -3,7 +3,7 @@ import { BOOK_FORMS, type BookForm, type MadeBook } from '../../../electron/cont
 import type { Book } from '../../../electron/domain/kinds/book';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf } from '../../../electron/domain/moment';
-import { makeBook, readBook, useBookProgress } from '../../client/books';
+import { makeBook, readBook, useBookProgress } from './making';
 import { request } from '../../client/bridge';
 import { saveElsewhere } from '../../client/elsewhere';
 import { useRecords } from '../../client/records';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../client/commands';
 import { usePresentPerson } from '../../client/people';
 import { t } from '../../messages';
-import { CheckInForm } from '../../page/CheckInForm';
+import { CheckInForm } from './CheckInForm';
 import { Dialog } from '../../ui/Dialog';
 
 /** A check-in from anywhere, by its key: a digit, Tab, a digit, Enter. Nothing where nobody was entered. */

@@ -5,7 +5,7 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName } from '../../messages/records';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
-import { useFeelingAndFact } from '../../page/useFeelingAndFact';
+import { useFeelingAndFact } from '../feelingAndFact';
 import { Chip } from '../../ui/Chip';
 import { Scale } from '../../ui/Scale';
 

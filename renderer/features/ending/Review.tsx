@@ -6,7 +6,7 @@ import { usePeople } from '../../client/people';
 import { useRoute } from '../../client/route';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
-import { beginLetter } from '../../page/beginLetter';
+import { beginLetter } from '../letters';
 import { OwnText } from '../../page/OwnText';
 import { Button } from '../../ui/Button';
 import { useRelation } from './relation';

@@ -1,3 +1,4 @@
+export { Ended } from './Ended';
 export { EndingPage } from './EndingPage';
 export { PersonEnding } from './PersonEnding';
 export { StaysScreen } from './StaysScreen';

@@ -8,7 +8,7 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
-import { beginFeelingAndFact } from '../../page/beginFeelingAndFact';
+import { beginFeelingAndFact } from './beginFeelingAndFact';
 import { LookingNav } from '../../page/LookingNav';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';

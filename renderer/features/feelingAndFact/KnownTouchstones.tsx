@@ -5,7 +5,7 @@ import { useKind } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { titleOfRecord } from '../../messages/records';
-import { TouchstoneWords } from '../../page/TouchstoneWords';
+import { TouchstoneWords } from '../touchstones';
 import { Button } from '../../ui/Button';
 import { toast } from '../../ui/toast';
 import { TouchstonePicker } from './TouchstonePicker';

@@ -5,7 +5,7 @@ import { mostHelpfulFirst, touchstoneHas } from '../../../electron/domain/touchs
 import { allOfKind } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
-import { TouchstoneWords } from '../../page/TouchstoneWords';
+import { TouchstoneWords } from '../touchstones';
 import { Dialog } from '../../ui/Dialog';
 import { useOptions } from '../../ui/useOptions';
 

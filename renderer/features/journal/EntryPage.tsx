@@ -1,14 +1,12 @@
 import type { Entry } from '../../../electron/domain/kinds/entry';
 import { t } from '../../messages';
-import { AskRound } from '../../page/AskRound';
-import { BringToSession } from '../../page/BringToSession';
+import { AskRound, MarkRound, RoundsLine } from '../loops';
+import { BringToSession } from '../list';
 import { ChipBar } from '../../page/ChipBar';
-import { KeepTouchstone } from '../../page/KeepTouchstone';
-import { MarkRound } from '../../page/MarkRound';
+import { KeepTouchstone } from '../touchstones';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
-import { RoundsLine } from '../../page/RoundsLine';
 import { TitleField } from '../../page/TitleField';
-import { useFeelingAndFact } from '../../page/useFeelingAndFact';
+import { useFeelingAndFact } from '../feelingAndFact';
 
 /** The page of an entry. */
 export function EntryPage(props: PageProps<Entry>) {

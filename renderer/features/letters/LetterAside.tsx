@@ -11,7 +11,7 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
 import { spanWords } from '../../messages/spans';
-import { BringToSession } from '../../page/BringToSession';
+import { BringToSession } from '../list';
 import { Button } from '../../ui/Button';
 import { SidePart } from '../../ui/SideScreen';
 import { undoable } from '../../ui/undoable';

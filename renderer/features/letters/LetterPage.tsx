@@ -7,7 +7,7 @@ import { momentWords } from '../../messages/dates';
 import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
-import { useFeelingAndFact } from '../../page/useFeelingAndFact';
+import { useFeelingAndFact } from '../feelingAndFact';
 import { Chip } from '../../ui/Chip';
 import { Choice } from '../../ui/Choice';
 import { Segmented } from '../../ui/Segmented';

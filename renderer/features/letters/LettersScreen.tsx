@@ -11,7 +11,7 @@ import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
 import { shortSpan } from '../../messages/spans';
-import { beginLetter } from '../../page/beginLetter';
+import { beginLetter } from './beginLetter';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';

@@ -5,7 +5,7 @@ import type { Moment } from '../../../electron/domain/moment';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
-import { useBegunCheckIn } from '../../page/useBegunCheckIn';
+import { useBegunCheckIn } from '../checkIn';
 import { Button } from '../../ui/Button';
 import { Line } from '../../ui/Line';
 import { Scale } from '../../ui/Scale';

@@ -1,2 +1,3 @@
+export { beginLetter } from './beginLetter';
 export { LetterPage } from './LetterPage';
 export { LettersScreen } from './LettersScreen';

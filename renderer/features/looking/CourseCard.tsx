@@ -11,7 +11,7 @@ import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';
 import { LineChart, type Dot, type Line } from '../../ui/chart/LineChart';
-import type { CardProps } from './LookingScreen';
+import type { CardProps } from './card';
 import { Nothing } from './Nothing';
 import { openMark } from './opening';
 import { madeOfWords, periodName, sentences } from './words';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Id } from '../../../electron/domain/id';
-import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { dayOf } from '../../../electron/domain/moment';
 import { belongsTo } from '../../../electron/domain/person';
 import { lengthsWith, ruptureLengths } from '../../../electron/domain/ruptureLengths';
-import { isIn, within, type DayStretch } from '../../../electron/domain/stretch';
+import { isIn, within } from '../../../electron/domain/stretch';
 import { useNow } from '../../client/now';
 import { usePeople, usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
@@ -12,6 +12,7 @@ import { LookingNav } from '../../page/LookingNav';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { daysOf, useLooked } from './choice';
+import type { CardProps } from './card';
 import { CourseCard } from './CourseCard';
 import { ledeOfRuptures } from './lede';
 import { LookedBar } from './LookedBar';
@@ -22,14 +23,6 @@ import { RoundCard } from './RoundCard';
 import { SeveralDialog } from './SeveralDialog';
 import { ThenAndNowCard } from './ThenAndNowCard';
 import { WaitCard } from './WaitCard';
-
-/** What each card looks back on. */
-export interface CardProps {
-  readonly stretch: DayStretch;
-  /** Undefined for everyone. */
-  readonly person: Id | undefined;
-  readonly now: Moment;
-}
 
 /** How it has become different, as far as it can be counted. */
 export function LookingScreen() {

@@ -10,7 +10,7 @@ import { t } from '../../messages';
 import { briefDay, dayName, shortMonth } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
 import { BarChart, type LongBar } from '../../ui/chart/BarChart';
-import type { CardProps } from './LookingScreen';
+import type { CardProps } from './card';
 import { Nothing } from './Nothing';
 import { openMark } from './opening';
 import { daysWords, madeOfWords, periodName, sentences, shortDays } from './words';

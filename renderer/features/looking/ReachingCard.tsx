@@ -9,7 +9,7 @@ import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { StackedChart } from '../../ui/chart/StackedChart';
 import { columnsOf, MOST_COLUMNS, tableOf, totalsOf } from './columns';
-import type { CardProps } from './LookingScreen';
+import type { CardProps } from './card';
 import { Nothing } from './Nothing';
 import { madeOfWords } from './words';
 

@@ -8,7 +8,7 @@ import { titleOfRecord } from '../../messages/records';
 import { LOOKS } from '../../ui/chart/looks';
 import { StackedChart } from '../../ui/chart/StackedChart';
 import { columnsOf, MOST_COLUMNS, tableOf, totalsOf } from './columns';
-import type { CardProps } from './LookingScreen';
+import type { CardProps } from './card';
 import { Nothing } from './Nothing';
 import { madeOfWords } from './words';
 

@@ -4,10 +4,10 @@ import { belongsTo } from '../../../electron/domain/person';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
-import { TwoPassages } from '../../page/TwoPassages';
+import { TwoPassages } from '../thenAndNow';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import type { CardProps } from './LookingScreen';
+import type { CardProps } from './card';
 import { openMark } from './opening';
 
 /** The two passages that were kept last in this time, side by side, or the way to them. */

@@ -11,7 +11,7 @@ import { briefDay, dayName, shortMonth } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
 import { shortSpan, spanWords } from '../../messages/spans';
 import { BarChart, type LongBar } from '../../ui/chart/BarChart';
-import type { CardProps } from './LookingScreen';
+import type { CardProps } from './card';
 import { Nothing } from './Nothing';
 import { openMark } from './opening';
 import { daysWords, madeOfWords, periodName, sentences, shortDays } from './words';

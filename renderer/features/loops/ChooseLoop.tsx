@@ -1,6 +1,6 @@
 import { loopNamed } from '../../../electron/domain/loop';
 import type { Round } from '../../../electron/domain/kinds/round';
-import { useLoopsSeen } from '../../client/rounds';
+import { useLoopsSeen } from './rounds';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { Choice } from '../../ui/Choice';

@@ -7,7 +7,7 @@ import type { Round } from '../../../electron/domain/kinds/round';
 import { useNow } from '../../client/now';
 import { useName } from '../../client/people';
 import { useKind } from '../../client/records';
-import { useRounds } from '../../client/rounds';
+import { useRounds } from './rounds';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';

@@ -8,7 +8,7 @@ import type { Round } from '../../../electron/domain/kinds/round';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
-import { useLoopsSeen, useRounds } from '../../client/rounds';
+import { useLoopsSeen, useRounds } from './rounds';
 import { go } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';

@@ -1,5 +1,5 @@
 import { GOINGS, type Round } from '../../../electron/domain/kinds/round';
-import { useLoop, useLoopsSeen } from '../../client/rounds';
+import { useLoop, useLoopsSeen } from './rounds';
 import { go } from '../../client/route';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

@@ -7,7 +7,7 @@ import type { Touchstone } from '../../../electron/domain/kinds/touchstone';
 import { unreachable } from '../../../electron/domain/result';
 import { allOfKind, useKind } from '../../client/records';
 import { t } from '../../messages';
-import { TouchstoneWords } from '../../page/TouchstoneWords';
+import { TouchstoneWords } from '../touchstones';
 import { Button } from '../../ui/Button';
 import { CHOICES, type Choice } from './choice';
 import { Earlier } from './Earlier';

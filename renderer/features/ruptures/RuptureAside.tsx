@@ -14,7 +14,7 @@ import { useKind } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
-import { CheckInForm } from '../../page/CheckInForm';
+import { CheckInForm } from '../checkIn';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Line } from '../../ui/Line';

@@ -3,7 +3,7 @@ import { blankRecord } from '../../../electron/domain/blank';
 import { newId, type Id } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import type { Topic } from '../../../electron/domain/kinds/topic';
-import { endOfList } from '../../client/list';
+import { endOfList } from '../list';
 import { beginWriting, showWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';

@@ -9,7 +9,7 @@ import { inZone, zoneOf } from '../../../electron/domain/zone';
 import { changeRecords } from '../../client/changing';
 import { useLastDay } from '../../client/endings';
 import { useSessions } from '../../client/hours';
-import { useList } from '../../client/list';
+import { useList } from '../list';
 import { useNow } from '../../client/now';
 import { isOf, type Writing } from '../../client/writing';
 import { t } from '../../messages';

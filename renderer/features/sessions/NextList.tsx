@@ -5,7 +5,7 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';
 import { KindChip } from '../../page/KindChip';
-import { moveOnList, takeOff } from '../../page/takingOff';
+import { moveOnList, takeOff } from '../list';
 import { Button } from '../../ui/Button';
 import { OrderList } from '../../ui/OrderList';
 import { rowLine, type Around } from './rowLine';

@@ -1,7 +1,7 @@
 import type { Topic } from '../../../electron/domain/kinds/topic';
 import { t } from '../../messages';
 import { kindName } from '../../messages/records';
-import { BringToSession } from '../../page/BringToSession';
+import { BringToSession } from '../list';
 import { KindChip } from '../../page/KindChip';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { withItem } from '../../../electron/domain/session';
 import type { SessionItem } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
-import { useList } from '../../client/list';
+import { useList } from '../list';
 import { useRecords } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { itemsOf, type HourItem } from './items';

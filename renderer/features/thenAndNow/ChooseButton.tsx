@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Source } from '../../../electron/domain/fields/parts';
 import { t } from '../../messages';
-import type { Side } from '../../page/TwoPassages';
+import type { Side } from './TwoPassages';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ChooseSource } from './ChooseSource';

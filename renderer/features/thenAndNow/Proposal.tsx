@@ -8,7 +8,7 @@ import { addRecord } from '../../client/changing';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
-import { TwoPassages } from '../../page/TwoPassages';
+import { TwoPassages } from './TwoPassages';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { toast } from '../../ui/toast';

@@ -6,7 +6,7 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
-import { TwoPassages, type Side } from '../../page/TwoPassages';
+import { TwoPassages, type Side } from './TwoPassages';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { undoable } from '../../ui/undoable';

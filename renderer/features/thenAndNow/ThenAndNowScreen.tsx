@@ -8,7 +8,7 @@ import { go } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { LookingNav } from '../../page/LookingNav';
-import { TwoPassages } from '../../page/TwoPassages';
+import { TwoPassages } from './TwoPassages';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';

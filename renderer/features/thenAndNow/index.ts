@@ -1,2 +1,3 @@
 export { ThenAndNowPage } from './ThenAndNowPage';
 export { ThenAndNowScreen } from './ThenAndNowScreen';
+export { TwoPassages } from './TwoPassages';

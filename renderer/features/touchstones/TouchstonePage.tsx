@@ -5,7 +5,7 @@ import { go } from '../../client/route';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName, titleOfSummary } from '../../messages/records';
-import { BringToSession } from '../../page/BringToSession';
+import { BringToSession } from '../list';
 import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Button } from '../../ui/Button';

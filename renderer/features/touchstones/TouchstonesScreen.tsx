@@ -7,7 +7,7 @@ import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
-import { TouchstoneWords } from '../../page/TouchstoneWords';
+import { TouchstoneWords } from './TouchstoneWords';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';

@@ -1,2 +1,4 @@
+export { KeepTouchstone } from './KeepTouchstone';
 export { TouchstonePage } from './TouchstonePage';
 export { TouchstonesScreen } from './TouchstonesScreen';
+export { TouchstoneWords } from './TouchstoneWords';

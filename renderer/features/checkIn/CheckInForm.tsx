@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Id } from '../../electron/domain/id';
-import type { Person } from '../../electron/domain/kinds/person';
-import { t } from '../messages';
-import { Button } from '../ui/Button';
-import { Scale } from '../ui/Scale';
-import { LongField } from '../ui/TextField';
+import type { Id } from '../../../electron/domain/id';
+import type { Person } from '../../../electron/domain/kinds/person';
+import { t } from '../../messages';
+import { Button } from '../../ui/Button';
+import { Scale } from '../../ui/Scale';
+import { LongField } from '../../ui/TextField';
 import './CheckInForm.css';
 import { useBegunCheckIn } from './useBegunCheckIn';
 

@@ -1,13 +1,13 @@
-import type { BookForm, MadeBook } from '../../electron/contract/books';
-import type { WindowEvent } from '../../electron/contract/event';
-import type { Failure } from '../../electron/contract/failure';
-import { joined } from '../../electron/domain/bytes';
-import type { Id } from '../../electron/domain/id';
-import { fail, ok, type Result } from '../../electron/domain/result';
-import { on, request } from './bridge';
-import { readPieces } from './pieces';
-import { store } from './store';
-import { openWriting } from './writings';
+import type { BookForm, MadeBook } from '../../../electron/contract/books';
+import type { WindowEvent } from '../../../electron/contract/event';
+import type { Failure } from '../../../electron/contract/failure';
+import { joined } from '../../../electron/domain/bytes';
+import type { Id } from '../../../electron/domain/id';
+import { fail, ok, type Result } from '../../../electron/domain/result';
+import { on, request } from '../../client/bridge';
+import { readPieces } from '../../client/pieces';
+import { store } from '../../client/store';
+import { openWriting } from '../../client/writings';
 
 /** How far the book is that is being made. */
 export type BookProgress = Pick<Extract<WindowEvent, { readonly event: 'book' }>, 'stage' | 'done' | 'total'>;

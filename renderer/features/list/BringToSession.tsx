@@ -1,16 +1,16 @@
-import type { ListableRecord } from '../../electron/domain/record';
-import { bringToList, usePlaceOnList } from '../client/list';
-import { useHasEnded } from '../client/endings';
-import { usePresentPerson } from '../client/people';
-import { go } from '../client/route';
-import type { Writing } from '../client/writing';
-import { t } from '../messages';
-import { failureText } from '../messages/failures';
-import { Button } from '../ui/Button';
-import { Popup } from '../ui/Popup';
-import { toast } from '../ui/toast';
-import { saidWithUndo } from '../ui/undoable';
-import { takeOff } from './takingOff';
+import type { ListableRecord } from '../../../electron/domain/record';
+import { bringToList, usePlaceOnList } from './list';
+import { useHasEnded } from '../../client/endings';
+import { usePresentPerson } from '../../client/people';
+import { go } from '../../client/route';
+import type { Writing } from '../../client/writing';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { Button } from '../../ui/Button';
+import { Popup } from '../../ui/Popup';
+import { toast } from '../../ui/toast';
+import { saidWithUndo } from '../../ui/undoable';
+import { takeOff } from './moving';
 
 interface Props {
   readonly writing: Writing<ListableRecord>;

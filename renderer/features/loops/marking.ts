@@ -1,9 +1,9 @@
-import type { Marking } from '../../electron/domain/marking';
-import { mark } from '../client/rounds';
-import { t } from '../messages';
-import { failureText } from '../messages/failures';
-import { toast } from '../ui/toast';
-import { saidWithUndo } from '../ui/undoable';
+import type { Marking } from '../../../electron/domain/marking';
+import { mark } from './rounds';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { toast } from '../../ui/toast';
+import { saidWithUndo } from '../../ui/undoable';
 
 /** Marks an entry as a round of a loop and says so, with a way back. True: it is one. */
 export async function markAndSay(marking: Marking): Promise<boolean> {

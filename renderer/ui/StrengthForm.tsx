@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../messages';
-import { Button } from '../ui/Button';
-import { Scale } from '../ui/Scale';
+import { Button } from './Button';
+import { Scale } from './Scale';
 
 interface Props {
   readonly name: string;

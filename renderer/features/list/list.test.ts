@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Id } from '../../electron/domain/id';
-import { listOf } from '../../electron/domain/list';
-import { made } from '../../electron/domain/testing/records';
-import { must, type Running } from '../../electron/journal/testing/desk';
-import { addRecord, carryOut } from './changing';
+import type { Id } from '../../../electron/domain/id';
+import { listOf } from '../../../electron/domain/list';
+import { made } from '../../../electron/domain/testing/records';
+import { must, type Running } from '../../../electron/journal/testing/desk';
+import { addRecord, carryOut } from '../../client/changing';
 import { bringToList, endOfList, takeFromList } from './list';
-import { allRecords, startRecords } from './records';
-import { openKeeper } from './testing/keeper';
+import { allRecords, startRecords } from '../../client/records';
+import { openKeeper } from '../../client/testing/keeper';
 
 let journal: Running;
 

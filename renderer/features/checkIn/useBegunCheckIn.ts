@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import { blankRecord, isBlank } from '../../electron/domain/blank';
-import type { CheckIn } from '../../electron/domain/kinds/checkIn';
-import { newId } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
-import type { Change, Writing } from '../client/writing';
-import { beginWriting, showWriting } from '../client/writings';
-import { t } from '../messages';
-import { failureText } from '../messages/failures';
-import { toast } from '../ui/toast';
-import { saidWithUndo } from '../ui/undoable';
+import { blankRecord, isBlank } from '../../../electron/domain/blank';
+import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
+import { newId } from '../../../electron/domain/id';
+import { momentAt } from '../../../electron/domain/moment';
+import type { Change, Writing } from '../../client/writing';
+import { beginWriting, showWriting } from '../../client/writings';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { toast } from '../../ui/toast';
+import { saidWithUndo } from '../../ui/undoable';
 
 /** A check-in that is begun in a form. */
 export interface BegunCheckIn {

@@ -1,9 +1,9 @@
-import type { Id } from '../../electron/domain/id';
-import { roundsIn } from '../../electron/domain/round';
-import { useKind } from '../client/records';
-import { goAlone } from '../client/route';
-import { t } from '../messages';
-import { loopName } from '../messages/loopName';
+import type { Id } from '../../../electron/domain/id';
+import { roundsIn } from '../../../electron/domain/round';
+import { useKind } from '../../client/records';
+import { goAlone } from '../../client/route';
+import { t } from '../../messages';
+import { loopName } from '../../messages/loopName';
 import './rounds.css';
 
 /** Which loops an entry is a round of; nothing where it is one of none. */

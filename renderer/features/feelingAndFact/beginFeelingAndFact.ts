@@ -1,8 +1,8 @@
-import { blankRecord } from '../../electron/domain/blank';
-import { newId, type Id } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
-import { currentRoute, go } from '../client/route';
-import { beginWriting } from '../client/writings';
+import { blankRecord } from '../../../electron/domain/blank';
+import { newId, type Id } from '../../../electron/domain/id';
+import { momentAt } from '../../../electron/domain/moment';
+import { currentRoute, go } from '../../client/route';
+import { beginWriting } from '../../client/writings';
 
 /** Begins to tell a feeling and a fact apart, and shows its page. `of`: what it is begun from. */
 export function beginFeelingAndFact(person: Id | undefined, of?: Id): void {

@@ -1,9 +1,9 @@
-import { personOf, type RecordOf } from '../../electron/domain/record';
-import { usePeople, usePresentPerson } from '../client/people';
-import { isUnwritten, type Writing } from '../client/writing';
-import { t } from '../messages';
+import { personOf, type RecordOf } from '../../../electron/domain/record';
+import { usePeople, usePresentPerson } from '../../client/people';
+import { isUnwritten, type Writing } from '../../client/writing';
+import { t } from '../../messages';
 import { beginFeelingAndFact } from './beginFeelingAndFact';
-import type { Doing } from './PageFoot';
+import type { Doing } from '../../page/PageFoot';
 
 /** Begins a feeling and fact from a record, with its person: the one it names, or else the one who is present. */
 export function useFeelingAndFact(writing: Writing<RecordOf<'entry' | 'check-in' | 'rupture' | 'letter'>>): Doing {

@@ -1,16 +1,16 @@
 import { useState, type RefObject } from 'react';
-import type { Entry } from '../../electron/domain/kinds/entry';
-import { roundsIn } from '../../electron/domain/round';
-import { usePresentPerson } from '../client/people';
-import { useKind } from '../client/records';
-import { useLoopsSeen } from '../client/rounds';
-import { isUnwritten, type Writing } from '../client/writing';
-import type { EditorHandle } from '../editor';
-import { t } from '../messages';
-import { Button } from '../ui/Button';
-import { Popup } from '../ui/Popup';
+import type { Entry } from '../../../electron/domain/kinds/entry';
+import { roundsIn } from '../../../electron/domain/round';
+import { usePresentPerson } from '../../client/people';
+import { useKind } from '../../client/records';
+import { useLoopsSeen } from './rounds';
+import { isUnwritten, type Writing } from '../../client/writing';
+import type { EditorHandle } from '../../editor';
+import { t } from '../../messages';
+import { Button } from '../../ui/Button';
+import { Popup } from '../../ui/Popup';
 import { markAndSay } from './marking';
-import { PickField } from './PickField';
+import { PickField } from '../../page/PickField';
 import './rounds.css';
 
 interface Props {

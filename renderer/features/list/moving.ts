@@ -1,12 +1,12 @@
-import type { Kind } from '../../electron/domain/record';
-import type { Known } from '../client/changing';
-import type { Listable } from '../../electron/domain/list';
-import { bringToList, takeFromList } from '../client/list';
-import { noteDone } from '../client/undo';
-import { t } from '../messages';
-import { failureText } from '../messages/failures';
-import { toast } from '../ui/toast';
-import { saidWithUndo } from '../ui/undoable';
+import type { Kind } from '../../../electron/domain/record';
+import type { Known } from '../../client/changing';
+import type { Listable } from '../../../electron/domain/list';
+import { bringToList, takeFromList } from './list';
+import { noteDone } from '../../client/undo';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { toast } from '../../ui/toast';
+import { saidWithUndo } from '../../ui/undoable';
 
 /** Puts a record at another place on the list; one sees that it is there. */
 export async function moveOnList(record: Known<Kind> & Listable, place: number): Promise<void> {

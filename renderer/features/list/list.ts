@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import type { Failure } from '../../electron/contract/failure';
-import type { Id } from '../../electron/domain/id';
-import { isListed, listOf, putOnList, takeOffList, type Listable, type Listed, type OnList } from '../../electron/domain/list';
-import { momentAt } from '../../electron/domain/moment';
-import { isListable, type ListableRecord, type Kind } from '../../electron/domain/record';
-import type { Result } from '../../electron/domain/result';
-import type { RecordSummary } from '../../electron/domain/summary';
-import { changeRecord, changeRecords, type Inverse, type Known } from './changing';
-import { allRecords, useRecords } from './records';
-import { store } from './store';
+import type { Failure } from '../../../electron/contract/failure';
+import type { Id } from '../../../electron/domain/id';
+import { isListed, listOf, putOnList, takeOffList, type Listable, type Listed, type OnList } from '../../../electron/domain/list';
+import { momentAt } from '../../../electron/domain/moment';
+import { isListable, type ListableRecord, type Kind } from '../../../electron/domain/record';
+import type { Result } from '../../../electron/domain/result';
+import type { RecordSummary } from '../../../electron/domain/summary';
+import { changeRecord, changeRecords, type Inverse, type Known } from '../../client/changing';
+import { allRecords, useRecords } from '../../client/records';
+import { store } from '../../client/store';
 
 type Places = ReadonlyMap<Id, Listed>;
 

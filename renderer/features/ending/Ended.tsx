@@ -1,10 +1,10 @@
-import type { Person } from '../../electron/domain/kinds/person';
-import { go } from '../client/route';
-import { t } from '../messages';
-import { nameOf } from '../messages/names';
-import { Button } from '../ui/Button';
-import { Empty } from '../ui/Empty';
-import { Page } from '../ui/Page';
+import type { Person } from '../../../electron/domain/kinds/person';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { nameOf } from '../../messages/names';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { Page } from '../../ui/Page';
 
 /** Stands where there was something to bring and to carry, once the work with a person has ended. */
 export function Ended({ title, person }: { readonly title: string; readonly person: Person }) {

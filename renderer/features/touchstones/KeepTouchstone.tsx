@@ -1,17 +1,17 @@
 import type { RefObject } from 'react';
-import { blankRecord } from '../../electron/domain/blank';
-import { newId } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
-import { addRecord } from '../client/changing';
-import { usePresentPerson } from '../client/people';
-import { currentRoute, go } from '../client/route';
-import { noteDone } from '../client/undo';
-import type { Writing } from '../client/writing';
-import type { EditorHandle } from '../editor';
-import { t } from '../messages';
-import { failureText } from '../messages/failures';
-import { Button } from '../ui/Button';
-import { toast } from '../ui/toast';
+import { blankRecord } from '../../../electron/domain/blank';
+import { newId } from '../../../electron/domain/id';
+import { momentAt } from '../../../electron/domain/moment';
+import { addRecord } from '../../client/changing';
+import { usePresentPerson } from '../../client/people';
+import { currentRoute, go } from '../../client/route';
+import { noteDone } from '../../client/undo';
+import type { Writing } from '../../client/writing';
+import type { EditorHandle } from '../../editor';
+import { t } from '../../messages';
+import { failureText } from '../../messages/failures';
+import { Button } from '../../ui/Button';
+import { toast } from '../../ui/toast';
 
 interface Props {
   readonly writing: Writing;

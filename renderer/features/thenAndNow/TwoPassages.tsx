@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { dayOf } from '../../electron/domain/moment';
-import type { Source } from '../../electron/domain/fields/parts';
-import { useNow } from '../client/now';
-import { useSummary } from '../client/records';
-import { t } from '../messages';
-import { rememberedDay } from '../messages/dates';
+import { dayOf } from '../../../electron/domain/moment';
+import type { Source } from '../../../electron/domain/fields/parts';
+import { useNow } from '../../client/now';
+import { useSummary } from '../../client/records';
+import { t } from '../../messages';
+import { rememberedDay } from '../../messages/dates';
 import './TwoPassages.css';
 
 interface Props {

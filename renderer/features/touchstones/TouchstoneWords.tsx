@@ -1,11 +1,11 @@
-import { dayOf } from '../../electron/domain/moment';
-import { plainText } from '../../electron/domain/plain';
-import type { Touchstone } from '../../electron/domain/kinds/touchstone';
-import { useName } from '../client/people';
-import { t } from '../messages';
-import { rememberedDay } from '../messages/dates';
-import { useNow } from '../client/now';
-import { AttachedImage } from '../ui/AttachedImage';
+import { dayOf } from '../../../electron/domain/moment';
+import { plainText } from '../../../electron/domain/plain';
+import type { Touchstone } from '../../../electron/domain/kinds/touchstone';
+import { useName } from '../../client/people';
+import { t } from '../../messages';
+import { rememberedDay } from '../../messages/dates';
+import { useNow } from '../../client/now';
+import { AttachedImage } from '../../ui/AttachedImage';
 import './TouchstoneWords.css';
 
 interface Props {

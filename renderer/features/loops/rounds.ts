@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import type { Failure } from '../../electron/contract/failure';
-import { newId, type Id } from '../../electron/domain/id';
-import { loopsSeen, type LoopSeen } from '../../electron/domain/loop';
-import type { Loop } from '../../electron/domain/kinds/loop';
-import { markRound, type Marking } from '../../electron/domain/marking';
-import { momentAt } from '../../electron/domain/moment';
-import type { Result } from '../../electron/domain/result';
-import { asLived } from '../../electron/domain/round';
-import type { Round } from '../../electron/domain/kinds/round';
-import { changeRecords, type Inverse } from './changing';
-import { allOfKind, useKind, useRecords } from './records';
+import type { Failure } from '../../../electron/contract/failure';
+import { newId, type Id } from '../../../electron/domain/id';
+import { loopsSeen, type LoopSeen } from '../../../electron/domain/loop';
+import type { Loop } from '../../../electron/domain/kinds/loop';
+import { markRound, type Marking } from '../../../electron/domain/marking';
+import { momentAt } from '../../../electron/domain/moment';
+import type { Result } from '../../../electron/domain/result';
+import { asLived } from '../../../electron/domain/round';
+import type { Round } from '../../../electron/domain/kinds/round';
+import { changeRecords, type Inverse } from '../../client/changing';
+import { allOfKind, useKind, useRecords } from '../../client/records';
 
 /** One thing after another is marked, each knowing what the one before made. */
 let last: Promise<unknown> = Promise.resolve();

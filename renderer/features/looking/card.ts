@@ -1,0 +1,11 @@
+import type { Id } from '../../../electron/domain/id';
+import type { Moment } from '../../../electron/domain/moment';
+import type { DayStretch } from '../../../electron/domain/stretch';
+
+/** What each card looks back on. */
+export interface CardProps {
+  readonly stretch: DayStretch;
+  /** Undefined for everyone. */
+  readonly person: Id | undefined;
+  readonly now: Moment;
+}
