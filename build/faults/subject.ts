@@ -5,6 +5,7 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Answer, InputOf } from '../../electron/contract/request';
 import type { KeeperRequests } from '../../electron/contract';
 import type { Bindery } from '../../electron/book/job';
+import { blankRecord } from '../../electron/domain/blank';
 import { newAttachment, type Attachment } from '../../electron/domain/attachment';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId, type Id } from '../../electron/domain/id';
@@ -101,7 +102,7 @@ export async function makeSubject(folder: string): Promise<Subject> {
 }
 
 export function entry(body: string): Entry {
-  return { kind: 'entry', id: newId(), at: momentAt(START, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [] };
+  return { ...blankRecord('entry', newId(), momentAt(START, 'Europe/Berlin')), body };
 }
 
 /** Every file below a folder with its bytes, by its path with `/`. */

@@ -1,3 +1,4 @@
+import { blankRecord } from '../../electron/domain/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
@@ -185,5 +186,5 @@ function mixed(sentences: readonly string[], text: string, { gap }: Voice): stri
 }
 
 function entryOf(body: string, at: number): Entry {
-  return { kind: 'entry', id: newId(), at: momentAt(at, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [] };
+  return { ...blankRecord('entry', newId(), momentAt(at, 'Europe/Berlin')), body };
 }

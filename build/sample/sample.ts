@@ -1,3 +1,4 @@
+import { blankRecord } from '../../electron/domain/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import type { Id } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
@@ -30,9 +31,7 @@ function makeEntry(random: Random, at: number): Entry {
   const voice = chooseVoice(random);
   const topic = random.pick(voice.topics);
   return {
-    kind: 'entry',
-    id: makeId(random),
-    at: momentAt(at, random.chance(0.95) ? 'Europe/Berlin' : 'Asia/Shanghai'),
+    ...blankRecord('entry', makeId(random), momentAt(at, random.chance(0.95) ? 'Europe/Berlin' : 'Asia/Shanghai')),
     title: random.chance(0.6) ? fill(voice, random.pick(topic.titles), random) : '',
     body: tell(voice, topic, chooseLength(random), random),
     people: random.chance(0.6) ? random.some(topic.people, random.whole(1, 2)) : [],

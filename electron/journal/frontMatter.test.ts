@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNode, parseDocument, type Pair } from 'yaml';
 import { recordForm } from '../contract/recordForm';
+import { blankRecord } from '../domain/blank';
 import type { Entry } from '../domain/kinds/entry';
 import type { Id } from '../domain/id';
 import type { Moment } from '../domain/moment';
@@ -34,15 +35,13 @@ const hostile = fc.tuple(
 
 const labels = fc.uniqueArray(fc.constantFrom('M', 'Jo', 'Ada', 'a, b', '*x', '&t', 'true', '- [x]', '湖'), { maxLength: 4 });
 const states: fc.Arbitrary<Entry> = fc.record({
-  kind: fc.constant('entry' as const),
-  id: fc.constant(ID),
   at: fc.constantFrom(AT, '2026-11-23T08:00:00+01:00[Europe/Berlin]' as Moment),
   title: fc.constantFrom('', 'Lake', 'x', 'two\n\n', '*t', '...', '---'),
   body: fc.constantFrom('', 'The body.\n', '---\n...\n'),
   people: labels,
   tags: labels,
   feelings: labels.map((names) => names.map((name, strength) => ({ name, strength }))),
-});
+}).map((rest) => ({ ...blankRecord('entry', ID, AT), ...rest }));
 
 /** What the front matter says of the keys that Holdfast does not know, references followed. */
 function unknownIn(source: string): ReadonlyMap<string, unknown> {
@@ -128,7 +127,7 @@ describe('no record is', () => {
 
   it('what would be too long to be read again', () => {
     const labelsOfNothing = Array.from({ length: 2 }, (_, index) => `${'\u0001'.repeat(900_000)}${index}`);
-    const entry: Entry = { kind: 'entry', id: ID, at: AT, title: '', body: '', people: labelsOfNothing, tags: labelsOfNothing, feelings: [] };
+    const entry: Entry = { ...blankRecord('entry', ID, AT), people: labelsOfNothing, tags: labelsOfNothing };
     expect(newRecord(entry)).toBeUndefined();
     const present = newRecord({ ...entry, people: [] });
     expect(present && editRecord(present, entry)).toBeUndefined();

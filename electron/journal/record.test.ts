@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blankRecord } from '../domain/blank';
 import type { Entry } from '../domain/kinds/entry';
 import { newId, type Id } from '../domain/id';
 import { momentAt, type Moment } from '../domain/moment';
@@ -7,6 +8,12 @@ import type { AnyRecord } from '../domain/record';
 import { isBlank } from '../domain/blank';
 import { arbitraryRecord } from './testing/records';
 import { deletedIn, editRecord, printRecord, readRecord, withDeleted } from './record';
+
+const ID = 'abcdefghijklmnopqrstuvwxyz' as Id;
+const AT = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;
+const ENTRY: Entry = { ...blankRecord('entry', ID, AT), title: 'The lake', body: 'Three days.\n', people: ['M'], tags: ['holiday'], feelings: [{ name: 'uneasy', strength: 4 }] };
+
+const RUPTURE: AnyRecord = { ...blankRecord('rupture', ID, AT), title: 'The joke', body: 'He joked.' };
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -17,7 +24,6 @@ const texts = fc.oneof(
 );
 const labels = fc.uniqueArray(texts.map((text) => text.trim()).filter((text) => text !== ''), { maxLength: 4 });
 const entries: fc.Arbitrary<Entry> = fc.record({
-  kind: fc.constant('entry' as const),
   id: fc.constant(null).map(newId),
   at: fc.integer({ min: 0, max: 4e12 }).map((time) => momentAt(time, 'Europe/Berlin')),
   title: texts,
@@ -25,15 +31,7 @@ const entries: fc.Arbitrary<Entry> = fc.record({
   people: labels,
   tags: labels,
   feelings: labels.chain((names) => fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), strength: fc.integer({ min: 0, max: 10 }) })))),
-});
-
-const ID = 'abcdefghijklmnopqrstuvwxyz' as Id;
-const AT = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;
-const ENTRY: Entry = { kind: 'entry', id: ID, at: AT, title: 'The lake', body: 'Three days.\n', people: ['M'], tags: ['holiday'], feelings: [{ name: 'uneasy', strength: 4 }] };
-
-const RUPTURE: AnyRecord = {
-  kind: 'rupture', id: ID, at: AT, title: 'The joke', body: 'He joked.', landed: '', seemed: '', other: '', feelings: [], state: { kind: 'open' },
-};
+}).map((rest) => ({ ...ENTRY, ...rest }));
 
 /** The source after an edit. */
 function edit(source: string, entry: AnyRecord): string {

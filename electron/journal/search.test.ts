@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText } from '../contract/search';
+import { blankRecord } from '../domain/blank';
 import type { Entry } from '../domain/kinds/entry';
 import { fold } from '../domain/fold';
 import { newId } from '../domain/id';
@@ -14,7 +15,7 @@ let made = 0;
 /** An entry one day older than the one made before it, unless told. */
 function entry(body: string, rest: Partial<Entry> = {}): Entry {
   made += 1;
-  return { kind: 'entry', id: newId(), at: momentAt(NOON - made * DAY, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [], ...rest };
+  return { ...blankRecord('entry', newId(), momentAt(NOON - made * DAY, 'Europe/Berlin')), body, ...rest };
 }
 
 function searching(...entries: readonly Entry[]) {

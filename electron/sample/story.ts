@@ -1,3 +1,4 @@
+import { blankRecord } from '../domain/blank';
 import { addDays, weekdayOf } from '../domain/day';
 import type { Entry } from '../domain/kinds/entry';
 import { newId } from '../domain/id';
@@ -32,9 +33,7 @@ export function storyClock(now: number): StoryClock {
 
 function entryOf({ ago, time, title = '', body, people = [], tags = [], feelings = {} }: Told, when: StoryClock): Entry {
   return {
-    kind: 'entry',
-    id: newId(),
-    at: when(ago, time),
+    ...blankRecord('entry', newId(), when(ago, time)),
     title, body, people, tags,
     feelings: Object.entries(feelings).map(([name, strength]) => ({ name, strength })),
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../electron/contract/failure';
+import { blankRecord } from '../../electron/domain/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
@@ -8,7 +9,7 @@ import { fail, ok } from '../../electron/domain/result';
 import { makeAutosave as makeOne, type Autosave } from './autosave';
 import { flushAll } from './flush';
 
-const empty: Entry = { kind: 'entry', id: newId(), at: momentAt(0, 'UTC'), title: '', body: '', people: [], tags: [], feelings: [] };
+const empty = blankRecord('entry', newId(), momentAt(0, 'UTC'));
 const entry = (body: string): Entry => ({ ...empty, body });
 
 const made: Autosave[] = [];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { OtherVersion } from '../../electron/contract/records';
+import { blankRecord } from '../../electron/domain/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
@@ -8,7 +9,7 @@ import { fail, ok } from '../../electron/domain/result';
 import { begunWriting, isOf, isUnwritten, openedWriting, type Ways } from './writing';
 
 const at = momentAt(0, 'UTC');
-const blank: Entry = { kind: 'entry', id: newId(), at, title: '', body: '', people: [], tags: [], feelings: [] };
+const blank = blankRecord('entry', newId(), at);
 
 /** A folder with one record in it, which others may change too. */
 function folder(first: AnyRecord | undefined) {

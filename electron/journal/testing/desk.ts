@@ -4,6 +4,7 @@ import type { WindowEvent } from '../../contract/event';
 import type { Opened } from '../../contract/keeper';
 import type { Failure } from '../../contract/failure';
 import type { Joined } from '../../contract/sealed';
+import { blankRecord } from '../../domain/blank';
 import type { Entry } from '../../domain/kinds/entry';
 import { newId, type Id } from '../../domain/id';
 import { momentAt } from '../../domain/moment';
@@ -73,7 +74,7 @@ export async function reopen({ close }: Journal, known: Opened, clock: Clock = {
 }
 
 export function entry(body: string, rest: Partial<Entry> = {}): Entry {
-  return { kind: 'entry', id: newId(), at: momentAt(NOON, 'Europe/Berlin'), title: '', body, people: [], tags: [], feelings: [], ...rest };
+  return { ...blankRecord('entry', newId(), momentAt(NOON, 'Europe/Berlin')), body, ...rest };
 }
 
 /** Saves and answers the revision. */
