@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { valueIn } from '../../electron/domain/fields/value';
 import type { LabelKey, ProseOf, TextOf } from '../../electron/domain/kinds/labels';
 import { fieldsOf, longestOf, type AnyRecord, type Kind } from '../../electron/domain/record';
@@ -17,4 +18,11 @@ export function OwnText<R extends AnyRecord>({ writing, name, label, ...rest }: 
   const Field = fieldsOf(kind)[name]?.type === 'line' ? TextField : LongField;
   const called = label ?? t(`${kind}.${name}` as LabelKey);
   return <Field {...rest} label={called} value={value} longest={longestOf(kind, name)} onChange={(next) => { writing.change({ [name]: next } as Change<R>); }} />;
+}
+
+/** Every text of a record that is told in one's own words, one under the other; undefined where its kind has none. */
+export function ownTexts<R extends AnyRecord>(writing: Writing<R>, placeholder?: string): ReactNode {
+  const { kind } = writing.record.get();
+  const names = Object.entries(fieldsOf(kind)).filter(([, { type }]) => type === 'prose').map(([name]) => name as ProseOf<R['kind']>);
+  return names.length === 0 ? undefined : names.map((name) => <OwnText<R> key={name} writing={writing} name={name} {...placeholder !== undefined && { placeholder }} />);
 }

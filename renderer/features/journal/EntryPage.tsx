@@ -4,6 +4,7 @@ import { AskRound, MarkRound, RoundsLine } from '../loops';
 import { BringToSession } from '../list';
 import { ChipBar } from '../../page/ChipBar';
 import { KeepTouchstone } from '../touchstones';
+import { ownTexts } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
 import { useFeelingAndFact } from '../feelingAndFact';
@@ -16,6 +17,7 @@ export function EntryPage(props: PageProps<Entry>) {
     <RecordPage
       {...props} label={t('page.page')} bar={<ChipBar writing={writing} />}
       head={<TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />}
+      below={ownTexts(writing)}
       overFoot={<><RoundsLine entry={writing.id} /><AskRound writing={writing} editor={editor} /></>}
       doings={<><KeepTouchstone writing={writing} editor={editor} /><MarkRound writing={writing} editor={editor} /><BringToSession writing={writing} /></>}
       further={[fact]}

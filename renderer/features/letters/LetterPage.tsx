@@ -4,7 +4,7 @@ import { useName, usePeople } from '../../client/people';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
-import { OwnText } from '../../page/OwnText';
+import { ownTexts } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
 import { useFeelingAndFact } from '../feelingAndFact';
@@ -52,8 +52,7 @@ function Below({ writing }: { readonly writing: Writing<Letter> }) {
   return (
     <div className="letter-below">
       <Segmented label={t('letter.meant')} value={meant} options={MEANT.map((value) => ({ value, label: t(`letter.meant.${value}`) }))} onChange={(next) => { writing.change({ meant: next }); }} />
-      <OwnText writing={writing} name="hope" placeholder={t('letter.later')} />
-      <OwnText writing={writing} name="fear" placeholder={t('letter.later')} />
+      {ownTexts(writing, t('letter.later'))}
     </div>
   );
 }
