@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BOOKABLE } from '../bookable';
 import type { Field } from '../fields/field';
@@ -29,6 +30,11 @@ function isTold(field: Field): boolean {
 
 describe('the declarations', () => {
   it('are plain data', () => expect(JSON.parse(JSON.stringify(DECLARATIONS))).toEqual(DECLARATIONS));
+
+  it('are all of those that have a file', () => {
+    const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'labels.ts');
+    expect(KINDS).toHaveLength(files.length);
+  });
 
   it.each(KINDS)('have %s under its own word', (kind) => expect(DECLARATIONS[kind].kind).toBe(kind));
 
