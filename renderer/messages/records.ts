@@ -1,6 +1,5 @@
 import { headOf } from '../../electron/domain/head';
 import type { AnyRecord, Kind } from '../../electron/domain/record';
-import { unreachable } from '../../electron/domain/result';
 import type { RecordSummary } from '../../electron/domain/summary';
 import { allOfKind } from '../client/records';
 import { t } from '.';
@@ -35,26 +34,22 @@ export function titleOfRecord(record: AnyRecord): string {
 }
 
 function numbersOf(record: AnyRecord): string {
-  switch (record.kind) {
-    case 'check-in': {
-      const said = [
-        ...record.connection === undefined ? [] : [t('record.connection', { value: record.connection })],
-        ...record.pull === undefined ? [] : [t('record.pull', { value: record.pull })],
-        ...record.wait === undefined ? [] : [t('record.wait', { value: record.wait })],
-      ];
-      return sentence(said.length === 0 ? kindName(record.kind) : said.join(', '));
-    }
-    case 'reaching': {
-      const { before, after } = record;
-      if (before === undefined) return sentence(kindName(record.kind));
-      return sentence(after === undefined ? t('record.pullBefore', { before }) : t('record.pulls', { before, after }));
-    }
-    case 'session': return t('record.sessionOn', { day: longDay(record.at) });
-    case 'entry': case 'person': case 'touchstone': case 'rupture': case 'letter': case 'topic': return untitled(record.kind);
-    case 'round': return roundName(record, allOfKind('loop').find(({ id }) => id === record.loop));
-    case 'feeling-and-fact': case 'loop': case 'then-and-now': case 'ending': case 'too-much': case 'book': return untitled(record.kind);
-    default: return unreachable(record);
+  if (record.kind === 'check-in') {
+    const said = [
+      ...record.connection === undefined ? [] : [t('record.connection', { value: record.connection })],
+      ...record.pull === undefined ? [] : [t('record.pull', { value: record.pull })],
+      ...record.wait === undefined ? [] : [t('record.wait', { value: record.wait })],
+    ];
+    return sentence(said.length === 0 ? kindName(record.kind) : said.join(', '));
   }
+  if (record.kind === 'reaching') {
+    const { before, after } = record;
+    if (before === undefined) return sentence(kindName(record.kind));
+    return sentence(after === undefined ? t('record.pullBefore', { before }) : t('record.pulls', { before, after }));
+  }
+  if (record.kind === 'session') return t('record.sessionOn', { day: longDay(record.at) });
+  if (record.kind === 'round') return roundName(record, allOfKind('loop').find(({ id }) => id === record.loop));
+  return untitled(record.kind);
 }
 
 function sentence(text: string): string {
