@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { blankRecord } from '../electron/domain/blank';
+import { newId } from '../electron/domain/id';
+import { momentAt } from '../electron/domain/moment';
 import { expectAccessible } from './support/axe';
 import { expect, quit, test } from './support/holdfast';
+import { keepRecords } from './support/journal';
 import { answer, makeJournal, page, saved, unlock } from './support/steps';
 import type { Place } from './support/place';
 
@@ -59,6 +63,23 @@ test('it is one step away, empty until it is filled in, and everything can be un
   await window.keyboard.press('Enter');
   await expect(window.getByRole('region', { name: TITLE })).toBeVisible();
   await expect(page(window, SENTENCES)).toContainText('quillwort');
+});
+
+test('a contact that is longer than anybody would type keeps every letter when one is edited', async ({ open, place }) => {
+  const how = `${'On weekdays the practice, else the service of the town. '.repeat(40)}030 1234567`;
+  const name = 'Whoever is there at night'.repeat(8);
+  await keepRecords(place, [{ ...blankRecord('too-much', newId(), momentAt(Date.now())), contacts: [{ name, how }], body: 'Words.' }]);
+  const { window } = await open();
+  await window.keyboard.press('ControlOrMeta+Shift+h');
+  await window.getByRole('button', { name: 'Change this page' }).click();
+  const contact = window.getByRole('group', { name: 'Contact 1' });
+  await contact.getByLabel('How to reach them').press('ControlOrMeta+End');
+  await window.keyboard.type('8');
+  await contact.getByLabel('Name').press('End');
+  await window.keyboard.type('s');
+  await saved(window);
+  expect(place.filesWith(`${how}8`)).toHaveLength(1);
+  expect(place.filesWith(`${name}s`)).toHaveLength(1);
 });
 
 test('it is readable on the lock screen and on the disk only where its owner allows it', async ({ open, place }) => {

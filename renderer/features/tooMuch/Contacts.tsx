@@ -34,8 +34,8 @@ export function Contacts({ writing }: { readonly writing: Writing<TooMuch> }) {
       <span className="label">{t('tooMuch.contacts')}</span>
       {[...rows, BLANK].map((row, index) => (
         <div key={index} className="contact-row" role="group" aria-label={t('tooMuch.contact', { number: index + 1 })}>
-          <TextField label={t('tooMuch.name')} hideLabel placeholder={t('tooMuch.name')} value={row.name} autoFocus={writing.begun && index === 0} onChange={(name) => { type(index, { name: name.slice(0, 120) }); }} />
-          <LongField label={t('tooMuch.how')} hideLabel placeholder={t('tooMuch.how')} value={row.how} onChange={(how) => { type(index, { how: how.replace(/\s*\n\s*/g, ' ').slice(0, 1000) }); }} />
+          <TextField label={t('tooMuch.name')} hideLabel placeholder={t('tooMuch.name')} value={row.name} autoFocus={writing.begun && index === 0} onChange={(name) => { type(index, { name }); }} />
+          <LongField label={t('tooMuch.how')} hideLabel placeholder={t('tooMuch.how')} value={row.how} onChange={(how) => { type(index, { how: how.replace(/\s*\n\s*/g, ' ') }); }} />
           {index < rows.length
             ? <Button variant="quiet" aria-label={t('tooMuch.removeNamed', { name: row.name || row.how })} onPress={() => { remove(index); }}>{t('tooMuch.remove')}</Button>
             : <span />}
