@@ -71,7 +71,8 @@ function tellingIn(kind: Kind, { dates, nameOf: nameOfPerson }: Look): ByType<re
     outcomes: (items) => items.flatMap(({ note }) => plainBlocks(note)),
     breaks: (breaks) => breaks.flatMap(({ note }) => plainBlocks(note)),
     contacts: (contacts) => contacts.flatMap((contact) => plainBlocks([contact.name, contact.how].filter((part) => part !== '').join(': '))),
-    strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, links: none, labels: none, rank: none, rhythm: none, scale: none,
+    strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none,
+    links: none, labels: none, rank: none, rhythm: none, scale: none,
   };
   return telling;
 }

@@ -17,7 +17,10 @@ const rank = z.custom<Rank>((value) => typeof value === 'string' && rankFrom(val
 const zone = z.custom<Zone>((value) => typeof value === 'string' && parseZone(value) !== undefined);
 const weekday = z.custom<Weekday>((value) => [1, 2, 3, 4, 5, 6, 7].some((one) => one === value));
 
-/** What the window may send of each type of field. No text and no list has a limit: whatever a file holds is saved with what was changed in it. */
+/**
+ * What the window may send of each type of field. No text and no list has a limit: whatever a file holds is saved
+ * with what was changed in it.
+ */
 const FORMS: { readonly [Type in FieldType]: (field: FieldOf<Type>) => z.ZodType<Values[Type]> } = {
   line: () => words,
   prose: () => words,

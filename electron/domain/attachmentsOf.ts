@@ -15,6 +15,8 @@ const none = () => [];
 /** The files that a field shows. */
 const SHOWN: ByType<readonly string[]> = {
   attachment: (image) => (image ? [image.file] : []),
-  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, link: none, links: none,
-  labels: none, feelings: none, passage: none, rank: none, state: none, event: none, outcomes: none, breaks: none, rhythm: none, scale: none, contacts: none,
+  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment:
+  none, minutes: none, span: none, link: none, links: none,
+  labels: none, feelings: none, passage: none, rank: none, state: none, event: none, outcomes: none, breaks: none,
+  rhythm: none, scale: none, contacts: none,
 };

@@ -12,7 +12,10 @@ export function blankRecord<K extends Kind>(kind: K, id: Id, at: Moment): Record
   return own as RecordOf<K>;
 }
 
-/** Whether nothing was written in a record that is there to be written in, or rated in a check-in. What is kept by a choice alone, as a reaching, never is blank. */
+/**
+ * Whether nothing was written in a record that is there to be written in, or rated in a check-in. What is kept by a
+ * choice alone, as a reaching, never is blank.
+ */
 export function isBlank(record: AnyRecord): boolean {
   if (traitsOf(record.kind).neverBlank || record.body.trim() !== '') return false;
   return answersOf(SAYS_NOTHING, fieldsOf(record.kind), record).every((saysNothing) => saysNothing);
@@ -32,7 +35,8 @@ const none = () => [];
 /** What a field holds before anything was written. */
 const BLANK: { readonly [Type in FieldType]: (field: FieldOf<Type>) => Values[Type] } & OfType<unknown> = {
   line: empty, prose: empty, quote: empty,
-  strength: missing, choice: missing, day: missing, moment: missing, span: missing, link: missing, attachment: missing, passage: missing, rank: missing, event: missing, rhythm: missing,
+  strength: missing, choice: missing, day: missing, moment: missing, span: missing, link: missing, attachment:
+  missing, passage: missing, rank: missing, event: missing, rhythm: missing,
   links: none, labels: none, feelings: none, outcomes: none, breaks: none, contacts: none,
   setting: ({ given }) => given, flag: ({ given }) => given, minutes: ({ given }) => given,
   scale: () => ({ low: '', high: '' }),
@@ -48,7 +52,8 @@ const always = () => true;
 /** Whether what a field holds is not yet something that somebody has written, rated or chosen. */
 const SAYS_NOTHING: ByType<boolean> = {
   line: isUnwritten, prose: isUnwritten, quote: isUnwritten,
-  strength: isMissing, choice: isMissing, day: isMissing, span: isMissing, attachment: isMissing, passage: isMissing, rank: isMissing, event: isMissing, rhythm: isMissing,
+  strength: isMissing, choice: isMissing, day: isMissing, span: isMissing, attachment: isMissing, passage: isMissing,
+  rank: isMissing, event: isMissing, rhythm: isMissing,
   links: isEmpty, labels: isEmpty, feelings: isEmpty, outcomes: isEmpty, breaks: isEmpty, contacts: isEmpty,
   setting: always, flag: always, minutes: always, link: always, moment: always,
   scale: ({ low, high }) => isUnwritten(low) && isUnwritten(high),

@@ -4,12 +4,16 @@ import { KINDS, traitsOf, type DECLARATIONS, type Kind, type RecordOf } from './
 import { unreachable } from './result';
 
 /** A kind of record that can go into a keepsake book: one that has a chapter. */
-export type Bookable = { readonly [K in Kind]: (typeof DECLARATIONS)[K]['traits'] extends { readonly chapter: readonly string[] } ? K : never }[Kind];
+export type Bookable = {
+  readonly [K in Kind]: (typeof DECLARATIONS)[K]['traits'] extends { readonly chapter: readonly string[] } ? K : never
+}[Kind];
 
 export type BookableRecord = RecordOf<Bookable>;
 
 /** What is offered first. */
-const FIRST: readonly Kind[] = ['entry', 'touchstone', 'letter', 'rupture', 'then-and-now', 'feeling-and-fact', 'reaching', 'session', 'ending'];
+const FIRST: readonly Kind[] = [
+  'entry', 'touchstone', 'letter', 'rupture', 'then-and-now', 'feeling-and-fact', 'reaching', 'session', 'ending',
+];
 
 /** The kinds of records that can go into a keepsake book, in the order in which they are offered. */
 export const BOOKABLE: readonly Bookable[] = [...new Set([...FIRST, ...KINDS])].filter(isBookableKind);
@@ -32,14 +36,20 @@ export interface Wanted {
   readonly to?: Day | undefined;
 }
 
-/** What is known of a record that may be looked for. `people`: those it belongs to, or names; everybody's where there are none. */
+/**
+ * What is known of a record that may be looked for. `people`: those it belongs to, or names; everybody's where there
+ * are none.
+ */
 export interface Findable {
   readonly kind: Kind;
   readonly at: Moment;
   readonly people: readonly Id[];
 }
 
-/** Whether a record is one of those that are looked for. The days are those on which it was lived, both ends among them. */
+/**
+ * Whether a record is one of those that are looked for. The days are those on which it was lived, both ends among
+ * them.
+ */
 export function isWanted({ kind, at, people }: Findable, { kinds, person, from, to }: Wanted): boolean {
   const day = dayOf(at);
   const isTheirs = person === undefined || people.length === 0 || people.includes(person);

@@ -9,7 +9,8 @@ export interface Name {
 
 /** The names in a record, in its order. A person's own record has their name. */
 export function namesIn(record: AnyRecord): readonly Name[] {
-  const own: readonly Name[] = record.kind === 'person' && record.name !== '' ? [{ of: 'person', name: record.name }] : [];
+  const isNamed = record.kind === 'person' && record.name !== '';
+  const own: readonly Name[] = isNamed ? [{ of: 'person', name: record.name }] : [];
   return [...own, ...answersOf(NAMES, fieldsOf(record.kind), record).flat()];
 }
 
@@ -18,6 +19,8 @@ const none = () => [];
 const NAMES: ByType<readonly Name[]> = {
   labels: (names, { of }) => names.map((name) => ({ of, name })),
   feelings: (feelings, { offered }) => (offered ? feelings.map(({ name }) => ({ of: 'feeling', name })) : []),
-  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, link: none, links: none,
-  attachment: none, passage: none, rank: none, state: none, event: none, outcomes: none, breaks: none, rhythm: none, scale: none, contacts: none,
+  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment:
+  none, minutes: none, span: none, link: none, links: none,
+  attachment: none, passage: none, rank: none, state: none, event: none, outcomes: none, breaks: none, rhythm: none,
+  scale: none, contacts: none,
 };

@@ -92,7 +92,8 @@ export function isListable(record: AnyRecord): record is ListableRecord {
 /** The person whom a record names; a person's own record names that person. Undefined where it names nobody. */
 export function personOf(record: AnyRecord): Id | undefined {
   if (record.kind === 'person') return record.id;
-  const [name] = Object.entries(fieldsOf(record.kind)).find(([, field]) => field.type === 'link' && field.to === 'person') ?? [];
+  const fields = Object.entries(fieldsOf(record.kind));
+  const [name] = fields.find(([, field]) => field.type === 'link' && field.to === 'person') ?? [];
   return name === undefined ? undefined : valueIn(record, name) as Id | undefined;
 }
 
@@ -102,7 +103,10 @@ export function nameOf(record: AnyRecord): string {
   return title === undefined ? '' : String(valueIn(record, title));
 }
 
-/** So many characters are typed in a text of a kind at the most. What a file holds already is saved, however long it is. */
+/**
+ * So many characters are typed in a text of a kind at the most. What a file holds already is saved, however long it
+ * is.
+ */
 export function longestOf(kind: Kind, name: string): number {
   const field = fieldsOf(kind)[name];
   return field && 'longest' in field ? field.longest : LONGEST_FIELD;

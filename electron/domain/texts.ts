@@ -1,7 +1,10 @@
 import { answersOf, type ByType } from './fields/value';
 import { fieldsOf, nameOf, traitsOf, type AnyRecord } from './record';
 
-/** The words of a record besides its title and its body, each a text of its own: what a search finds, and what two versions differ in. */
+/**
+ * The words of a record besides its title and its body, each a text of its own: what a search finds, and what two
+ * versions differ in.
+ */
 export function furtherTexts(record: AnyRecord): readonly string[] {
   const { title } = traitsOf(record.kind);
   const others = Object.entries(fieldsOf(record.kind)).filter(([name]) => name !== title);
@@ -28,7 +31,8 @@ export const TEXTS: ByType<readonly string[]> = {
   contacts: (contacts) => contacts.flatMap(({ name, how }) => [name, how]),
   state: (state, { kinds }) => answersOf(TEXTS, kinds[state.kind] ?? {}, state).flat(),
   event: (event, { parts }) => (event ? answersOf(TEXTS, parts, event).flat() : []),
-  strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, link: none, links: none,
+  strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, link:
+  none, links: none,
   labels: none, feelings: none, rank: none, rhythm: none,
 };
 

@@ -12,6 +12,7 @@ import { attachmentsOf } from '../domain/attachmentsOf';
 import { bareOf, isTooLarge } from '../domain/bare';
 import type { Book } from '../domain/kinds/book';
 import { isBookable } from '../domain/bookable';
+import { namesIn } from '../domain/names';
 import { pictureKind } from '../domain/picture';
 import { type AnyRecord, ofKind } from '../domain/record';
 import { fail, ok, type Result } from '../domain/result';
@@ -93,7 +94,7 @@ export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Works
 /** Everyone who is named anywhere in the journal. */
 function peopleIn({ records }: Session): Pick<Job['sheets'], 'people' | 'names'> {
   const all: readonly AnyRecord[] = [...records.all()].map(({ record }) => record);
-  return { people: ofKind('person', all), names: [...new Set(all.flatMap((record) => (record.kind === 'entry' ? record.people : [])))] };
+  return { people: ofKind('person', all), names: [...new Set(all.flatMap((record) => namesIn(record).filter(({ of }) => of === 'person').map(({ name }) => name)))] };
 }
 
 /**

@@ -5,7 +5,9 @@ import { rankFrom } from '../domain/rank';
 import { isTime, type Rhythm } from '../domain/rhythm';
 import { parseZone, type Zone } from '../domain/zone';
 import type { Document } from './document';
-import { minutes, moment, readScalar, record, scalarLine, words, type Line, type Property, type Scalar } from './property';
+import {
+  minutes, moment, readScalar, record, scalarLine, words, type Line, type Property, type Scalar,
+} from './property';
 
 // Properties that stand in several keys. A text among them need not be there.
 

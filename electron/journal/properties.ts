@@ -5,7 +5,10 @@ import { parseSpan, printSpan, type Span } from '../domain/span';
 import type { Document } from './document';
 import { attachment, listed, passage, rhythm, scale, toldText } from './groups';
 import { breakItem, contactItem, feelingItem, labelItem, outcomeItem, recordItem } from './items';
-import { day, given, list, maybe, minutes, moment, oneOf, readScalar, record, scalarLine, strength, text, words, yesOrNo, type Line, type Property, type Scalar } from './property';
+import {
+  day, given, list, maybe, minutes, moment, oneOf, readScalar, record, scalarLine, strength, text, words, yesOrNo,
+  type Line, type Property, type Scalar,
+} from './property';
 
 /** A property by its name in the record. */
 export type Named = readonly [name: string, property: Property<unknown>];
@@ -66,7 +69,10 @@ function partOf(name: string, field: Field): Property<unknown> {
   return isText ? toldText(field.key ?? name) as Property<unknown> : propertyOf(name, field);
 }
 
-/** The word for its kind, and whatever its kinds have. A kind that is not known, or lacks what it needs, counts as another one. */
+/**
+ * The word for its kind, and whatever its kinds have. A kind that is not known, or lacks what it needs, counts as
+ * another one.
+ */
 function stateIn(field: FieldOf<'state'>, key: string): Property<StateValue> {
   const { kinds, given: otherwise, lacking = {} } = field;
   const parts = new Map(Object.entries(kinds).map(([kind, fields]) => [kind, propertiesIn(fields, partOf)]));

@@ -56,6 +56,8 @@ const none = () => [];
 const FACTS: ByType<readonly string[]> = {
   labels: (names) => names,
   feelings: (feelings) => feelings.map(({ name, strength }) => `${name} ${strength}`),
-  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, link: none, links: none,
-  attachment: none, passage: none, rank: none, state: none, event: none, outcomes: none, breaks: none, rhythm: none, scale: none, contacts: none,
+  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment:
+  none, minutes: none, span: none, link: none, links: none,
+  attachment: none, passage: none, rank: none, state: none, event: none, outcomes: none, breaks: none, rhythm: none,
+  scale: none, contacts: none,
 };

@@ -63,7 +63,9 @@ export interface FieldTypes {
 export type FieldType = keyof FieldTypes;
 
 /** A field of a type; of any type, where none is named. */
-export type FieldOf<Type extends FieldType = FieldType> = { readonly [T in Type]: FieldTypes[T] & { readonly type: T } }[Type];
+export type FieldOf<Type extends FieldType = FieldType> = {
+  readonly [T in Type]: FieldTypes[T] & { readonly type: T }
+}[Type];
 
 export type Field = FieldOf;
 
@@ -83,7 +85,10 @@ export interface EventData<Parts extends Fields> extends Missable {
   readonly parts: Parts;
 }
 
-/** The kinds of a state, each with its fields. The keys of all of them stand in the file in the order in which they come here. */
+/**
+ * The kinds of a state, each with its fields. The keys of all of them stand in the file in the order in which they
+ * come here.
+ */
 export interface Variants extends Readonly<Record<string, Fields>> {}
 
 export interface StateData<Kinds extends Variants> extends Named {

@@ -12,5 +12,8 @@ export const CHECK_IN = kind('check-in', {
   of: link(),
 }, {});
 
-/** How it is, right now, in numbers of 0 to 10 and a line if wanted, which is its body; for a wait, what the feeling says. */
+/**
+ * How it is, right now, in numbers of 0 to 10 and a line if wanted, which is its body; for a wait, what the feeling
+ * says.
+ */
 export interface CheckIn extends RecordFrom<typeof CHECK_IN> {}

@@ -2,8 +2,15 @@ import { day, kind, link, needed, prose, state, type RecordFrom } from '../field
 
 export const ENDING = kind('ending', {
   person: link('person'),
-  /** Where it stands. `last`: the day of the last session, after which it has ended; `taken-back`: it goes on after all, and what was written is kept. */
-  state: state({ 'planned': { last: day() }, 'sudden': { last: needed(day()) }, 'taken-back': { last: day() } }, 'planned'),
+  /**
+   * Where it stands. `last`: the day of the last session, after which it has ended; `taken-back`: it goes on after
+   * all, and what was written is kept.
+   */
+  state: state({
+    'planned': { last: day() },
+    'sudden': { last: needed(day()) },
+    'taken-back': { last: day() },
+  }, 'planned'),
   /** The contact that is agreed on for afterwards. */
   contact: prose(),
   /** What we lived through. */
@@ -20,7 +27,10 @@ export const ENDING = kind('ending', {
   turn: prose(),
 }, { chapter: ['body', 'lived', 'given', 'say', 'unfinished', 'hard', 'turn', 'contact'] });
 
-/** The end of the work with a person, and a review before it that can take weeks. All of the review may stay empty. Its moment is when it was begun, its body notes. */
+/**
+ * The end of the work with a person, and a review before it that can take weeks. All of the review may stay empty.
+ * Its moment is when it was begun, its body notes.
+ */
 export interface Ending extends RecordFrom<typeof ENDING> {}
 
 export type EndingState = Ending['state'];

@@ -20,10 +20,15 @@ export const FEELING_AND_FACT = kind('feeling-and-fact', {
   /** The feelings, and how much I believe it, rated again. */
   feelingsAfter: feelings(false),
   believedAfter: strength(),
-}, { leads: ['says'], ownTexts: ['body', 'says', 'know', 'other', 'unknown'], chapter: ['body', 'feelings', 'says', 'know', 'other', 'unknown'] });
+}, {
+  leads: ['says'],
+  ownTexts: ['body', 'says', 'know', 'other', 'unknown'],
+  chapter: ['body', 'feelings', 'says', 'know', 'other', 'unknown'],
+});
 
 /**
- * A feeling that spoke as if it were a fact: what it says, and what is known besides. The feeling is never argued with. All of it may be
+ * A feeling that spoke as if it were a fact: what it says, and what is known besides. The feeling is never argued
+ * with. All of it may be
  * filled in later. Its body is the situation.
  */
 export interface FeelingAndFact extends RecordFrom<typeof FEELING_AND_FACT> {}

@@ -10,7 +10,8 @@ export type TextOf<K extends Kind> = FieldName<(typeof DECLARATIONS)[K]['fields'
 export type LabelKey = { readonly [K in Kind]: `${K}.${ProseOf<K>}` }[Kind];
 
 /**
- * What is told in one's own words is called, in the window and in a book: every text of a record, and what else has a label in a chapter,
+ * What is told in one's own words is called, in the window and in a book: every text of a record, and what else has
+ * a label in a chapter,
  * by kind and field.
  */
 export const labels = {

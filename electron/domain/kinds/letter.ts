@@ -1,4 +1,6 @@
-import { event, kind, line, link, moment, needed, prose, rank, setting, state, type RecordFrom } from '../fields/declare';
+import {
+  event, kind, line, link, moment, needed, prose, rank, setting, state, type RecordFrom,
+} from '../fields/declare';
 
 /** What a letter is for: to be kept, to be read aloud in a session, to be sent. */
 export const MEANT = ['kept', 'aloud', 'sent'] as const;
@@ -31,7 +33,10 @@ export const LETTER = kind('letter', {
   listed: rank(),
 }, { title: 'title', ownTexts: ['body', 'hope', 'fear'], chapter: ['to', 'state', 'body', 'hope', 'fear'] });
 
-/** A letter that says everything. Holdfast sends nothing: that it was sent is what its writer says. Its body is the text. */
+/**
+ * A letter that says everything. Holdfast sends nothing: that it was sent is what its writer says. Its body is the
+ * text.
+ */
 export interface Letter extends RecordFrom<typeof LETTER> {}
 
 export type LetterState = Letter['state'];

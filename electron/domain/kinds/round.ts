@@ -17,5 +17,8 @@ export const ROUND = kind('round', {
   going: choice(GOINGS),
 }, { leads: ['quote'], ofNoDay: true, neverBlank: true, ownTexts: ['settles', 'under', 'body'] });
 
-/** That an entry, or a part of it, was one more time round a loop. Its moment is when the entry was lived, its body notes. It tells of an entry, which has its day already. */
+/**
+ * That an entry, or a part of it, was one more time round a loop. Its moment is when the entry was lived, its body
+ * notes. It tells of an entry, which has its day already.
+ */
 export interface Round extends RecordFrom<typeof ROUND> {}

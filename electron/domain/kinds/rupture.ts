@@ -1,4 +1,6 @@
-import { choice, event, feelings, kind, line, link, moment, needed, prose, rank, span, state, strength, type RecordFrom } from '../fields/declare';
+import {
+  choice, event, feelings, kind, line, link, moment, needed, prose, rank, span, state, strength, type RecordFrom,
+} from '../fields/declare';
 
 /** Where a rupture happened; `mind`: in mine. */
 export const RUPTURE_WHERE = ['session', 'message', 'call', 'mind'] as const;
@@ -42,10 +44,15 @@ export const RUPTURE = kind('rupture', {
     'let-go': { at: needed(moment('ended')), brought },
   }, 'open'),
   listed: rank(),
-}, { title: 'title', ownTexts: ['landed', 'seemed', 'body', 'other'], chapter: ['body', 'landed', 'seemed', 'other', 'state'] });
+}, {
+  title: 'title',
+  ownTexts: ['landed', 'seemed', 'body', 'other'],
+  chapter: ['body', 'landed', 'seemed', 'other', 'state'],
+});
 
 /**
- * A misunderstanding, or whatever shook the bond. Only its title, or the first line of its body, has to be there. Its moment is when it
+ * A misunderstanding, or whatever shook the bond. Only its title, or the first line of its body, has to be there.
+ * Its moment is when it
  * happened, its body what happened, as seen from outside.
  */
 export interface Rupture extends RecordFrom<typeof RUPTURE> {}

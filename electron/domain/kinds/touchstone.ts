@@ -1,4 +1,6 @@
-import { attachment, choice, kind, link, moment, passage, quote, rank, strength, type RecordFrom } from '../fields/declare';
+import {
+  attachment, choice, kind, link, moment, passage, quote, rank, strength, type RecordFrom,
+} from '../fields/declare';
 
 /** Where a touchstone came from: said in a session, a message, a gesture, something that I noticed. */
 export const TOUCHSTONE_FROM = ['said', 'message', 'gesture', 'noticed'] as const;
