@@ -6,6 +6,8 @@ import { t } from './messages';
 import { Button } from './ui/Button';
 import { Notice } from './ui/Notice';
 
+const TELLS_OF_FILES: readonly OneOf[] = ['several-keys', 'beside-encrypted'];
+
 /** What the owner should know after this opening, until it was read. */
 export function News() {
   const [news, setNews] = useState<readonly OneOf[]>([]);
@@ -19,7 +21,7 @@ export function News() {
     <Notice
       key={one} tone="tide"
       action={<>
-        {one === 'several-keys' && <Button onPress={() => { look(one); }}>{t('attention.title')}</Button>}
+        {TELLS_OF_FILES.includes(one) && <Button onPress={() => { look(one); }}>{t('attention.title')}</Button>}
         <Button variant="quiet" onPress={() => { read(one); }}>{t('common.close')}</Button>
       </>}
     >

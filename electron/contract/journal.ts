@@ -21,9 +21,10 @@ export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'so
 /**
  * What the owner should know after an opening. `mended`: holdfast.json was damaged or missing and is written anew; `several-keys`:
  * more than one key lies in the folder, and the journal was opened with its own; `new-key`: the journal has another key than this
- * computer knew, made by somebody who had that one.
+ * computer knew, made by somebody who had that one;
+ * `beside-encrypted`: it is a plain journal, and another computer made an encrypted one in its folder.
  */
-export type News = 'mended' | 'several-keys' | 'new-key';
+export type News = 'mended' | 'several-keys' | 'new-key' | 'beside-encrypted';
 
 export interface JournalFacts {
   readonly folder: string;

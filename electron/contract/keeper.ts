@@ -35,5 +35,8 @@ export interface Grant {
 /** What the keeper tells the shell about the journal it opened, for this computer's settings. */
 export interface Opened {
   readonly folder: string;
+  /** Null for a journal without a passphrase, or not yet unlocked here. */
   readonly recipient: string | null;
+  /** It was opened here as a journal without a passphrase. */
+  readonly isPlain?: true | undefined;
 }

@@ -25,6 +25,8 @@ export const settingsForm = z.object({
     folder: folderForm,
     /** The age recipient to which a locked app encrypts; null for a journal without a passphrase, or not yet unlocked here. SECURITY: kept here and not in the folder, which may lie in somebody's cloud. */
     recipient: z.string().max(200).nullable(),
+    /** It was opened here as a journal without a passphrase. SECURITY: the folder cannot tell: whoever writes to it could put a plain record there. */
+    isPlain: z.literal(true).optional().catch(undefined),
     /** What is for hard hours, where it is allowed on the lock screen; else null. What is of another form counts as not allowed. */
     tooMuch: tooMuchForm.nullable().default(null).catch(null),
   }).readonly()).max(100).readonly().default([]),

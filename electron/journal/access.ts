@@ -9,6 +9,7 @@ import { fileStore } from '../storage/files';
 import { journalFiles, makeJournal, type Fill } from '../storage/folder';
 import { inspectFolder } from '../storage/inspect';
 import { wrapIdentity } from '../storage/key';
+import { KEY } from '../storage/keyFiles';
 import { looksSynced } from '../storage/synced';
 import type { Door } from './door';
 import { keysBeside, replaceIdentity, renewKey } from './keys';
@@ -68,7 +69,7 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
       if (!proved.ok) return proved;
       const mended = await mendSealed(claim.value, proved.value);
       if (!mended.ok) return mended;
-      const beside = await keysBeside(folder, proved.value);
+      const beside = await keysBeside(folder, proved.value.key?.name ?? KEY);
       const { recipient } = proved.value;
       const isNew = claim.value.remembered !== null && claim.value.remembered !== recipient;
       const news = [...mended.value.wasMended ? ['mended' as const] : [], ...isNew ? ['new-key' as const] : [], ...beside.length > 0 ? ['several-keys' as const] : []];

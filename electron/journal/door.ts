@@ -115,13 +115,13 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
 
   /** Looks at the folder of a journal that is not open. */
   async function look(folder: string): Promise<void> {
-    const found = await findJournal(folder, recipient !== null);
+    const found = await findJournal(folder, recipient !== null ? 'sealed' : start?.isPlain ? 'plain' : null);
     switch (found.found) {
       case 'sealed':
         lock(folder);
         return;
       case 'plain':
-        void open({ folder, journal: found.journal, identity: null, news: found.wasMended ? ['mended'] : [] });
+        void open({ folder, journal: found.journal, identity: null, news: found.news, beside: found.beside });
         return;
       case 'unusable':
         enter({ state: 'unusable', folder, failure: reasonOf(found.failure), wasOpen: false });
@@ -172,7 +172,8 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
     news = found;
     if (resealed.value === 'done') await noteSheetDue(session.store);
     // The identity was proved to be the journal's own, so its recipient is.
-    if (folder !== start?.folder || known !== recipient) opened({ folder, recipient: known });
+    const isKnown = folder === start?.folder && known === recipient && (known !== null || start.isPlain === true);
+    if (!isKnown) opened({ folder, recipient: known, ...known === null ? { isPlain: true } : {} });
     recipient = known;
     const there: JournalState = { state: 'open', folder, encrypted: identity !== null };
     stopWatching = watchSession(session, journal, (failure) => enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there));

@@ -1,32 +1,62 @@
 import type { Failure } from '../contract/failure';
-import type { Id } from '../domain/id';
+import type { News } from '../contract/journal';
+import type { Unread } from '../contract/search';
+import { newId, type Id } from '../domain/id';
 import { fileStore } from '../storage/files';
 import { inspectFolder } from '../storage/inspect';
-import { lookAtManifest } from '../storage/manifest';
+import { lookAtManifest, type LyingManifest } from '../storage/manifest';
+import { keysBeside } from './keys';
 import { mendPlain } from './mending';
 import { hasPlainRecord } from './places';
 
 /** What a journal's folder turned out to be: one that a key opens, one that is open to all, or one that cannot be used. */
 export type Found =
   | { readonly found: 'sealed' }
-  | { readonly found: 'plain'; readonly journal: Id; readonly wasMended: boolean }
+  | Plain
   | { readonly found: 'unusable'; readonly failure: Failure };
 
-/** Looks at the folder of a journal. `hadKey`: this computer knows the journal as an encrypted one. A damaged holdfast.json of a plain one is written anew. */
-export async function findJournal(folder: string, hadKey: boolean): Promise<Found> {
+interface Plain {
+  readonly found: 'plain';
+  readonly journal: Id;
+  readonly news: readonly News[];
+  /** Files of another journal that need a look. */
+  readonly beside: readonly Unread[];
+}
+
+/** As what this computer has opened a folder's journal; null: not yet. */
+export type Remembered = 'sealed' | 'plain' | null;
+
+/** Looks at the folder of a journal. A damaged holdfast.json of a plain one is written anew. */
+export async function findJournal(folder: string, remembered: Remembered): Promise<Found> {
   const files = fileStore(folder);
   const lying = await lookAtManifest(files);
   if (!lying.ok) return unusable(lying.failure);
   const kind = await inspectFolder(folder);
   if (!kind.ok) return unusable(kind.failure);
   const { state } = lying.value;
+  const hadKey = remembered === 'sealed';
   // SECURITY: whoever can write to the folder could have an encrypted journal taken for a plain one, and read what is written
-  // from then on. What has a key, or had one here before, is opened with that key or not at all.
-  if (kind.value === 'journal' || (hadKey && state !== 'missing')) return { found: 'sealed' };
+  // from then on. What has a key, or had one here before, is opened with that key or not at all; unless this computer remembers
+  // that it has opened a plain one here: then the key is another journal's.
+  if (kind.value === 'journal' || (hadKey && state !== 'missing')) {
+    if (remembered === 'plain' && await hasPlainRecord(files)) return besideEncrypted(folder, lying.value);
+    return { found: 'sealed' };
+  }
   if (hadKey || kind.value !== 'plain-journal') return unusable({ kind: state === 'missing' ? 'not-a-journal' : 'damaged-journal' });
   if (state !== 'whole' && !await hasPlainRecord(files)) return unusable({ kind: 'damaged-journal' });
   const mended = await mendPlain(folder, lying.value);
-  return mended.ok ? { found: 'plain', journal: mended.value.manifest.journal, wasMended: mended.value.wasMended } : unusable(mended.failure);
+  if (!mended.ok) return unusable(mended.failure);
+  const { manifest, wasMended } = mended.value;
+  return { found: 'plain', journal: manifest.journal, news: wasMended ? ['mended'] : [], beside: [] };
+}
+
+/** Two journals lie here, and a holdfast.json that speaks of the other one is no damaged one: it stays as it is. */
+async function besideEncrypted(folder: string, lying: LyingManifest): Promise<Found> {
+  // Without one the folder counts as gone.
+  const written = lying.state === 'missing' ? await mendPlain(folder, lying) : undefined;
+  if (written?.ok === false) return unusable(written.failure);
+  const journal = written?.value.manifest.journal ?? lying.parts.journal ?? newId();
+  return { found: 'plain', journal, news: ['beside-encrypted'], beside: await keysBeside(folder, null) };
 }
 
 function unusable(failure: Failure): Found {

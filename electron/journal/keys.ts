@@ -10,10 +10,10 @@ import { checksumsOf, writeFormer } from './former';
 import { stampOf } from './places';
 import type { Claim, Proved } from './proving';
 
-/** The keys in the folder that are not the one with which the journal opens. */
-export async function keysBeside(folder: string, { key }: Proved): Promise<readonly Unread[]> {
+/** The keys in the folder that are not the journal's own; null: it has none. */
+export async function keysBeside(folder: string, own: string | null): Promise<readonly Unread[]> {
   const names = await keyFiles(folder);
-  return names.ok ? names.value.filter((name) => name !== (key?.name ?? KEY)).map((file) => ({ file, reason: 'another-key' })) : [];
+  return names.ok ? names.value.filter((name) => name !== own).map((file) => ({ file, reason: 'another-key' })) : [];
 }
 
 export interface Renewing {

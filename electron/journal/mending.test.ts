@@ -262,6 +262,78 @@ describe('two computers that each made a journal in the same folder', () => {
   });
 });
 
+describe('a plain journal in whose folder another computer made an encrypted one', () => {
+  /** What has arrived of the other one: its holdfast.json has won, or has not. */
+  const ARRIVED = [
+    ['all of it', []],
+    ['all but its holdfast.json', ['holdfast.json']],
+    ['all but its key', ['key.age']],
+  ] as const;
+
+  /** A plain journal, and what a sync tool has laid over it. */
+  async function both(held: readonly string[]) {
+    const plain = await create(path.join(await temporaryFolder(), 'journal'), undefined, null);
+    const kept = entry('Plainly here.');
+    await save(plain, kept);
+    await plain.close();
+    const { folder } = plain.known;
+    const other = await written();
+    await cp(other.known.folder, folder, { recursive: true, filter: (file) => !held.includes(path.basename(file)) });
+    return { plain, folder, kept, other };
+  }
+
+  async function contents(folder: string) {
+    const names = (await filesBelow(folder)).filter((name) => !name.startsWith('cache'));
+    return Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')]));
+  }
+
+  it.each(ARRIVED)('with %s, is opened where it was opened before, and what has come is listed', async (_, held) => {
+    const { plain, folder, kept, other } = await both(held);
+    const before = await contents(folder);
+    const again = run(plain.known);
+    expect(await bodyOf(again, kept.id)).toBe('Plainly here.');
+    expect(await newsOf(again)).toEqual(['beside-encrypted']);
+    const listed = must(await again.handlers['attention.list'](undefined)).map(({ file }) => file);
+    expect(listed).toContain(`records/${other.id.slice(0, 2)}/${other.id}.md.age`);
+    expect(listed.includes('key.age')).toBe(held[0] !== 'key.age');
+    await again.close();
+    expect(await contents(folder)).toEqual(before);
+    // The other computer goes on with its own.
+    if (held[0] === 'key.age') return;
+    const elsewhere = run({ ...other.known, folder });
+    must(await elsewhere.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+    expect(await bodyOf(elsewhere, other.id)).toBe('Still here.');
+  });
+
+  it('without any holdfast.json gets one', async () => {
+    const { plain, folder, kept } = await both([]);
+    await rm(path.join(folder, 'holdfast.json'));
+    expect(await bodyOf(run(plain.known), kept.id)).toBe('Plainly here.');
+  });
+
+  it('is not taken for that on the word of files alone', async () => {
+    const { plain, folder, other } = await both([]);
+    const others = [{ folder, recipient: null }, { ...other.known, folder }];
+    for (const known of others) expect(await stateOf(run(known))).toMatchObject({ state: 'locked' });
+    // This computer knows a plain one, of which nothing is left.
+    await rm(path.join(folder, 'records'), { recursive: true });
+    expect(await stateOf(run(plain.known))).toMatchObject({ state: 'locked' });
+  });
+
+  it('is remembered as a plain one only once it was opened', async () => {
+    const plain = await create(path.join(await temporaryFolder(), 'journal'), undefined, null);
+    const { folder } = plain.known;
+    expect(plain.known).toEqual({ folder, recipient: null, isPlain: true });
+    await plain.close();
+    const chosen = run({ folder, recipient: null });
+    await chosen.handlers['records.list'](undefined);
+    expect(chosen.opened).toEqual([plain.known]);
+    const known = run(plain.known);
+    await known.handlers['records.list'](undefined);
+    expect(known.opened).toEqual([]);
+  });
+});
+
 it('README.txt that somebody removed stays away', async () => {
   const { known } = await written();
   await rm(path.join(known.folder, 'README.txt'));

@@ -8,10 +8,10 @@ type Journals = SettingsFile['journals'];
  * The list with this journal first, as the last used.
  * SECURITY: what may be read on the lock screen stays with the journal from which it came: another one in the same folder has another recipient.
  */
-export function withFirst(journals: Journals, { folder, recipient }: Opened): Journals {
+export function withFirst(journals: Journals, { folder, recipient, isPlain }: Opened): Journals {
   const known = journals.find((one) => one.folder === folder);
   const tooMuch = known && recipient !== null && known.recipient === recipient ? known.tooMuch : null;
-  return [{ folder, recipient, tooMuch }, ...without(journals, folder)].slice(0, 100);
+  return [{ folder, recipient, isPlain, tooMuch }, ...without(journals, folder)].slice(0, 100);
 }
 
 export function without(journals: Journals, folder: string): Journals {
@@ -19,9 +19,9 @@ export function without(journals: Journals, folder: string): Journals {
 }
 
 /** What this computer knows of a folder. */
-export function knownAs(journals: Journals, folder: string): Opened {
-  const recipient = journals.find((known) => known.folder === folder)?.recipient ?? null;
-  return { folder, recipient };
+export function knownAs(journals: readonly Omit<Journals[number], 'tooMuch'>[], folder: string): Opened {
+  const known = journals.find((one) => one.folder === folder);
+  return { folder, recipient: known?.recipient ?? null, isPlain: known?.isPlain };
 }
 
 /** The list with what may be read on the lock screen of a journal; null: nothing may. */
@@ -35,6 +35,6 @@ export function tooMuchOf(journals: Journals, folder: string): TooMuchPages | nu
 }
 
 /** What the window is told of a journal. SECURITY: not the words of one that is locked, before somebody asks for them. */
-export function toldOf({ folder, recipient, tooMuch }: Journals[number]): KnownJournal {
-  return { folder, recipient, tooMuch: tooMuch?.length ?? null };
+export function toldOf({ folder, recipient, isPlain, tooMuch }: Journals[number]): KnownJournal {
+  return { folder, recipient, isPlain, tooMuch: tooMuch?.length ?? null };
 }

@@ -91,6 +91,19 @@ describe('the journals known here', () => {
     expect(remembered(memory, '/elsewhere')).toEqual({ folder: '/elsewhere', recipient: null });
   });
 
+  it('are known as plain once they were opened as that, until they are unlocked', async () => {
+    const memory = await setup();
+    await memory.use(SEA);
+    expect(remembered(memory, SEA.folder).isPlain).toBeUndefined();
+    await memory.use({ ...SEA, isPlain: true });
+    await memory.use(LAKE);
+    await memory.use(remembered(memory, SEA.folder));
+    const again = await setup();
+    expect(again.journal()).toEqual({ ...SEA, isPlain: true });
+    await again.use({ ...SEA, recipient: 'age1sea' });
+    expect(remembered(again, SEA.folder)).toEqual({ ...SEA, recipient: 'age1sea' });
+  });
+
   it('can be taken off the list', async () => {
     const { use, handlers } = await setup();
     await use(LAKE);

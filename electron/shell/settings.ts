@@ -99,6 +99,5 @@ function toWindow(settings: SettingsFile): Settings {
 
 /** What this computer knows of a journal's folder. */
 export function remembered(memory: Memory, folder: string): Opened {
-  const recipient = memory.settings().journals.find((known) => known.folder === folder)?.recipient ?? null;
-  return { folder, recipient };
+  return knownAs(memory.settings().journals, folder);
 }
