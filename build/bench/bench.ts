@@ -2,54 +2,63 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Opened } from '../../electron/contract/keeper';
+import { momentAt } from '../../electron/domain/moment';
 import type { Journal } from '../../electron/journal/journal';
-import { WORK_FACTOR } from '../../electron/storage/key';
 import { makeBetween } from '../sample/between';
 import { writeJournal } from '../sample/folder';
 import { makeSample } from '../sample/sample';
 import { benchBinding } from './binding';
 import { tableOf, type Figure } from './figure';
+import { benchLock } from './lock';
 import { begin, benchOpening } from './opening';
+import { PARTS, type Part } from './parts';
 import { findProgram } from './program';
 import { benchResembling, loopsToResemble } from './resembling';
 import { benchSaving } from './saving';
 import { benchScreens } from './screens';
 import { benchSearching } from './searching';
+import { FULL, SMALL, type Size } from './size';
 import { must } from './timing';
 import { benchWindow } from './window';
 
 // `npm run bench`: how fast Holdfast is with a journal of many years, and how much faster it could be at best.
-// `npm run bench -- screens` measures a part of it, or several.
+// `npm run bench -- screens` measures a part of it, or several. With `--small` all of it goes through quickly, with a
+// journal of a few dozen records, and measures nothing of worth.
 
-const ENTRIES = 10_000;
-const CHECK_INS = 5000;
+type Figures = Promise<readonly Figure[]>;
+/** Measures something in a window of the program that runs the app. */
+type InWindow = (program: string, place: string, known: Opened, passphrase: string, size: Size) => Figures;
+
 const PASSPHRASE = 'slow kelp under moving water';
 
+const words = process.argv.slice(2);
+const size: Size = words.includes('--small') ? SMALL : FULL;
 const now = Date.now();
-const entries = makeSample({ seed: 1, count: ENTRIES, now });
-const records = [...entries, ...makeBetween({ seed: 1, count: CHECK_INS, now }), ...loopsToResemble(now)];
-const [newest] = entries;
+const [newest, ...older] = makeSample({ seed: 1, count: size.entries, now });
 if (!newest) throw new Error('no entries were made');
+// Newer than anything: it is the page that is typed on.
+const entries = [{ ...newest, at: momentAt(now) }, ...older];
+const between = makeBetween({ seed: 1, count: size.checkIns, now });
+const records = [...entries, ...between, ...loopsToResemble(now, size)];
 const place = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-'));
 let journal: Promise<Opened> | undefined;
 
-/** The parts by their names, in their order. */
-const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
-  // First, in a process that has done nothing else yet, as the keeper's.
-  saving: () => whileOpen((journal, known) => benchSaving(journal, known, newest.id)),
-  searching: () => whileOpen((journal) => benchSearching(journal, records)),
-  resembling: () => whileOpen((journal) => benchResembling(journal, entries)),
-  opening: async () => benchOpening(await made(), PASSPHRASE),
-  window: () => inProgram((program, known) => benchWindow(program, place, known, PASSPHRASE)),
-  screens: () => inProgram((program, known) => benchScreens(program, place, known, PASSPHRASE)),
-  book: () => benchBinding(place, entries),
+const MEASURE: Readonly<Record<Part, () => Figures>> = {
+  saving: () => whileOpen((open, known) => benchSaving(open, known, older, size)),
+  searching: () => whileOpen((open) => benchSearching(open, records, size)),
+  resembling: () => whileOpen((open) => benchResembling(open, entries, size)),
+  opening: async () => benchOpening(await made(), PASSPHRASE, size),
+  window: () => inProgram(benchWindow),
+  lock: () => inProgram(benchLock),
+  screens: () => inProgram(benchScreens),
+  book: () => benchBinding(place, entries, size),
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in PARTS));
 try {
-  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(PARTS).join(', ')}`);
-  for (const [name, measure] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) show(name, await measure());
+  const wanted = words.filter((word) => word !== '--small');
+  const unknown = wanted.filter((word) => !PARTS.some((part) => part === word));
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. The parts: ${PARTS.join(', ')}`);
+  for (const part of PARTS) if (wanted.length === 0 || wanted.includes(part)) show(part, await MEASURE[part]());
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. Every file is in the system's cache.`);
 } finally {
   rmSync(place, { recursive: true, force: true, maxRetries: 5 });
@@ -62,28 +71,29 @@ function made(): Promise<Opened> {
 
 async function make(): Promise<Opened> {
   const characters = records.reduce((sum, { body }) => sum + body.length, 0);
-  console.log(`Making ${ENTRIES} entries, ${CHECK_INS} check-ins and what belongs to them, ${(characters / 1e6).toFixed(1)} million characters`);
-  return writeJournal({ folder: path.join(place, 'journal'), records, passphrase: PASSPHRASE, workFactor: WORK_FACTOR });
+  console.log(`Making ${records.length} records, ${(characters / 1e6).toFixed(1)} million characters`);
+  const { workFactor } = size;
+  return writeJournal({ folder: path.join(place, 'journal'), records, passphrase: PASSPHRASE, workFactor });
 }
 
-async function whileOpen(measure: (journal: Journal, known: Opened) => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
+async function whileOpen(measure: (journal: Journal, known: Opened) => Figures): Promise<readonly Figure[]> {
   const known = await made();
-  const open = begin(known);
+  const open = begin(known, size);
   must(await open.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
   const figures = await measure(open, known);
   await open.close();
   return figures;
 }
 
-async function inProgram(measure: (program: string, known: Opened) => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
+async function inProgram(measure: InWindow): Promise<readonly Figure[]> {
   const found = await findProgram();
-  if ('program' in found) return measure(found.program, await made());
+  if ('program' in found) return measure(found.program, place, await made(), PASSPHRASE, size);
   console.log(`Not measured: ${found.missing}`);
   return [];
 }
 
-function show(name: string, figures: readonly Figure[]): void {
+function show(part: Part, figures: readonly Figure[]): void {
   if (figures.length === 0) return;
   const load = loadavg().map((each) => each.toFixed(1)).join(', ');
-  console.log(`\n${name}\n${tableOf(figures)}\n(load ${load})\n`);
+  console.log(`\n${part}\n${tableOf(figures)}\n(load ${load})\n`);
 }

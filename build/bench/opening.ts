@@ -13,31 +13,38 @@ import { openSession } from '../../electron/journal/session';
 import { ageCodec } from '../../electron/storage/age';
 import { encryptingStore, type Codec } from '../../electron/storage/encrypting';
 import { journalFiles } from '../../electron/storage/folder';
-import { WORK_FACTOR } from '../../electron/storage/key';
 import { KEY, openKeyFile } from '../../electron/storage/keyFiles';
 import { readManifest } from '../../electron/storage/manifest';
 import type { Store } from '../../electron/storage/store';
 import type { Figure } from './figure';
+import type { Size } from './size';
 import { inTurn, must, timeOf } from './timing';
 
 const ROUNDS = 5;
+/** Each of many seconds. */
+const WITHOUT_CACHE = 3;
 /** As many as the journal reads at once. */
 const AT_ONCE = 8;
 
+/** The keeper's, but for what this computer has seen of the journal before, and for a window. */
+const surroundings = {
+  clock: Date.now, passed: () => performance.now(), running: () => uptime() * 1000, own: null, send: () => undefined,
+};
+
 /** How long opening takes, with and without a cache, and unlocking, which is opening after the key has been derived. */
-export async function benchOpening(known: Opened, passphrase: string): Promise<readonly Figure[]> {
+export async function benchOpening(known: Opened, passphrase: string, size: Size): Promise<readonly Figure[]> {
   const files = journalFiles(known.folder);
   const manifest = must(await readManifest(files));
   const derive = async () => must(await openKeyFile(files, KEY, passphrase, manifest.keyChecksums)).identity;
   const codec = await ageCodec(await derive());
   const store = encryptingStore(files, codec);
-  const withoutCache = await inTurn(3, async () => {
+  const withoutCache = await inTurn(size.of(WITHOUT_CACHE), async () => {
     await rm(path.join(known.folder, CACHE + codec.ending), { force: true });
     return openOnce(known.folder, codec);
   }, () => timeOf(() => readAll(store)));
-  const withCache = await inTurn(ROUNDS, () => openOnce(known.folder, codec), () => timeOf(() => readCacheAlone(store)));
-  const unlock = await inTurn(ROUNDS, async () => {
-    const journal = begin(known);
+  const withCache = await inTurn(size.of(ROUNDS), () => openOnce(known.folder, codec), () => timeOf(() => readCacheAlone(store)));
+  const unlock = await inTurn(size.of(ROUNDS), async () => {
+    const journal = begin(known, size);
     const time = await timeOf(async () => must(await journal.handlers['journal.unlock']({ passphrase })));
     // A search ends what goes on behind it, so that it does not disturb the next round.
     must(await journal.handlers['search.find']({ text: 'begin', limit: 1 }));
@@ -52,13 +59,23 @@ export async function benchOpening(known: Opened, passphrase: string): Promise<r
 }
 
 /** A journal as the app starts it: locked. */
-export function begin(known: Opened): Journal {
-  return makeJournal({ clock: Date.now, passed: () => performance.now(), running: () => uptime() * 1000, own: null, send: () => undefined, opened: () => undefined, spent: () => undefined, joined: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start: known, bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)) });
+export function begin(known: Opened, { workFactor }: Pick<Size, 'workFactor'>): Journal {
+  return makeJournal({
+    ...surroundings, workFactor,
+    start: known,
+    opened: () => undefined,
+    spent: () => undefined,
+    joined: () => undefined,
+    mayName: () => true,
+    bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)),
+  });
 }
 
 async function openOnce(folder: string, codec: Codec): Promise<number> {
   const from = performance.now();
-  const session = must(await openSession({ folder, encrypted: true, codec, journal: newId(), clock: Date.now, passed: () => performance.now(), running: () => uptime() * 1000, own: null, send: () => undefined, progress: () => undefined }));
+  const journal = newId();
+  const opened = await openSession({ ...surroundings, folder, encrypted: true, codec, journal, progress: () => undefined });
+  const session = must(opened);
   const time = performance.now() - from;
   // What goes on behind it is not to disturb the next round.
   await session.search.warm();

@@ -12,7 +12,7 @@ const dist = import.meta.dirname;
 const QUITTING = 10_000;
 
 /** How long anything may take to appear, in milliseconds: a journal of many years is read for the first time. */
-const APPEARING = 300_000;
+const APPEARING = 120_000;
 
 /** An app with its one window. */
 export interface Opening {
@@ -24,8 +24,10 @@ export interface Opening {
 /** Opens an app and its window. */
 export type Open = () => Promise<Opening>;
 
-/** What runs the app here, or why nothing does, as a sentence. */
+/** What runs the app here, or why nothing does, as a sentence. In a journey it is what all of them run on. */
 export async function findProgram(): Promise<{ readonly program: string } | { readonly missing: string }> {
+  const chosen = process.env.HOLDFAST_TEST_PROGRAM;
+  if (chosen !== undefined) return { program: chosen };
   const runtime = await findRuntime();
   switch (runtime.kind) {
     case 'electron': return hasDisplay() ? { program: runtime.program } : { missing: 'There is no display to open a window on.' };
@@ -46,7 +48,7 @@ export function holdfast(program: string, place: string, known: Opened): Open {
 /** Opens a window with nothing in it but a plain field of text: the least that the same program can do. */
 export function bareWindow(program: string, place: string): Open {
   const app = path.join(place, 'bare');
-  mkdirSync(app);
+  mkdirSync(app, { recursive: true });
   const page = `data:text/html,${encodeURIComponent('<!doctype html><title>Bare</title><textarea autofocus style="width: 100%; height: 90vh">')}`;
   writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }));
   writeFileSync(path.join(app, 'preload.cjs'), '');
@@ -65,6 +67,9 @@ async function open(executablePath: string, words: readonly string[], own: Reado
   const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
   const app = await _electron.launch({ executablePath, args: [...process.getuid?.() === 0 ? ['--no-sandbox'] : [], ...words], env: { ...Object.fromEntries(inherited), ...own } });
   const child = app.process();
+  // What it says is read, or the pipe fills up and holds it.
+  child.stdout?.resume();
+  child.stderr?.resume();
   const window = await app.firstWindow();
   window.setDefaultTimeout(APPEARING);
   return {

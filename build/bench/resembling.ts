@@ -6,7 +6,9 @@ import type { AnyRecord } from '../../electron/domain/record';
 import type { Journal } from '../../electron/journal/journal';
 import { circles, makeRound } from '../sample/circles';
 import { makeRandom } from '../sample/random';
+import { DAY } from '../sample/sample';
 import type { Figure } from './figure';
+import type { Size } from './size';
 import { must, quantile, timeOf } from './timing';
 
 /** So many rounds each loop has. */
@@ -15,19 +17,20 @@ const ROUNDS = 20;
 const ASKED = 100;
 
 /** Loops with their rounds, to be in the journal that is measured. */
-export function loopsToResemble(now: number): readonly AnyRecord[] {
+export function loopsToResemble(now: number, size: Size): readonly AnyRecord[] {
   const random = makeRandom(11);
   return circles.flatMap((circle) => {
-    const loop = { ...blankRecord('loop', newId(), momentAt(now)), title: circle.name };
-    const entries = Array.from({ length: ROUNDS }, (_, index) => makeRound(circle, now - (index + 1) * 86_400_000, random, true));
+    const rounds = size.of(ROUNDS);
+    const loop = { ...blankRecord('loop', newId(), momentAt(now - rounds * DAY)), title: circle.name };
+    const entries = Array.from({ length: rounds }, (_, index) => makeRound(circle, now - (index + 1) * DAY, random, true));
     return [loop, ...entries, ...entries.map(({ id, at }) => ({ ...blankRecord('round', newId(), at), loop: loop.id, entry: id }))];
   });
 }
 
 /** How long it takes to find out whether an entry resembles the rounds of a loop. */
-export async function benchResembling({ handlers }: Journal, entries: readonly Entry[]): Promise<readonly Figure[]> {
+export async function benchResembling({ handlers }: Journal, entries: readonly Entry[], size: Size): Promise<readonly Figure[]> {
   const ask = async ({ id }: Entry) => must(await handlers['loops.resemblance']({ entry: id }));
-  const [first, ...rest] = entries.slice(0, ASKED);
+  const [first, ...rest] = entries.slice(0, size.of(ASKED));
   if (!first) throw new Error('no entries were made');
   const firstTime = await timeOf(() => ask(first));
   const taken: number[] = [];

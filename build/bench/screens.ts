@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Opened } from '../../electron/contract/keeper';
 import type { Quick } from '../../electron/domain/stretch';
 import type { Figure } from './figure';
-import { timeToShow } from './pressing';
+import { click, timeToShow } from './pressing';
 import { holdfast } from './program';
+import type { Size } from './size';
 import { median } from './timing';
 import { openUnlocked } from './window';
 
@@ -12,19 +13,21 @@ const BELOW_200 = 'below 200 ms';
 const BELOW_50 = 'below 50 ms';
 
 /** How long the screens take on which everything comes together, from the press that asks for them. Each first opening is a figure of its own. */
-export async function benchScreens(program: string, place: string, known: Opened, passphrase: string): Promise<readonly Figure[]> {
+export async function benchScreens(
+  program: string, place: string, known: Opened, passphrase: string, size: Size,
+): Promise<readonly Figure[]> {
   const { window, close } = await openUnlocked(holdfast(program, place, known), passphrase);
   // From a screen with none of them.
   await item(window, 'Trash').click();
   const times = new Map<string, number[]>();
   const measure = async (name: string, time: Promise<number>) => { times.set(name, [...times.get(name) ?? [], await time]); };
-  for (let round = 0; round < ROUNDS; round++) {
-    await measure('Today', timeToShow(window, item(window, 'Today'), '.today'));
-    await measure('Carrying', timeToShow(window, item(window, 'Carrying'), '.carried'));
-    await measure('Looking back, on a year', timeToShow(window, item(window, 'Looking back'), '.looking svg'));
+  for (let round = 0; round < size.of(ROUNDS); round++) {
+    await measure('Today', timeToShow(window, click(item(window, 'Today')), '.today'));
+    await measure('Carrying', timeToShow(window, click(item(window, 'Carrying')), '.carried'));
+    await measure('Looking back, on a year', timeToShow(window, click(item(window, 'Looking back')), '.looking svg'));
     await measure('another stretch: everything', look(window, 'everything'));
     await item(window, 'Trash').click();
-    await measure('Looking back, on everything', timeToShow(window, item(window, 'Looking back'), '.looking svg'));
+    await measure('Looking back, on everything', timeToShow(window, click(item(window, 'Looking back')), '.looking svg'));
     await measure('another stretch: a year', look(window, 'year'));
   }
   await close();
@@ -36,7 +39,7 @@ export async function benchScreens(program: string, place: string, known: Opened
 /** Looks back on another stretch. */
 function look(window: Page, stretch: Quick): Promise<number> {
   const choice = `.looked-bar .choice:has(input[value="${stretch}"])`;
-  return timeToShow(window, window.locator(choice), `${choice}[data-selected]`);
+  return timeToShow(window, click(window.locator(choice)), `${choice}[data-selected]`);
 }
 
 function item(window: Page, name: string) {

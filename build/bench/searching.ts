@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../electron/domain/record';
 import type { Journal } from '../../electron/journal/journal';
 import type { Figure } from './figure';
+import type { Size } from './size';
 import { must, quantile, timeOf } from './timing';
 
 /** So many different queries of each kind, each asked so often. */
@@ -8,6 +9,8 @@ const QUERIES = 20;
 const TIMES = 5;
 /** As many as the window shows. */
 const SHOWN = 50;
+/** So many texts, at most, phrases are taken from. */
+const SOME = 400;
 
 interface Query {
   /** As it is typed. */
@@ -17,7 +20,9 @@ interface Query {
 }
 
 /** How long a search takes, for queries made from what the records say. */
-export async function benchSearching({ handlers }: Journal, records: readonly AnyRecord[]): Promise<readonly Figure[]> {
+export async function benchSearching(
+  { handlers }: Journal, records: readonly AnyRecord[], size: Size,
+): Promise<readonly Figure[]> {
   const texts = records.map((record) => `${'title' in record ? record.title : ''}\n${record.body}`.toLowerCase());
   const find = async ({ text }: Query) => must(await handlers['search.find']({ text, limit: SHOWN }));
   await find({ text: 'begin', words: [] });
@@ -25,7 +30,7 @@ export async function benchSearching({ handlers }: Journal, records: readonly An
   for (const [kind, queries] of Object.entries(queriesOf(texts))) {
     const taken: number[] = [];
     const alone: number[] = [];
-    for (let time = 0; time < TIMES; time++) {
+    for (let time = 0; time < size.of(TIMES); time++) {
       for (const query of queries) {
         alone.push(await timeOf(() => texts.filter((text) => query.words.every((word) => text.includes(word))).length));
         taken.push(await timeOf(() => find(query)));
@@ -41,7 +46,7 @@ export async function benchSearching({ handlers }: Journal, records: readonly An
 function queriesOf(texts: readonly string[]): Readonly<Record<string, readonly Query[]>> {
   const words = wordsByUse(texts);
   const common = words.slice(0, QUERIES);
-  const some = texts.filter((_, index) => index % Math.floor(texts.length / 400) === 0);
+  const some = texts.filter((_, index) => index % Math.ceil(texts.length / SOME) === 0);
   return {
     'for a rare word': words.slice(-QUERIES).map((word) => ({ text: word, words: [word] })),
     'for a common word': common.map((word) => ({ text: word, words: [word] })),

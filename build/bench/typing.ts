@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import type { Size } from './size';
 
 const KEYS = 300;
 /** The longest pause between two keys, in milliseconds: long enough to meet every part of a frame. */
 const PAUSE = 50;
 
 /** Types into what has the focus. Answers milliseconds from each key to the end of the frame that shows it. */
-export async function typeAlong(window: Page): Promise<readonly number[]> {
+export async function typeAlong(window: Page, size: Size): Promise<readonly number[]> {
   const times = await window.evaluateHandle(() => {
     const taken: number[] = [];
     let pressed = 0;
@@ -22,7 +23,7 @@ export async function typeAlong(window: Page): Promise<readonly number[]> {
     }, { capture: true });
     return taken;
   });
-  for (let key = 0; key < KEYS; key++) {
+  for (let key = 0; key < size.of(KEYS); key++) {
     await window.keyboard.press(key % 6 === 5 ? ' ' : 'e');
     await pause(Math.random() * PAUSE);
   }

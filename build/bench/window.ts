@@ -3,6 +3,7 @@ import type { Opened } from '../../electron/contract/keeper';
 import type { Figure } from './figure';
 import { memoryOf } from './memory';
 import { bareWindow, holdfast, type Open, type Opening } from './program';
+import type { Size } from './size';
 import { inTurn, quantile, timeOf } from './timing';
 import { typeAlong } from './typing';
 
@@ -10,16 +11,18 @@ const STARTS = 7;
 const BARE = 'a bare window with a plain field of text';
 
 /** What somebody sees: how long the start takes, how soon a key is on the screen, and what memory it needs with everything open. */
-export async function benchWindow(program: string, place: string, known: Opened, passphrase: string): Promise<readonly Figure[]> {
+export async function benchWindow(
+  program: string, place: string, known: Opened, passphrase: string, size: Size,
+): Promise<readonly Figure[]> {
   const app = holdfast(program, place, known);
   const bare = bareWindow(program, place);
-  const [start, bareStart] = await inTurn(STARTS, () => startTime(app, lockScreen), () => startTime(bare, plainField));
+  const [start, bareStart] = await inTurn(size.of(STARTS), () => startTime(app, lockScreen), () => startTime(bare, plainField));
   const at = await openPage(app, passphrase);
   const beside = await bare();
   await plainField(beside.window).fill(at.text);
   await plainField(beside.window).press('ControlOrMeta+End');
-  const plain = await typeAlong(beside.window);
-  const typed = await typeAlong(at.opened.window);
+  const plain = await typeAlong(beside.window, size);
+  const typed = await typeAlong(at.opened.window, size);
   const key = (share: number, name: string, aim?: string): Figure => ({
     name, unit: 'ms', measured: quantile(typed, share), limit: { name: BARE, measured: quantile(plain, share) }, ...aim !== undefined && { aim },
   });
@@ -57,6 +60,7 @@ export async function openUnlocked(open: Open, passphrase: string): Promise<Open
 async function openPage(open: Open, passphrase: string) {
   const opened = await openUnlocked(open, passphrase);
   const { window } = opened;
+  await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Journal' }).click();
   await window.getByRole('listbox', { name: 'Entries' }).getByRole('option').first().click();
   const page = window.getByRole('textbox', { name: 'Text' });
   await page.click();
