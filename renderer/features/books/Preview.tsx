@@ -20,7 +20,8 @@ export function Preview({ pages: bytes, onClose }: Props) {
   const [pages, setPages] = useState<Pages | 'failed'>();
   const [page, setPage] = useState(1);
   const [typed, setTyped] = useState('1');
-  const [words, setWords] = useState('');
+  /** What the canvas shows, which comes after the page that is wanted. */
+  const [drawn, setDrawn] = useState({ page: 1, words: '' });
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let opened: Pages | undefined;
@@ -39,7 +40,7 @@ export function Preview({ pages: bytes, onClose }: Props) {
     if (pages === undefined || pages === 'failed' || !canvas.current) return;
     let wanted = true;
     const fit = { width: Math.max(200, window.innerWidth - AROUND.width), height: Math.max(200, window.innerHeight - AROUND.height) };
-    pages.draw(page, canvas.current, fit).then((text) => { if (wanted) setWords(text); }, () => { setPages('failed'); });
+    pages.draw(page, canvas.current, fit).then((words) => { if (wanted) setDrawn({ page, words }); }, () => { setPages('failed'); });
     return () => { wanted = false; };
   }, [pages, page]);
   const count = pages === undefined || pages === 'failed' ? 0 : pages.count;
@@ -73,7 +74,7 @@ export function Preview({ pages: bytes, onClose }: Props) {
             <Button autoFocus onPress={() => { turn(page + 1); }}>{t('preview.next')}</Button>
           </div>
           <canvas ref={canvas} aria-hidden="true" />
-          <div className="unseen" role="document" aria-label={t('preview.canvas', { page })} tabIndex={0}>{words}</div>
+          <div className="unseen" role="document" aria-label={t('preview.canvas', { page: drawn.page })} tabIndex={0}>{drawn.words}</div>
         </div>
       )}
     </Dialog>
