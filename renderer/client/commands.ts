@@ -43,7 +43,9 @@ function isOfTexts(command: Doing): command is 'undo' | 'redo' {
 
 /** The text that takes what is typed; undefined where none does. */
 function textInFocus(): HTMLElement | undefined {
-  const focused = document.activeElement;
+  let focused = document.activeElement;
+  // The editor is in a tree of its own.
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   if (!(focused instanceof HTMLElement)) return undefined;
   const takesText = focused.isContentEditable || focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.selectionStart !== null);
   return takesText ? focused : undefined;
