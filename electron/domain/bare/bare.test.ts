@@ -80,6 +80,12 @@ describe('a JPEG', () => {
     expect(told(bare?.bytes)).not.toMatch(/MakerNote|GPS|jetty/);
   });
 
+  it('stays turned as the first of several EXIF blocks says, as browsers show it', () => {
+    // The second block of each says 6.
+    expect(bareOf(photoWithMakerNotes(1))?.bytes).not.toEqual(bareOf(photoWithMakerNotes(6))?.bytes);
+    expect(bareOf(photoWithMakerNotes(6))?.bytes).toEqual(bareOf(PHOTOS.jpg)?.bytes);
+  });
+
   it('that is cut within its dots is ended there, and one that has none is no picture', () => {
     const cut = bareOf(PHOTOS.jpg.subarray(0, -20));
     expect(Array.from(cut?.bytes.subarray(-2) ?? [])).toEqual([0xff, 0xd9]);

@@ -22,7 +22,7 @@ const ADOBE_LENGTH = 12;
 export function bareJpeg(bytes: Uint8Array): BarePicture | undefined {
   const kept: Uint8Array[] = [];
   let jfif: Uint8Array | undefined;
-  let orientation = 1;
+  let orientation: number | undefined;
   let held = false;
   let size: { readonly width: number; readonly height: number } | undefined;
   let isBegun = false;
@@ -65,12 +65,14 @@ export function bareJpeg(bytes: Uint8Array): BarePicture | undefined {
       else if (kind === 0xe1 && name.startsWith(EXIF)) {
         const tiff = body.subarray(EXIF.length);
         held ||= !isBareTiff(tiff);
-        orientation = orientationOf(tiff);
+        // Of several, the first is what browsers turn a picture by.
+        orientation ??= orientationOf(tiff);
       } else held = true;
     }
   }
   if (!isBegun || !size) return undefined;
-  const turned = orientation === 1 ? [] : [segment(0xe1, joined([Uint8Array.from(EXIF, (letter) => letter.charCodeAt(0)), tiffOf(orientation)]))];
+  const exif = Uint8Array.from(EXIF, (letter) => letter.charCodeAt(0));
+  const turned = orientation === undefined || orientation === 1 ? [] : [segment(0xe1, joined([exif, tiffOf(orientation)]))];
   return { bytes: joined([Uint8Array.of(0xff, SOI), ...jfif ? [jfif] : [], ...turned, ...kept, Uint8Array.of(0xff, EOI)]), held, ...size };
 }
 

@@ -26,15 +26,18 @@ const FIRST = 8;
 /** Bytes of a directory of so many fields. */
 const lengthOf = (fields: number) => 2 + fields * 12 + 4;
 
-/** A JPEG that lies on its side, with what the maker of a camera (`Holdcam`) writes for itself, and with the northern half of the earth as its place. */
-export function photoWithMakerNotes(): Uint8Array {
+/**
+ * A JPEG with what the maker of a camera (`Holdcam`) writes for itself, and with the northern half of the earth as its place. `orientation`: how it is
+ * turned, as EXIF counts: on its side unless said otherwise.
+ */
+export function photoWithMakerNotes(orientation: 1 | 6 = 6): Uint8Array {
   const notes = bytesOf('Holdcam\0MakerNote: serial jetty-4711, owner Berlin');
   const exifAt = FIRST + lengthOf(3);
   const placeAt = exifAt + lengthOf(1);
   const notesAt = placeAt + lengthOf(1);
   const tiff = joined([
     Uint8Array.of(0x49, 0x49, 42, 0, FIRST, 0, 0, 0),
-    directory([[0x0112, 3, 1, 6], [0x8769, LONG, 1, exifAt], [0x8825, LONG, 1, placeAt]]),
+    directory([[0x0112, 3, 1, orientation], [0x8769, LONG, 1, exifAt], [0x8825, LONG, 1, placeAt]]),
     directory([[MAKER_NOTE, 7, notes.length, notesAt]]),
     directory([[0x0001, 2, 2, 'N'.charCodeAt(0)]]),
     notes,
