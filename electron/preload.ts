@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron';
 import type { AllRequests, Bridge, RequestName } from './contract';
 import { answeredBy } from './contract/answeredBy';
 import type { WindowEvent } from './contract/event';
@@ -106,13 +106,21 @@ function ask(name: string, input: unknown): Promise<unknown> {
   }
 }
 
-// SECURITY: the window gets these two functions and nothing of Electron: no channel or port of its own choice, no event object.
+/** SECURITY: where a file lies is known here and to the shell; the page is told only whether it is ordinary. */
+async function checkFile(file: unknown): ReturnType<Bridge['checkFile']> {
+  if (!(file instanceof File)) return INVALID;
+  const path = webUtils.getPathForFile(file);
+  return path === '' ? DONE : ipcRenderer.invoke('file', path) as ReturnType<Bridge['checkFile']>;
+}
+
+// SECURITY: the window gets these three functions and nothing of Electron: no channel or port of its own choice, no event object.
 const bridge: Bridge = {
   request: <Name extends RequestName>(name: Name, ...[input]: readonly unknown[]) => ask(name, input) as Promise<Answer<AllRequests[Name]>>,
   listen: (listener) => {
     listeners.add(listener);
     return () => { listeners.delete(listener); };
   },
+  checkFile,
 };
 
 ipcRenderer.on('event', (_: IpcRendererEvent, event: WindowEvent) => { tell(event); });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { hasAge, identityWithAge, NO_AGE } from './support/age';
@@ -7,6 +7,7 @@ import { expectAccessible } from './support/axe';
 import { expect, quit, test } from './support/holdfast';
 import { picture, widened } from './support/picture';
 import type { Place } from './support/place';
+import { isHost } from './support/program';
 import { entries, makeJournal, page, PASSPHRASE, saved, unlock } from './support/steps';
 
 const SECRET = 'kelp that only the picture has';
@@ -179,4 +180,60 @@ test('what is too large, damaged or gone says so quietly', async ({ open, place 
   await expect(page(again)).toContainText('The picture “three” is too large to show here.');
   for (const name of ['one', 'three']) await expect(page(again).getByRole('button', { name: `Save a copy of ${name}, not encrypted` })).toBeVisible();
   await expectAccessible(again);
+});
+
+/** Drops what lies at a place of this computer on the page, as its desktop does. */
+async function dropFrom(window: Page, file: string): Promise<void> {
+  const box = await page(window).boundingBox();
+  const session = await window.context().newCDPSession(window);
+  const at = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10, data: { items: [], files: [file], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
+  await session.detach();
+}
+
+test('a file with nothing in it is kept with nothing in it', async ({ open, place }) => {
+  const { app, window } = await open();
+  await makeJournal(window);
+  const empty = path.join(place.root, 'empty.txt');
+  writeFileSync(empty, '');
+  const chooser = window.waitForEvent('filechooser');
+  await window.keyboard.press('ControlOrMeta+Shift+p');
+  await (await chooser).setFiles(empty);
+  await expect(page(window)).toContainText('empty.txt');
+  await window.keyboard.type('is empty.');
+  await saved(window);
+  await expect.poll(() => attachmentsOf(place)).toHaveLength(1);
+
+  await window.keyboard.press('ControlOrMeta+l');
+  await unlock(window);
+  await entries(window).first().click();
+  const copy = path.join(place.root, 'copy.txt');
+  await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, copy);
+  await window.getByRole('button', { name: 'Save a copy of empty.txt, not encrypted' }).click();
+  await expect(window.getByText('Saved at the place you chose. That copy is not encrypted.')).toBeVisible();
+  expect(readFileSync(copy)).toHaveLength(0);
+});
+
+test('a pipe, a device and a folder are refused unread', async ({ open, place }) => {
+  test.skip(isHost(), 'A browser does not tell the Chromium host what was given to its page.');
+  test.skip(process.platform === 'win32', 'Pipes and devices lie in no folder there.');
+  const { window } = await open();
+  await makeJournal(window);
+  await window.keyboard.type('A page.');
+  const [pipe, folder] = ['pipe', 'folder'].map((name) => path.join(place.root, name)) as [string, string];
+  execFileSync('mkfifo', [pipe]);
+  mkdirSync(folder);
+  const device = 'This is no file, but a device or a connection between programs. Nothing of it was read.';
+  const chooser = window.waitForEvent('filechooser');
+  await window.keyboard.press('ControlOrMeta+Shift+p');
+  await (await chooser).setFiles(pipe);
+  await expect(window.getByText(`pipe was not added. ${device}`)).toBeVisible();
+  await dropFrom(window, '/dev/zero');
+  await expect(window.getByText(`zero was not added. ${device}`)).toBeVisible();
+  await dropFrom(window, folder);
+  await expect(window.getByText('folder was not added. This is a folder. Add the files in it.')).toBeVisible();
+  await expect(page(window)).toHaveText('A page.');
+  await window.keyboard.type(' It goes on.');
+  await saved(window);
+  expect(attachmentsOf(place)).toEqual([]);
 });

@@ -16,7 +16,7 @@ const ROUTE = /connect\(\d+, \{sa_family=AF_INET6, .*"2001:4860:4860::8888"/;
 test('the page has no way out of its sandbox', async ({ open }) => {
   const { app, window } = await open();
   expect(await window.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis))).toEqual([]);
-  expect(await window.evaluate(() => Object.keys(globalThis.window.holdfast))).toEqual(['request', 'listen']);
+  expect(await window.evaluate(() => Object.keys(globalThis.window.holdfast))).toEqual(['request', 'listen', 'checkFile']);
   expect(await window.evaluate(async () => {
     // Before it yields, Playwright's own code may do what the page may not.
     await new Promise((resolve) => { setTimeout(resolve); });
@@ -52,6 +52,8 @@ test('requests that are not of the contract, or not of its form, are refused', a
     return Promise.all([
       ask('no.such'), ask('toString'), ask('__proto__'), ask('settings.set', { theme: 'purple' }), ask('settings.set', { textSize: 1e9 }),
       ask('journal.inspect', { folder: 7 }), ask('records.get', { id: '../../../etc/passwd' }),
+      // It takes a file that somebody gave, and no path.
+      ...['/etc/passwd', { path: '/etc/passwd' }, null].map((named) => globalThis.window.holdfast.checkFile(named as never)),
     ].map((answer) => answer.catch(() => 'thrown')));
   });
   for (const answer of answers) expect(answer).not.toMatchObject({ ok: true });

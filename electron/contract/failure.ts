@@ -29,10 +29,12 @@ export type Failure =
   | { readonly kind: 'damaged' }
   /** A file has more bytes than an attachment may have. */
   | { readonly kind: 'too-large' }
-  /** A file that was to be taken in cannot be read; it may be a folder. */
+  /** A file that was to be taken in cannot be read. */
   | { readonly kind: 'unreadable' }
-  /** A file that was to be attached has nothing in it, or is none that has an end: a device, a pipe. */
-  | { readonly kind: 'empty-file' }
+  /** A folder was to be attached, and is no file. */
+  | { readonly kind: 'folder' }
+  /** A device, a pipe or a socket was to be attached, and was not read: it may have no end. */
+  | { readonly kind: 'device' }
   /** A book has nothing in it that is still in the journal. */
   | { readonly kind: 'empty-book' }
   /** A book could not be made in the wished form. */

@@ -5,7 +5,9 @@ import { copyistRequests } from './copyist';
 import type { WindowEvent } from './event';
 import { journalRequests } from './journal';
 import { loopRequests } from './loops';
+import type { Failure } from './failure';
 import type { Answer, InputOf } from './request';
+import type { Result } from '../domain/result';
 import { scribeRequests } from './sealed';
 import { searchRequests } from './search';
 import { shellRequests } from './shell';
@@ -38,4 +40,10 @@ export interface Bridge {
   readonly request: <Name extends RequestName>(name: Name, ...input: Given<Name>) => Promise<Answer<AllRequests[Name]>>;
   /** Calls the listener for every event; the returned function ends it. */
   readonly listen: (listener: (event: WindowEvent) => void) => () => void;
+  /**
+   * Whether a file that was dropped, pasted or chosen is an ordinary one: the page cannot tell an empty file from a pipe or a device, which all
+   * have 0 bytes for it. Fails with `folder`, `device`, or `unreadable` where it is gone. One without a place on a disk, such as a picture from
+   * the clipboard, is ordinary. No request, because a request is data and could name any path, and this has to be given the file itself.
+   */
+  readonly checkFile: (file: File) => Promise<Result<null, Failure>>;
 }

@@ -2,7 +2,7 @@ import type { Failure } from '../../electron/contract/failure';
 import { type Attachment, endingOf, MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/attachment';
 import { PICTURE_HEAD, pictureKind } from '../../electron/domain/picture';
 import { fail, ok, type Result } from '../../electron/domain/result';
-import { request } from './bridge';
+import { checkFile, request } from './bridge';
 import { readPieces } from './pieces';
 
 /** A file on its way into the journal. Its name may be written down at once; the file is there once `done` is. */
@@ -18,15 +18,15 @@ let last: Promise<unknown> = Promise.resolve();
 /** The files that are on their way. */
 const coming = new Map<Attachment, Attaching['done']>();
 
-/** Has a file brought into the journal. `name`: only its ending is kept, where the file's first bytes say nothing better. */
-export async function beginAttaching(file: Blob, name: string): Promise<Result<Attaching, Failure>> {
+/** Has a file brought into the journal. Of its name only the ending is kept, where the file's first bytes say nothing better. */
+export async function beginAttaching(file: File): Promise<Result<Attaching, Failure>> {
   if (file.size > MOST_BYTES) return fail({ kind: 'too-large' });
-  // A device and a pipe look the same from here, and a folder on some systems.
-  if (file.size === 0) return fail({ kind: 'empty-file' });
+  const checked = await checkFile(file);
+  if (!checked.ok) return checked;
   const head = await bytesOf(file.slice(0, PICTURE_HEAD));
   if (!head) return fail({ kind: 'unreadable' });
   const kind = pictureKind(head);
-  const attachment = newAttachment(kind?.ending ?? endingOf(name));
+  const attachment = newAttachment(kind?.ending ?? endingOf(file.name));
   const done = last.then(() => bring(file, attachment)).finally(() => coming.delete(attachment));
   coming.set(attachment, done);
   last = done.catch(() => undefined);
@@ -34,8 +34,8 @@ export async function beginAttaching(file: Blob, name: string): Promise<Result<A
 }
 
 /** Brings a file into the journal and answers with its name once it is on the disk. */
-export async function attach(file: Blob, name: string): Promise<Result<Attachment, Failure>> {
-  const begun = await beginAttaching(file, name);
+export async function attach(file: File): Promise<Result<Attachment, Failure>> {
+  const begun = await beginAttaching(file);
   return begun.ok ? begun.value.done : begun;
 }
 
@@ -66,7 +66,7 @@ async function bring(source: Blob, file: Attachment): Promise<Result<Attachment,
   return ended.ok ? ok(file) : ended;
 }
 
-/** Undefined where the file cannot be read: a folder, or one that was removed meanwhile. */
+/** Undefined where the file cannot be read, or was removed meanwhile. */
 function bytesOf(part: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
   return part.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined);
 }

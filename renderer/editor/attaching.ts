@@ -64,7 +64,7 @@ class Taking {
 
   async take(files: readonly File[]): Promise<void> {
     for (const file of files) {
-      const begun = await beginAttaching(file, file.name);
+      const begun = await beginAttaching(file);
       if (!begun.ok) say(file, begun.failure);
       else if (!this.#isHere) toast({ text: t('attachments.left') });
       else {

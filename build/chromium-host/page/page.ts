@@ -14,6 +14,9 @@ declare global {
   var hearFromHost: (told: Told) => void;
 }
 
+/** A browser tells nobody where a file lies that was given to its page. */
+const webUtils = { getPathForFile: () => '' };
+
 export function outer(mine: string, theirs: string): void {
   // A second window can only be denied here; one that a link asks for is closed as it appears.
   Object.defineProperty(window, 'open', { value: () => null });
@@ -24,7 +27,7 @@ export function inner(mine: string, theirs: string, preload: Preload): void {
   const say = (said: Said) => { globalThis.sayToHost(JSON.stringify(said)); };
   const { ipcRenderer, hear } = makeIpcRenderer(say);
   globalThis.hearFromHost = hear;
-  const electron = { ipcRenderer, contextBridge: { exposeInMainWorld: makeBridge(mine, theirs).expose } };
+  const electron = { ipcRenderer, contextBridge: { exposeInMainWorld: makeBridge(mine, theirs).expose }, webUtils };
   tellTouches(() => { say({ kind: 'touched' }); });
   const module = { exports: {} };
   preload((name) => {

@@ -18,6 +18,7 @@ export async function openKeeper(): Promise<Running> {
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
+    checkFile: () => Promise.resolve({ ok: true, value: null }),
   };
   vi.stubGlobal('window', { holdfast: bridge });
   onTestFinished(() => { vi.unstubAllGlobals(); });

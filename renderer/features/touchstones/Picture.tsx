@@ -15,7 +15,7 @@ export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) 
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const begun = await beginAttaching(file, file.name);
+    const begun = await beginAttaching(file);
     if (begun.ok && !begun.value.isPicture) {
       toast({ text: t('touchstone.notPicture') });
       return;
