@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../domain/id';
@@ -62,6 +62,27 @@ describe('a record whose file is gone', () => {
     const again = await reopen(journal, journal.known);
     expect(must(await again.handlers['versions.list']({ id }))).toHaveLength(2);
     expect(await missed(again)).toEqual([]);
+  });
+
+  it.each([
+    ['while the journal is open', true],
+    ['between two openings', false],
+  ])('is missed again where it was let go of, came back %s and goes once more', async (_, isOpen) => {
+    const { journal, id, file } = await written();
+    const bytes = await readFile(file);
+    await rm(file);
+    await expect.poll(() => missed(journal), { timeout: 10_000 }).toEqual([id]);
+    must(await journal.handlers['missing.letGo']({ id }));
+    if (!isOpen) await journal.close();
+    await writeFile(file, bytes);
+    const back = isOpen ? journal : await reopen(journal, journal.known);
+    await expect.poll(() => bodyOf(back, id).catch(() => ''), { timeout: 10_000 }).toBe('two');
+    expect(await missed(back)).toEqual([]);
+    await rm(file);
+    await expect.poll(() => missed(back), { timeout: 10_000 }).toEqual([id]);
+    const again = await reopen(back, journal.known);
+    await expect.poll(() => missed(again), { timeout: 10_000 }).toEqual([id]);
+    await expectBack(again, id);
   });
 
   it('is not missing where it was deleted, here or elsewhere, where it was renamed, or where it comes back', async () => {

@@ -13,6 +13,8 @@ export interface Missing {
   readonly forget: (id: Id) => void;
   /** Which of them are in the trash, or not missed: they are not told of. */
   readonly excuse: (inTrash: Iterable<Id>, letGo?: Iterable<Id>) => void;
+  /** Those that were not missed and are there again: from here on they are missed again, should they go. */
+  readonly takeBack: () => readonly Id[];
   readonly all: () => readonly Held[];
 }
 
@@ -37,6 +39,11 @@ export function makeMissing(records: Records, fileOf: (id: Id) => string): Missi
     excuse: (inTrash, letGo = unmissed) => {
       trashed = new Set(inTrash);
       unmissed = new Set(letGo);
+    },
+    takeBack: () => {
+      const back = [...unmissed].filter((id) => records.present(id));
+      if (back.length > 0) unmissed = new Set([...unmissed].filter((id) => !back.includes(id)));
+      return back;
     },
     all,
   };

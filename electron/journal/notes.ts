@@ -45,6 +45,13 @@ export async function noteLetGo(store: Store, id: Id): Promise<Result<null, Stor
   return note(store, { letGo: [...letGo.filter((other) => other !== id), id] });
 }
 
+/** Notes that records of which somebody had let go are there again; changes nothing where all is noted so. */
+export async function noteBack(store: Store, ids: readonly Id[]): Promise<Result<null, StoreFailure>> {
+  const { letGo = [] } = await readNotes(store);
+  const left = letGo.filter((id) => !ids.includes(id));
+  return left.length < letGo.length ? note(store, { letGo: left.length > 0 ? left : undefined }) : ok(null);
+}
+
 async function note(store: Store, change: Notes): Promise<Result<null, StoreFailure>> {
   const there = await store.read(NOTES);
   // What the disk does not give now is not written over.

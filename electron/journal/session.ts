@@ -14,6 +14,7 @@ import { makeHistory, type History } from './history';
 import { load, type Progress } from './loading';
 import { fileOfListed, makeLooking, type Looking } from './looking';
 import { makeMissing, type Missing } from './missing';
+import { NOTES, noteBack } from './notes';
 import { finishPending } from './pending';
 import { RECORDS, recordPlace } from './places';
 import { makeRecords, type Records } from './records';
@@ -122,6 +123,8 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
       if (present) search.put(present.record);
       else search.drop(id);
     }
+    const back = missing.takeBack();
+    if (back.length > 0) void turns.take(NOTES, () => noteBack(store, back));
     const count = records.attentionCount() + aside.size + editing.owing().length + missing.all().length;
     if (attention !== count) {
       attention = count;
