@@ -18,7 +18,7 @@ import { findJournal } from './found';
 import { keepHouse } from './housekeeping';
 import { noteSheetDue } from './notes';
 import type { Claim } from './proving';
-import { finishResealing } from './resealing';
+import { finishResealing, makeReseal } from './resealing';
 import { openSession, type Listing, type Session } from './session';
 import { makeTurns, type Turns } from './turns';
 import { watchSession } from './watching';
@@ -156,9 +156,11 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
       if (!closing.signal.aborted) lock(folder);
       return resealed;
     }
-    const codec = identity ? await ageCodec(identity, (await readFormer(fileStore(folder), identity)).identities) : plainCodec;
+    const former = identity ? (await readFormer(fileStore(folder), identity)).identities : [];
+    const codec = identity ? await ageCodec(identity, former) : plainCodec;
+    const reseal = identity && former.length > 0 ? await makeReseal(journalFiles(folder), identity, former) : undefined;
     const made = await openSession({
-      folder, encrypted: identity !== null, codec, journal, clock, passed, running, own, send, listing, beside, stop: closing.signal,
+      folder, encrypted: identity !== null, codec, reseal, journal, clock, passed, running, own, send, listing, beside, stop: closing.signal,
       progress: tellProgress(false),
     });
     if (!made.ok) {

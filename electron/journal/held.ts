@@ -41,13 +41,19 @@ export async function holdFile(store: Store, file: string, path: string, stamp: 
     const record = readRecord(source);
     return ok(record ? holdRecord(file, path, stamp, record) : { file, stamp, reason: isUndated(source) ? 'undated' : 'not-a-record' });
   }
-  switch (bytes.failure.kind) {
-    case 'not-found': case 'folder-gone': return bytes;
-    case 'damaged': return ok({ file, stamp, reason: 'damaged' });
-    case 'oversized': return ok({ file, stamp, reason: 'oversized' });
-    case 'not-ordinary': return ok({ file, stamp, reason: 'foreign' });
-    case 'no-permission': case 'disk': case 'disk-full': case 'locked': return ok({ file, stamp, reason: 'unreadable' });
-    default: return unreachable(bytes.failure);
+  const reason = reasonOf(bytes.failure);
+  return reason ? ok({ file, stamp, reason }) : bytes;
+}
+
+/** Why a file that could not be read needs a look; undefined where it is gone, or the whole folder is. */
+export function reasonOf(failure: StoreFailure): Reason | undefined {
+  switch (failure.kind) {
+    case 'not-found': case 'folder-gone': return undefined;
+    case 'damaged': return 'damaged';
+    case 'oversized': return 'oversized';
+    case 'not-ordinary': return 'foreign';
+    case 'no-permission': case 'disk': case 'disk-full': case 'locked': return 'unreadable';
+    default: return unreachable(failure);
   }
 }
 

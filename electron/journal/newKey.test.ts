@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Attachment } from '../domain/attachment';
@@ -65,6 +65,11 @@ async function openHere(sealed: Uint8Array, identity: Identity): Promise<Uint8Ar
   return must(await (await ageCodec(identity)).open(sealed));
 }
 
+function expectSoonSealedFor(folder: string, present: Identity, before: Identity): Promise<void> {
+  const areSealed = () => expectSealedFor(folder, present, before, openHere).then(() => true, () => false);
+  return expect.poll(areSealed, { timeout: 10_000 }).toBe(true);
+}
+
 it('a new key opens everything, and the old one, its sheet and its passphrase nothing', async () => {
   const all = await full();
   const { journal, folder, identity, known } = all;
@@ -103,6 +108,64 @@ it('what another computer still sealed with the old key is there, and an old key
   await again.close();
   await writeFile(path.join(folder, 'key.age'), key);
   for (const start of [known, ...again.opened]) expect(await run(start).handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(fail({ kind: 'foreign-key' }));
+});
+
+it('what comes late, sealed with the old key, is sealed anew at the next unlock', async () => {
+  const all = await full();
+  const { journal, folder, identity, known } = all;
+  const old = path.join(await temporaryFolder(), 'old');
+  await cp(folder, old, { recursive: true });
+  const next = must(await journal.handlers['journal.newKey']({ passphrase: PASSPHRASE, next: NEXT })) as Identity;
+  await journal.close();
+  const other = run({ ...known, folder: old });
+  must(await other.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+  const [late, gone] = [entry('Late.'), entry('Gone late.')];
+  const base = await save(other, late);
+  await other.handlers['records.leave']({ id: late.id });
+  await save(other, { ...late, body: 'Late, changed.' }, base);
+  await save(other, gone);
+  must(await other.handlers['trash.put']({ id: gone.id }));
+  await other.close();
+  for (const part of ['records', 'history', 'trash']) {
+    await cp(path.join(old, part), path.join(folder, part), { recursive: true, force: false });
+  }
+  const large = path.join(folder, `attachments/${newId()}.png.age`);
+  await writeFile(large, '');
+  await truncate(large, 300 * 1024 * 1024);
+  const again = run({ folder, recipient: await recipientOf(next) });
+  must(await again.handlers['journal.unlock']({ passphrase: NEXT }));
+  const listed = async () => must(await again.handlers['attention.list'](undefined));
+  await expect.poll(listed, { timeout: 10_000 }).toEqual([{ file: path.relative(folder, large), reason: 'oversized' }]);
+  await rm(large);
+  expect(await bodyOf(again, late.id)).toBe('Late, changed.');
+  expect(must(await again.handlers['records.get']({ id: late.id })).others).toEqual([]);
+  expect(must(await again.handlers['trash.get']({ id: gone.id })).body).toBe('Gone late.');
+  expect(must(await again.handlers['versions.list']({ id: late.id }))).toHaveLength(1);
+  await expectSoonSealedFor(folder, next, identity);
+});
+
+it('one file that cannot be read or written does not keep the owner out, and is sealed anew later', async () => {
+  const all = await full();
+  const { folder } = all;
+  await all.journal.close();
+  const real = fileStore(folder);
+  const [first, second] = (await filesBelow(folder)).filter((file) => file.startsWith('records/'));
+  const next = await generateIdentity();
+  const claim = { folder, lying: must(await lookAtManifest(real)), remembered: null };
+  const proved = must(await prove(claim, { passphrase: PASSPHRASE }));
+  const wrapped = must(await wrapIdentity(next, NEXT, 1));
+  must(await replaceIdentity(real, claim, proved, { wrapped, recipient: await recipientOf(next), clock: () => NOON }));
+  const no = fail({ kind: 'no-permission' as const });
+  const failing: Store = {
+    ...real,
+    readPart: (file, from, length) => file === first ? Promise.resolve(no) : real.readPart(file, from, length),
+    write: (file, bytes) => file === second ? Promise.resolve(no) : real.write(file, bytes),
+  };
+  expect(await finishResealing(failing, next, () => undefined)).toEqual(ok('done'));
+  const again = run({ folder, recipient: await recipientOf(next) });
+  must(await again.handlers['journal.unlock']({ passphrase: NEXT }));
+  await expectAll(again, all);
+  await expectSoonSealedFor(folder, next, all.identity);
 });
 
 it('somebody who never had the old key cannot put a new one in its place', async () => {

@@ -19,6 +19,7 @@ import { finishPending } from './pending';
 import { RECORDS, recordPlace } from './places';
 import { makeRecords, type Records } from './records';
 import { makeSearch, type Search } from './search';
+import type { Reseal } from './resealing';
 import { readSeen, type Seen } from './seen';
 import { makeTurns, type Turns } from './turns';
 
@@ -37,6 +38,8 @@ export interface Session extends Looking {
   readonly files: Store;
   readonly store: Store;
   readonly codec: Codec;
+  /** Where the journal had other keys before. */
+  readonly reseal: Reseal | undefined;
   readonly records: Records;
   readonly history: History;
   readonly editing: Editing;
@@ -61,6 +64,8 @@ export interface Opening {
   readonly folder: string;
   readonly encrypted: boolean;
   readonly codec: Codec;
+  /** Where the journal had other keys before. */
+  readonly reseal?: Reseal | undefined;
   /** The journal's own id. */
   readonly journal: Id;
   /** Milliseconds since 1970, for dates that are written: somebody can set it. */
@@ -93,7 +98,7 @@ export async function beginListing(folder: string): Listing {
 }
 
 /** Reads a journal into memory. Fails only where its folder is out of reach, and with `locked` where it is told to stop. */
-export async function openSession({ folder, encrypted, codec, journal, clock, passed, running, own, send, progress, stop, listing, beside = [] }: Opening): Promise<Result<Session, StoreFailure>> {
+export async function openSession({ folder, encrypted, codec, reseal, journal, clock, passed, running, own, send, progress, stop, listing, beside = [] }: Opening): Promise<Result<Session, StoreFailure>> {
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const listedFiles = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
@@ -148,7 +153,7 @@ export async function openSession({ folder, encrypted, codec, journal, clock, pa
 
   return ok({
     ...makeLooking({ files, store, codec, records, history, missing, turns, changed }),
-    folder, encrypted, files, store, codec, records, history, editing, search, missing, turns, seen, clock, changed,
+    folder, encrypted, files, store, codec, reseal, records, history, editing, search, missing, turns, seen, clock, changed,
     attention: () => [
       ...records.attention(),
       ...[...aside].map(([file, reason]) => ({ file, reason })),

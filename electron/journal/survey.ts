@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isId, type Id } from '../domain/id';
 import type { StoredFile } from '../storage/store';
 import { holdFile, holdRecord } from './held';
+import { sealLate } from './late';
 import { readNotes } from './notes';
 import { historyFolder, recordPlace, TRASH, trashPlace } from './places';
 import type { Session } from './session';
@@ -28,6 +29,7 @@ export async function survey(session: Session, stop: AbortSignal): Promise<void>
     if (await inspect(session, file, id)) changed([]);
     await pause(BREATH, undefined, { ref: false });
   }
+  if (session.reseal) await sealLate(session, session.reseal, stop);
 }
 
 /** Reads anew which records are in the trash, and which are not missed. */

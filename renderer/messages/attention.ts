@@ -14,6 +14,7 @@ export const attention = {
   'attention.misnamed': 'Its name and the id inside it disagree. It may have been renamed or copied by hand.',
   'attention.foreign': 'It was not written by Holdfast.',
   'attention.another-key': 'It is the key of another journal, or an older copy of this one’s. Nothing of this journal needs it.',
+  'attention.former-key': 'It opens, but could not be written with the new key yet, so the old key still opens it. Holdfast tries again at the next unlock.',
   'attention.oversized': 'It is far larger than any entry, so it was left unread.',
   'attention.unreadable': 'This computer does not let Holdfast read it.',
   'attention.not-kept': 'It is saved. An earlier version of it could not be kept yet; Holdfast tries again while the journal is open.',
