@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<Outcome>>> = {
   errors: () => interrupted(place, 'error=EIO'),
   hanging: () => hanging(),
   full: () => full(place),
-  clocks: () => clocks(place, 6),
+  clocks: () => clocks(place, 4),
   mutants: () => mutants(place, 32),
   sizes: () => sizes(place),
 };
