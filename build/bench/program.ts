@@ -37,11 +37,11 @@ export async function findProgram(): Promise<{ readonly program: string } | { re
   }
 }
 
-/** Opens Holdfast with a journal that it knows. */
+/** Opens Holdfast with a journal that it knows, and that stays open: the keys are none of the system's. */
 export function holdfast(program: string, place: string, known: Opened): Open {
   const profile = path.join(place, 'profile');
   mkdirSync(profile, { recursive: true });
-  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
+  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known], idleMinutes: null }));
   return () => open(program, [dist], { HOLDFAST_TEST_PROFILE: profile });
 }
 

@@ -44,6 +44,7 @@ export const test = base.extend<Fixtures>({
       // What it says is read, or the pipe fills up and holds it.
       child.stdout?.resume();
       child.stderr?.resume();
+      await keepPresent(app);
       const window = await loadedWindow(app);
       await keepFocused(window);
       return { app, window };
@@ -75,6 +76,11 @@ async function keepFocused(window: Page): Promise<void> {
     // The window may close meanwhile.
     if (frame === window.mainFrame()) void focus().catch(() => undefined);
   });
+}
+
+/** Lets somebody be there: a driver's keys are none of the system's, for which nobody has touched anything since the journeys began. */
+async function keepPresent(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ powerMonitor }) => { powerMonitor.getSystemIdleTime = () => 0; });
 }
 
 function launch(place: Place, under: readonly string[] = []): Promise<ElectronApplication> {
