@@ -23,3 +23,5 @@ export { Unusable } from './Unusable';
 export { Welcome } from './features/welcome/Welcome';
 export { SheetStep } from './ui/SheetStep';
 export * as lockWays from './features/lock/ways';
+
+import './inside.css';

@@ -8,6 +8,7 @@ import { startSealed } from './client/sealed';
 import { startSettings } from './client/settings';
 import { t } from './messages';
 import './ui/base.css';
+import './ui/last.css';
 import { toast } from './ui/toast';
 
 const dressed = startSettings();
