@@ -70,6 +70,7 @@ test('a contact that is longer than anybody would type keeps every letter when o
   const name = 'Whoever is there at night'.repeat(8);
   await keepRecords(place, [{ ...blankRecord('too-much', newId(), momentAt(Date.now())), contacts: [{ name, how }], body: 'Words.' }]);
   const { window } = await open();
+  await expect(window.getByRole('navigation', { name: 'Holdfast' })).toBeVisible();
   await window.keyboard.press('ControlOrMeta+Shift+h');
   await window.getByRole('button', { name: 'Change this page' }).click();
   const contact = window.getByRole('group', { name: 'Contact 1' });

@@ -57,3 +57,9 @@ it('lets a page be read from the lock screen only for one who agrees, and no mor
   await agreed.handlers['tooMuch.allow']({ folder, pages: null });
   expect(agreed.asked).toEqual(['open-page']);
 });
+
+it('asks nobody about a journal that is none of this computer', async () => {
+  const { handlers, asked } = await setup(true);
+  expect(await handlers['tooMuch.allow']({ folder: '/elsewhere', pages: [] })).toMatchObject({ ok: false });
+  expect(asked).toEqual([]);
+});

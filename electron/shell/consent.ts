@@ -21,7 +21,9 @@ export function withConsent({ settings, handlers }: Pick<Memory, 'settings' | 'h
     },
     'tooMuch.allow': (input) => {
       const change = () => handlers['tooMuch.allow'](input);
-      return input.pages === null ? change() : once('open-page', change);
+      // A folder that is none of ours is refused without a word.
+      const isOurs = settings().journals.some(({ folder }) => folder === input.folder);
+      return input.pages !== null && isOurs ? once('open-page', change) : change();
     },
   };
 }
