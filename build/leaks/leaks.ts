@@ -123,6 +123,7 @@ function showTrace(place: Place, chosen: string, log: string): number {
   const places = [
     ['the journal', place.journal], ['the profile', place.profile], ['where it was told to save', chosen],
     ['the graphics driver', path.join(place.env.XDG_CACHE_HOME ?? place.root, 'mesa_shader_cache')],
+    ['the settings of the desktop', path.join(place.env.XDG_CACHE_HOME ?? place.root, 'dconf')],
     ['shared memory', '/dev/shm'], ['the system itself', '/proc'], ['devices', '/dev'],
   ] as const;
   const placeOf = (file: string) => places.find(([, folder]) => file.startsWith(`${folder}/`))?.[0];
