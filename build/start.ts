@@ -19,14 +19,18 @@ function given(words: readonly string[]) {
 async function chooseProgram(): Promise<string | undefined> {
   const runtime = await findRuntime();
   switch (runtime.kind) {
-    case 'electron': return runtime.program;
+    case 'electron':
+      return runtime.program;
     case 'chromium':
       console.log(`Electron's binary cannot be fetched here, so Holdfast opens in ${runtime.browser}.`);
       return runtime.program;
     case 'none':
-      console.error('Electron\'s binary cannot be fetched here, and no browser was found to stand in. Install Chromium, Google Chrome or Microsoft Edge, and start again.');
+      console.error(
+        "Electron's binary cannot be fetched here, and no browser was found to stand in. Install Chromium, Google Chrome or Microsoft Edge, and start again.",
+      );
       return undefined;
-    default: return unreachable(runtime);
+    default:
+      return unreachable(runtime);
   }
 }
 
@@ -38,10 +42,15 @@ async function run(program: string): Promise<void> {
     rest.push('--no-sandbox');
   }
   const server = dev ? await serve() : undefined;
-  const app = spawn(program, [...rest, path.join(root, 'dist')], { stdio: 'inherit', env: { ...process.env, ...server && { HOLDFAST_DEV_SERVER: server.address } } });
+  const app = spawn(program, [...rest, path.join(root, 'dist')], {
+    stdio: 'inherit',
+    env: { ...process.env, ...(server && { HOLDFAST_DEV_SERVER: server.address }) },
+  });
   // Ctrl+C reaches the app as well, which saves before it ends; then this ends too.
   process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => { app.kill('SIGTERM'); });
+  process.on('SIGTERM', () => {
+    app.kill('SIGTERM');
+  });
   app.on('error', (error) => {
     console.error(`Holdfast could not be opened: ${error.message}`);
     process.exitCode = 1;

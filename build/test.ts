@@ -30,25 +30,38 @@ const annotationForm = z.object({ type: z.string(), description: z.string().opti
 const journeysForm = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
   config: z.object({ metadata: z.object({ runsOn: z.string() }) }),
-  suites: z.array(z.object({ specs: z.array(z.object({ tests: z.array(z.object({ annotations: z.array(annotationForm) })) })) })),
+  suites: z.array(
+    z.object({ specs: z.array(z.object({ tests: z.array(z.object({ annotations: z.array(annotationForm) })) })) }),
+  ),
 });
 
 rmSync(path.join(root, RESULTS), { recursive: true, force: true });
 mkdirSync(path.join(root, RESULTS));
-const outcomes = [...await Promise.all([check('Types', 'typecheck'), check('Lint', 'lint')]), await units(), await journeys()];
+const outcomes = [
+  ...(await Promise.all([check('Types', 'typecheck'), check('Lint', 'lint')])),
+  await units(),
+  await journeys(),
+];
 const sum = (of: 'passed' | 'failed' | 'again') => outcomes.reduce((total, outcome) => total + outcome[of], 0);
 console.log();
 for (const one of new Set(outcomes.flatMap(({ untested }) => untested))) console.log(`Not tested here: ${one}`);
-if (sum('again') > 0) console.log(`Passed only when tried again: ${String(sum('again'))}.${sum('again') > MOST_AGAIN ? ` More than ${String(MOST_AGAIN)} are no chance.` : ''}`);
+if (sum('again') > 0)
+  console.log(
+    `Passed only when tried again: ${String(sum('again'))}.${sum('again') > MOST_AGAIN ? ` More than ${String(MOST_AGAIN)} are no chance.` : ''}`,
+  );
 console.log(`${String(sum('passed'))} passed, ${String(sum('failed'))} failed`);
 if (sum('failed') > 0 || sum('again') > MOST_AGAIN) process.exitCode = 1;
 
 /** Something that holds or not, counted as one test. What it says is shown as a whole, since others run beside it. */
 async function check(name: string, script: string): Promise<Outcome> {
   const child = spawn(`npm run --silent ${script}`, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: true });
-  const [said, complained, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
+  const [said, complained, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
   console.log(`\n${name}\n${said}${complained}`);
-  return { ...NONE, ...status === 0 ? { passed: 1 } : { failed: 1 } };
+  return { ...NONE, ...(status === 0 ? { passed: 1 } : { failed: 1 }) };
 }
 
 async function units(): Promise<Outcome> {
@@ -59,11 +72,24 @@ async function units(): Promise<Outcome> {
 
 async function journeys(): Promise<Outcome> {
   const holds = await run('Journeys', 'e2e');
-  const { stats, config: { metadata }, suites } = journeysForm.parse(read(JOURNEYS));
-  const skipped = suites.flatMap(({ specs }) => specs).flatMap(({ tests }) => tests).flatMap(({ annotations }) => annotations)
-    .flatMap(({ type, description }) => type === 'skip' && description !== undefined ? [description] : []);
-  const untested = metadata.runsOn === 'Electron' ? skipped : [`real Electron; the journeys ran in ${metadata.runsOn}.`, ...skipped];
-  return { passed: stats.expected + stats.flaky, failed: failures(holds, stats.unexpected), again: stats.flaky, untested };
+  const {
+    stats,
+    config: { metadata },
+    suites,
+  } = journeysForm.parse(read(JOURNEYS));
+  const skipped = suites
+    .flatMap(({ specs }) => specs)
+    .flatMap(({ tests }) => tests)
+    .flatMap(({ annotations }) => annotations)
+    .flatMap(({ type, description }) => (type === 'skip' && description !== undefined ? [description] : []));
+  const untested =
+    metadata.runsOn === 'Electron' ? skipped : [`real Electron; the journeys ran in ${metadata.runsOn}.`, ...skipped];
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: failures(holds, stats.unexpected),
+    again: stats.flaky,
+    untested,
+  };
 }
 
 /** A file that cannot be loaded fails without a test of its own. */
@@ -74,7 +100,7 @@ function failures(holds: boolean, counted: number): number {
 async function run(name: string, script: string): Promise<boolean> {
   console.log(`\n${name}`);
   const child = spawn(`npm run --silent ${script}`, { cwd: root, stdio: 'inherit', shell: true });
-  const [status] = await once(child, 'close') as [number | null];
+  const [status] = (await once(child, 'close')) as [number | null];
   return status === 0;
 }
 

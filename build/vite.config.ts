@@ -10,7 +10,13 @@ const HOST = 'chromium-host/electron';
 const BOOK_STYLES = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'];
 
 /** A program of one file that runs on Node, every library in it. */
-function program(name: string, source: string, format: 'es' | 'cjs' | 'iife', external: readonly string[], more: { readonly name?: string; readonly banner?: string } = {}): EnvironmentOptions {
+function program(
+  name: string,
+  source: string,
+  format: 'es' | 'cjs' | 'iife',
+  external: readonly string[],
+  more: { readonly name?: string; readonly banner?: string } = {},
+): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true, external: [...external] },
@@ -33,7 +39,16 @@ const manifest: Plugin = {
   name: 'manifest',
   applyToEnvironment: (environment) => environment.name === 'main',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'package.json', source: JSON.stringify({ name: about.name, productName: about.productName, version: about.version, main: 'main.cjs' }) });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'package.json',
+      source: JSON.stringify({
+        name: about.name,
+        productName: about.productName,
+        version: about.version,
+        main: 'main.cjs',
+      }),
+    });
   },
 };
 
@@ -45,7 +60,11 @@ const typesetter: Plugin = {
     const { resolve } = createRequire(import.meta.url);
     await mkdir(path.join(dir, 'fonts'), { recursive: true });
     await copyFile(resolve('@myriaddreamin/typst-ts-web-compiler/wasm'), path.join(dir, 'typst.wasm'));
-    for (const style of BOOK_STYLES) await copyFile(resolve(`@expo-google-fonts/source-serif-4/${style}/SourceSerif4_${style}.ttf`), path.join(dir, 'fonts', `${style}.ttf`));
+    for (const style of BOOK_STYLES)
+      await copyFile(
+        resolve(`@expo-google-fonts/source-serif-4/${style}/SourceSerif4_${style}.ttf`),
+        path.join(dir, 'fonts', `${style}.ttf`),
+      );
   },
 };
 
@@ -53,7 +72,9 @@ const typesetter: Plugin = {
 const executable: Plugin = {
   name: 'executable',
   applyToEnvironment: (environment) => environment.name === 'host',
-  writeBundle: async ({ dir = '' }) => { await chmod(path.join(dir, HOST), 0o755); },
+  writeBundle: async ({ dir = '' }) => {
+    await chmod(path.join(dir, HOST), 0o755);
+  },
 };
 
 // Everything that is built, and the server of `npm run dev`. `client` is Vite's own name for what runs in the window.
@@ -93,7 +114,9 @@ export default defineConfig({
     saver: program('saver.mjs', 'build/faults/saver.ts', 'es', []),
     leaks: program('leaks.mjs', 'build/leaks/leaks.ts', 'es', ['@playwright/test']),
     // A folder that looks like a distribution of Electron.
-    host: program(HOST, 'build/chromium-host/host.ts', 'cjs', ['@sparticuz/chromium'], { banner: '#!/usr/bin/env node' }),
+    host: program(HOST, 'build/chromium-host/host.ts', 'cjs', ['@sparticuz/chromium'], {
+      banner: '#!/usr/bin/env node',
+    }),
     utility: program('chromium-host/utility.mjs', 'build/chromium-host/utility.ts', 'es', []),
     page: program('chromium-host/page.js', 'build/chromium-host/page/page.ts', 'iife', [], { name: 'host' }),
   },

@@ -6,7 +6,10 @@ import { defineConfig } from 'vitest/config';
 /** Bytes that all tests may need at once. */
 const ROOM = 2 ** 30;
 
-/** Where tests make their folders: in memory, where there is room. None of them asks what outlives a power cut, and every save waits for the disk. */
+/**
+ * Where tests make their folders: in memory, where there is room. None of them asks what outlives a power cut, and
+ * every save waits for the disk.
+ */
 function temporary(): string {
   const memory = '/dev/shm';
   try {
@@ -22,6 +25,8 @@ export default defineConfig({
   test: {
     include: ['electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     env: { TMPDIR: temporary() },
-    testTimeout: 30_000, maxWorkers: '100%', setupFiles: ['build/vitest.setup.ts'],
+    testTimeout: 30_000,
+    maxWorkers: '100%',
+    setupFiles: ['build/vitest.setup.ts'],
   },
 });

@@ -10,7 +10,10 @@ const built = import.meta.dirname;
 
 async function typesetter(): Promise<Typesetter> {
   const folder = path.join(built, 'fonts');
-  const [typst, ...fonts] = await Promise.all([readFile(path.join(built, 'typst.wasm')), ...(await readdir(folder)).map((name) => readFile(path.join(folder, name)))]);
+  const [typst, ...fonts] = await Promise.all([
+    readFile(path.join(built, 'typst.wasm')),
+    ...(await readdir(folder)).map((name) => readFile(path.join(folder, name))),
+  ]);
   return makeTypesetter({ typst, fonts });
 }
 

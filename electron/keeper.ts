@@ -14,7 +14,10 @@ type Port = Electron.MessagePortMain;
 // Electron's utility process has it; its sender is the shell alone.
 const { parentPort } = process;
 let journal: Journal | undefined;
-/** The present page's port; undefined while there is none, and nobody hears what happens. The page asks for itself when it is there. */
+/**
+ * The present page's port; undefined while there is none, and nobody hears what happens. The page asks for itself when
+ * it is there.
+ */
 let window: Port | undefined;
 
 /** The folders that the window may name. */
@@ -31,8 +34,12 @@ function say(port: Port | undefined, heard: Heard): void {
 function admit(port: Port | undefined): void {
   if (!port) return;
   window = port;
-  port.on('message', ({ data }) => { void answer(port, data); });
-  port.on('close', () => { if (window === port) window = undefined; });
+  port.on('message', ({ data }) => {
+    void answer(port, data);
+  });
+  port.on('close', () => {
+    if (window === port) window = undefined;
+  });
   port.start();
 }
 
@@ -41,7 +48,11 @@ async function answer(port: Port, data: unknown): Promise<void> {
   const asked = askedForm.safeParse(data);
   if (!asked.success) return;
   const { call, name, input } = asked.data;
-  say(port, { kind: 'answer', call, answer: journal ? await dispatch(journal.handlers, name, input) : fail({ kind: 'invalid' }) });
+  say(port, {
+    kind: 'answer',
+    call,
+    answer: journal ? await dispatch(journal.handlers, name, input) : fail({ kind: 'invalid' }),
+  });
 }
 
 async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
@@ -79,16 +90,19 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
     case 'close':
       await journal?.close();
       // What was saved until now is answered, and only then the port closes, which answers the rest.
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
       window?.close();
       tell({ kind: 'closed' });
       return;
-    default: unreachable(message);
+    default:
+      unreachable(message);
   }
 }
 
-// SECURITY: the usual report of an uncaught error goes to the terminal or a log and may quote what was written. A bug that
-// nobody caught ends the keeper in silence; what was answered as saved is on the disk.
+// SECURITY: the usual report of an uncaught error goes to the terminal or a log and may quote what was written. A bug
+// that nobody caught ends the keeper in silence; what was answered as saved is on the disk.
 process.on('uncaughtException', () => process.exit(1));
 process.on('unhandledRejection', () => process.exit(1));
 

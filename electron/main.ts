@@ -69,17 +69,30 @@ async function start(): Promise<void> {
   });
 
   const ports = makePorts(pages);
-  const folders = makeFolders(suggestedIn(app.getPath('documents'), words.app), () => memory.settings().journals.map(({ folder }) => folder), (folder) => { keeper.letName(folder); });
+  const folders = makeFolders(
+    suggestedIn(app.getPath('documents'), words.app),
+    () => memory.settings().journals.map(({ folder }) => folder),
+    (folder) => {
+      keeper.letName(folder);
+    },
+  );
   const keeper = makeKeeper({
     fork: () => forkKeeper(path.join(built, 'keeper.mjs')),
     journal: memory.journal,
     folders: folders.all,
-    opened: (opened) => { void memory.use(opened); },
+    opened: (opened) => {
+      void memory.use(opened);
+    },
     port: () => ports.offer('port'),
     sealed: sealed.of,
     joined: sealed.end,
-    ended: () => { void lock.afterEnd(); },
-    own: profile, workFactor, finishing: 1500, restarting: 1000,
+    ended: () => {
+      void lock.afterEnd();
+    },
+    own: profile,
+    workFactor,
+    finishing: 1500,
+    restarting: 1000,
   });
   keeper.start();
 
@@ -89,7 +102,13 @@ async function start(): Promise<void> {
   setupProtocol(session, pages, path.join(built, 'window'));
 
   const place = await readKept(path.join(profile, 'window.json'), placeForm);
-  const window = setupWindow({ session, pages, place, preload: path.join(built, 'preload.cjs'), devTools: !app.isPackaged });
+  const window = setupWindow({
+    session,
+    pages,
+    place,
+    preload: path.join(built, 'preload.cjs'),
+    devTools: !app.isPackaged,
+  });
   const contents = window.webContents;
 
   const asking = makeAsking();
@@ -101,10 +120,23 @@ async function start(): Promise<void> {
       const port = ports.offer('seal');
       return port && forkScribe(path.join(built, 'scribe.mjs'), to, port);
     },
-    keep: sealed.take, limits: { answering: 3000, sealing: 10_000 },
+    keep: sealed.take,
+    limits: { answering: 3000, sealing: 10_000 },
   });
-  const lock = makeLock({ asking, copies, flush, sealing, keeper, renew: (force) => { renew(window, pages, force); }, saving: SAVING });
-  const lockUp = () => { void lockIfKeyed(lock, memory); };
+  const lock = makeLock({
+    asking,
+    copies,
+    flush,
+    sealing,
+    keeper,
+    renew: (force) => {
+      renew(window, pages, force);
+    },
+    saving: SAVING,
+  });
+  const lockUp = () => {
+    void lockIfKeyed(lock, memory);
+  };
   setupPower(memory, lockUp);
   const menu = setupMenu({ tell, lock: lockUp, forDevelopers: !app.isPackaged });
   setupTextMenu(window);
@@ -113,28 +145,39 @@ async function start(): Promise<void> {
 
   const places = makePlaces({ window, asking, memory, unfinished });
   const copyist = makeCopyist(path.join(built, 'copyist.mjs'), (at) => ports.offer('text', at));
-  setupIpc(contents, pages, makeRoute({
-    ...withConsent(memory, (to) => consentTo(to, { window, asking })),
-    ...flush.handlers,
-    ...copies.handlers,
-    ...sealing.handlers,
-    ...sealedHandlers(sealed, recipient),
-    ...menu,
-    ...opening.handlers,
-    ...lockHandlers(lock, memory, folders),
-    ...dialogHandlers({ window, asking, memory }, places, folders, { keeper: keeper.grant, copyist }),
-    ...printHandlers(contents, places),
-    ...aboutHandlers,
-  }), (page) => {
-    // Whoever asked for a dialog, or copied something, was the page before. Only now: the lock screen waits for no other program.
-    asking.end();
-    void copies.end();
-    ports.came(page);
-    keeper.admit();
-  });
+  setupIpc(
+    contents,
+    pages,
+    makeRoute({
+      ...withConsent(memory, (to) => consentTo(to, { window, asking })),
+      ...flush.handlers,
+      ...copies.handlers,
+      ...sealing.handlers,
+      ...sealedHandlers(sealed, recipient),
+      ...menu,
+      ...opening.handlers,
+      ...lockHandlers(lock, memory, folders),
+      ...dialogHandlers({ window, asking, memory }, places, folders, { keeper: keeper.grant, copyist }),
+      ...printHandlers(contents, places),
+      ...aboutHandlers,
+    }),
+    (page) => {
+      // Whoever asked for a dialog, or copied something, was the page before. Only now: the lock screen waits for no
+      // other program.
+      asking.end();
+      void copies.end();
+      ports.came(page);
+      keeper.admit();
+    },
+  );
 
   setupQuit({
-    window, copies, flush, sealing, sealed, keeper,
+    window,
+    copies,
+    flush,
+    sealing,
+    sealed,
+    keeper,
     limits: { saving: SAVING, keeping: 3000 },
     confirm: () => confirmQuit({ window, asking }),
     settled: () => Promise.all([rememberPlace(window, place), memory.settled(), opening.settled()]),

@@ -78,7 +78,9 @@ function askCopyist(input: unknown, resolve: Waiting): void {
   const place = typeof input === 'object' && input !== null && 'place' in input ? String(input.place) : '';
   const port = copyists.get(place);
   if (!(port instanceof MessagePort)) {
-    copyists.set(place, () => { askCopyist(input, resolve); });
+    copyists.set(place, () => {
+      askCopyist(input, resolve);
+    });
     return;
   }
   copyists.delete(place);
@@ -86,7 +88,9 @@ function askCopyist(input: unknown, resolve: Waiting): void {
     resolve(data);
     port.close();
   });
-  port.addEventListener('close', () => { resolve(BROKEN); });
+  port.addEventListener('close', () => {
+    resolve(BROKEN);
+  });
   port.start();
   port.postMessage(input);
 }
@@ -99,10 +103,18 @@ function takeCopyist(place: string, port: MessagePort): void {
 
 function ask(name: string, input: unknown): Promise<unknown> {
   switch (answeredBy(name)) {
-    case 'shell': return ipcRenderer.invoke('request', name, input);
-    case 'copyist': return new Promise<unknown>((resolve) => { askCopyist(input, resolve); });
-    case 'scribe': return Promise.resolve(tellScribe(input));
-    case 'keeper': return new Promise<unknown>((resolve) => { askKeeper({ call: last += 1, name, input }, resolve); });
+    case 'shell':
+      return ipcRenderer.invoke('request', name, input);
+    case 'copyist':
+      return new Promise<unknown>((resolve) => {
+        askCopyist(input, resolve);
+      });
+    case 'scribe':
+      return Promise.resolve(tellScribe(input));
+    case 'keeper':
+      return new Promise<unknown>((resolve) => {
+        askKeeper({ call: (last += 1), name, input }, resolve);
+      });
   }
 }
 
@@ -110,22 +122,32 @@ function ask(name: string, input: unknown): Promise<unknown> {
 async function checkFile(file: unknown): ReturnType<Bridge['checkFile']> {
   if (!(file instanceof File)) return INVALID;
   const path = webUtils.getPathForFile(file);
-  return path === '' ? DONE : ipcRenderer.invoke('file', path) as ReturnType<Bridge['checkFile']>;
+  return path === '' ? DONE : (ipcRenderer.invoke('file', path) as ReturnType<Bridge['checkFile']>);
 }
 
-// SECURITY: the window gets these three functions and nothing of Electron: no channel or port of its own choice, no event object.
+// SECURITY: the window gets these three functions and nothing of Electron: no channel or port of its own choice, no
+// event object.
 const bridge: Bridge = {
-  request: <Name extends RequestName>(name: Name, ...[input]: readonly unknown[]) => ask(name, input) as Promise<Answer<AllRequests[Name]>>,
+  request: <Name extends RequestName>(name: Name, ...[input]: readonly unknown[]) =>
+    ask(name, input) as Promise<Answer<AllRequests[Name]>>,
   listen: (listener) => {
     listeners.add(listener);
-    return () => { listeners.delete(listener); };
+    return () => {
+      listeners.delete(listener);
+    };
   },
   checkFile,
 };
 
-ipcRenderer.on('event', (_: IpcRendererEvent, event: WindowEvent) => { tell(event); });
-ipcRenderer.on('port', ({ ports: [port] }: IpcRendererEvent) => { if (port) take(port); });
-ipcRenderer.on('text', ({ ports: [port] }: IpcRendererEvent, place: string) => { if (port) takeCopyist(place, port); });
+ipcRenderer.on('event', (_: IpcRendererEvent, event: WindowEvent) => {
+  tell(event);
+});
+ipcRenderer.on('port', ({ ports: [port] }: IpcRendererEvent) => {
+  if (port) take(port);
+});
+ipcRenderer.on('text', ({ ports: [port] }: IpcRendererEvent, place: string) => {
+  if (port) takeCopyist(place, port);
+});
 ipcRenderer.on('seal', ({ ports: [port] }: IpcRendererEvent) => {
   scribe = port;
   tell({ event: 'seal' });

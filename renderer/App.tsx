@@ -18,11 +18,26 @@ const NOTHING = { isOpen: false, canLock: false, hasSomebody: false, hasEnded: f
 
 /** The window: which of its screens is shown. */
 export function App() {
-  useCommand('larger', () => { void stepTextSize(1); });
-  useCommand('smaller', () => { void stepTextSize(-1); });
-  useCommand('lock', () => { void orSay(request('lock.now')); });
+  useCommand('larger', () => {
+    void stepTextSize(1);
+  });
+  useCommand('smaller', () => {
+    void stepTextSize(-1);
+  });
+  useCommand('lock', () => {
+    void orSay(request('lock.now'));
+  });
   const journal = useJournalState();
-  return <><Caught of={journal?.state} instead={<TopFault />}><Screen /></Caught><Caught instead={null}><Toasts /></Caught></>;
+  return (
+    <>
+      <Caught of={journal?.state} instead={<TopFault />}>
+        <Screen />
+      </Caught>
+      <Caught instead={null}>
+        <Toasts />
+      </Caught>
+    </>
+  );
 }
 
 function Screen() {
@@ -34,24 +49,67 @@ function Screen() {
   const parts = inside.use();
   const isKnown = journal !== undefined;
   // What is shown now comes first.
-  useEffect(() => { if (isKnown) void inside.load(); }, [isKnown]);
+  useEffect(() => {
+    if (isKnown) void inside.load();
+  }, [isKnown]);
   const isOpen = journal?.state === 'open' || (journal?.state === 'unusable' && journal.wasOpen);
-  useEffect(() => { if (!isOpen) void request('window.stands', NOTHING); }, [isOpen]);
+  useEffect(() => {
+    if (!isOpen) void request('window.stands', NOTHING);
+  }, [isOpen]);
   if (!journal) return null;
   if (journal.state === 'none' || unfinished === 'welcome') {
     const done = () => {
       setUnfinished(undefined);
       setStartsWriting(true);
     };
-    return parts && <parts.Welcome onBegin={() => { setUnfinished('welcome'); }} onFail={() => { setUnfinished(undefined); }} onDone={done} />;
+    return (
+      parts && (
+        <parts.Welcome
+          onBegin={() => {
+            setUnfinished('welcome');
+          }}
+          onFail={() => {
+            setUnfinished(undefined);
+          }}
+          onDone={done}
+        />
+      )
+    );
   }
   if (journal.state === 'locked' || journal.state === 'opening' || unfinished === 'lock') {
-    return <Lock journal={journal} ways={parts?.lockWays} ready={inside.load} onHold={(held) => { setUnfinished(held ? 'lock' : undefined); }} />;
+    return (
+      <Lock
+        journal={journal}
+        ways={parts?.lockWays}
+        ready={inside.load}
+        onHold={(held) => {
+          setUnfinished(held ? 'lock' : undefined);
+        }}
+      />
+    );
   }
   if (!parts) return null;
   if (journal.state === 'unusable' && !journal.wasOpen) return <parts.Unusable journal={journal} />;
   if (identity !== undefined && journal.state === 'open') {
-    return <parts.SheetStep folder={journal.folder} identity={identity} text={t('settings.newKeyMade')} action={t('lock.toJournal')} onDone={() => { newKey.set(undefined); }} />;
+    return (
+      <parts.SheetStep
+        folder={journal.folder}
+        identity={identity}
+        text={t('settings.newKeyMade')}
+        action={t('lock.toJournal')}
+        onDone={() => {
+          newKey.set(undefined);
+        }}
+      />
+    );
   }
-  return <parts.Frame journal={journal} startsWriting={startsWriting} onStart={() => { setStartsWriting(false); }} />;
+  return (
+    <parts.Frame
+      journal={journal}
+      startsWriting={startsWriting}
+      onStart={() => {
+        setStartsWriting(false);
+      }}
+    />
+  );
 }

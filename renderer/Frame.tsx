@@ -57,7 +57,10 @@ interface Props {
   readonly onStart: () => void;
 }
 
-/** The open journal: the way to everything, and the screen one is on. The page stays alive behind the others, with its undo. */
+/**
+ * The open journal: the way to everything, and the screen one is on. The page stays alive behind the others, with its
+ * undo.
+ */
 export function Frame({ journal, startsWriting, onStart }: Props) {
   const route = useRoute();
   const { screen } = route;
@@ -71,29 +74,75 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   const isWaiting = useSlow(sealed.waiting > 0);
   useTooMuchInStep();
   useMenu();
-  useCommand('search', () => { setSearching(true); });
-  useCommand('today', () => { go({ screen: 'today' }); });
-  useCommand('carrying', () => { go({ screen: 'carrying' }); });
-  useCommand('letter', () => { beginLetter(person); });
-  useCommand('letters', () => { go({ screen: 'letters' }); });
-  useCommand('touchstones', () => { go({ screen: 'touchstones' }); });
-  useCommand('looking-back', () => { go({ screen: 'looking-back' }); });
-  useCommand('then-and-now', () => { go({ screen: 'then-and-now' }); });
-  useCommand('loops', () => { go({ screen: 'loops' }); });
-  useCommand('feeling-and-fact', () => { beginFeelingAndFact(person?.id); });
-  useCommand('feelings-and-facts', () => { go({ screen: 'feelings-and-facts' }); });
-  useCommand('calendar', () => { go({ screen: 'calendar' }); });
-  useCommand('books', () => { go({ screen: 'books' }); });
-  useCommand('reach', () => { if (person) go({ screen: 'reaching' }); });
-  useCommand('sessions', () => { go({ screen: 'sessions' }); });
-  useCommand('too-much', () => { go({ screen: 'too-much' }); });
-  useCommand('stays', () => { if (hasEnded) go({ screen: 'stays' }); });
-  useCommand('people', () => { go({ screen: 'people' }); });
-  useCommand('journal', () => { go({ screen: 'journal' }); });
-  useCommand('trash', () => { go({ screen: 'trash' }); });
-  useCommand('undo', () => { void undoLast(); });
-  useCommand('redo', () => { void redoLast(); });
-  useCommand('settings', () => { go({ screen: 'settings' }); });
+  useCommand('search', () => {
+    setSearching(true);
+  });
+  useCommand('today', () => {
+    go({ screen: 'today' });
+  });
+  useCommand('carrying', () => {
+    go({ screen: 'carrying' });
+  });
+  useCommand('letter', () => {
+    beginLetter(person);
+  });
+  useCommand('letters', () => {
+    go({ screen: 'letters' });
+  });
+  useCommand('touchstones', () => {
+    go({ screen: 'touchstones' });
+  });
+  useCommand('looking-back', () => {
+    go({ screen: 'looking-back' });
+  });
+  useCommand('then-and-now', () => {
+    go({ screen: 'then-and-now' });
+  });
+  useCommand('loops', () => {
+    go({ screen: 'loops' });
+  });
+  useCommand('feeling-and-fact', () => {
+    beginFeelingAndFact(person?.id);
+  });
+  useCommand('feelings-and-facts', () => {
+    go({ screen: 'feelings-and-facts' });
+  });
+  useCommand('calendar', () => {
+    go({ screen: 'calendar' });
+  });
+  useCommand('books', () => {
+    go({ screen: 'books' });
+  });
+  useCommand('reach', () => {
+    if (person) go({ screen: 'reaching' });
+  });
+  useCommand('sessions', () => {
+    go({ screen: 'sessions' });
+  });
+  useCommand('too-much', () => {
+    go({ screen: 'too-much' });
+  });
+  useCommand('stays', () => {
+    if (hasEnded) go({ screen: 'stays' });
+  });
+  useCommand('people', () => {
+    go({ screen: 'people' });
+  });
+  useCommand('journal', () => {
+    go({ screen: 'journal' });
+  });
+  useCommand('trash', () => {
+    go({ screen: 'trash' });
+  });
+  useCommand('undo', () => {
+    void undoLast();
+  });
+  useCommand('redo', () => {
+    void redoLast();
+  });
+  useCommand('settings', () => {
+    go({ screen: 'settings' });
+  });
   const hasBegun = useRef(false);
   useEffect(() => {
     // Whoever has somebody in the journal begins with today.
@@ -109,21 +158,50 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
 
   return (
     <div className={isAlone ? 'frame-window alone' : 'frame-window'}>
-      {!isAlone && <Caught of={records} instead={<Ways />}><Navigation entries={records?.filter(({ kind }) => isOfADay(kind)).length} attention={attention} hasLock={journal.state === 'unusable' || journal.encrypted} /></Caught>}
+      {!isAlone && (
+        <Caught of={records} instead={<Ways />}>
+          <Navigation
+            entries={records?.filter(({ kind }) => isOfADay(kind)).length}
+            attention={attention}
+            hasLock={journal.state === 'unusable' || journal.encrypted}
+          />
+        </Caught>
+      )}
       <main className="frame-main">
         <News />
-        {journal.state === 'unusable' && <Notice tone="ember" urgent>{t('frame.gone')}</Notice>}
+        {journal.state === 'unusable' && (
+          <Notice tone="ember" urgent>
+            {t('frame.gone')}
+          </Notice>
+        )}
         {isWaiting && <Notice>{t('sealed.waiting', { count: sealed.waiting })}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
-        <div className="frame-screen" hidden={screen !== 'journal'}><Caught of={route} instead={<Unshown />}><JournalScreen isActive={screen === 'journal'} Page={KindPage} /></Caught></div>
-        {route.screen !== 'journal' && <div className="frame-screen"><Caught of={route} instead={<Unshown />}><OtherScreen route={route} journal={journal} /></Caught></div>}
+        <div className="frame-screen" hidden={screen !== 'journal'}>
+          <Caught of={route} instead={<Unshown />}>
+            <JournalScreen isActive={screen === 'journal'} Page={KindPage} />
+          </Caught>
+        </div>
+        {route.screen !== 'journal' && (
+          <div className="frame-screen">
+            <Caught of={route} instead={<Unshown />}>
+              <OtherScreen route={route} journal={journal} />
+            </Caught>
+          </div>
+        )}
       </main>
-      <Caught of={route} instead={null}><CheckInDialog /></Caught>
+      <Caught of={route} instead={null}>
+        <CheckInDialog />
+      </Caught>
       <SavingCopy />
       <Caught of={searching} instead={null}>
         <SearchPalette
-          isOpen={searching} onClose={() => { setSearching(false); }}
-          onOpen={(record, place) => { go(place ? { screen: 'journal', record, place } : { screen: 'journal', record }); }}
+          isOpen={searching}
+          onClose={() => {
+            setSearching(false);
+          }}
+          onOpen={(record, place) => {
+            go(place ? { screen: 'journal', record, place } : { screen: 'journal', record });
+          }}
         />
       </Caught>
     </div>
@@ -134,7 +212,21 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
 function Unshown() {
   return (
     <section className="record-page unread">
-      <Notice tone="ember" urgent action={<Button onPress={() => { go({ screen: 'journal' }); }}>{t('journal.back')}</Button>}>{t('caught.screen')}</Notice>
+      <Notice
+        tone="ember"
+        urgent
+        action={
+          <Button
+            onPress={() => {
+              go({ screen: 'journal' });
+            }}
+          >
+            {t('journal.back')}
+          </Button>
+        }
+      >
+        {t('caught.screen')}
+      </Notice>
     </section>
   );
 }
@@ -144,9 +236,27 @@ function Ways() {
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
       <p className="meta">{t('caught.part')}</p>
-      <Button onPress={() => { runCommand('search'); }}>{t('journal.search')}</Button>
-      <Button onPress={() => { go({ screen: 'journal' }); }}>{t('frame.journal')}</Button>
-      <Button onPress={() => { runCommand('lock'); }}>{t('frame.lock')}</Button>
+      <Button
+        onPress={() => {
+          runCommand('search');
+        }}
+      >
+        {t('journal.search')}
+      </Button>
+      <Button
+        onPress={() => {
+          go({ screen: 'journal' });
+        }}
+      >
+        {t('frame.journal')}
+      </Button>
+      <Button
+        onPress={() => {
+          runCommand('lock');
+        }}
+      >
+        {t('frame.lock')}
+      </Button>
     </nav>
   );
 }
@@ -158,25 +268,45 @@ interface OtherProps {
 
 function OtherScreen({ route, journal }: OtherProps) {
   switch (route.screen) {
-    case 'record': return <RecordScreen {...route} key={route.record} />;
-    case 'today': return <TodayScreen />;
-    case 'carrying': return <CarryingScreen />;
-    case 'letters': return <LettersScreen />;
-    case 'touchstones': return <TouchstonesScreen />;
-    case 'looking-back': return <LookingScreen />;
-    case 'then-and-now': return <ThenAndNowScreen />;
-    case 'loops': return <LoopsScreen />;
-    case 'feelings-and-facts': return <FeelingsAndFactsScreen />;
-    case 'calendar': return <CalendarScreen {...route} />;
-    case 'books': return <BooksScreen />;
-    case 'reaching': return <ReachingScreen />;
-    case 'sessions': return <SessionsScreen />;
-    case 'too-much': return <TooMuchScreen />;
-    case 'stays': return <StaysScreen />;
-    case 'people': return <PeopleScreen />;
-    case 'trash': return <TrashScreen />;
-    case 'attention': return <AttentionScreen />;
-    case 'settings': return <SettingsScreen folder={journal.folder} />;
-    default: return unreachable(route);
+    case 'record':
+      return <RecordScreen {...route} key={route.record} />;
+    case 'today':
+      return <TodayScreen />;
+    case 'carrying':
+      return <CarryingScreen />;
+    case 'letters':
+      return <LettersScreen />;
+    case 'touchstones':
+      return <TouchstonesScreen />;
+    case 'looking-back':
+      return <LookingScreen />;
+    case 'then-and-now':
+      return <ThenAndNowScreen />;
+    case 'loops':
+      return <LoopsScreen />;
+    case 'feelings-and-facts':
+      return <FeelingsAndFactsScreen />;
+    case 'calendar':
+      return <CalendarScreen {...route} />;
+    case 'books':
+      return <BooksScreen />;
+    case 'reaching':
+      return <ReachingScreen />;
+    case 'sessions':
+      return <SessionsScreen />;
+    case 'too-much':
+      return <TooMuchScreen />;
+    case 'stays':
+      return <StaysScreen />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'trash':
+      return <TrashScreen />;
+    case 'attention':
+      return <AttentionScreen />;
+    case 'settings':
+      return <SettingsScreen folder={journal.folder} />;
+    default:
+      return unreachable(route);
   }
 }

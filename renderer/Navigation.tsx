@@ -38,20 +38,49 @@ export function Navigation({ entries, attention, hasLock }: Props) {
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
       <div className="brand">{t('app.name')}</div>
-      <button type="button" className="write" aria-keyshortcuts={ariaShortcut('N')} onClick={() => { runCommand('write'); }}>
+      <button
+        type="button"
+        className="write"
+        aria-keyshortcuts={ariaShortcut('N')}
+        onClick={() => {
+          runCommand('write');
+        }}
+      >
         {t('frame.write')} <kbd aria-hidden="true">{shortcut('N')}</kbd>
       </button>
       <ul>
         <Item screen="today" name={t('today.name')} />
-        <Item screen="journal" name={t('frame.journal')} count={entries} spoken={(count) => t('frame.entries', { count })} />
-        {hasEnded && <Item screen="stays" name={t('stays.title')} isHere={screen === 'carrying' || screen === 'sessions'} />}
+        <Item
+          screen="journal"
+          name={t('frame.journal')}
+          count={entries}
+          spoken={(count) => t('frame.entries', { count })}
+        />
+        {hasEnded && (
+          <Item screen="stays" name={t('stays.title')} isHere={screen === 'carrying' || screen === 'sessions'} />
+        )}
         {goesOn && <Item screen="carrying" name={t('carrying.title')} count={open > 0 ? open : undefined} />}
-        {goesOn && <Item screen="sessions" name={t('sessions.title')} {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})} />}
+        {goesOn && (
+          <Item
+            screen="sessions"
+            name={t('sessions.title')}
+            {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})}
+          />
+        )}
         {(present !== undefined || hasLetters) && <Item screen="letters" name={t('letters.title')} />}
-        {(present !== undefined || touchstones > 0) && <Item screen="touchstones" name={t('touchstones.title')} count={touchstones > 0 ? touchstones : undefined} />}
+        {(present !== undefined || touchstones > 0) && (
+          <Item screen="touchstones" name={t('touchstones.title')} count={touchstones > 0 ? touchstones : undefined} />
+        )}
         <Item screen="looking-back" name={t('looking.title')} isHere={isLookingBack(screen)} />
         <Item screen="trash" name={t('frame.trash')} />
-        {(attention > 0 || screen === 'attention') && <Item screen="attention" name={t('frame.attention')} count={attention} spoken={(count) => t('frame.files', { count })} />}
+        {(attention > 0 || screen === 'attention') && (
+          <Item
+            screen="attention"
+            name={t('frame.attention')}
+            count={attention}
+            spoken={(count) => t('frame.files', { count })}
+          />
+        )}
       </ul>
       <ul className="foot">
         <Item screen="too-much" name={t('tooMuch.title')} />
@@ -59,8 +88,18 @@ export function Navigation({ entries, attention, hasLock }: Props) {
         <Item screen="settings" name={t('frame.settings')} />
         {hasLock && (
           <li>
-            <button type="button" className="item" aria-keyshortcuts={ariaShortcut('L')} onClick={() => { runCommand('lock'); }}>
-              {t('frame.lock')}<span className="note" aria-hidden="true">{shortcut('L')}</span>
+            <button
+              type="button"
+              className="item"
+              aria-keyshortcuts={ariaShortcut('L')}
+              onClick={() => {
+                runCommand('lock');
+              }}
+            >
+              {t('frame.lock')}
+              <span className="note" aria-hidden="true">
+                {shortcut('L')}
+              </span>
             </button>
           </li>
         )}
@@ -86,12 +125,26 @@ function Item({ screen, name, count, spoken, note, isHere: isAmong = false }: It
   const isHere = isExactly || isAmong;
   const item = useRef<HTMLButtonElement>(null);
   // Where the way to everything is one row that scrolls, where one is stays in sight.
-  useEffect(() => { if (isHere) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }, [isHere]);
+  useEffect(() => {
+    if (isHere) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isHere]);
   return (
     <li>
-      <button ref={item} type="button" className="item" aria-current={isHere ? 'page' : undefined} onClick={() => { if (!isExactly) go({ screen }); }}>
+      <button
+        ref={item}
+        type="button"
+        className="item"
+        aria-current={isHere ? 'page' : undefined}
+        onClick={() => {
+          if (!isExactly) go({ screen });
+        }}
+      >
         {name}
-        {count !== undefined && <span className="note" aria-hidden={spoken !== undefined}>{count}</span>}
+        {count !== undefined && (
+          <span className="note" aria-hidden={spoken !== undefined}>
+            {count}
+          </span>
+        )}
         {note !== undefined && <span className="note">{note}</span>}
         {count !== undefined && spoken && <span className="unseen">, {spoken(count)}</span>}
       </button>

@@ -18,17 +18,32 @@ export function RecordScreen({ record, from }: Extract<Route, { readonly screen:
   const opened = useWriting(isHeldBack ? undefined : record);
   const editor = useRef<EditorHandle>(null);
   const [focusMode, setFocusMode] = useFocusMode(true);
-  const onBack = () => { go(from); };
+  const onBack = () => {
+    go(from);
+  };
   const back = t('frame.back');
   if (isHeldBack) return <HeldBack id={record} />;
   if (!opened) return null;
   if (!opened.ok) return <Unread failure={opened.failure} back={back} onBack={onBack} />;
-  const remove = async () => { if (await moveToTrash(record)) onBack(); };
+  const remove = async () => {
+    if (await moveToTrash(record)) onBack();
+  };
   return (
     <div className="record-screen">
       <h1 className="unseen">{kindName(opened.value.record.get().kind)}</h1>
       <CaughtPage writing={opened.value} back={back} onBack={onBack}>
-        <KindPage writing={opened.value} editor={editor} place={null} focusMode={focusMode} onFocusMode={setFocusMode} onRemove={() => { void remove(); }} onBack={onBack} back={back} />
+        <KindPage
+          writing={opened.value}
+          editor={editor}
+          place={null}
+          focusMode={focusMode}
+          onFocusMode={setFocusMode}
+          onRemove={() => {
+            void remove();
+          }}
+          onBack={onBack}
+          back={back}
+        />
       </CaughtPage>
     </div>
   );

@@ -12,12 +12,32 @@ export function TopFault() {
   const unsaved = useAllUnsaved().flatMap(({ autosave }) => autosave.latest() ?? []);
   return (
     <Centre>
-      <p className="lede" role="alert">{t('caught.window')}</p>
+      <p className="lede" role="alert">
+        {t('caught.window')}
+      </p>
       <div className="form-actions">
         {unsaved.length > 0 && <SaveElsewhere text={unsaved.map(textOf).join('\n\n')} />}
-        <Button onPress={() => { location.reload(); }}>{t('caught.anew')}</Button>
-        <Button onPress={() => { void orSay(request('lock.now')); }}>{t('frame.lock')}</Button>
-        <Button onPress={() => { window.close(); }}>{t('caught.quit')}</Button>
+        <Button
+          onPress={() => {
+            location.reload();
+          }}
+        >
+          {t('caught.anew')}
+        </Button>
+        <Button
+          onPress={() => {
+            void orSay(request('lock.now'));
+          }}
+        >
+          {t('frame.lock')}
+        </Button>
+        <Button
+          onPress={() => {
+            window.close();
+          }}
+        >
+          {t('caught.quit')}
+        </Button>
       </div>
     </Centre>
   );

@@ -21,10 +21,27 @@ export function Unusable({ journal }: Props) {
       <p className="lede">{failureText(journal.failure)}</p>
       <p className="meta unusable-folder">{t('unusable.folder', { folder: journal.folder })}</p>
       <div className="form-actions">
-        <Button variant="primary" size="large" onPress={() => { void request('journal.state'); }}>{t('unusable.again')}</Button>
-        <Button onPress={() => { void orSay(request('journals.another')); }}>{t('unusable.another')}</Button>
+        <Button
+          variant="primary"
+          size="large"
+          onPress={() => {
+            void request('journal.state');
+          }}
+        >
+          {t('unusable.again')}
+        </Button>
+        <Button
+          onPress={() => {
+            void orSay(request('journals.another'));
+          }}
+        >
+          {t('unusable.another')}
+        </Button>
       </div>
-      <div className="outcome"><KeptNotice text={t('unusable.kept')} /><SealedNotice /></div>
+      <div className="outcome">
+        <KeptNotice text={t('unusable.kept')} />
+        <SealedNotice />
+      </div>
     </Centre>
   );
 }

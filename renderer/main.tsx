@@ -14,7 +14,9 @@ import { toast } from './ui/toast';
 const dressed = startSettings();
 startJournal();
 startFlush();
-startSealed(() => { toast({ text: t('sealed.joined') }); });
+startSealed(() => {
+  toast({ text: t('sealed.joined') });
+});
 startCommands();
 startCopies();
 
@@ -23,4 +25,6 @@ if (!place) throw new Error('index.html has no place for the window');
 // SECURITY: what goes wrong may quote what was written; by itself React would print it.
 const silently = () => undefined;
 const root = createRoot(place, { onCaughtError: silently, onUncaughtError: silently, onRecoverableError: silently });
-void dressed.then(() => { root.render(<App />); });
+void dressed.then(() => {
+  root.render(<App />);
+});

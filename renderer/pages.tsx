@@ -18,22 +18,22 @@ import type { PageProps } from './page/RecordPage';
 
 /** The pages of records, by their kinds. Here the features come together. */
 const PAGES: { readonly [K in Kind]: ComponentType<PageProps<RecordOf<K>>> } = {
-  'entry': EntryPage,
-  'person': (props) => <PersonPage Ending={PersonEnding} {...props} />,
+  entry: EntryPage,
+  person: (props) => <PersonPage Ending={PersonEnding} {...props} />,
   'check-in': CheckInPage,
-  'reaching': ReachingPage,
-  'touchstone': TouchstonePage,
-  'rupture': RupturePage,
-  'letter': LetterPage,
-  'topic': TopicPage,
-  'session': SessionPage,
+  reaching: ReachingPage,
+  touchstone: TouchstonePage,
+  rupture: RupturePage,
+  letter: LetterPage,
+  topic: TopicPage,
+  session: SessionPage,
   'feeling-and-fact': FeelingAndFactPage,
-  'loop': LoopPage,
-  'round': RoundPage,
+  loop: LoopPage,
+  round: RoundPage,
   'then-and-now': ThenAndNowPage,
-  'ending': EndingPage,
+  ending: EndingPage,
   'too-much': TooMuchPage,
-  'book': BookPage,
+  book: BookPage,
 };
 
 /** The page of a record. */

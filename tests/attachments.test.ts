@@ -19,15 +19,27 @@ interface Given {
 }
 
 /** Lets files come to the page as they come from the clipboard, or by a drag whose pointer has or has not let go. */
-async function give(window: Page, how: 'paste' | 'dragover' | 'dragleave' | 'drop', files: readonly Given[]): Promise<void> {
+async function give(
+  window: Page,
+  how: 'paste' | 'dragover' | 'dragleave' | 'drop',
+  files: readonly Given[],
+): Promise<void> {
   const coded = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
-  await page(window).evaluate((target, { how, coded }) => {
-    const data = new DataTransfer();
-    for (const { name, base64 } of coded) data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    const { left, bottom } = target.getBoundingClientRect();
-    const common = { bubbles: true, composed: true, cancelable: true };
-    target.dispatchEvent(how === 'paste' ? new ClipboardEvent(how, { ...common, clipboardData: data }) : new DragEvent(how, { ...common, dataTransfer: data, clientX: left + 10, clientY: bottom - 10 }));
-  }, { how, coded });
+  await page(window).evaluate(
+    (target, { how, coded }) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of coded)
+        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+      const { left, bottom } = target.getBoundingClientRect();
+      const common = { bubbles: true, composed: true, cancelable: true };
+      target.dispatchEvent(
+        how === 'paste'
+          ? new ClipboardEvent(how, { ...common, clipboardData: data })
+          : new DragEvent(how, { ...common, dataTransfer: data, clientX: left + 10, clientY: bottom - 10 }),
+      );
+    },
+    { how, coded },
+  );
 }
 
 function pictureIn(window: Page, name: string) {
@@ -36,7 +48,9 @@ function pictureIn(window: Page, name: string) {
 
 /** Whether a picture is really drawn. */
 async function expectDrawn(window: Page, name: string): Promise<void> {
-  await expect.poll(() => pictureIn(window, name).evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(480);
+  await expect
+    .poll(() => pictureIn(window, name).evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+    .toBe(480);
 }
 
 function attachmentsOf(place: Place): readonly string[] {
@@ -84,7 +98,10 @@ test('a picture is pasted, described, kept encrypted, and there again after a lo
   expect(execFileSync('age', ['--decrypt', '--identity', '-', file], { input: identity }).equals(bytes)).toBe(true);
 });
 
-test('files are dropped and picked, go out again as they came, and undo takes the link away', async ({ open, place }) => {
+test('files are dropped and picked, go out again as they came, and undo takes the link away', async ({
+  open,
+  place,
+}) => {
   const { app, window } = await open();
   await makeJournal(window);
   await window.keyboard.type('What he sent:');
@@ -101,7 +118,10 @@ test('files are dropped and picked, go out again as they came, and undo takes th
   expect(place.filesWith(SECRET)).toEqual([]);
 
   const elsewhere = path.join(place.root, 'copy.pdf');
-  const saveAt = (filePath: string) => app.evaluate(({ dialog }, chosen) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen }); }, filePath);
+  const saveAt = (filePath: string) =>
+    app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+    }, filePath);
   await saveAt(path.join(place.journal, 'attachments', 'copy.pdf'));
   const copy = window.getByRole('button', { name: 'Save a copy of Letter [2].PDF, not encrypted' });
   await copy.click();
@@ -147,7 +167,9 @@ test('what is too large, damaged or gone says so quietly', async ({ open, place 
   }
   await expectDrawn(window, 'three');
   await saved(window);
-  const [one, two, three] = ['one', 'two', 'three'].map((name) => place.filesWith(`Comment\0${name}`).find((file) => file.endsWith('.png')) ?? '');
+  const [one, two, three] = ['one', 'two', 'three'].map(
+    (name) => place.filesWith(`Comment\0${name}`).find((file) => file.endsWith('.png')) ?? '',
+  );
 
   const film = path.join(place.root, 'film.mp4');
   writeFileSync(film, '');
@@ -155,13 +177,17 @@ test('what is too large, damaged or gone says so quietly', async ({ open, place 
   const chooser = window.waitForEvent('filechooser');
   await window.getByRole('button', { name: 'Insert picture or file' }).click();
   await (await chooser).setFiles(film);
-  await expect(window.getByText('film.mp4 was not added. A file can have up to 50 MB. This one is larger.')).toBeVisible();
+  await expect(
+    window.getByText('film.mp4 was not added. A file can have up to 50 MB. This one is larger.'),
+  ).toBeVisible();
   expect(attachmentsOf(place)).toHaveLength(3);
 
   // A picture that holds more than the picture is asked about, and loses it where that is chosen.
   const copies = ['bare.png', 'as it is.png'].map((name) => path.join(place.root, name));
   for (const [index, way] of ['Save without that', 'Save as it is'].entries()) {
-    await app.evaluate(({ dialog }, chosen) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen }); }, copies[index] ?? '');
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+    }, copies[index] ?? '');
     await page(window).getByRole('button', { name: 'Save a copy of three, not encrypted' }).dispatchEvent('click');
     await expectAccessible(window);
     await window.getByRole('button', { name: way }).click();
@@ -178,7 +204,8 @@ test('what is too large, damaged or gone says so quietly', async ({ open, place 
   await expect(page(again)).toContainText('The picture “one” is damaged and cannot be shown.');
   await expect(page(again)).toContainText('The picture “two” is not in the journal any more.');
   await expect(page(again)).toContainText('The picture “three” is too large to show here.');
-  for (const name of ['one', 'three']) await expect(page(again).getByRole('button', { name: `Save a copy of ${name}, not encrypted` })).toBeVisible();
+  for (const name of ['one', 'three'])
+    await expect(page(again).getByRole('button', { name: `Save a copy of ${name}, not encrypted` })).toBeVisible();
   await expectAccessible(again);
 });
 
@@ -186,8 +213,13 @@ test('what is too large, damaged or gone says so quietly', async ({ open, place 
 async function dropFrom(window: Page, file: string): Promise<void> {
   const box = await page(window).boundingBox();
   const session = await window.context().newCDPSession(window);
-  const at = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10, data: { items: [], files: [file], dragOperationsMask: 1 } };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
+  const at = {
+    x: (box?.x ?? 0) + 10,
+    y: (box?.y ?? 0) + 10,
+    data: { items: [], files: [file], dragOperationsMask: 1 },
+  };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at });
   await session.detach();
 }
 
@@ -208,7 +240,9 @@ test('a file with nothing in it is kept with nothing in it', async ({ open, plac
   await unlock(window);
   await entries(window).first().click();
   const copy = path.join(place.root, 'copy.txt');
-  await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, copy);
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, copy);
   await window.getByRole('button', { name: 'Save a copy of empty.txt, not encrypted' }).click();
   await expect(window.getByText('Saved at the place you chose. That copy is not encrypted.')).toBeVisible();
   expect(readFileSync(copy)).toHaveLength(0);

@@ -12,13 +12,20 @@ const SETTING = { timeout: 60_000 };
 
 async function goToBooks(window: Page): Promise<void> {
   await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Looking back' }).click();
-  await window.getByRole('navigation', { name: 'Ways to look back' }).getByRole('button', { name: 'Keepsake book' }).click();
+  await window
+    .getByRole('navigation', { name: 'Ways to look back' })
+    .getByRole('button', { name: 'Keepsake book' })
+    .click();
 }
 
-test('a keepsake book is chosen, put in order, looked through, and saved where one wants it', async ({ open, place }) => {
+test('a keepsake book is chosen, put in order, looked through, and saved where one wants it', async ({
+  open,
+  place,
+}) => {
   const { app, window } = await open();
   await makeJournal(window);
-  for (const words of ['The lake, on the first morning.', 'The lake, on the second morning.', 'Something for nobody.']) await write(window, words);
+  for (const words of ['The lake, on the first morning.', 'The lake, on the second morning.', 'Something for nobody.'])
+    await write(window, words);
   await goToBooks(window);
   await expect(window.getByText('A book of what stays')).toBeVisible();
   await expectAccessible(window);
@@ -60,21 +67,37 @@ test('a keepsake book is chosen, put in order, looked through, and saved where o
   await expect(preview.getByRole('document')).toContainText('first morning');
   await window.keyboard.press('Escape');
 
-  for (const [form, name] of [['PDF', 'pdf'], ['HTML', 'html'], ['EPUB', 'epub']] as const) {
+  for (const [form, name] of [
+    ['PDF', 'pdf'],
+    ['HTML', 'html'],
+    ['EPUB', 'epub'],
+  ] as const) {
     const file = path.join(place.root, `book.${name}`);
-    await app.evaluate(({ dialog: system }, filePath) => { system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, file);
+    await app.evaluate(({ dialog: system }, filePath) => {
+      system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
     await window.getByRole('button', { name: `Save as ${form}` }).click();
     await expect.poll(() => existsSync(file), SETTING).toBe(true);
     await expect(window.getByText('Saved. This copy is not encrypted.').first()).toBeVisible();
   }
   expect(readFileSync(path.join(place.root, 'book.html'), 'utf8')).toContain('The lake, on the second morning.');
-  if (has('pdftotext')) expect(execFileSync('pdftotext', [path.join(place.root, 'book.pdf'), '-'], { encoding: 'utf8' })).toContain('The lake, on the first morning.');
+  if (has('pdftotext'))
+    expect(execFileSync('pdftotext', [path.join(place.root, 'book.pdf'), '-'], { encoding: 'utf8' })).toContain(
+      'The lake, on the first morning.',
+    );
   // Only where it was asked for: nothing of it lies readable anywhere else.
   expect(place.filesWith('on the second morning')).toEqual([path.join(place.root, 'book.html')]);
 
-  await app.evaluate(({ dialog: system }, filePath) => { system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, path.join(place.journal, 'book.html'));
+  await app.evaluate(
+    ({ dialog: system }, filePath) => {
+      system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    },
+    path.join(place.journal, 'book.html'),
+  );
   await window.getByRole('button', { name: 'Save as HTML' }).click();
-  await expect(window.getByText('That place is inside the journal folder. Choose one outside it.')).toBeVisible(SETTING);
+  await expect(window.getByText('That place is inside the journal folder. Choose one outside it.')).toBeVisible(
+    SETTING,
+  );
 });
 
 test('by keys alone a book is begun, and one of nothing says so', async ({ open }) => {

@@ -15,7 +15,10 @@ import { makeJournal, page, write } from './support/steps';
 /** A Sunday; the last February had no 29th. */
 const SUNDAY = Date.UTC(2026, 10, 22, 12);
 
-test('a year at a glance, a month large, a day with what was written on it and in other years', async ({ open, place }) => {
+test('a year at a glance, a month large, a day with what was written on it and in other years', async ({
+  open,
+  place,
+}) => {
   await keep(place, lived());
   const { window } = await open();
   await window.clock.setFixedTime(SUNDAY);
@@ -46,7 +49,15 @@ test('a year at a glance, a month large, a day with what was written on it and i
   await expect(beside.getByRole('button', { name: /^2024 The day that is not every year/ })).toBeVisible();
   await window.getByRole('button', { name: 'February 2026, large' }).click();
   await expect(window.getByRole('grid')).toHaveCount(1);
-  await expect(window.getByRole('columnheader', { includeHidden: true })).toHaveText(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+  await expect(window.getByRole('columnheader', { includeHidden: true })).toHaveText([
+    'Mon',
+    'Tue',
+    'Wed',
+    'Thu',
+    'Fri',
+    'Sat',
+    'Sun',
+  ]);
   await expectAccessible(window);
   await window.getByRole('button', { name: 'The month after' }).click();
   await expect(window.getByRole('heading', { name: 'March 2026', exact: true })).toBeVisible();
@@ -66,11 +77,16 @@ test('by keys alone, in a journal that is about nobody', async ({ open }) => {
   await write(window, 'Written today.');
   await goToCalendar(window);
   await expect(window.getByText('a session to come')).toHaveCount(0);
-  for (let steps = 0; steps < 20 && await window.locator('td :focus').count() === 0; steps += 1) await press('Tab');
+  for (let steps = 0; steps < 20 && (await window.locator('td :focus').count()) === 0; steps += 1) await press('Tab');
   await expect(day(window, 'Today, Sunday 22 November 2026, open, 1 page')).toBeFocused();
   for (const [key, goal] of [
-    ['ArrowLeft', /Saturday 21 November 2026/], ['ArrowDown', /Saturday 28 November 2026/], ['Home', /Sunday 1 November 2026/], ['End', /Monday 30 November 2026/],
-    ['PageUp', /Sunday 30 November 2025/], ['PageDown', /Monday 30 November 2026/], ['t', /Sunday 22 November 2026/],
+    ['ArrowLeft', /Saturday 21 November 2026/],
+    ['ArrowDown', /Saturday 28 November 2026/],
+    ['Home', /Sunday 1 November 2026/],
+    ['End', /Monday 30 November 2026/],
+    ['PageUp', /Sunday 30 November 2025/],
+    ['PageDown', /Monday 30 November 2026/],
+    ['t', /Sunday 22 November 2026/],
   ] as const) {
     await press(key);
     await expect(day(window, goal)).toBeFocused();
@@ -103,14 +119,24 @@ function lived(): readonly AnyRecord[] {
   const entry = (text: string, body: string) => ({ ...blankRecord('entry', newId(), at(text)), body });
   const begun = at('2024-01-01T12:00:00+01:00[Europe/Berlin]');
   const m = {
-    ...blankRecord('person', newId(), begun), name: 'M', present: begun, ...zone && { rhythm: { weekday: 4, time: '16:00', minutes: 50, zone } as const },
-    breaks: [{ from: '2026-11-20' as Day, whose: 'theirs', note: 'the sea' }, { from: '2026-08-10' as Day, to: '2026-08-01' as Day, whose: 'mine', note: '' }],
+    ...blankRecord('person', newId(), begun),
+    name: 'M',
+    present: begun,
+    ...(zone && { rhythm: { weekday: 4, time: '16:00', minutes: 50, zone } as const }),
+    breaks: [
+      { from: '2026-11-20' as Day, whose: 'theirs', note: 'the sea' },
+      { from: '2026-08-10' as Day, to: '2026-08-01' as Day, whose: 'mine', note: '' },
+    ],
   } as const;
   return [
-    m, { ...blankRecord('session', newId(), at('2026-11-12T16:00:00+01:00[Europe/Berlin]')), person: m.id, state: 'held' },
+    m,
+    { ...blankRecord('session', newId(), at('2026-11-12T16:00:00+01:00[Europe/Berlin]')), person: m.id, state: 'held' },
     { ...blankRecord('session', newId(), at('2026-12-03T16:00:00+01:00[Europe/Berlin]')), person: m.id },
-    entry('2026-11-20T22:30:00-05:00[America/New_York]', 'Late, and far away.'), entry('2026-11-20T09:00:00+01:00[Europe/Berlin]', 'Early.'), entry('2026-11-20T10:00:00+01:00[Europe/Berlin]', 'Again.'),
-    entry('2024-11-20T09:00:00+01:00[Europe/Berlin]', 'Two years before.'), entry('2024-02-29T09:00:00+01:00[Europe/Berlin]', 'The day that is not every year.'),
+    entry('2026-11-20T22:30:00-05:00[America/New_York]', 'Late, and far away.'),
+    entry('2026-11-20T09:00:00+01:00[Europe/Berlin]', 'Early.'),
+    entry('2026-11-20T10:00:00+01:00[Europe/Berlin]', 'Again.'),
+    entry('2024-11-20T09:00:00+01:00[Europe/Berlin]', 'Two years before.'),
+    entry('2024-02-29T09:00:00+01:00[Europe/Berlin]', 'The day that is not every year.'),
     entry('2027-01-01T09:00:00+01:00[Europe/Berlin]', 'By a clock that runs ahead.'),
   ];
 }

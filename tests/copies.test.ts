@@ -12,21 +12,31 @@ const run = promisify(execFile);
 const ALONE = { under: ['xvfb-run', '--auto-servernum', '--server-num=200'] };
 
 test.beforeEach(() => {
-  test.skip(isHost() || !has('xclip') || !has('xvfb-run'), 'what lies on the clipboards of X11, in Electron, with xclip and a display of its own.');
+  test.skip(
+    isHost() || !has('xclip') || !has('xvfb-run'),
+    'what lies on the clipboards of X11, in Electron, with xclip and a display of its own.',
+  );
 });
 
 /** The clipboards as another program sees them. */
 class Clipboards {
   readonly #env: NodeJS.ProcessEnv;
 
-  constructor(display: NodeJS.ProcessEnv) { this.#env = { ...process.env, ...display }; }
+  constructor(display: NodeJS.ProcessEnv) {
+    this.#env = { ...process.env, ...display };
+  }
 
   static async of(app: ElectronApplication): Promise<Clipboards> {
-    return new Clipboards(await app.evaluate(() => ({ DISPLAY: process.env.DISPLAY, XAUTHORITY: process.env.XAUTHORITY })));
+    return new Clipboards(
+      await app.evaluate(() => ({ DISPLAY: process.env.DISPLAY, XAUTHORITY: process.env.XAUTHORITY })),
+    );
   }
 
   async #read(name: string): Promise<string> {
-    return run('xclip', ['-o', '-selection', name], { env: this.#env, timeout: 5000 }).then(({ stdout }) => stdout, () => '');
+    return run('xclip', ['-o', '-selection', name], { env: this.#env, timeout: 5000 }).then(
+      ({ stdout }) => stdout,
+      () => '',
+    );
   }
 
   /** What can be pasted from the clipboard, and by the middle button. */
@@ -39,12 +49,16 @@ class Clipboards {
     for (const name of ['clipboard', 'primary']) {
       const child = spawn('xclip', ['-i', '-selection', name], { env: this.#env, stdio: ['pipe', 'ignore', 'ignore'] });
       child.stdin.end(text);
-      await new Promise((resolve) => { child.once('exit', resolve); });
+      await new Promise((resolve) => {
+        child.once('exit', resolve);
+      });
     }
   }
 }
 
-async function openAlone(open: (how: typeof ALONE) => Promise<Holdfast>): Promise<Holdfast & { readonly clipboards: Clipboards }> {
+async function openAlone(
+  open: (how: typeof ALONE) => Promise<Holdfast>,
+): Promise<Holdfast & { readonly clipboards: Clipboards }> {
   const { app, window } = await open(ALONE);
   await makeJournal(window);
   return { app, window, clipboards: await Clipboards.of(app) };
@@ -91,7 +105,9 @@ test('so it does whichever way it was copied', async ({ open }) => {
 
   await window.keyboard.type('A page, by the menu.');
   await window.keyboard.press('ControlOrMeta+a');
-  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.copy(); });
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.copy();
+  });
   await copied('A page, by the menu.');
 
   await window.keyboard.type('A page, cut.');
@@ -103,23 +119,23 @@ test('so it does whichever way it was copied', async ({ open }) => {
 test('what another program put there since stays, at a lock and at the end', async ({ open }) => {
   const { app, window, clipboards } = await openAlone(open);
   await copyPage(window, 'Nobody else reads this.');
-  await clipboards.put('somebody else\'s');
+  await clipboards.put("somebody else's");
   await lock(window);
   await unlock(window);
   await expect(page(window)).toBeVisible();
-  await expect.poll(() => clipboards.both()).toEqual(['somebody else\'s', 'somebody else\'s']);
+  await expect.poll(() => clipboards.both()).toEqual(["somebody else's", "somebody else's"]);
 
   // Nothing was selected, nothing is copied.
   await window.keyboard.press('ControlOrMeta+c');
   await lock(window);
-  expect(await clipboards.both()).toEqual(['somebody else\'s', 'somebody else\'s']);
+  expect(await clipboards.both()).toEqual(["somebody else's", "somebody else's"]);
   await unlock(window);
   await expect(page(window)).toBeVisible();
   await window.keyboard.press('ControlOrMeta+n');
   await copyPage(window, 'Nor this.');
-  await clipboards.put('somebody else\'s');
+  await clipboards.put("somebody else's");
   await quitAlmost(app);
-  expect(await clipboards.both()).toEqual(['somebody else\'s', 'somebody else\'s']);
+  expect(await clipboards.both()).toEqual(["somebody else's", "somebody else's"]);
 });
 
 test('the end of the app takes it away before a clipboard manager is handed it', async ({ open }) => {
@@ -130,13 +146,19 @@ test('the end of the app takes it away before a clipboard manager is handed it',
   expect(await clipboards.both()).toEqual(['', '']);
 });
 
-/** Quits, and stops where the app would end; with the process, what it holds for others to paste would be gone in any case. */
+/**
+ * Quits, and stops where the app would end; with the process, what it holds for others to paste would be gone in any
+ * case.
+ */
 async function quitAlmost(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ app: inside }) => new Promise<void>((resolve) => {
-    inside.once('will-quit', (event) => {
-      event.preventDefault();
-      resolve();
-    });
-    inside.quit();
-  }));
+  await app.evaluate(
+    ({ app: inside }) =>
+      new Promise<void>((resolve) => {
+        inside.once('will-quit', (event) => {
+          event.preventDefault();
+          resolve();
+        });
+        inside.quit();
+      }),
+  );
 }

@@ -17,7 +17,10 @@ const DAY = 86_400_000;
 /** A Sunday. */
 const SUNDAY = Date.UTC(2026, 10, 22, 12);
 
-test('an ending is planned and looked back on over a lock; after its last day there is what stays, and it can go on after all', async ({ open, place }) => {
+test('an ending is planned and looked back on over a lock; after its last day there is what stays, and it can go on after all', async ({
+  open,
+  place,
+}) => {
   await keep(place, lived(), PASSPHRASE);
   const { window } = await open();
   const nav = window.getByRole('navigation', { name: 'Holdfast' });
@@ -31,7 +34,9 @@ test('an ending is planned and looked back on over a lock; after its last day th
   await window.getByRole('button', { name: 'Set the last day' }).click();
   const dialog = window.getByRole('dialog', { name: 'Set the last day' });
   await typeDay(window, '28', '11', '2020');
-  await expect(dialog.getByText(/^You know M since 1 March 2026\. The last day cannot be before that\.$/)).toBeVisible();
+  await expect(
+    dialog.getByText(/^You know M since 1 March 2026\. The last day cannot be before that\.$/),
+  ).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Keep' })).toBeDisabled();
   await expectAccessible(window);
   await dialog.getByRole('spinbutton', { name: /^year/ }).pressSequentially('2026');
@@ -59,16 +64,26 @@ test('an ending is planned and looked back on over a lock; after its last day th
   await expect(nav.getByRole('button', { name: 'What stays' })).toBeVisible();
   for (const name of [/^Carrying/, /^Next session/]) await expect(nav.getByRole('button', { name })).toHaveCount(0);
   await expect(window.getByText('How is it between you, right now?')).toBeVisible();
-  for (const gone of ['For the next session, in this order', 'Carrying', /^Day \d+ since/]) await expect(window.getByText(gone)).toHaveCount(0);
+  for (const gone of ['For the next session, in this order', 'Carrying', /^Day \d+ since/])
+    await expect(window.getByText(gone)).toHaveCount(0);
   await expectAccessible(window);
   await nav.getByRole('button', { name: 'What stays' }).click();
   await expect(window.getByText('The work with M ended on 28 November 2026. All of this is still here.')).toBeVisible();
-  for (const text of ['“See you when I am back.”', 'A letter in spring.', 'A winter, and two summers.', 'The goodbye on the stairs.', '“Not another hour.”', '“It can wait.”']) await expect(window.getByText(text).filter({ visible: true })).toBeVisible();
+  for (const text of [
+    '“See you when I am back.”',
+    'A letter in spring.',
+    'A winter, and two summers.',
+    'The goodbye on the stairs.',
+    '“Not another hour.”',
+    '“It can wait.”',
+  ])
+    await expect(window.getByText(text).filter({ visible: true })).toBeVisible();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'The pause before the goodbye' }).click();
   await expect(window.getByText(/^Open for/)).toBeVisible();
   await expect(window.getByText('Number 1 on the list.')).toHaveCount(0);
-  for (const name of ['Bring to session', 'On the list, number 1']) await expect(window.getByRole('button', { name })).toHaveCount(0);
+  for (const name of ['Bring to session', 'On the list, number 1'])
+    await expect(window.getByRole('button', { name })).toHaveCount(0);
   await window.getByRole('button', { name: 'Back', exact: true }).click();
   await window.getByRole('button', { name: 'Name and notes' }).click();
   await expect(window.getByRole('heading', { name: 'What stays' })).toBeVisible();
@@ -90,9 +105,23 @@ test('an ending is planned and looked back on over a lock; after its last day th
 test('only the screens of the one it has ended with change, and there is a way from each', async ({ open, place }) => {
   const [m, ...rest] = lived();
   if (m?.kind !== 'person') throw new Error('the person comes first');
-  const early = { ...blankRecord('ending', newId(), momentAt(SUNDAY - 9 * DAY)), person: m.id, given: 'From another computer.', state: { kind: 'planned', last: '2026-12-20' as Day } } as const;
-  const late = { ...blankRecord('ending', newId(), momentAt(SUNDAY - 8 * DAY)), person: m.id, state: { kind: 'planned', last: '2026-11-20' as Day } } as const;
-  const ofNobody = { ...blankRecord('ending', newId(), momentAt(SUNDAY)), person: newId(), hard: 'Breathe.', state: { kind: 'planned', last: '2026-11-01' as Day } } as const;
+  const early = {
+    ...blankRecord('ending', newId(), momentAt(SUNDAY - 9 * DAY)),
+    person: m.id,
+    given: 'From another computer.',
+    state: { kind: 'planned', last: '2026-12-20' as Day },
+  } as const;
+  const late = {
+    ...blankRecord('ending', newId(), momentAt(SUNDAY - 8 * DAY)),
+    person: m.id,
+    state: { kind: 'planned', last: '2026-11-20' as Day },
+  } as const;
+  const ofNobody = {
+    ...blankRecord('ending', newId(), momentAt(SUNDAY)),
+    person: newId(),
+    hard: 'Breathe.',
+    state: { kind: 'planned', last: '2026-11-01' as Day },
+  } as const;
   await keep(place, [m, ...rest, early, late, ofNobody], null);
   const { window } = await open();
   const nav = window.getByRole('navigation', { name: 'Holdfast' });
@@ -106,15 +135,26 @@ test('only the screens of the one it has ended with change, and there is a way f
   await expectAccessible(window);
 
   await nav.getByRole('button', { name: 'People' }).click();
-  await window.getByRole('listitem').filter({ hasText: 'friend' }).getByRole('button', { name: 'Bring to the foreground' }).click();
+  await window
+    .getByRole('listitem')
+    .filter({ hasText: 'friend' })
+    .getByRole('button', { name: 'Bring to the foreground' })
+    .click();
   await expect(nav.getByRole('button', { name: /^Carrying/ })).toBeVisible();
   await expect(nav.getByRole('button', { name: 'What stays' })).toHaveCount(0);
   await undo(window, 'Lena is in the foreground now.');
   await expect(nav.getByRole('button', { name: 'What stays' })).toBeVisible();
 
   await nav.getByRole('button', { name: /^Journal/ }).click();
-  await window.getByRole('listbox', { name: 'Entries' }).getByRole('option').filter({ hasText: 'Ending' }).first().click();
-  await expect(window.getByText('Whoever this was with is no longer in the journal. What was written is still here.')).toBeVisible();
+  await window
+    .getByRole('listbox', { name: 'Entries' })
+    .getByRole('option')
+    .filter({ hasText: 'Ending' })
+    .first()
+    .click();
+  await expect(
+    window.getByText('Whoever this was with is no longer in the journal. What was written is still here.'),
+  ).toBeVisible();
   await nav.getByRole('button', { name: 'What stays' }).click();
   await window.getByRole('button', { name: 'It goes on after all' }).click();
   await expect(window.getByText('The work with M goes on')).toBeVisible();
@@ -161,7 +201,12 @@ test('a sudden ending is kept by keys alone, and taken back', async ({ open }) =
 /** Tab, as often as it takes. */
 async function tabTo(window: Page, name: string, key = 'Tab', among: Page | Locator = window): Promise<void> {
   for (let steps = 0; steps < 60; steps += 1) {
-    if (await among.getByRole('button', { name, exact: true }).evaluateAll((found) => found.some((one) => one === document.activeElement))) return;
+    if (
+      await among
+        .getByRole('button', { name, exact: true })
+        .evaluateAll((found) => found.some((one) => one === document.activeElement))
+    )
+      return;
     await window.keyboard.press(key);
   }
   throw new Error(`Tab does not come to ${name}`);
@@ -200,22 +245,58 @@ async function lockAt(window: Page, time: number): Promise<void> {
 function lived(): readonly AnyRecord[] {
   const at = (days: number) => momentAt(SUNDAY - days * DAY, 'Europe/Berlin');
   const zone = parseZone('Europe/Berlin');
-  const m = { ...blankRecord('person', newId(), at(200)), name: 'M', role: 'therapist', since: '2026-03-01' as Day, present: at(100), ...zone && { rhythm: { weekday: 4, time: '16:00', minutes: 50, zone } as const } };
-  const [then, now] = [{ ...blankRecord('entry', newId(), at(180)), body: 'Not another hour.' }, { ...blankRecord('entry', newId(), at(3)), body: 'It can wait.' }];
+  const m = {
+    ...blankRecord('person', newId(), at(200)),
+    name: 'M',
+    role: 'therapist',
+    since: '2026-03-01' as Day,
+    present: at(100),
+    ...(zone && { rhythm: { weekday: 4, time: '16:00', minutes: 50, zone } as const }),
+  };
+  const [then, now] = [
+    { ...blankRecord('entry', newId(), at(180)), body: 'Not another hour.' },
+    { ...blankRecord('entry', newId(), at(3)), body: 'It can wait.' },
+  ];
   return [
-    m, then, now,
+    m,
+    then,
+    now,
     { ...blankRecord('person', newId(), at(150)), name: 'Lena', role: 'friend', present: at(150) },
     { ...blankRecord('session', newId(), at(10)), person: m.id, state: 'held' },
-    { ...blankRecord('rupture', newId(), at(60)), person: m.id, title: 'The joke about invoices', state: { kind: 'worked-through', at: at(30), how: 'He could see what it did.', stays: 'A joke can be only a joke.' } },
-    { ...blankRecord('rupture', newId(), at(5)), person: m.id, title: 'The pause before the goodbye', listed: { rank: rankFrom('i00000'), at: at(5) } },
+    {
+      ...blankRecord('rupture', newId(), at(60)),
+      person: m.id,
+      title: 'The joke about invoices',
+      state: {
+        kind: 'worked-through',
+        at: at(30),
+        how: 'He could see what it did.',
+        stays: 'A joke can be only a joke.',
+      },
+    },
+    {
+      ...blankRecord('rupture', newId(), at(5)),
+      person: m.id,
+      title: 'The pause before the goodbye',
+      listed: { rank: rankFrom('i00000'), at: at(5) },
+    },
     { ...blankRecord('touchstone', newId(), at(100)), person: m.id, words: 'See you when I am back.', from: 'message' },
     { ...blankRecord('letter', newId(), at(40)), to: m.id, title: 'The long email', body: 'Dear M' },
-    { ...blankRecord('then-and-now', newId(), at(1)), person: m.id, then: { record: then.id, quote: 'Not another hour.' }, now: { record: now.id, quote: 'It can wait.' } },
+    {
+      ...blankRecord('then-and-now', newId(), at(1)),
+      person: m.id,
+      then: { record: then.id, quote: 'Not another hour.' },
+      now: { record: now.id, quote: 'It can wait.' },
+    },
   ];
 }
 
 /** Makes them a journal that this place knows. */
-async function keep({ profile, journal }: Place, records: readonly AnyRecord[], passphrase: string | null): Promise<void> {
+async function keep(
+  { profile, journal }: Place,
+  records: readonly AnyRecord[],
+  passphrase: string | null,
+): Promise<void> {
   const known = await writeJournal({ folder: journal, records, passphrase, workFactor: 10 });
   writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
 }

@@ -108,7 +108,10 @@ test('what it is linked to may be gone, and a feeling may be taken off', async (
   }
   await window.getByRole('navigation').getByRole('button', { name: 'Looking back' }).click();
   await window.getByRole('button', { name: 'Feelings and facts' }).click();
-  await window.getByRole('listitem').getByRole('button', { name: /^Feeling and fact/ }).click();
+  await window
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Feeling and fact/ })
+    .click();
   await expect(window.getByText('no longer there', { exact: true })).toBeVisible();
   await expect(window.getByText('A touchstone that is no longer there')).toBeVisible();
   await expectAccessible(window);
@@ -152,5 +155,7 @@ test('it can be begun by itself and filled in by keyboard alone', async ({ open 
   await window.keyboard.type('7');
   await saved(window);
   await expect(window.getByRole('region', { name: 'The feeling says' })).toContainText('It is over.');
-  await expect(window.getByRole('radiogroup', { name: 'How much I believe it, now' }).getByRole('radio', { name: '7' })).toBeChecked();
+  await expect(
+    window.getByRole('radiogroup', { name: 'How much I believe it, now' }).getByRole('radio', { name: '7' }),
+  ).toBeChecked();
 });

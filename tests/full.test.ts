@@ -3,7 +3,10 @@ import { mountSmallDisk, NO_DISK } from './support/disk';
 import { expect, quit, test } from './support/holdfast';
 import { entries, goTo, makeJournal, page, saved, unlock, write } from './support/steps';
 
-test('on a full disk the foot says so, and what was typed stays until there is room to save it', async ({ open, place }) => {
+test('on a full disk the foot says so, and what was typed stays until there is room to save it', async ({
+  open,
+  place,
+}) => {
   const disk = mountSmallDisk(path.dirname(place.journal));
   test.skip(disk === undefined, NO_DISK);
   if (disk === undefined) return;
@@ -18,7 +21,9 @@ test('on a full disk the foot says so, and what was typed stays until there is r
     disk.fill();
     await window.keyboard.type(' and after it.');
     await expect(notSaved).toBeVisible();
-    await expect(window.getByText('Not saved. The disk is full. The text stays here, and Holdfast tries again.')).toBeVisible();
+    await expect(
+      window.getByText('Not saved. The disk is full. The text stays here, and Holdfast tries again.'),
+    ).toBeVisible();
     const text = 'Before. While there was room, and after it.';
     await expect(page(window)).toContainText(text);
 
@@ -35,7 +40,9 @@ test('on a full disk the foot says so, and what was typed stays until there is r
 
     // A lock comes all the same; what is not saved waits, sealed, and joins the journal as soon as there is room.
     await window.keyboard.press('ControlOrMeta+l');
-    await expect(window.getByText(/^2 texts could not be saved in time\. They are kept on this computer, encrypted,/)).toBeVisible();
+    await expect(
+      window.getByText(/^2 texts could not be saved in time\. They are kept on this computer, encrypted,/),
+    ).toBeVisible();
     expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toContain('without room');
     await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
     expect(place.filesWith('without room')).toEqual([]);

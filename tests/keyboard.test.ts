@@ -38,15 +38,22 @@ test('the keyboard alone is enough, from the first screen to the trash and back'
   // Escape, then Tab leaves the page; Shift+Tab goes back through it to the chips.
   await press('Escape');
   const chips = window.getByRole('toolbar', { name: 'People, tags and feelings' });
-  for (let steps = 0; steps < 12 && await chips.locator(':focus').count() === 0; steps += 1) await press('Shift+Tab');
-  for (let steps = 0; steps < 3 && await chips.locator(':focus').innerText() !== '+ person'; steps += 1) await press('ArrowLeft');
+  for (let steps = 0; steps < 12 && (await chips.locator(':focus').count()) === 0; steps += 1) await press('Shift+Tab');
+  for (let steps = 0; steps < 3 && (await chips.locator(':focus').innerText()) !== '+ person'; steps += 1)
+    await press('ArrowLeft');
   await press('Enter');
   await type('M');
   await press('Enter');
   await expect(entries(window).first()).toContainText('M');
 
   await press('Escape');
-  for (let steps = 0; steps < 12 && !await window.getByRole('listbox', { name: 'Entries' }).evaluate((list) => list === document.activeElement); steps += 1) await press('Shift+Tab');
+  for (
+    let steps = 0;
+    steps < 12 &&
+    !(await window.getByRole('listbox', { name: 'Entries' }).evaluate((list) => list === document.activeElement));
+    steps += 1
+  )
+    await press('Shift+Tab');
   await press('ArrowDown');
   await expect(page(window)).toHaveText('One.');
   await press('Delete');

@@ -17,7 +17,9 @@ test('a kill while typing loses the last two seconds at most', async ({ open, pl
       typed.push(Date.now());
     }
   })().catch(() => undefined);
-  await new Promise((resolve) => { setTimeout(resolve, 6000); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 6000);
+  });
   killed = Date.now();
   app.process().kill('SIGKILL');
   await typing;
@@ -32,7 +34,10 @@ test('a kill while typing loses the last two seconds at most', async ({ open, pl
   await expect(page(again)).toContainText(words);
 });
 
-test('a kill while a journal is made leaves one that opens, and shows its recovery sheet until somebody has seen to it', async ({ open, place }) => {
+test('a kill while a journal is made leaves one that opens, and shows its recovery sheet until somebody has seen to it', async ({
+  open,
+  place,
+}) => {
   mkdirSync(path.join(path.dirname(place.journal), '.stfolder'));
   const { app, window } = await open();
   await expect(window.getByText('This folder seems to be carried to other computers.')).toBeVisible();

@@ -24,7 +24,12 @@ test('a letter is written, sent by whatever means, waited for, and answered', as
   await window.getByRole('button', { name: 'Copy' }).click();
   await expect(window.getByText(/^Copied\./)).toBeVisible();
   const save = async (name: string, button: string) => {
-    await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, path.join(place.root, name));
+    await app.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      },
+      path.join(place.root, name),
+    );
     if (button !== 'Save as .eml') await window.getByRole('button', { name: 'More ways' }).click();
     await window.getByRole('button', { name: button }).click();
     await expect.poll(() => existsSync(path.join(place.root, name))).toBe(true);
@@ -32,7 +37,9 @@ test('a letter is written, sent by whatever means, waited for, and answered', as
     return readFileSync(path.join(place.root, name), 'utf8');
   };
   expect(await save('letter.txt', 'Save as .txt')).toBe('I have tried to write this in order.');
-  expect(await save('letter.eml', 'Save as .eml')).toMatch(/^Date: .*\r\nSubject: =\?utf-8\?B\?VGhlIGxvbmcgZW1haWw=\?=\r\n/);
+  expect(await save('letter.eml', 'Save as .eml')).toMatch(
+    /^Date: .*\r\nSubject: =\?utf-8\?B\?VGhlIGxvbmcgZW1haWw=\?=\r\n/,
+  );
 
   await window.getByRole('button', { name: 'It was sent' }).click();
   await expectAccessible(window);
@@ -142,7 +149,12 @@ test('what leaves the journal is the letter alone, and does not go into its fold
   await expect(window.getByText('Linked to this')).toBeVisible();
   await saved(window);
 
-  await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, path.join(place.journal, 'letter.eml'));
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    },
+    path.join(place.journal, 'letter.eml'),
+  );
   await window.getByRole('button', { name: 'Save as .eml' }).click();
   await expect(window.getByText('That place is inside the journal folder. Choose one outside it.')).toBeVisible();
   expect(place.files().filter((file) => file.endsWith('.eml'))).toEqual([]);

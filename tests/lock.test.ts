@@ -13,14 +13,18 @@ function shownBy(app: ElectronApplication): Promise<number> {
 
 /** The process that holds the journal. */
 function keeperOf(app: ElectronApplication): number {
-  const all = execFileSync('ps', ['-e', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n').map((line) => /^ *(\d+) +(\d+) (.*)$/.exec(line));
+  const all = execFileSync('ps', ['-e', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^ *(\d+) +(\d+) (.*)$/.exec(line));
   const within = new Set([app.process().pid]);
   // Numbers begin again at the smallest, so that a process may stand before the one that started it.
-  for (let before = 0; before < within.size;) {
+  for (let before = 0; before < within.size; ) {
     before = within.size;
     for (const found of all) if (within.has(Number(found?.[2]))) within.add(Number(found?.[1]));
   }
-  const keeper = all.find((found) => within.has(Number(found?.[1])) && /node\.mojom\.NodeService|keeper\.mjs/.test(found?.[3] ?? ''));
+  const keeper = all.find(
+    (found) => within.has(Number(found?.[1])) && /node\.mojom\.NodeService|keeper\.mjs/.test(found?.[3] ?? ''),
+  );
   if (!keeper) throw new Error('no keeper runs');
   return Number(keeper[1]);
 }
@@ -57,7 +61,10 @@ test('a lock saves first, empties the window and opens to the passphrase alone',
   await expect(field).toBeFocused();
 });
 
-test('a disk that hangs holds up no lock, and costs no word, whatever happens before the next unlock', async ({ open, place }) => {
+test('a disk that hangs holds up no lock, and costs no word, whatever happens before the next unlock', async ({
+  open,
+  place,
+}) => {
   test.slow();
   test.skip(process.platform !== 'linux', 'a keeper that hangs, which is found as Linux shows processes.');
   const { app, window } = await open();
@@ -67,7 +74,9 @@ test('a disk that hangs holds up no lock, and costs no word, whatever happens be
   process.kill(keeperOf(app), 'SIGSTOP');
   await window.keyboard.insertText(' And quillwort, never saved.');
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
-  await expect(window.getByText('It is kept on this computer, encrypted, and comes into your journal when you unlock it.')).toBeVisible({ timeout: 40_000 });
+  await expect(
+    window.getByText('It is kept on this computer, encrypted, and comes into your journal when you unlock it.'),
+  ).toBeVisible({ timeout: 40_000 });
   expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toContain('quillwort');
   app.process().kill('SIGKILL');
   expect(place.filesWith('quillwort')).toEqual([]);
@@ -79,7 +88,10 @@ test('a disk that hangs holds up no lock, and costs no word, whatever happens be
   expect(place.files().filter((file) => file.startsWith(path.join(place.profile, 'sealed')))).toEqual([]);
 });
 
-test('a damaged key is told apart from a wrong passphrase, and the recovery sheet opens the journal', async ({ open, place }) => {
+test('a damaged key is told apart from a wrong passphrase, and the recovery sheet opens the journal', async ({
+  open,
+  place,
+}) => {
   const { app, window } = await open();
   await window.getByRole('button', { name: 'Continue' }).click();
   await window.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);

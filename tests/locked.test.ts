@@ -1,7 +1,10 @@
 import { expect, quit, test } from './support/holdfast';
 import { entries, makeJournal, page, saved, unlock } from './support/steps';
 
-test('what is written beside the locked journal outlives a kill and is in the journal afterwards', async ({ open, place }) => {
+test('what is written beside the locked journal outlives a kill and is in the journal afterwards', async ({
+  open,
+  place,
+}) => {
   const { app, window } = await open();
   await makeJournal(window);
   await quit(app);

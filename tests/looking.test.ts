@@ -11,18 +11,40 @@ const NOW = Date.UTC(2026, 10, 22, 20);
 const M = idOf('m');
 const ago = (days: number) => momentAt(NOW - days * 86_400_000, 'Europe/Berlin');
 
-const person = made('person', { id: M, at: ago(300), name: 'M', role: 'therapist', present: ago(300), breaks: [{ from: ago(40).slice(0, 10) as never, to: ago(20).slice(0, 10) as never, whose: 'theirs', note: '' }] });
-const checkIns = Array.from({ length: 12 }, (_, index) => made('check-in', { at: ago(110 - index * 10), person: M, connection: 3 + index % 5, pull: 9 - index % 4 }));
+const person = made('person', {
+  id: M,
+  at: ago(300),
+  name: 'M',
+  role: 'therapist',
+  present: ago(300),
+  breaks: [{ from: ago(40).slice(0, 10) as never, to: ago(20).slice(0, 10) as never, whose: 'theirs', note: '' }],
+});
+const checkIns = Array.from({ length: 12 }, (_, index) =>
+  made('check-in', { at: ago(110 - index * 10), person: M, connection: 3 + (index % 5), pull: 9 - (index % 4) }),
+);
 const story: readonly AnyRecord[] = [
-  person, ...checkIns,
+  person,
+  ...checkIns,
   made('session', { at: ago(50), person: M, state: 'held' }),
-  made('rupture', { at: ago(80), person: M, title: 'The joke about invoices', state: { kind: 'brought', brought: { at: ago(79) } } }),
+  made('rupture', {
+    at: ago(80),
+    person: M,
+    title: 'The joke about invoices',
+    state: { kind: 'brought', brought: { at: ago(79) } },
+  }),
   made('rupture', { at: ago(41), person: M, title: 'The forgotten name' }),
-  made('letter', { at: ago(10), to: M, title: 'The long one', meant: 'sent', state: { kind: 'answered', at: ago(4), sent: { at: ago(10), how: '' } } }),
+  made('letter', {
+    at: ago(10),
+    to: M,
+    title: 'The long one',
+    meant: 'sent',
+    state: { kind: 'answered', at: ago(4), sent: { at: ago(10), how: '' } },
+  }),
   made('reaching', { at: ago(70), person: M, did: { kind: 'waited', minutes: 10 } }),
   made('reaching', { at: ago(9), person: M, did: { kind: 'reached-out', how: '' } }),
   made('loop', { id: idOf('l'), at: ago(60), title: 'Did I say too much' }),
-  made('round', { at: ago(60), loop: idOf('l') }), made('round', { at: ago(59), loop: idOf('l') }),
+  made('round', { at: ago(60), loop: idOf('l') }),
+  made('round', { at: ago(59), loop: idOf('l') }),
 ];
 
 async function lookBack(window: Page): Promise<void> {
@@ -38,13 +60,19 @@ test('what has changed over time is counted, opens by its marks and reads as a t
   await keepRecords(place, story);
   const { window } = await open();
   await lookBack(window);
-  await expect(window.getByText('Two ruptures in this time, the longest open 41 days. It is open still.')).toBeVisible();
+  await expect(
+    window.getByText('Two ruptures in this time, the longest open 41 days. It is open still.'),
+  ).toBeVisible();
   await expect(course(window).getByRole('img', { name: /from 0 to 10.*One time apart is shaded\./ })).toBeVisible();
   await expect(course(window).getByText('From 12 check-ins between 4 August 2026 and 22 November 2026.')).toBeVisible();
-  await expect(card(window, 'When the pull came').getByRole('img', { name: /month by month.*waited, 1; reached out, 1/ })).toBeVisible();
+  await expect(
+    card(window, 'When the pull came').getByRole('img', { name: /month by month.*waited, 1; reached out, 1/ }),
+  ).toBeVisible();
   await expectAccessible(window);
 
-  const open41 = card(window, 'How long a rupture stayed open').getByRole('button', { name: /The forgotten name: open till now, 41 days/ });
+  const open41 = card(window, 'How long a rupture stayed open').getByRole('button', {
+    name: /The forgotten name: open till now, 41 days/,
+  });
   await open41.click();
   await expect(window.getByRole('region', { name: 'Rupture' })).toBeVisible();
   await window.getByRole('button', { name: 'Back', exact: true }).click();
@@ -72,7 +100,9 @@ test('it is looked back on by keys alone', async ({ open, place }) => {
   await keepRecords(place, story);
   const { window } = await open();
   await lookBack(window);
-  const mark = course(window).getByRole('button', { name: /connection/ }).first();
+  const mark = course(window)
+    .getByRole('button', { name: /connection/ })
+    .first();
   await mark.focus();
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('Home');
@@ -99,7 +129,10 @@ test('the paper has the charts and not the ways to them', async ({ open, place }
   await keepRecords(place, story);
   const { app, window } = await open();
   await lookBack(window);
-  const size = await app.evaluate(async ({ BrowserWindow }) => (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' }))?.length);
+  const size = await app.evaluate(
+    async ({ BrowserWindow }) =>
+      (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' }))?.length,
+  );
   expect(size).toBeGreaterThan(5000);
   await window.emulateMedia({ media: 'print' });
   await expect(course(window).getByRole('img')).toBeVisible();

@@ -10,7 +10,9 @@ import { expect, test } from './support/holdfast';
 import type { Place } from './support/place';
 import { entries, goTo, makeJournal, page, saved, write } from './support/steps';
 
-test('an entry, and a part of another, are marked as rounds of one loop, and its page has them in order', async ({ open }) => {
+test('an entry, and a part of another, are marked as rounds of one loop, and its page has them in order', async ({
+  open,
+}) => {
   const { window } = await open();
   const button = (name: string) => window.getByRole('button', { name, exact: true });
   const loop = window.getByRole('combobox', { name: 'Name of the loop' });
@@ -55,7 +57,10 @@ test('an entry, and a part of another, are marked as rounds of one loop, and its
   await expectAccessible(window);
   await row.click();
   await expect(window.getByText('2 rounds, today.')).toBeVisible();
-  await window.getByRole('toolbar', { name: 'Its rounds over time' }).getByRole('button', { name: /Another evening/ }).click();
+  await window
+    .getByRole('toolbar', { name: 'Its rounds over time' })
+    .getByRole('button', { name: /Another evening/ })
+    .click();
   await expect(window.locator('mark')).toHaveText('The door was cold. Then we had soup.');
   await expectAccessible(window);
 
@@ -79,12 +84,15 @@ test('an entry, and a part of another, are marked as rounds of one loop, and its
   await expect(window.getByText('These words no longer stand in the entry.')).toBeVisible();
 });
 
-test('by keys alone a loop is named, marked, read and opened; marking and deleting can be taken back', async ({ open }) => {
+test('by keys alone a loop is named, marked, read and opened; marking and deleting can be taken back', async ({
+  open,
+}) => {
   const { window } = await open();
   const press = (key: string) => window.keyboard.press(key);
   const button = (name: string) => window.getByRole('button', { name, exact: true }).filter({ visible: true });
   const tabTo = (goal: Locator, key?: string) => tabInto(window, goal, key);
-  const undo = (said: string) => window.locator('.toast').filter({ hasText: said }).getByRole('button', { name: 'Undo' });
+  const undo = (said: string) =>
+    window.locator('.toast').filter({ hasText: said }).getByRole('button', { name: 'Undo' });
   const mark = async (name: string) => {
     await press('Escape');
     await tabTo(button('Mark as a loop'));
@@ -137,7 +145,10 @@ test('by keys alone a loop is named, marked, read and opened; marking and deleti
   await expect(window.getByText('2 rounds, today.')).toBeVisible();
 });
 
-test('an entry that resembles earlier rounds is asked about once, and never where that is turned off', async ({ open, place }) => {
+test('an entry that resembles earlier rounds is asked about once, and never where that is turned off', async ({
+  open,
+  place,
+}) => {
   await keepRounds(place);
   const { window } = await open();
   const question = window.getByRole('group', { name: 'A question about this entry' });
@@ -172,7 +183,11 @@ test('an entry that resembles earlier rounds is asked about once, and never wher
   const round = window.getByRole('button', { name: 'The invoice', exact: true });
   await expect(round).toBeVisible();
   await expect(question).toHaveCount(0);
-  await window.locator('.toast').filter({ hasText: 'Marked as a round of “The invoice”.' }).getByRole('button', { name: 'Undo' }).click();
+  await window
+    .locator('.toast')
+    .filter({ hasText: 'Marked as a round of “The invoice”.' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect(round).toHaveCount(0);
 
   // Turned off, nothing is asked of the entry that resembles them and was not opened yet.
@@ -180,12 +195,18 @@ test('an entry that resembles earlier rounds is asked about once, and never wher
   await window.getByRole('region', { name: 'Ask about loops' }).getByText('never').click();
   await expect(window.getByRole('radio', { name: 'never' }).last()).toBeChecked();
   await expectAccessible(window);
-  await window.getByRole('navigation').getByRole('button', { name: /^Journal/ }).click();
+  await window
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Journal/ })
+    .click();
   await goTo(window, 'tea with Noor');
   await expect(question).toHaveCount(0);
   await window.keyboard.press('ControlOrMeta+,');
   await window.getByRole('region', { name: 'Ask about loops' }).getByText('ask', { exact: true }).click();
-  await window.getByRole('navigation').getByRole('button', { name: /^Journal/ }).click();
+  await window
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Journal/ })
+    .click();
   await expect(question.getByText(text)).toBeVisible({ timeout: 40_000 });
   await question.getByRole('button', { name: 'Turn off in Settings' }).click();
   await expect(window.getByRole('region', { name: 'Ask about loops' })).toBeVisible();
@@ -209,8 +230,18 @@ async function keepRounds({ profile, journal }: Place): Promise<void> {
   const loop = { ...blankRecord('loop', newId(), at(60)), title: 'The invoice' };
   const lived = ROUNDS.map((body, index) => written(body, 50 - index));
   const rounds = lived.map((entry) => ({ ...blankRecord('round', newId(), entry.at), loop: loop.id, entry: entry.id }));
-  const days = Array.from({ length: 70 }, (_, day) => written(`An ordinary day, number ${day}. The weather was fine and I had bread with the neighbours, then all went home and I read.`, 3 + day));
-  const known = await writeJournal({ folder: journal, records: [loop, ...lived, ...rounds, ...days, written(NEXT[2], 6)], passphrase: null, workFactor: 10 });
+  const days = Array.from({ length: 70 }, (_, day) =>
+    written(
+      `An ordinary day, number ${day}. The weather was fine and I had bread with the neighbours, then all went home and I read.`,
+      3 + day,
+    ),
+  );
+  const known = await writeJournal({
+    folder: journal,
+    records: [loop, ...lived, ...rounds, ...days, written(NEXT[2], 6)],
+    passphrase: null,
+    workFactor: 10,
+  });
   writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
 }
 

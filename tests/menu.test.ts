@@ -10,17 +10,32 @@ interface Shown {
 /** What can be chosen in the menu of the app now. */
 async function offered(app: ElectronApplication): Promise<readonly Shown[]> {
   return app.evaluate(({ Menu }) => {
-    interface Item { readonly id?: string; readonly label?: string; readonly enabled?: boolean; readonly visible?: boolean; readonly submenu?: Item[] | { readonly items: Item[] } | null }
-    const within = (items: Item[]): Item[] => items.flatMap((item) => [item, ...item.submenu ? within(Array.isArray(item.submenu) ? item.submenu : item.submenu.items) : []]);
+    interface Item {
+      readonly id?: string;
+      readonly label?: string;
+      readonly enabled?: boolean;
+      readonly visible?: boolean;
+      readonly submenu?: Item[] | { readonly items: Item[] } | null;
+    }
+    const within = (items: Item[]): Item[] =>
+      items.flatMap((item) => [
+        item,
+        ...(item.submenu ? within(Array.isArray(item.submenu) ? item.submenu : item.submenu.items) : []),
+      ]);
     const menu = Menu.getApplicationMenu() as { readonly items: Item[] } | null;
-    return within(menu?.items ?? []).filter(({ enabled, visible }) => enabled !== false && visible !== false).map(({ id = '', label = '' }) => ({ id, label }));
+    return within(menu?.items ?? [])
+      .filter(({ enabled, visible }) => enabled !== false && visible !== false)
+      .map(({ id = '', label = '' }) => ({ id, label }));
   });
 }
 
 const idsOf = async (app: ElectronApplication) => (await offered(app)).map(({ id }) => id);
-const labelOf = async (app: ElectronApplication, sought: string) => (await offered(app)).find(({ id }) => id === sought)?.label;
+const labelOf = async (app: ElectronApplication, sought: string) =>
+  (await offered(app)).find(({ id }) => id === sought)?.label;
 
-test('the menu offers what there is: nothing of anybody before somebody was entered, and little while the journal is locked', async ({ open }) => {
+test('the menu offers what there is: nothing of anybody before somebody was entered, and little while the journal is locked', async ({
+  open,
+}) => {
   const { app, window } = await open();
   await expect(window.getByRole('button', { name: 'Continue' })).toBeVisible();
   expect(await idsOf(app)).not.toContain('write');
@@ -28,7 +43,9 @@ test('the menu offers what there is: nothing of anybody before somebody was ente
   await expect.poll(() => idsOf(app)).toContain('write');
   expect(await idsOf(app)).not.toContain('reach');
   await addPerson(window, 'M', 'therapist');
-  await expect.poll(() => idsOf(app)).toEqual(expect.arrayContaining(['check-in', 'reach', 'sessions', 'carrying', 'lock']));
+  await expect
+    .poll(() => idsOf(app))
+    .toEqual(expect.arrayContaining(['check-in', 'reach', 'sessions', 'carrying', 'lock']));
 
   // Named, and without a word of the journal.
   expect(await labelOf(app, 'undo')).toBe('Undo');

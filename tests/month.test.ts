@@ -3,7 +3,10 @@ import { hasAge, identityWithAge, NO_AGE, readWithAge } from './support/age';
 import { expect, quit, test } from './support/holdfast';
 import { addPerson, makeJournal, page, PASSPHRASE, saved, unlock, write } from './support/steps';
 
-test('a month is lived, from the first check-in to a rupture that is worked through, and age reads all of it', async ({ open, place }) => {
+test('a month is lived, from the first check-in to a rupture that is worked through, and age reads all of it', async ({
+  open,
+  place,
+}) => {
   test.setTimeout(240_000);
   const first = await open();
   let { window } = first;
@@ -107,8 +110,12 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
     return;
   }
   const identity = identityWithAge(`${place.journal}/key.age`, PASSPHRASE);
-  const texts = place.files().filter((file) => /records.*\.md\.age$/.test(file)).map((file) => readWithAge(file, identity));
-  const record = (kind: string, ...words: readonly string[]) => texts.filter((text) => [`kind: ${kind}\n`, ...words].every((word) => text.includes(word)));
+  const texts = place
+    .files()
+    .filter((file) => /records.*\.md\.age$/.test(file))
+    .map((file) => readWithAge(file, identity));
+  const record = (kind: string, ...words: readonly string[]) =>
+    texts.filter((text) => [`kind: ${kind}\n`, ...words].every((word) => text.includes(word)));
   expect(record('person', 'name: M', 'role: therapist', 'weekday: thursday', 'low: he could be gone')).toHaveLength(1);
   expect(record('check-in', 'connection: 3', 'pull: 8')).toHaveLength(1);
   expect(record('check-in', 'of: ', 'connection: ')).toHaveLength(2);
@@ -117,7 +124,9 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   expect(record('entry', 'It is half past ten and he is asleep')).toHaveLength(1);
   expect(record('letter', 'state: answered', 'sent: 2026-10-30T07:15:00', 'how: email')).toHaveLength(1);
   expect(record('check-in', 'He has read it and wants me to stop.')).toHaveLength(1);
-  expect(record('rupture', 'title: The joke about invoices', 'state: worked-through', 'seemed: That I am paperwork.')).toHaveLength(1);
+  expect(
+    record('rupture', 'title: The joke about invoices', 'state: worked-through', 'seemed: That I am paperwork.'),
+  ).toHaveLength(1);
   expect(record('session', 'state: held', 'He laughed about it too', 'We stayed with the invoices.')).toHaveLength(1);
   expect(record('entry', 'It is quiet, and it is not gone.')).toHaveLength(1);
   ({ window } = await open());

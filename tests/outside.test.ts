@@ -4,7 +4,10 @@ import { expect, quit, test } from './support/holdfast';
 import type { Place } from './support/place';
 import { entries, makeJournal, page, saved, write } from './support/steps';
 
-/** The file of the record that holds these words. The journal has no passphrase here, so that another program can write in it. */
+/**
+ * The file of the record that holds these words. The journal has no passphrase here, so that another program can write
+ * in it.
+ */
 function recordWith(place: Place, words: string): string {
   const [file] = place.filesWith(words).filter((one) => one.startsWith(path.join(place.journal, 'records')));
   if (file === undefined) throw new Error(`no record says ${words}`);
@@ -15,7 +18,10 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
 
-test('what another program writes appears by itself, unless it would cost what is being written', async ({ open, place }) => {
+test('what another program writes appears by itself, unless it would cost what is being written', async ({
+  open,
+  place,
+}) => {
   const { window } = await open();
   await makeJournal(window, null);
   await window.keyboard.type('Written on this computer.');
@@ -30,7 +36,9 @@ test('what another program writes appears by itself, unless it would cost what i
   await window.keyboard.type(' And more here');
   change(file, 'other', 'third');
   await window.keyboard.type(', at the same time.');
-  await expect(window.getByText('This entry was changed elsewhere meanwhile. Both versions are kept.').first()).toBeVisible();
+  await expect(
+    window.getByText('This entry was changed elsewhere meanwhile. Both versions are kept.').first(),
+  ).toBeVisible();
   await window.getByRole('button', { name: 'Compare and choose' }).click();
   const dialog = window.getByRole('dialog');
   await expect(dialog).toContainText('third');
@@ -48,14 +56,20 @@ test('damaged and foreign files are named, and left as they are', async ({ open,
   await saved(window);
   const folder = path.dirname(recordWith(place, 'Whole.'));
   writeFileSync(path.join(folder, 'shopping.md'), 'milk');
-  writeFileSync(path.join(folder, `${path.basename(folder)}aaaaaaaaaaaaaaaaaaaaaaaa`.slice(0, 26) + '.md'), '---\nnot: [closed');
+  writeFileSync(
+    path.join(folder, `${path.basename(folder)}aaaaaaaaaaaaaaaaaaaaaaaa`.slice(0, 26) + '.md'),
+    '---\nnot: [closed',
+  );
   await window.getByRole('button', { name: 'Needs a look' }).click();
   await expect(window.getByText('shopping.md')).toBeVisible();
   await expect(window.getByRole('main').getByRole('listitem')).toHaveCount(2);
   expect(readFileSync(path.join(folder, 'shopping.md'), 'utf8')).toBe('milk');
 });
 
-test('an entry whose file another program removed is named, can be read with its earlier versions, and put back', async ({ open, place }) => {
+test('an entry whose file another program removed is named, can be read with its earlier versions, and put back', async ({
+  open,
+  place,
+}) => {
   const { window } = await open();
   await makeJournal(window, null);
   await window.keyboard.type('The lake in winter.');
@@ -72,7 +86,10 @@ test('an entry whose file another program removed is named, can be read with its
   expect(recordWith(place, 'The lake in winter.')).not.toBe('');
 });
 
-test('a folder that vanishes costs nothing: what is written stays in the window, and is saved when it is back', async ({ open, place }) => {
+test('a folder that vanishes costs nothing: what is written stays in the window, and is saved when it is back', async ({
+  open,
+  place,
+}) => {
   const { app, window } = await open();
   await makeJournal(window, null);
   await window.keyboard.type('Before.');
@@ -84,7 +101,9 @@ test('a folder that vanishes costs nothing: what is written stays in the window,
   await expect(window.getByText('Not saved', { exact: true })).toBeVisible();
 
   const elsewhere = path.join(place.root, 'kept.md');
-  await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, elsewhere);
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, elsewhere);
   await window.getByRole('button', { name: 'Save it elsewhere' }).click();
   await expect(window.getByText('Saved as plain text at the place you chose.')).toBeVisible();
   expect(readFileSync(elsewhere, 'utf8')).toContain('Before. And while it was away.');
@@ -94,7 +113,10 @@ test('a folder that vanishes costs nothing: what is written stays in the window,
   expect(readFileSync(recordWith(place, 'while it was away'), 'utf8')).toContain('Before. And while it was away.');
 });
 
-test('a journal of a newer format, and a folder with other files, are refused with a reason', async ({ open, place }) => {
+test('a journal of a newer format, and a folder with other files, are refused with a reason', async ({
+  open,
+  place,
+}) => {
   const { app, window } = await open();
   await makeJournal(window, null);
   await write(window, 'Old enough.');
@@ -107,7 +129,9 @@ test('a journal of a newer format, and a folder with other files, are refused wi
   const full = path.join(place.root, 'photographs');
   mkdirSync(full);
   writeFileSync(path.join(full, 'sea.jpg'), 'not really');
-  await later.evaluate(({ dialog }, folder) => { dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] }); }, full);
+  await later.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, full);
   await refused.getByRole('button', { name: 'Another journal' }).click();
   await refused.getByRole('button', { name: 'Choose another folder' }).click();
   await expect(refused.getByText('There are other files in this folder.')).toBeVisible();

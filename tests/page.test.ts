@@ -24,7 +24,10 @@ test('the page looks like what it means, and keeps what was typed to the letter'
   expect(place.filesWith('A **bold** word.')).not.toEqual([]);
 });
 
-test('pasted pages become Markdown, right-to-left lines run from the right, and undo outlives a visit elsewhere', async ({ open, place }) => {
+test('pasted pages become Markdown, right-to-left lines run from the right, and undo outlives a visit elsewhere', async ({
+  open,
+  place,
+}) => {
   const { window } = await open();
   await makeJournal(window, null);
   // As what another program copied arrives.
@@ -32,7 +35,9 @@ test('pasted pages become Markdown, right-to-left lines run from the right, and 
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', '<h2>Later</h2><p>He <b>wrote</b> <a href="https://example.com/">back</a>.</p>');
     clipboardData.setData('text/plain', 'Later He wrote back.');
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
   });
   await saved(window);
   expect(place.filesWith('## Later\n\nHe **wrote** [back](https://example.com/).')).not.toEqual([]);
@@ -80,7 +85,9 @@ test('people, tags, feelings, day and time stand beside the text', async ({ open
   await expect(window.getByRole('option', { name: 'sea-calm', exact: true })).toBeVisible();
 });
 
-test('the toolbar names the tool that has the focus, and nothing of that stays behind in the page', async ({ open }) => {
+test('the toolbar names the tool that has the focus, and nothing of that stays behind in the page', async ({
+  open,
+}) => {
   const { window } = await open();
   await makeJournal(window, null);
   await window.keyboard.type('Words.');
@@ -97,7 +104,9 @@ test('the toolbar names the tool that has the focus, and nothing of that stays b
   await expectAccessible(window);
 });
 
-test('the foot of a page is one line beside the timeline of a small window, and does all it does elsewhere', async ({ open }) => {
+test('the foot of a page is one line beside the timeline of a small window, and does all it does elsewhere', async ({
+  open,
+}) => {
   const { window } = await open();
   await makeJournal(window, null);
   await window.keyboard.type('A quiet day, with few words.');

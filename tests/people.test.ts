@@ -53,7 +53,10 @@ test('one person is in the foreground, and switching is one step', async ({ open
   await expect(m.getByText('in the foreground')).toHaveCount(0);
 });
 
-test('a person, the weekly hour, a break and the words of the scale are told by keys alone', async ({ open, place }) => {
+test('a person, the weekly hour, a break and the words of the scale are told by keys alone', async ({
+  open,
+  place,
+}) => {
   const { window } = await open();
   await makeJournal(window, null);
   const press = (key: string) => window.keyboard.press(key);

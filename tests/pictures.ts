@@ -47,11 +47,15 @@ test('the journal', async ({ open, place }) => {
   await nav(/^Looking back/).click();
   await expect(window.getByText(/^From \d+ check-ins/).first()).toBeVisible();
   await take(window, 'looking');
-  await window.getByRole('navigation', { name: 'Ways to look back' }).getByRole('button', { name: 'Keepsake book' }).click();
+  await window
+    .getByRole('navigation', { name: 'Ways to look back' })
+    .getByRole('button', { name: 'Keepsake book' })
+    .click();
   await window.getByRole('button', { name: /17 pieces/ }).click();
   await window.getByRole('button', { name: 'Look through it' }).click();
   const preview = window.getByRole('dialog', { name: 'Page by page' });
-  for (let turned = 0; turned < PAGE; turned++) await preview.getByRole('button', { name: 'Next page' }).click({ timeout: 60_000 });
+  for (let turned = 0; turned < PAGE; turned++)
+    await preview.getByRole('button', { name: 'Next page' }).click({ timeout: 60_000 });
   await expect(preview.getByRole('document', { name: `Page ${PAGE + 1}` })).not.toBeEmpty();
   await take(window, 'book');
   await window.keyboard.press('Escape');
@@ -72,7 +76,12 @@ test('the journal', async ({ open, place }) => {
 
 /** Makes the story a journal that this place knows. */
 async function keepStory({ profile, journal }: Place): Promise<void> {
-  const known = await writeJournal({ folder: journal, records: sampleRecords(MONDAY), passphrase: PASSPHRASE, workFactor: 10 });
+  const known = await writeJournal({
+    folder: journal,
+    records: sampleRecords(MONDAY),
+    passphrase: PASSPHRASE,
+    workFactor: 10,
+  });
   writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
 }
 

@@ -27,19 +27,24 @@ test('a printed page holds no place, device or time of its photos', async ({ ope
     await window.keyboard.type(name);
     await window.keyboard.press('Enter');
     const shown = page(window).getByRole('img', { name, exact: true });
-    await expect.poll(() => shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBeGreaterThan(0);
+    await expect
+      .poll(() => shown.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+      .toBeGreaterThan(0);
   }
   await saved(window);
 
   const printed = path.join(place.root, 'printed');
   mkdirSync(printed);
   const pdf = path.join(printed, 'page.pdf');
-  await app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, pdf);
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, pdf);
   const answer = await window.evaluate(() => globalThis.window.holdfast.request('print.pdf', { name: 'page.pdf' }));
   expect(answer).toEqual({ ok: true, value: null });
   const parts = readFileSync(pdf, 'latin1').match(/\/Subtype \/Image\b|\/DCTDecode\b/g) ?? [];
   expect(parts.filter((part) => part === '/DCTDecode')).toHaveLength(1);
   expect(parts).toHaveLength(3);
   if (has('pdfimages')) execFileSync('pdfimages', ['-all', pdf, path.join(printed, 'image')]);
-  for (const file of readdirSync(printed)) expect(readFileSync(path.join(printed, file), 'latin1'), file).not.toMatch(TOLD);
+  for (const file of readdirSync(printed))
+    expect(readFileSync(path.join(printed, file), 'latin1'), file).not.toMatch(TOLD);
 });

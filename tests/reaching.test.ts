@@ -2,7 +2,9 @@ import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { addPerson, entries, makeJournal } from './support/steps';
 
-test('the pull is taken seriously: rated, met with touchstones, rated again and kept, by keyboard alone', async ({ open }) => {
+test('the pull is taken seriously: rated, met with touchstones, rated again and kept, by keyboard alone', async ({
+  open,
+}) => {
   const { window } = await open();
   await makeJournal(window, null);
   await addPerson(window, 'M', 'therapist');

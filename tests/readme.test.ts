@@ -9,7 +9,11 @@ import { addPerson, makeJournal, page, PASSPHRASE, saved, write } from './suppor
 // The commands that README.md and the journal's own README.txt promise, typed as they stand there.
 
 const CANARY = 'quillwort';
-const TEXTS = [`Kelp and *${CANARY}* at the pier.`, `你好, Straße, 🌊 and ${CANARY}.`, `# ${CANARY}\n\n---\n\nAnd below it.`];
+const TEXTS = [
+  `Kelp and *${CANARY}* at the pier.`,
+  `你好, Straße, 🌊 and ${CANARY}.`,
+  `# ${CANARY}\n\n---\n\nAnd below it.`,
+];
 const LETTER = Buffer.from(`A letter about ${CANARY}.\0\xff`, 'latin1');
 
 /** Makes a journal of entries, a person and an attached file, and quits. */
@@ -39,7 +43,10 @@ function filesIn(place: Place, folder: string): readonly string[] {
 
 /** Every file with what was written in it, or with the key. */
 function readable(place: Place): readonly string[] {
-  return [...place.filesWith(CANARY), ...place.filesThat((text) => /AGE-SECRET-KEY-1[0-9A-Z]{58}/.test(text.toString('latin1')))];
+  return [
+    ...place.filesWith(CANARY),
+    ...place.filesThat((text) => /AGE-SECRET-KEY-1[0-9A-Z]{58}/.test(text.toString('latin1'))),
+  ];
 }
 
 /** That these are the records' texts, all of them. */
@@ -59,16 +66,27 @@ test('the commands in README.md show every record, and leave nothing readable be
   expect(readable(place)).toEqual([]);
 });
 
-test('the commands in the journal’s README.txt do what it says, and leave nothing readable in the journal', async ({ open, place }) => {
+test('the commands in the journal’s README.txt do what it says, and leave nothing readable in the journal', async ({
+  open,
+  place,
+}) => {
   test.skip(!hasAge, NO_AGE);
   await fill(await open());
   const before = journalFiles(place);
   const beside = path.dirname(place.journal);
-  const type = (command: string | undefined, file = '') => inTerminal((command ?? '').replace('FILE', file), place.journal, PASSPHRASE);
-  const [entry, attachment, key, ...all] = readFileSync(path.join(place.journal, 'README.txt'), 'utf8').split('\n').filter((line) => /^ {2}(age|mkdir|find) /.test(line));
+  const type = (command: string | undefined, file = '') =>
+    inTerminal((command ?? '').replace('FILE', file), place.journal, PASSPHRASE);
+  const [entry, attachment, key, ...all] = readFileSync(path.join(place.journal, 'README.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => /^ {2}(age|mkdir|find) /.test(line));
   expect(all).toHaveLength(2);
 
-  expectEveryRecord(filesIn(place, 'records').map((file) => type(entry, file)).join('\n'), place);
+  expectEveryRecord(
+    filesIn(place, 'records')
+      .map((file) => type(entry, file))
+      .join('\n'),
+    place,
+  );
   type(attachment, filesIn(place, 'attachments')[0]);
   expect(readFileSync(path.join(beside, 'picture.png')).equals(LETTER)).toBe(true);
   type(key);
@@ -76,7 +94,12 @@ test('the commands in the journal’s README.txt do what it says, and leave noth
   for (const command of all) execFileSync('sh', ['-c', command], { cwd: place.journal });
   const plain = path.join(beside, 'plain');
   expect(readdirSync(plain)).toHaveLength(filesIn(place, 'records').length);
-  expectEveryRecord(readdirSync(plain).map((file) => readFileSync(path.join(plain, file), 'utf8')).join('\n'), place);
+  expectEveryRecord(
+    readdirSync(plain)
+      .map((file) => readFileSync(path.join(plain, file), 'utf8'))
+      .join('\n'),
+    place,
+  );
 
   expect(journalFiles(place)).toEqual(before);
   const elsewhere = readable(place);

@@ -25,7 +25,10 @@ test('a rupture is one line first; it stays open, is checked in on, brought and 
   await window.getByLabel('How it landed').fill('Cold. Like being counted.');
   await window.getByText('pull away').click();
   await expectAccessible(window);
-  for (const [connection, line] of [['4', ''], ['7', 'It still stings. It does not reach the floor any more.']] as const) {
+  for (const [connection, line] of [
+    ['4', ''],
+    ['7', 'It still stings. It does not reach the floor any more.'],
+  ] as const) {
     await window.getByRole('button', { name: 'Check in' }).click();
     const dialog = window.getByRole('dialog', { name: 'How is it with this, right now?' });
     await expect(dialog.getByRole('radiogroup').first().getByRole('radio', { name: '0', exact: true })).toBeFocused();

@@ -48,9 +48,12 @@ test('the list is written, put in order by keys and by mouse, and something is b
   await window.keyboard.press('Alt+ArrowUp');
   await window.keyboard.press('Alt+ArrowUp');
   await expectOrder(window, ['What it means that I stopped checking', 'The long way home', 'My mother’s visit']);
-  await expect(window.getByRole('status').filter({ hasText: 'What it means that I stopped checking, number 1 of 3' })).toBeAttached();
+  await expect(
+    window.getByRole('status').filter({ hasText: 'What it means that I stopped checking, number 1 of 3' }),
+  ).toBeAttached();
   // By mouse, which the Chromium host cannot drag with for a journey.
-  if (test.info().config.metadata.runsOn === 'Electron') await drag(window, 'My mother’s visit', 'What it means that I stopped checking');
+  if (test.info().config.metadata.runsOn === 'Electron')
+    await drag(window, 'My mother’s visit', 'What it means that I stopped checking');
   else {
     test.info().annotations.push({ type: 'skip', description: 'dragging with the mouse, which needs real Electron.' });
     await rows(window).nth(2).focus();
@@ -121,7 +124,9 @@ test('an hour: started, ticked, hidden, ended, and all of it taken back', async 
   const joke = hour.getByRole('radiogroup', { name: 'The joke about invoices' });
   await expect(joke.getByRole('radio', { name: 'brought' })).toBeChecked();
   await joke.getByText('worked through').click();
-  await expect(hour.getByRole('radiogroup', { name: 'My mother’s visit' }).getByRole('radio', { name: 'carried over' })).toBeChecked();
+  await expect(
+    hour.getByRole('radiogroup', { name: 'My mother’s visit' }).getByRole('radio', { name: 'carried over' }),
+  ).toBeChecked();
   await expectAccessible(window);
   await hour.getByRole('button', { name: 'Keep' }).click();
   await expect(hour).toHaveCount(0);
@@ -146,7 +151,11 @@ test('the next hour is set, moved and dropped, and one that went by is asked for
   const records: readonly AnyRecord[] = [
     { ...person(now - 90 * DAY), rhythm: undefined },
     { ...blankRecord('session', newId(), momentAt(now - 3 * DAY)) },
-    { ...blankRecord('session', newId(), momentAt(now + 40 * DAY)), state: 'held', body: 'Told by a clock that ran ahead.' },
+    {
+      ...blankRecord('session', newId(), momentAt(now + 40 * DAY)),
+      state: 'held',
+      body: 'Told by a clock that ran ahead.',
+    },
   ];
   await keep(place, records);
   const { window } = await open();
@@ -162,7 +171,9 @@ test('the next hour is set, moved and dropped, and one that went by is asked for
   await dialog.getByRole('spinbutton', { name: /year/i }).pressSequentially(String(new Date().getFullYear() + 1));
   await expectAccessible(window);
   await window.keyboard.press('Enter');
-  await expect(window.getByText(new RegExp(`${new Date().getFullYear() + 1}, \\d\\d:\\d\\d\\. The most important thing first`))).toBeVisible();
+  await expect(
+    window.getByText(new RegExp(`${new Date().getFullYear() + 1}, \\d\\d:\\d\\d\\. The most important thing first`)),
+  ).toBeVisible();
   await window.getByRole('button', { name: 'Change' }).click();
   await dialog.getByRole('button', { name: 'It does not take place' }).click();
   await expect(window.getByText(/^When it will be is not set yet/)).toBeVisible();
@@ -209,7 +220,10 @@ async function goToList(window: Page): Promise<void> {
 
 /** Drags a row to just above another. */
 async function drag(window: Page, name: string, above: string): Promise<void> {
-  const [from, to] = [await rows(window).filter({ hasText: name }).boundingBox(), await rows(window).filter({ hasText: above }).boundingBox()];
+  const [from, to] = [
+    await rows(window).filter({ hasText: name }).boundingBox(),
+    await rows(window).filter({ hasText: above }).boundingBox(),
+  ];
   if (!from || !to) throw new Error('both have to be seen');
   await window.mouse.move(from.x + 20, from.y + 30);
   await window.mouse.down();
@@ -219,26 +233,60 @@ async function drag(window: Page, name: string, above: string): Promise<void> {
   await window.mouse.up();
 }
 
-/** A month with someone: a rupture and a letter that waits share a rank, and what was brought last time is no longer there. */
+/**
+ * A month with someone: a rupture and a letter that waits share a rank, and what was brought last time is no longer
+ * there.
+ */
 function lives(): readonly AnyRecord[] {
   const now = Date.now();
   const m = person(now - 90 * DAY);
-  const rupture = { ...blankRecord('rupture', newId(), momentAt(now - 5 * DAY)), title: 'The joke about invoices', person: m.id, listed: { rank: rankFrom('i00000'), at: momentAt(now - 5 * DAY) } };
-  const topic = { ...blankRecord('topic', newId(), momentAt(now - 20 * DAY)), title: 'My mother’s visit', listed: { rank: rankFrom('i00001'), at: momentAt(now - 20 * DAY) } };
+  const rupture = {
+    ...blankRecord('rupture', newId(), momentAt(now - 5 * DAY)),
+    title: 'The joke about invoices',
+    person: m.id,
+    listed: { rank: rankFrom('i00000'), at: momentAt(now - 5 * DAY) },
+  };
+  const topic = {
+    ...blankRecord('topic', newId(), momentAt(now - 20 * DAY)),
+    title: 'My mother’s visit',
+    listed: { rank: rankFrom('i00001'), at: momentAt(now - 20 * DAY) },
+  };
   const sent = { at: momentAt(now - 2 * DAY - (14 * 60 + 5) * MINUTE), how: 'email' };
   return [
-    m, rupture, topic,
-    { ...blankRecord('letter', newId(), sent.at), title: 'The long email', body: 'Dear M,\n\nI *never* know how to begin.', to: m.id, meant: 'sent', state: { kind: 'sent', sent }, listed: { rank: rankFrom('i00000'), at: sent.at } },
+    m,
+    rupture,
+    topic,
+    {
+      ...blankRecord('letter', newId(), sent.at),
+      title: 'The long email',
+      body: 'Dear M,\n\nI *never* know how to begin.',
+      to: m.id,
+      meant: 'sent',
+      state: { kind: 'sent', sent },
+      listed: { rank: rankFrom('i00000'), at: sent.at },
+    },
     { ...blankRecord('check-in', newId(), momentAt(now - DAY)), person: m.id, of: rupture.id, connection: 7 },
     {
-      ...blankRecord('session', newId(), momentAt(now - 12 * DAY)), person: m.id, state: 'held', body: 'He remembered the name of the street. We stayed with the winter for most of it.',
-      list: [{ record: newId(), outcome: 'brought', note: 'the winter' }, { record: topic.id, outcome: 'carried', note: '' }],
+      ...blankRecord('session', newId(), momentAt(now - 12 * DAY)),
+      person: m.id,
+      state: 'held',
+      body: 'He remembered the name of the street. We stayed with the winter for most of it.',
+      list: [
+        { record: newId(), outcome: 'brought', note: 'the winter' },
+        { record: topic.id, outcome: 'carried', note: '' },
+      ],
     },
   ];
 }
 
 function person(at: number) {
-  return { ...blankRecord('person', newId(), momentAt(at)), name: 'M', role: 'therapist', since: dayOf(momentAt(at)), present: momentAt(at) };
+  return {
+    ...blankRecord('person', newId(), momentAt(at)),
+    name: 'M',
+    role: 'therapist',
+    since: dayOf(momentAt(at)),
+    present: momentAt(at),
+  };
 }
 
 /** Makes them a journal that this place knows. */

@@ -36,7 +36,10 @@ test('a new key leaves the old passphrase and the old sheet with nothing', async
   await dialog.getByRole('button', { name: 'Make a new key' }).click();
   await expect(window.getByText('The journal has a new key.')).toBeVisible();
   await window.getByRole('button', { name: 'Not now' }).click();
-  await window.getByRole('navigation').getByRole('button', { name: /^Journal/ }).click();
+  await window
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Journal/ })
+    .click();
   await expect(entries(window)).toContainText(['Sealed twice.']);
   await window.keyboard.press('ControlOrMeta+l');
   await unlock(window);
@@ -60,13 +63,18 @@ test('theme, text size and idle time are remembered', async ({ open }) => {
   await quit(app);
   const { window: again } = await open();
   await expect.poll(() => again.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-  await expect.poll(() => again.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBe(larger);
+  await expect
+    .poll(() => again.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)))
+    .toBe(larger);
 });
 
 test('the recovery sheet is saved as a PDF and as a text, outside the journal alone', async ({ open, place }) => {
   const { app, window } = await open();
   await makeJournal(window);
-  const choose = (file: string) => app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }); }, file);
+  const choose = (file: string) =>
+    app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
   await window.getByRole('button', { name: 'Settings' }).click();
   await expect(window.getByText('No recovery sheet yet')).toBeVisible();
   await window.getByRole('button', { name: 'Recovery sheet' }).click();
@@ -92,7 +100,9 @@ test('several journals: each keeps its own, and one can change between them', as
   await window.getByRole('button', { name: 'Another journal' }).click();
   await window.getByRole('button', { name: 'Make or open another' }).click();
   const second = path.join(place.root, 'Second');
-  await app.evaluate(({ dialog }, folder) => { dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] }); }, second);
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, second);
   await window.getByRole('button', { name: 'Choose another folder' }).click();
   await expect(window.getByText(second)).toBeVisible();
   await makeJournal(window, null);

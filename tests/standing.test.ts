@@ -9,7 +9,10 @@ test('the window opens whatever zone the system names, and shows what was writte
   await saved(window);
   await quit(app);
   const [file = ''] = place.filesWith('Written far away.');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^at: .*$/m, 'at: 2020-05-01T12:00:00-03:00[Nowhere/Land][u-ca=hebrew]'));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/^at: .*$/m, 'at: 2020-05-01T12:00:00-03:00[Nowhere/Land][u-ca=hebrew]'),
+  );
 
   const { window: again } = await open({ under: ['env', 'TZ='] });
   await expect(entries(again)).toHaveCount(1);
@@ -25,14 +28,23 @@ test('the window opens whatever zone the system names, and shows what was writte
   await expect(again.getByRole('grid').first()).toBeVisible();
 });
 
-test('a page that ended the window is not opened by itself again, and a text that is hard to draw is shown all the same', async ({ open, place }) => {
+test('a page that ended the window is not opened by itself again, and a text that is hard to draw is shown all the same', async ({
+  open,
+  place,
+}) => {
   const { app, window } = await open();
   await makeJournal(window, null);
   await window.keyboard.type('Easy.');
   await saved(window);
   await quit(app);
   const [file = ''] = place.filesWith('Easy.');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('Easy.', `Hard. ${'*a **b '.repeat(3000)}x${' b** a*'.repeat(3000)}\n\n${'> '.repeat(10_000)}q\n\n${'*a '.repeat(5000)}${'x*'.repeat(5000)} End.`));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      'Easy.',
+      `Hard. ${'*a **b '.repeat(3000)}x${' b** a*'.repeat(3000)}\n\n${'> '.repeat(10_000)}q\n\n${'*a '.repeat(5000)}${'x*'.repeat(5000)} End.`,
+    ),
+  );
 
   const { app: again, window: second } = await open();
   await expect(page(second)).toContainText('Hard.');
@@ -44,10 +56,14 @@ test('a page that ended the window is not opened by itself again, and a text tha
   expect(place.filesWith('End. Written on.')).toEqual([file]);
   // As if it had ended the window.
   const id = /id: (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
-  const ended = again.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }); });
+  const ended = again.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  });
   await ended.catch(() => undefined);
   await quit(again).catch(() => undefined);
-  expect(place.files().some((one) => one.endsWith('opening.json') && readFileSync(one, 'utf8').includes(id))).toBe(true);
+  expect(place.files().some((one) => one.endsWith('opening.json') && readFileSync(one, 'utf8').includes(id))).toBe(
+    true,
+  );
 
   const { window: third } = await open();
   await expect(third.getByText('it is not opened by itself')).toBeVisible();
@@ -77,20 +93,33 @@ test('a fault in one part of the window stays there, and closed sheets leave not
   const { result } = await inspector.send('Runtime.evaluate', { expression: 'HTMLElement.prototype' });
   const { objects } = await inspector.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
   const left = await inspector.send('Runtime.callFunctionOn', {
-    objectId: objects.objectId ?? '', returnByValue: true,
-    functionDeclaration: "function () { return this.filter((one) => Object.getOwnPropertyDescriptor(one, 'constructor') === undefined && !one.isConnected && one.matches('.dialog, .popup')).length; }",
+    objectId: objects.objectId ?? '',
+    returnByValue: true,
+    functionDeclaration:
+      "function () { return this.filter((one) => Object.getOwnPropertyDescriptor(one, 'constructor') === undefined && !one.isConnected && one.matches('.dialog, .popup')).length; }",
   });
   // React holds on to the last one of each.
   expect(Number(left.result.value)).toBeLessThanOrEqual(2);
 
-  const format = await window.evaluateHandle(() => Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format'));
-  await window.evaluate(() => { Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { configurable: true, get: () => () => { throw new Error('no dates today'); } }); });
+  const format = await window.evaluateHandle(() =>
+    Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format'),
+  );
+  await window.evaluate(() => {
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      configurable: true,
+      get: () => () => {
+        throw new Error('no dates today');
+      },
+    });
+  });
   await window.keyboard.press('ControlOrMeta+n');
   await expect(window.getByText('This page cannot be shown.')).toBeVisible();
   await expect(window.getByRole('button', { name: 'Save it elsewhere' })).toBeVisible();
   await window.getByRole('button', { name: 'Settings' }).click();
   await expect(window.getByRole('heading', { name: 'Settings' })).toBeVisible();
-  await window.evaluate((before) => { if (before) Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', before); }, format);
+  await window.evaluate((before) => {
+    if (before) Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', before);
+  }, format);
   await window.keyboard.press('ControlOrMeta+n');
   await expect(page(window)).toBeFocused();
 });

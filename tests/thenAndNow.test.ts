@@ -17,7 +17,10 @@ const story = [
 
 async function goToIt(window: Page): Promise<void> {
   await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Looking back' }).click();
-  await window.getByRole('navigation', { name: 'Ways to look back' }).getByRole('button', { name: 'Then and now' }).click();
+  await window
+    .getByRole('navigation', { name: 'Ways to look back' })
+    .getByRole('button', { name: 'Then and now' })
+    .click();
   await expect(window.getByRole('heading', { name: 'Then and now' })).toBeFocused();
 }
 
@@ -72,7 +75,13 @@ test('what was turned away does not come again, by keys alone', async ({ open, p
 test('a passage stays although its page is gone', async ({ open, place }) => {
   const [then, , now] = story;
   if (!then || !now) throw new Error('both are there');
-  await keepRecords(place, [now, made('then-and-now', { then: { record: then.id, quote: 'I called and left a message.' }, now: { record: now.id, quote: 'It can wait.' } })]);
+  await keepRecords(place, [
+    now,
+    made('then-and-now', {
+      then: { record: then.id, quote: 'I called and left a message.' },
+      now: { record: now.id, quote: 'It can wait.' },
+    }),
+  ]);
   const { window } = await open();
   await goToIt(window);
   await expect(side(window, 'Then')).toContainText('“I called and left a message.”');

@@ -30,7 +30,9 @@ async function fillIn(window: Page): Promise<void> {
 }
 
 /** The files in which something of it can be read. */
-const readable = (place: Place) => [...new Set(['Anabel', '030 1234567', 'quillwort'].flatMap((words) => place.filesWith(words)))];
+const readable = (place: Place) => [
+  ...new Set(['Anabel', '030 1234567', 'quillwort'].flatMap((words) => place.filesWith(words))),
+];
 
 test('it is one step away, empty until it is filled in, and everything can be undone', async ({ open }) => {
   const { window } = await open();
@@ -41,14 +43,20 @@ test('it is one step away, empty until it is filled in, and everything can be un
   await expectAccessible(window);
   await fillIn(window);
   await expectAccessible(window);
-  await window.getByRole('group', { name: 'Contact 2' }).getByLabel('How to reach them').fill('the neighbour, second floor');
+  await window
+    .getByRole('group', { name: 'Contact 2' })
+    .getByLabel('How to reach them')
+    .fill('the neighbour, second floor');
   await window.getByRole('button', { name: 'Remove Anabel' }).click();
   await expect(window.getByRole('button', { name: 'Remove Anabel' })).toHaveCount(0);
   await window.getByText('The contact is removed.').locator('..').getByRole('button', { name: 'Undo' }).click();
   await expect(window.getByRole('button', { name: 'Remove Anabel' })).toBeVisible();
   await saved(window);
   await window.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect(window.getByRole('list', { name: 'Whom I can reach' }).getByRole('listitem')).toHaveText(['Anabel030 1234567', 'the neighbour, second floor']);
+  await expect(window.getByRole('list', { name: 'Whom I can reach' }).getByRole('listitem')).toHaveText([
+    'Anabel030 1234567',
+    'the neighbour, second floor',
+  ]);
   await expect(window.getByText('It has ended each time, quillwort.')).toBeVisible();
   // A journal without a passphrase has no lock screen.
   await expect(window.getByRole('heading', { name: 'On the lock screen' })).toHaveCount(0);
@@ -65,10 +73,15 @@ test('it is one step away, empty until it is filled in, and everything can be un
   await expect(page(window, SENTENCES)).toContainText('quillwort');
 });
 
-test('a contact that is longer than anybody would type keeps every letter when one is edited', async ({ open, place }) => {
+test('a contact that is longer than anybody would type keeps every letter when one is edited', async ({
+  open,
+  place,
+}) => {
   const how = `${'On weekdays the practice, else the service of the town. '.repeat(40)}030 1234567`;
   const name = 'Whoever is there at night'.repeat(8);
-  await keepRecords(place, [{ ...blankRecord('too-much', newId(), momentAt(Date.now())), contacts: [{ name, how }], body: 'Words.' }]);
+  await keepRecords(place, [
+    { ...blankRecord('too-much', newId(), momentAt(Date.now())), contacts: [{ name, how }], body: 'Words.' },
+  ]);
   const { window } = await open();
   await expect(window.getByRole('navigation', { name: 'Holdfast' })).toBeVisible();
   await window.keyboard.press('ControlOrMeta+Shift+h');

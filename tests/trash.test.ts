@@ -31,7 +31,9 @@ test('what is deleted can be taken back at once, later, or removed for good', as
   expect(place.filesWith('quillwort')).toEqual([]);
 });
 
-test('what was done is undone by the command long after its notice is gone, and done again; a text has its own undo', async ({ open }) => {
+test('what was done is undone by the command long after its notice is gone, and done again; a text has its own undo', async ({
+  open,
+}) => {
   const { window } = await open();
   await makeJournal(window, null);
   await window.keyboard.type('The first quillwort.');

@@ -21,12 +21,17 @@ test('what stands in a small form when the journal locks is in the journal after
   const nav = (name: string) => window.getByRole('navigation').getByRole('button', { name });
 
   await nav('Today').click();
-  await window.getByRole('radiogroup', { name: 'How is it between you, right now?' }).getByText('7', { exact: true }).click();
+  await window
+    .getByRole('radiogroup', { name: 'How is it between you, right now?' })
+    .getByText('7', { exact: true })
+    .click();
   await window.getByLabel('A line about it').fill('It is quiet, and it is not gone.');
   await lockAndUnlock(window);
   await expectInJournal(window, 'It is quiet, and it is not gone.');
   await entries(window).filter({ hasText: 'It is quiet' }).click();
-  await expect(window.getByRole('radiogroup', { name: 'How is it between you, right now?' }).getByRole('radio', { name: '7' })).toBeChecked();
+  await expect(
+    window.getByRole('radiogroup', { name: 'How is it between you, right now?' }).getByRole('radio', { name: '7' }),
+  ).toBeChecked();
 
   await nav('Today').click();
   await window.getByRole('button', { name: 'I want to reach out' }).click();

@@ -59,14 +59,16 @@ try {
   const unknown = wanted.filter((word) => !PARTS.some((part) => part === word));
   if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. The parts: ${PARTS.join(', ')}`);
   for (const part of PARTS) if (wanted.length === 0 || wanted.includes(part)) show(part, await MEASURE[part]());
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. Every file is in the system's cache.`);
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. Every file is in the system's cache.`,
+  );
 } finally {
   rmSync(place, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** The journal that is measured, made when it is first needed. */
 function made(): Promise<Opened> {
-  return journal ??= make();
+  return (journal ??= make());
 }
 
 async function make(): Promise<Opened> {
@@ -94,6 +96,8 @@ async function inProgram(measure: InWindow): Promise<readonly Figure[]> {
 
 function show(part: Part, figures: readonly Figure[]): void {
   if (figures.length === 0) return;
-  const load = loadavg().map((each) => each.toFixed(1)).join(', ');
+  const load = loadavg()
+    .map((each) => each.toFixed(1))
+    .join(', ');
   console.log(`\n${part}\n${tableOf(figures)}\n(load ${load})\n`);
 }

@@ -18,12 +18,17 @@ const MEANWHILE = 0.3;
 /** How long a keepsake book of many entries takes, and until it is stopped. */
 export async function benchBinding(place: string, entries: readonly Entry[], size: Size): Promise<readonly Figure[]> {
   const pieces = entries.slice(0, PIECES);
-  const book = { ...blankRecord('book', newId(), momentAt(Date.now())), title: 'What stays', pieces: pieces.map(({ id }) => id) };
+  const book = {
+    ...blankRecord('book', newId(), momentAt(Date.now())),
+    title: 'What stays',
+    pieces: pieces.map(({ id }) => id),
+  };
   const { workFactor } = size;
   const records = [...pieces, book];
   const known = await writeJournal({ folder: path.join(place, 'books'), records, passphrase: null, workFactor });
   const journal = begin(known, size);
-  const make = (form: 'pdf' | 'html' | 'epub') => timeOf(async () => must(await journal.handlers['books.make']({ book: book.id, form })));
+  const make = (form: 'pdf' | 'html' | 'epub') =>
+    timeOf(async () => must(await journal.handlers['books.make']({ book: book.id, form })));
   // The typesetter is new for each book, so that the first takes as long as any other.
   const pdf = await make('pdf');
   const figures: readonly Figure[] = [

@@ -17,11 +17,28 @@ const WORDS: ReadonlySet<number> = new Set([0, 5, 6]);
 export function tableOf(figures: readonly Figure[]): string {
   const rows = [HEAD, ...figures.map(rowOf)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => WORDS.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          WORDS.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function rowOf({ name, unit, measured, limit, aim = '' }: Figure): readonly string[] {
   const inUnit = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
   if (!limit) return [name, inUnit(measured), '', '', '', aim, ''];
-  return [name, inUnit(measured), inUnit(limit.measured), inUnit(measured - limit.measured), `${(measured / limit.measured).toFixed(1)} ×`, aim, limit.name];
+  return [
+    name,
+    inUnit(measured),
+    inUnit(limit.measured),
+    inUnit(measured - limit.measured),
+    `${(measured / limit.measured).toFixed(1)} ×`,
+    aim,
+    limit.name,
+  ];
 }

@@ -15,7 +15,11 @@ const PAINTED = 'field painted';
 
 /** How long it takes until a journal is locked, and until it is there again. */
 export async function benchLock(
-  program: string, place: string, known: Opened, passphrase: string, size: Size,
+  program: string,
+  place: string,
+  known: Opened,
+  passphrase: string,
+  size: Size,
 ): Promise<readonly Figure[]> {
   const { app, window, close } = await openUnlocked(holdfast(program, place, known), passphrase);
   await window.locator(TODAY).waitFor();
@@ -33,32 +37,50 @@ export async function benchLock(
   const limit = { name: 'scrypt alone, in the same program', measured: median(derived) };
   return [
     { name: 'Ctrl+L until one can type the passphrase', unit: 'ms', measured: median(locks), aim: '500 ms' },
-    { name: 'the passphrase until Today is there', unit: 'ms', measured: median(unlocks), limit, aim: '500 ms over it' },
+    {
+      name: 'the passphrase until Today is there',
+      unit: 'ms',
+      measured: median(unlocks),
+      limit,
+      aim: '500 ms over it',
+    },
   ];
 }
 
 /** Has each page that comes mark the end of the first frame with the field of the passphrase in it. */
 async function markField(window: Page): Promise<void> {
-  await window.addInitScript(({ selector, name }) => {
-    const look = () => requestAnimationFrame(() => {
-      if (!document.querySelector(selector)) {
-        look();
-        return;
-      }
-      // What is posted in a frame comes when the frame is done.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => { performance.mark(name); };
-      port2.postMessage(null);
-    });
-    look();
-  }, { selector: FIELD, name: PAINTED });
+  await window.addInitScript(
+    ({ selector, name }) => {
+      const look = () =>
+        requestAnimationFrame(() => {
+          if (!document.querySelector(selector)) {
+            look();
+            return;
+          }
+          // What is posted in a frame comes when the frame is done.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            performance.mark(name);
+          };
+          port2.postMessage(null);
+        });
+      look();
+    },
+    { selector: FIELD, name: PAINTED },
+  );
 }
 
 /** Milliseconds from the key in the one page to the field in the other, which another process shows. */
 async function lockTime(window: Page): Promise<number> {
   const pressing = window.evaluateHandle(() => {
     const pressed = new Promise<number>((resolve) => {
-      addEventListener('keydown', ({ key, timeStamp }) => { if (key === 'l') resolve(performance.timeOrigin + timeStamp); }, { capture: true });
+      addEventListener(
+        'keydown',
+        ({ key, timeStamp }) => {
+          if (key === 'l') resolve(performance.timeOrigin + timeStamp);
+        },
+        { capture: true },
+      );
     });
     return { pressed };
   });
@@ -70,7 +92,7 @@ async function lockTime(window: Page): Promise<number> {
     const mark = performance.getEntriesByName(name)[0];
     return mark && performance.timeOrigin + mark.startTime;
   }, PAINTED);
-  return await painted.evaluate((at) => at ?? NaN) - from;
+  return (await painted.evaluate((at) => at ?? NaN)) - from;
 }
 
 /** Milliseconds that scrypt takes in the app, whose cryptography is not that of this process. */
@@ -79,7 +101,9 @@ function deriveTime(app: ElectronApplication, workFactor: number): Promise<numbe
     const { scrypt } = process.getBuiltinModule('node:crypto');
     const [N, r] = [2 ** factor, 8];
     const from = performance.now();
-    await new Promise((resolve) => { scrypt('slow kelp', new Uint8Array(16), 32, { N, r, p: 1, maxmem: 256 * N * r }, resolve); });
+    await new Promise((resolve) => {
+      scrypt('slow kelp', new Uint8Array(16), 32, { N, r, p: 1, maxmem: 256 * N * r }, resolve);
+    });
     return performance.now() - from;
   }, workFactor);
 }

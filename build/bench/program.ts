@@ -30,10 +30,14 @@ export async function findProgram(): Promise<{ readonly program: string } | { re
   if (chosen !== undefined) return { program: chosen };
   const runtime = await findRuntime();
   switch (runtime.kind) {
-    case 'electron': return hasDisplay() ? { program: runtime.program } : { missing: 'There is no display to open a window on.' };
-    case 'chromium': return { program: runtime.program };
-    case 'none': return { missing: 'There is neither Electron nor a browser to open a window with.' };
-    default: return unreachable(runtime);
+    case 'electron':
+      return hasDisplay() ? { program: runtime.program } : { missing: 'There is no display to open a window on.' };
+    case 'chromium':
+      return { program: runtime.program };
+    case 'none':
+      return { missing: 'There is neither Electron nor a browser to open a window with.' };
+    default:
+      return unreachable(runtime);
   }
 }
 
@@ -52,20 +56,31 @@ export function bareWindow(program: string, place: string): Open {
   const page = `data:text/html,${encodeURIComponent('<!doctype html><title>Bare</title><textarea autofocus style="width: 100%; height: 90vh">')}`;
   writeFileSync(path.join(app, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }));
   writeFileSync(path.join(app, 'preload.cjs'), '');
-  writeFileSync(path.join(app, 'main.cjs'), `
+  writeFileSync(
+    path.join(app, 'main.cjs'),
+    `
     const { app, session, BrowserWindow } = require('electron');
     app.setPath('userData', ${JSON.stringify(path.join(place, 'bare-profile'))});
     app.whenReady().then(() => {
       const webPreferences = { session: session.fromPartition('bare'), preload: ${JSON.stringify(path.join(app, 'preload.cjs'))} };
       void new BrowserWindow({ width: 1280, height: 800, webPreferences }).loadURL(${JSON.stringify(page)});
     });
-  `);
+  `,
+  );
   return () => open(program, [app], {});
 }
 
-async function open(executablePath: string, words: readonly string[], own: Readonly<Record<string, string>>): Promise<Opening> {
+async function open(
+  executablePath: string,
+  words: readonly string[],
+  own: Readonly<Record<string, string>>,
+): Promise<Opening> {
   const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const app = await _electron.launch({ executablePath, args: [...process.getuid?.() === 0 ? ['--no-sandbox'] : [], ...words], env: { ...Object.fromEntries(inherited), ...own } });
+  const app = await _electron.launch({
+    executablePath,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...words],
+    env: { ...Object.fromEntries(inherited), ...own },
+  });
   const child = app.process();
   // What it says is read, or the pipe fills up and holds it.
   child.stdout?.resume();
@@ -76,7 +91,12 @@ async function open(executablePath: string, words: readonly string[], own: Reado
     app,
     window,
     close: async () => {
-      await Promise.race([app.close(), new Promise((resolve) => { setTimeout(resolve, QUITTING).unref(); })]);
+      await Promise.race([
+        app.close(),
+        new Promise((resolve) => {
+          setTimeout(resolve, QUITTING).unref();
+        }),
+      ]);
       child.kill('SIGKILL');
     },
   };

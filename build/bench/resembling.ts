@@ -22,13 +22,23 @@ export function loopsToResemble(now: number, size: Size): readonly AnyRecord[] {
   return circles.flatMap((circle) => {
     const rounds = size.of(ROUNDS);
     const loop = { ...blankRecord('loop', newId(), momentAt(now - rounds * DAY)), title: circle.name };
-    const entries = Array.from({ length: rounds }, (_, index) => makeRound(circle, now - (index + 1) * DAY, random, true));
-    return [loop, ...entries, ...entries.map(({ id, at }) => ({ ...blankRecord('round', newId(), at), loop: loop.id, entry: id }))];
+    const entries = Array.from({ length: rounds }, (_, index) =>
+      makeRound(circle, now - (index + 1) * DAY, random, true),
+    );
+    return [
+      loop,
+      ...entries,
+      ...entries.map(({ id, at }) => ({ ...blankRecord('round', newId(), at), loop: loop.id, entry: id })),
+    ];
   });
 }
 
 /** How long it takes to find out whether an entry resembles the rounds of a loop. */
-export async function benchResembling({ handlers }: Journal, entries: readonly Entry[], size: Size): Promise<readonly Figure[]> {
+export async function benchResembling(
+  { handlers }: Journal,
+  entries: readonly Entry[],
+  size: Size,
+): Promise<readonly Figure[]> {
   const ask = async ({ id }: Entry) => must(await handlers['loops.resemblance']({ entry: id }));
   const [first, ...rest] = entries.slice(0, size.of(ASKED));
   if (!first) throw new Error('no entries were made');

@@ -15,37 +15,64 @@ const CHANGES = 30;
 const SEVERAL = 3;
 const ALONE = 'write, sync, rename and sync of the folder';
 
-/** How long a save takes until it is on the disk, as it is done while somebody writes, and a change of several records. */
+/**
+ * How long a save takes until it is on the disk, as it is done while somebody writes, and a change of several records.
+ */
 export async function benchSaving(
-  { handlers }: Journal, { folder }: Opened, entries: readonly Entry[], size: Size,
+  { handlers }: Journal,
+  { folder }: Opened,
+  entries: readonly Entry[],
+  size: Size,
 ): Promise<readonly Figure[]> {
-  const [one, ...others] = await Promise.all(entries.slice(0, 1 + SEVERAL).map(async ({ id }) => {
-    const { record, revision } = must(await handlers['records.get']({ id }));
-    const bytes = new Uint8Array((await stat(path.join(folder, `${recordPlace(id)}.age`))).size);
-    return { record, revision, bytes };
-  }));
+  const [one, ...others] = await Promise.all(
+    entries.slice(0, 1 + SEVERAL).map(async ({ id }) => {
+      const { record, revision } = must(await handlers['records.get']({ id }));
+      const bytes = new Uint8Array((await stat(path.join(folder, `${recordPlace(id)}.age`))).size);
+      return { record, revision, bytes };
+    }),
+  );
   if (!one) throw new Error('no entries were made');
   const beside = path.join(folder, '..', 'beside');
   await mkdir(beside);
-  let { revision: base, record: { body } } = one;
-  const save = () => timeOf(async () => {
-    body += ' and';
-    base = must(await handlers['records.save']({ record: { ...one.record, body }, base })).revision;
-  });
+  let {
+    revision: base,
+    record: { body },
+  } = one;
+  const save = () =>
+    timeOf(async () => {
+      body += ' and';
+      base = must(await handlers['records.save']({ record: { ...one.record, body }, base })).revision;
+    });
   const saved = await inTurn(size.of(SAVES), save, () => timeOf(() => writeAlone(beside, one.bytes)));
   let present: readonly { readonly record: (typeof one)['record']; readonly revision: string }[] = others;
-  const change = () => timeOf(async () => {
-    const changes = present.map(({ record, revision }) => (
-      { kind: 'save' as const, record: { ...record, body: `${record.body} and` }, base: revision }
-    ));
-    present = must(await handlers['records.change']({ changes })).records;
-  });
-  const changed = await inTurn(size.of(CHANGES), change, () => timeOf(async () => {
-    for (const { bytes } of others) await writeAlone(beside, bytes);
-  }));
+  const change = () =>
+    timeOf(async () => {
+      const changes = present.map(({ record, revision }) => ({
+        kind: 'save' as const,
+        record: { ...record, body: `${record.body} and` },
+        base: revision,
+      }));
+      present = must(await handlers['records.change']({ changes })).records;
+    });
+  const changed = await inTurn(size.of(CHANGES), change, () =>
+    timeOf(async () => {
+      for (const { bytes } of others) await writeAlone(beside, bytes);
+    }),
+  );
   return [
-    { name: 'durable save', unit: 'ms', measured: saved[0], limit: { name: ALONE, measured: saved[1] }, aim: '3 × at most' },
-    { name: `change of ${SEVERAL} records as one`, unit: 'ms', measured: changed[0], limit: { name: `${ALONE}, of each`, measured: changed[1] } },
+    {
+      name: 'durable save',
+      unit: 'ms',
+      measured: saved[0],
+      limit: { name: ALONE, measured: saved[1] },
+      aim: '3 × at most',
+    },
+    {
+      name: `change of ${SEVERAL} records as one`,
+      unit: 'ms',
+      measured: changed[0],
+      limit: { name: `${ALONE}, of each`, measured: changed[1] },
+    },
   ];
 }
 

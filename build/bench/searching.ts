@@ -21,7 +21,9 @@ interface Query {
 
 /** How long a search takes, for queries made from what the records say. */
 export async function benchSearching(
-  { handlers }: Journal, records: readonly AnyRecord[], size: Size,
+  { handlers }: Journal,
+  records: readonly AnyRecord[],
+  size: Size,
 ): Promise<readonly Figure[]> {
   const texts = records.map((record) => `${'title' in record ? record.title : ''}\n${record.body}`.toLowerCase());
   const find = async ({ text }: Query) => must(await handlers['search.find']({ text, limit: SHOWN }));
@@ -38,7 +40,13 @@ export async function benchSearching(
     }
     const at = (share: number) => ({ name: 'looking for the words in every text', measured: quantile(alone, share) });
     figures.push({ name: `search ${kind}, half within`, unit: 'ms', measured: quantile(taken, 0.5), limit: at(0.5) });
-    figures.push({ name: `search ${kind}, 95 % within`, unit: 'ms', measured: quantile(taken, 0.95), limit: at(0.95), aim: 'below 30 ms' });
+    figures.push({
+      name: `search ${kind}, 95 % within`,
+      unit: 'ms',
+      measured: quantile(taken, 0.95),
+      limit: at(0.95),
+      aim: 'below 30 ms',
+    });
   }
   return figures;
 }
@@ -50,8 +58,14 @@ function queriesOf(texts: readonly string[]): Readonly<Record<string, readonly Q
   return {
     'for a rare word': words.slice(-QUERIES).map((word) => ({ text: word, words: [word] })),
     'for a common word': common.map((word) => ({ text: word, words: [word] })),
-    'for two words': common.map((word, index) => ({ text: `${word} ${words[QUERIES + 5 * index] ?? ''}`, words: [word, words[QUERIES + 5 * index] ?? ''] })),
-    'for a phrase': firstIn(some, /\p{L}{3,} \p{L}+ \p{L}{3,}/u).map((phrase) => ({ text: `"${phrase}"`, words: [phrase] })),
+    'for two words': common.map((word, index) => ({
+      text: `${word} ${words[QUERIES + 5 * index] ?? ''}`,
+      words: [word, words[QUERIES + 5 * index] ?? ''],
+    })),
+    'for a phrase': firstIn(some, /\p{L}{3,} \p{L}+ \p{L}{3,}/u).map((phrase) => ({
+      text: `"${phrase}"`,
+      words: [phrase],
+    })),
     'in Chinese': firstIn(some, /\p{Script=Han}{2}/u).map((word) => ({ text: word, words: [word] })),
   };
 }
@@ -60,7 +74,8 @@ function queriesOf(texts: readonly string[]): Readonly<Record<string, readonly Q
 function wordsByUse(texts: readonly string[]): readonly string[] {
   const uses = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(text.match(/(?<!\p{L})[\p{Script=Latin}]{4,}(?!\p{L})/gu))) uses.set(word, (uses.get(word) ?? 0) + 1);
+    for (const word of new Set(text.match(/(?<!\p{L})[\p{Script=Latin}]{4,}(?!\p{L})/gu)))
+      uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   return [...uses].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

@@ -18,10 +18,14 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The medians of two kinds of work done in turn, so that whatever else the computer does meets both. Each answers what it
- * measured.
+ * The medians of two kinds of work done in turn, so that whatever else the computer does meets both. Each answers what
+ * it measured.
  */
-export async function inTurn(rounds: number, one: () => Promise<number>, other: () => Promise<number>): Promise<readonly [number, number]> {
+export async function inTurn(
+  rounds: number,
+  one: () => Promise<number>,
+  other: () => Promise<number>,
+): Promise<readonly [number, number]> {
   const ones: number[] = [];
   const others: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -32,7 +36,11 @@ export async function inTurn(rounds: number, one: () => Promise<number>, other: 
 }
 
 /** The value of a good outcome. */
-export function must<Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: { readonly kind: string } }): Value {
+export function must<Value>(
+  result:
+    | { readonly ok: true; readonly value: Value }
+    | { readonly ok: false; readonly failure: { readonly kind: string } },
+): Value {
   if (!result.ok) throw new Error(result.failure.kind);
   return result.value;
 }

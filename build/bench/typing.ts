@@ -11,16 +11,28 @@ export async function typeAlong(window: Page, size: Size): Promise<readonly numb
   const times = await window.evaluateHandle(() => {
     const taken: number[] = [];
     let pressed = 0;
-    addEventListener('keydown', ({ timeStamp }) => { pressed = timeStamp; }, { capture: true });
-    addEventListener('input', () => {
-      const from = pressed;
-      requestAnimationFrame(() => {
-        // What is posted in a frame comes when the frame is done.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => { taken.push(performance.now() - from); };
-        port2.postMessage(null);
-      });
-    }, { capture: true });
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        pressed = timeStamp;
+      },
+      { capture: true },
+    );
+    addEventListener(
+      'input',
+      () => {
+        const from = pressed;
+        requestAnimationFrame(() => {
+          // What is posted in a frame comes when the frame is done.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            taken.push(performance.now() - from);
+          };
+          port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
     return taken;
   });
   for (let key = 0; key < size.of(KEYS); key++) {

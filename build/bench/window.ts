@@ -10,13 +10,24 @@ import { typeAlong } from './typing';
 const STARTS = 7;
 const BARE = 'a bare window with a plain field of text';
 
-/** What somebody sees: how long the start takes, how soon a key is on the screen, and what memory it needs with everything open. */
+/**
+ * What somebody sees: how long the start takes, how soon a key is on the screen, and what memory it needs with
+ * everything open.
+ */
 export async function benchWindow(
-  program: string, place: string, known: Opened, passphrase: string, size: Size,
+  program: string,
+  place: string,
+  known: Opened,
+  passphrase: string,
+  size: Size,
 ): Promise<readonly Figure[]> {
   const app = holdfast(program, place, known);
   const bare = bareWindow(program, place);
-  const [start, bareStart] = await inTurn(size.of(STARTS), () => startTime(app, lockScreen), () => startTime(bare, plainField));
+  const [start, bareStart] = await inTurn(
+    size.of(STARTS),
+    () => startTime(app, lockScreen),
+    () => startTime(bare, plainField),
+  );
   const at = await openPage(app, passphrase);
   const beside = await bare();
   await plainField(beside.window).fill(at.text);
@@ -24,20 +35,33 @@ export async function benchWindow(
   const plain = await typeAlong(beside.window, size);
   const typed = await typeAlong(at.opened.window, size);
   const key = (share: number, name: string, aim?: string): Figure => ({
-    name, unit: 'ms', measured: quantile(typed, share), limit: { name: BARE, measured: quantile(plain, share) }, ...aim !== undefined && { aim },
+    name,
+    unit: 'ms',
+    measured: quantile(typed, share),
+    limit: { name: BARE, measured: quantile(plain, share) },
+    ...(aim !== undefined && { aim }),
   });
   const figures: readonly Figure[] = [
-    { name: 'start to the lock screen', unit: 'ms', measured: start, limit: { name: BARE, measured: bareStart }, aim: '500 ms over it' },
+    {
+      name: 'start to the lock screen',
+      unit: 'ms',
+      measured: start,
+      limit: { name: BARE, measured: bareStart },
+      aim: '500 ms over it',
+    },
     key(0.5, 'key to frame, half within', '2 ms over it'),
     key(0.95, 'key to frame, 95 % within'),
-    ...await memoryOf(at.opened.app, beside.app, BARE),
+    ...(await memoryOf(at.opened.app, beside.app, BARE)),
   ];
   await at.opened.close();
   await beside.close();
   return figures;
 }
 
-async function startTime(open: Open, shown: (window: Page) => { readonly waitFor: () => Promise<void> }): Promise<number> {
+async function startTime(
+  open: Open,
+  shown: (window: Page) => { readonly waitFor: () => Promise<void> },
+): Promise<number> {
   let close = () => Promise.resolve();
   const time = await timeOf(async () => {
     const opened = await open();

@@ -13,7 +13,13 @@ it.each([
 });
 
 it('leaves every other address as it is', () => {
-  for (const address of ['http://127.0.0.1:5173/', 'https://other.h1.localhost/', 'https://example.com/app.localhost/', 'about:blank', 'data:,x']) {
+  for (const address of [
+    'http://127.0.0.1:5173/',
+    'https://other.h1.localhost/',
+    'https://example.com/app.localhost/',
+    'about:blank',
+    'data:,x',
+  ]) {
     expect(outside(address, schemes)).toBe(address);
     expect(inside(address, schemes)).toBe(address);
   }

@@ -1,6 +1,7 @@
 /**
- * Schemes of the app's own, such as `app`, which a browser cannot navigate to: `app://h1/x` is shown as `https://app.h1.localhost/x`.
- * The host comes last, so that two of them are two sites, and the browser gives each a process of its own.
+ * Schemes of the app's own, such as `app`, which a browser cannot navigate to: `app://h1/x` is shown as
+ * `https://app.h1.localhost/x`. The host comes last, so that two of them are two sites, and the browser gives each a
+ * process of its own.
  */
 const OUTSIDE = /^https:\/\/([a-z0-9+-]+)\.([^/]*)\.localhost(\/.*)?$/s;
 

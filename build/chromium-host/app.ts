@@ -23,30 +23,52 @@ export class App extends EventEmitter {
   readonly commandLine;
   readonly #surroundings: Surroundings;
   readonly #paths = new Map<string, string>();
-  readonly #instance = makeInstance((words) => { this.emit('second-instance', {}, words); });
+  readonly #instance = makeInstance((words) => {
+    this.emit('second-instance', {}, words);
+  });
   #ready = (): void => undefined;
-  readonly #whenReady = new Promise<void>((resolve) => { this.#ready = resolve; });
+  readonly #whenReady = new Promise<void>((resolve) => {
+    this.#ready = resolve;
+  });
   #isQuitting = false;
 
   constructor(surroundings: Surroundings) {
     super();
     this.#surroundings = surroundings;
     const { switches } = surroundings;
-    this.commandLine = { appendSwitch: (name: string, value?: string) => { switches.add(name, value); }, hasSwitch: (name: string) => switches.has(name), getSwitchValue: (name: string) => switches.value(name) };
+    this.commandLine = {
+      appendSwitch: (name: string, value?: string) => {
+        switches.add(name, value);
+      },
+      hasSwitch: (name: string) => switches.has(name),
+      getSwitchValue: (name: string) => switches.value(name),
+    };
   }
 
-  whenReady(): Promise<void> { return this.#whenReady; }
-  getVersion(): string { return this.#surroundings.about.version; }
-  getName(): string { return this.#surroundings.about.name; }
-  getAppPath(): string { return this.#surroundings.appPath; }
-  setPath(name: string, folder: string): void { this.#paths.set(name, folder); }
+  whenReady(): Promise<void> {
+    return this.#whenReady;
+  }
+  getVersion(): string {
+    return this.#surroundings.about.version;
+  }
+  getName(): string {
+    return this.#surroundings.about.name;
+  }
+  getAppPath(): string {
+    return this.#surroundings.appPath;
+  }
+  setPath(name: string, folder: string): void {
+    this.#paths.set(name, folder);
+  }
 
   getPath(name: 'userData' | 'documents'): string {
     const set = this.#paths.get(name);
     if (set !== undefined) return set;
     switch (name) {
-      case 'userData': return path.join(configFolder(), this.getName());
-      case 'documents': return documentsFolder();
+      case 'userData':
+        return path.join(configFolder(), this.getName());
+      case 'documents':
+        return documentsFolder();
     }
   }
 
@@ -90,7 +112,9 @@ function documentsFolder(): string {
   const usual = path.join(os.homedir(), 'Documents');
   if (process.platform !== 'linux') return usual;
   try {
-    const named = /^XDG_DOCUMENTS_DIR="(.+)"$/m.exec(readFileSync(path.join(configFolder(), 'user-dirs.dirs'), 'utf8'))?.[1];
+    const named = /^XDG_DOCUMENTS_DIR="(.+)"$/m.exec(
+      readFileSync(path.join(configFolder(), 'user-dirs.dirs'), 'utf8'),
+    )?.[1];
     return named?.replace(/^\$HOME/, os.homedir()) ?? usual;
   } catch {
     return usual;

@@ -28,21 +28,35 @@ export async function startBrowser(switches: Switches): Promise<Browser> {
   const { program, isShell, words } = await findBrowser();
   const isVisible = !isShell && hasDisplay();
   const folder = await makeProfile();
-  const child = spawn(program, [
-    ...words,
-    '--remote-debugging-pipe', `--user-data-dir=${folder}`, ...switches.words(),
-    // SECURITY: an incognito window keeps what it is shown in memory alone.
-    ...isVisible ? ['--incognito', '--app=data:,'] : ['--headless=new', '--hide-scrollbars=false', 'about:blank'],
-  ], { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  const child = spawn(
+    program,
+    [
+      ...words,
+      '--remote-debugging-pipe',
+      `--user-data-dir=${folder}`,
+      ...switches.words(),
+      // SECURITY: an incognito window keeps what it is shown in memory alone.
+      ...(isVisible ? ['--incognito', '--app=data:,'] : ['--headless=new', '--hide-scrollbars=false', 'about:blank']),
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
+  );
   // Playwright reads this line; nothing else of what the browser says is of use to anybody.
-  child.stderr?.on('data', (said: Buffer) => { if (said.includes('DevTools listening')) process.stderr.write(said); });
+  child.stderr?.on('data', (said: Buffer) => {
+    if (said.includes('DevTools listening')) process.stderr.write(said);
+  });
   const pipe = new Pipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const ended = endOf(child, pipe, folder);
   const [{ product }, attached] = await Promise.all([pipe.browser.send('Browser.getVersion'), attach(pipe)]);
   return {
-    ...attached, pipe, isVisible, ended, version: product.split('/')[1] ?? '',
+    ...attached,
+    pipe,
+    isVisible,
+    ended,
+    version: product.split('/')[1] ?? '',
     close: async () => {
-      const late = setTimeout(() => { child.kill('SIGKILL'); }, ENDING);
+      const late = setTimeout(() => {
+        child.kill('SIGKILL');
+      }, ENDING);
       await pipe.browser.send('Browser.close').catch(() => undefined);
       await ended;
       clearTimeout(late);
@@ -79,11 +93,20 @@ interface Found {
   readonly words: readonly string[];
 }
 
-/** The browser that is named in HOLDFAST_BROWSER, else one that is installed, else the one that the tests bring along. */
+/**
+ * The browser that is named in HOLDFAST_BROWSER, else one that is installed, else the one that the tests bring along.
+ */
 async function findBrowser(): Promise<Found> {
   const program = process.env.HOLDFAST_BROWSER ?? installedBrowser();
   if (program !== undefined) return { program, isShell: false, words: [] };
-  const carried = await import('@sparticuz/chromium').then((found) => found.default, () => undefined);
+  const carried = await import('@sparticuz/chromium').then(
+    (found) => found.default,
+    () => undefined,
+  );
   if (!carried) throw new Error('no Chromium, Chrome or Edge is installed');
-  return { program: await carried.executablePath(), isShell: true, words: carried.args.filter((word) => !word.startsWith('--headless')) };
+  return {
+    program: await carried.executablePath(),
+    isShell: true,
+    words: carried.args.filter((word) => !word.startsWith('--headless')),
+  };
 }

@@ -47,26 +47,56 @@ export class BrowserWindow extends EventEmitter {
     this.#bounds = { x, y, width, height };
     this.webContents = new WebContents(this.#browser, webPreferences);
     windows.push(this);
-    this.webContents.once('did-finish-load', () => { this.emit('ready-to-show'); });
-    this.#browser.pipe.browser.on('Target.targetDestroyed', ({ targetId }) => { if (targetId === this.#browser.target) this.destroy(); });
-    void this.#browser.ended.then(() => { this.destroy(); });
+    this.webContents.once('did-finish-load', () => {
+      this.emit('ready-to-show');
+    });
+    this.#browser.pipe.browser.on('Target.targetDestroyed', ({ targetId }) => {
+      if (targetId === this.#browser.target) this.destroy();
+    });
+    void this.#browser.ended.then(() => {
+      this.destroy();
+    });
     void this.#place();
     surroundings.created(this.webContents);
   }
 
-  static getAllWindows(): readonly BrowserWindow[] { return [...windows]; }
+  static getAllWindows(): readonly BrowserWindow[] {
+    return [...windows];
+  }
 
-  loadURL(url: string): Promise<void> { return this.webContents.loadURL(url); }
-  isDestroyed(): boolean { return this.webContents.isDestroyed(); }
-  isMaximized(): boolean { return this.#isMaximized; }
-  isMinimized(): boolean { return this.#isMinimized; }
-  getNormalBounds(): Bounds { return this.#bounds; }
+  loadURL(url: string): Promise<void> {
+    return this.webContents.loadURL(url);
+  }
+  isDestroyed(): boolean {
+    return this.webContents.isDestroyed();
+  }
+  isMaximized(): boolean {
+    return this.#isMaximized;
+  }
+  isMinimized(): boolean {
+    return this.#isMinimized;
+  }
+  getNormalBounds(): Bounds {
+    return this.#bounds;
+  }
   /** The page draws its own ground; the browser's window is there before it. */
-  setBackgroundColor(): void { /* see above */ }
-  show(): void { this.focus(); }
-  focus(): void { this.#browser.page.send('Page.bringToFront').catch(() => undefined); }
-  maximize(): void { this.#isMaximized = true; void this.#place(); }
-  restore(): void { this.#isMinimized = false; void this.#place(); }
+  setBackgroundColor(): void {
+    /* see above */
+  }
+  show(): void {
+    this.focus();
+  }
+  focus(): void {
+    this.#browser.page.send('Page.bringToFront').catch(() => undefined);
+  }
+  maximize(): void {
+    this.#isMaximized = true;
+    void this.#place();
+  }
+  restore(): void {
+    this.#isMinimized = false;
+    void this.#place();
+  }
 
   setContentSize(width: number, height: number): void {
     this.#bounds = { ...this.#bounds, width, height };
@@ -94,9 +124,12 @@ export class BrowserWindow extends EventEmitter {
     const { x, y, width, height } = this.#bounds;
     // Without a window only the page has a size.
     const placed = isVisible
-      ? pipe.browser.send('Browser.getWindowForTarget', { targetId: target }).then(({ windowId }) => pipe.browser.send('Browser.setWindowBounds', {
-          windowId, bounds: this.#isMaximized ? { windowState: 'maximized' } : { left: x, top: y, width, height },
-        }))
+      ? pipe.browser.send('Browser.getWindowForTarget', { targetId: target }).then(({ windowId }) =>
+          pipe.browser.send('Browser.setWindowBounds', {
+            windowId,
+            bounds: this.#isMaximized ? { windowState: 'maximized' } : { left: x, top: y, width, height },
+          }),
+        )
       : page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
     await placed.catch(() => undefined);
   }

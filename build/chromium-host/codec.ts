@@ -1,5 +1,6 @@
-// A structured clone through JSON, since DevTools carries nothing else: what Electron's messages keep, these keep. Runs in
-// this process and in the page. A value is a list of nodes; the first is the value itself, and nodes name others by their place.
+// A structured clone through JSON, since DevTools carries nothing else: what Electron's messages keep, these keep. Runs
+// in this process and in the page. A value is a list of nodes; the first is the value itself, and nodes name others by
+// their place.
 
 type Node =
   | readonly ['json', null | string | boolean | number]
@@ -36,12 +37,22 @@ export function encode(value: unknown): string {
 
 function nodeOf(value: unknown, put: (value: unknown) => number): Node {
   switch (typeof value) {
-    case 'undefined': return ['undefined'];
-    case 'string': case 'boolean': return ['json', value];
-    case 'number': return Number.isFinite(value) && !Object.is(value, -0) ? ['json', value] : ['number', Object.is(value, -0) ? '-0' : String(value)];
-    case 'bigint': return ['bigint', String(value)];
-    case 'object': return value === null ? ['json', null] : objectNode(value, put);
-    case 'function': case 'symbol': throw new Error('An object could not be cloned.');
+    case 'undefined':
+      return ['undefined'];
+    case 'string':
+    case 'boolean':
+      return ['json', value];
+    case 'number':
+      return Number.isFinite(value) && !Object.is(value, -0)
+        ? ['json', value]
+        : ['number', Object.is(value, -0) ? '-0' : String(value)];
+    case 'bigint':
+      return ['bigint', String(value)];
+    case 'object':
+      return value === null ? ['json', null] : objectNode(value, put);
+    case 'function':
+    case 'symbol':
+      throw new Error('An object could not be cloned.');
   }
 }
 
@@ -52,7 +63,8 @@ function objectNode(value: object, put: (value: unknown) => number): Node {
   if (value instanceof Error) return ['error', value.name, value.message];
   if (value instanceof Map) return ['map', [...value].map(([key, one]) => [put(key), put(one)] as const)];
   if (value instanceof Set) return ['set', [...value].map(put)];
-  if (value instanceof Promise || value instanceof WeakMap || ArrayBuffer.isView(value)) throw new Error('An object could not be cloned.');
+  if (value instanceof Promise || value instanceof WeakMap || ArrayBuffer.isView(value))
+    throw new Error('An object could not be cloned.');
   return ['object', Object.entries(value).map(([key, one]) => [key, put(one)] as const)];
 }
 
@@ -70,13 +82,20 @@ export function decode(text: string): unknown {
       return value;
     };
     switch (node[0]) {
-      case 'json': return node[1];
-      case 'undefined': return undefined;
-      case 'number': return Number(node[1]);
-      case 'bigint': return BigInt(node[1]);
-      case 'date': return keep(new Date(Number(node[1])));
-      case 'bytes': return keep(Uint8Array.from(atob(node[1]), (character) => character.charCodeAt(0)));
-      case 'error': return keep(Object.assign(new Error(node[2]), { name: node[1] }));
+      case 'json':
+        return node[1];
+      case 'undefined':
+        return undefined;
+      case 'number':
+        return Number(node[1]);
+      case 'bigint':
+        return BigInt(node[1]);
+      case 'date':
+        return keep(new Date(Number(node[1])));
+      case 'bytes':
+        return keep(Uint8Array.from(atob(node[1]), (character) => character.charCodeAt(0)));
+      case 'error':
+        return keep(Object.assign(new Error(node[2]), { name: node[1] }));
       case 'list': {
         const list = keep<unknown[]>([]);
         for (const one of node[1]) list.push(get(one));
@@ -94,7 +113,8 @@ export function decode(text: string): unknown {
       }
       case 'object': {
         const object = keep<Record<string, unknown>>({});
-        for (const [key, one] of node[1]) Object.defineProperty(object, key, { value: get(one), enumerable: true, configurable: true, writable: true });
+        for (const [key, one] of node[1])
+          Object.defineProperty(object, key, { value: get(one), enumerable: true, configurable: true, writable: true });
         return object;
       }
     }

@@ -34,7 +34,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   let at = 0;
   for (; words[at]?.startsWith('-'); at += 1) {
     const word = words[at] ?? '';
-    if (word === '-r' || word === '--require') early.push(words[at += 1] ?? '');
+    if (word === '-r' || word === '--require') early.push(words[(at += 1)] ?? '');
     else if (/^--inspect(?:=|$)/.test(word)) inspect = Number(word.split('=')[1] ?? 9229);
     else switches.push(word);
   }
@@ -44,7 +44,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
 function locate(given: string): Pick<CommandLine, 'appPath' | 'about' | 'entry'> {
   const isFolder = statSync(given).isDirectory();
   const appPath = isFolder ? given : path.dirname(given);
-  const manifest = isFolder ? JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8')) as Manifest : {};
+  const manifest = isFolder ? (JSON.parse(readFileSync(path.join(appPath, 'package.json'), 'utf8')) as Manifest) : {};
   const { name = 'Electron', productName = name, version = '0.0.0', main = 'index.js' } = manifest;
   return { appPath, about: { name: productName, version }, entry: isFolder ? path.join(appPath, main) : given };
 }

@@ -7,7 +7,14 @@ function open() {
   const into = new PassThrough();
   const pipe = new Pipe(out, into);
   const said: string[] = [];
-  out.on('data', (chunk: Buffer) => { said.push(...chunk.toString().split('\0').filter((text) => text !== '')); });
+  out.on('data', (chunk: Buffer) => {
+    said.push(
+      ...chunk
+        .toString()
+        .split('\0')
+        .filter((text) => text !== ''),
+    );
+  });
   return { pipe, said, hear: (message: object) => into.write(`${JSON.stringify(message)}\0`), into };
 }
 
@@ -24,8 +31,16 @@ it('gives every answer to the one that asked', async () => {
 it('takes messages that come in pieces, several at once, and in any script', async () => {
   const { pipe, into } = open();
   const heard: string[] = [];
-  pipe.session('one').on('Runtime.bindingCalled', ({ payload }) => { heard.push(payload); });
-  const bytes = Buffer.from(['海', 'Straße'].map((payload) => `${JSON.stringify({ method: 'Runtime.bindingCalled', sessionId: 'one', params: { payload } })}\0`).join(''));
+  pipe.session('one').on('Runtime.bindingCalled', ({ payload }) => {
+    heard.push(payload);
+  });
+  const bytes = Buffer.from(
+    ['海', 'Straße']
+      .map(
+        (payload) => `${JSON.stringify({ method: 'Runtime.bindingCalled', sessionId: 'one', params: { payload } })}\0`,
+      )
+      .join(''),
+  );
   for (const byte of bytes) into.write(Buffer.from([byte]));
   into.write(Buffer.concat([bytes, bytes]));
   await expect.poll(() => heard).toEqual(['海', 'Straße', '海', 'Straße', '海', 'Straße']);

@@ -8,7 +8,10 @@ type Events = ProtocolMapping.Events;
 /** A way to speak to the browser, or to one page of it, in the Chrome DevTools Protocol. */
 export interface DevTools {
   /** Rejects where the browser refuses, or has ended. */
-  readonly send: <Method extends keyof Commands>(method: Method, ...params: Commands[Method]['paramsType']) => Promise<Commands[Method]['returnType']>;
+  readonly send: <Method extends keyof Commands>(
+    method: Method,
+    ...params: Commands[Method]['paramsType']
+  ) => Promise<Commands[Method]['returnType']>;
   readonly on: <Name extends keyof Events>(name: Name, listener: (...params: Events[Name]) => void) => void;
 }
 
@@ -37,7 +40,9 @@ export class Pipe {
 
   constructor(out: Writable, into: Readable) {
     this.#out = out;
-    into.on('data', (chunk: Buffer) => { this.#take(chunk); });
+    into.on('data', (chunk: Buffer) => {
+      this.#take(chunk);
+    });
     // The browser has ended; `end` tells those who wait.
     for (const stream of [out, into]) stream.on('error', () => undefined);
     this.browser = this.session(undefined);
@@ -49,7 +54,9 @@ export class Pipe {
     this.#sessions.set(id, events);
     return {
       send: (method, ...[params]) => this.#send(method, params, id),
-      on: (name, listener) => { events.on(name, listener); },
+      on: (name, listener) => {
+        events.on(name, listener);
+      },
     };
   }
 
@@ -63,8 +70,12 @@ export class Pipe {
     const id = ++this.#last;
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.set(id, {
-        resolve: (result) => { resolve(result as Result); },
-        reject: ({ message }) => { reject(new Error(`${method}: ${message}`)); },
+        resolve: (result) => {
+          resolve(result as Result);
+        },
+        reject: ({ message }) => {
+          reject(new Error(`${method}: ${message}`));
+        },
       });
       this.#out.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });

@@ -19,7 +19,8 @@ async function ask(words: readonly string[]): Promise<string | undefined> {
   try {
     return (await run(program, rest)).stdout.trim();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') console.error(`Holdfast needs the program ${program} for this in the Chromium host. Install it and try again.`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      console.error(`Holdfast needs the program ${program} for this in the Chromium host. Install it and try again.`);
     return undefined;
   }
 }
@@ -38,18 +39,39 @@ async function chooseFolder({ title = '', defaultPath = '' }: Options): Promise<
 
 async function chooseFile({ title = '', defaultPath = '' }: Options): Promise<string | undefined> {
   return isMac
-    ? ask(['osascript', '-e', `POSIX path of (choose file name with prompt ${quoted(title)} default name ${quoted(defaultPath.split('/').at(-1) ?? '')})`])
-    : ask(['zenity', '--file-selection', '--save', '--confirm-overwrite', `--title=${title}`, `--filename=${defaultPath}`]);
+    ? ask([
+        'osascript',
+        '-e',
+        `POSIX path of (choose file name with prompt ${quoted(title)} default name ${quoted(defaultPath.split('/').at(-1) ?? '')})`,
+      ])
+    : ask([
+        'zenity',
+        '--file-selection',
+        '--save',
+        '--confirm-overwrite',
+        `--title=${title}`,
+        `--filename=${defaultPath}`,
+      ]);
 }
 
 /** Whether somebody chose the button that does something. */
 async function confirm(options: Options, button: string): Promise<boolean> {
-  return await (isMac
-    ? ask(['osascript', '-e', `display dialog ${quoted(textOf(options))} buttons {"Cancel", ${quoted(button)}} cancel button 1`])
-    : ask(['zenity', '--question', '--no-markup', `--text=${textOf(options)}`, `--ok-label=${button}`])) !== undefined;
+  return (
+    (await (isMac
+      ? ask([
+          'osascript',
+          '-e',
+          `display dialog ${quoted(textOf(options))} buttons {"Cancel", ${quoted(button)}} cancel button 1`,
+        ])
+      : ask(['zenity', '--question', '--no-markup', `--text=${textOf(options)}`, `--ok-label=${button}`]))) !==
+    undefined
+  );
 }
 
-/** Electron's module `dialog`, through the system's own programs. The window they belong to is given first, and not needed. */
+/**
+ * Electron's module `dialog`, through the system's own programs. The window they belong to is given first, and not
+ * needed.
+ */
 export const dialog = {
   showOpenDialog: async (_window: unknown, options: Options) => {
     const folder = await chooseFolder(options);
@@ -62,8 +84,10 @@ export const dialog = {
   showMessageBox: async (_window: unknown, options: Options) => {
     const { buttons = ['OK'], cancelId = 0 } = options;
     const doing = buttons.findIndex((_, index) => index !== cancelId);
-    const response = doing >= 0 && await confirm(options, buttons[doing] ?? '') ? doing : cancelId;
+    const response = doing >= 0 && (await confirm(options, buttons[doing] ?? '')) ? doing : cancelId;
     return { response, checkboxChecked: false };
   },
-  showErrorBox: (title: string, content: string) => { console.error(`${title}: ${content}`); },
+  showErrorBox: (title: string, content: string) => {
+    console.error(`${title}: ${content}`);
+  },
 };

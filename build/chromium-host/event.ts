@@ -5,6 +5,12 @@ export interface Preventable {
 }
 
 export function preventable<More extends object>(more: More): More & Preventable {
-  const event = { ...more, defaultPrevented: false, preventDefault: () => { event.defaultPrevented = true; } };
+  const event = {
+    ...more,
+    defaultPrevented: false,
+    preventDefault: () => {
+      event.defaultPrevented = true;
+    },
+  };
   return event;
 }

@@ -11,7 +11,8 @@ export interface Instance {
 }
 
 /** Hands over what was given on the command line, to a socket; waits until it is heard. */
-const HAND_OVER = 'require("node:net").connect(process.argv[1]).on("error", () => process.exit(1)).end(process.argv[2])';
+const HAND_OVER =
+  'require("node:net").connect(process.argv[1]).on("error", () => process.exit(1)).end(process.argv[2])';
 
 /** `told`: is given the command line of another one that wanted to start. */
 export function makeInstance(told: (words: readonly string[]) => void): Instance {
@@ -22,16 +23,25 @@ export function makeInstance(told: (words: readonly string[]) => void): Instance
     rmSync(socket, { force: true });
     return createServer((connection) => {
       let text = '';
-      connection.on('data', (data: Buffer) => { text += data.toString(); });
-      connection.on('end', () => { told(JSON.parse(text) as readonly string[]); });
-    }).listen(socket).unref();
+      connection.on('data', (data: Buffer) => {
+        text += data.toString();
+      });
+      connection.on('end', () => {
+        told(JSON.parse(text) as readonly string[]);
+      });
+    })
+      .listen(socket)
+      .unref();
   }
 
   return {
     claim: (folder) => {
       mkdirSync(folder, { recursive: true });
       const file = path.join(folder, 'chromium-host.pid');
-      const socket = process.platform === 'win32' ? `\\\\.\\pipe\\${Buffer.from(folder).toString('base64url')}` : path.join(folder, 'chromium-host.sock');
+      const socket =
+        process.platform === 'win32'
+          ? `\\\\.\\pipe\\${Buffer.from(folder).toString('base64url')}`
+          : path.join(folder, 'chromium-host.sock');
       const other = pidIn(file);
       if (other !== undefined && isRunning(other) && handOver(socket)) return false;
       writeFileSync(file, String(process.pid));

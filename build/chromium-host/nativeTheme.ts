@@ -3,19 +3,26 @@ import type { DevTools } from './devtools';
 
 type Source = 'system' | 'light' | 'dark';
 
-/** Electron's module `nativeTheme`. What the system prefers is known to the page alone, so `shouldUseDarkColors` follows the app's choice. */
+/**
+ * Electron's module `nativeTheme`. What the system prefers is known to the page alone, so `shouldUseDarkColors` follows
+ * the app's choice.
+ */
 class NativeTheme extends EventEmitter {
   #source: Source = 'system';
   readonly #pages = new Set<DevTools>();
 
-  get themeSource(): Source { return this.#source; }
+  get themeSource(): Source {
+    return this.#source;
+  }
   set themeSource(source: Source) {
     this.#source = source;
     for (const page of this.#pages) void this.#dress(page);
     this.emit('updated');
   }
 
-  get shouldUseDarkColors(): boolean { return this.#source === 'dark'; }
+  get shouldUseDarkColors(): boolean {
+    return this.#source === 'dark';
+  }
 
   /** Shows a page in the theme, from now on. */
   async dress(page: DevTools): Promise<void> {

@@ -12,15 +12,21 @@ function heardBy(end: MessagePortMain): unknown[] {
 
 /** Two processes that carry what the other gives. */
 function processes() {
-  const here: Pipes = new Pipes((piped: Piped) => { there.hear(piped); });
-  const there: Pipes = new Pipes((piped: Piped) => { here.hear(piped); });
+  const here: Pipes = new Pipes((piped: Piped) => {
+    there.hear(piped);
+  });
+  const there: Pipes = new Pipes((piped: Piped) => {
+    here.hear(piped);
+  });
   return { here, there };
 }
 
 /** The end that the other process has of it. */
 function handOver({ here, there }: ReturnType<typeof processes>, end: MessagePortMain): MessagePortMain {
   const taken: MessagePortMain[] = [];
-  here.give([end], (ids) => { taken.push(...ids.map((id) => there.take(id))); });
+  here.give([end], (ids) => {
+    taken.push(...ids.map((id) => there.take(id)));
+  });
   const [port] = taken;
   if (!port) throw new Error('nothing was handed over');
   return port;

@@ -46,7 +46,9 @@ export class MessageChannelMain {
   readonly port1 = new MessagePortMain();
   readonly port2 = new MessagePortMain();
 
-  constructor() { MessagePortMain.join(this.port1, this.port2); }
+  constructor() {
+    MessagePortMain.join(this.port1, this.port2);
+  }
 }
 
 /** Carries ends of channels to another process, over whatever the two can say to each other. */
@@ -55,11 +57,13 @@ export class Pipes {
   readonly #ends = new Map<number, MessagePortMain>();
   #last = 0;
 
-  constructor(say: (piped: Piped) => void) { this.#say = say; }
+  constructor(say: (piped: Piped) => void) {
+    this.#say = say;
+  }
 
   /** Hands ends over: `send` says their numbers, under which the other process takes them. */
   give(ends: readonly MessagePortMain[], send: (ids: readonly number[]) => void): void {
-    const given = ends.map((end) => ({ id: this.#last += 1, end }));
+    const given = ends.map((end) => ({ id: (this.#last += 1), end }));
     send(given.map(({ id }) => id));
     for (const { id, end } of given) this.#carry(id, end);
   }
@@ -90,8 +94,12 @@ export class Pipes {
 
   #carry(id: number, end: MessagePortMain): void {
     this.#ends.set(id, end);
-    end.on('message', ({ data }: { readonly data: unknown }) => { this.#say({ kind: 'port', id, data }); });
-    end.on('close', () => { if (this.#ends.delete(id)) this.#say({ kind: 'port-closed', id }); });
+    end.on('message', ({ data }: { readonly data: unknown }) => {
+      this.#say({ kind: 'port', id, data });
+    });
+    end.on('close', () => {
+      if (this.#ends.delete(id)) this.#say({ kind: 'port-closed', id });
+    });
     end.start();
   }
 }

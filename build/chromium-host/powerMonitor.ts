@@ -1,7 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { uptime } from 'node:os';
 
-/** Seconds from one look to the next, and how many may be missing before the computer must have slept; what counts them goes on while it sleeps, and nobody can set it. */
+/**
+ * Seconds from one look to the next, and how many may be missing before the computer must have slept; what counts them
+ * goes on while it sleeps, and nobody can set it.
+ */
 const LOOK = 5;
 const SLEPT = 30;
 
@@ -12,7 +15,10 @@ export function touched(): void {
   lastTouch = uptime();
 }
 
-/** Electron's module `powerMonitor`. A page being touched is all that is known of somebody being there; sleep is noticed on waking; a locked screen is not. */
+/**
+ * Electron's module `powerMonitor`. A page being touched is all that is known of somebody being there; sleep is noticed
+ * on waking; a locked screen is not.
+ */
 class PowerMonitor extends EventEmitter {
   constructor() {
     super();

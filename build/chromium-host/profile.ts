@@ -7,10 +7,27 @@ const DENIED = 2;
 /** The browser's settings. The app denies every permission and download, and there is no way to ask it each time. */
 const PREFERENCES = {
   profile: {
-    default_content_setting_values: Object.fromEntries([
-      'notifications', 'geolocation', 'media_stream_camera', 'media_stream_mic', 'clipboard', 'midi_sysex', 'idle_detection', 'sensors', 'usb_guard', 'serial_guard', 'hid_guard',
-      'bluetooth_guard', 'file_system_read_guard', 'file_system_write_guard', 'local_fonts', 'window_placement', 'popups',
-    ].map((name) => [name, DENIED])),
+    default_content_setting_values: Object.fromEntries(
+      [
+        'notifications',
+        'geolocation',
+        'media_stream_camera',
+        'media_stream_mic',
+        'clipboard',
+        'midi_sysex',
+        'idle_detection',
+        'sensors',
+        'usb_guard',
+        'serial_guard',
+        'hid_guard',
+        'bluetooth_guard',
+        'file_system_read_guard',
+        'file_system_write_guard',
+        'local_fonts',
+        'window_placement',
+        'popups',
+      ].map((name) => [name, DENIED]),
+    ),
     password_manager_enabled: false,
   },
   credentials_enable_service: false,

@@ -5,7 +5,10 @@ import { schemes, type Session } from './session';
 
 type Paused = Protocol.Fetch.RequestPausedEvent;
 
-/** Answers every request of the page: by the app's own handlers, else not at all, but for what is on this computer and the app lets pass. */
+/**
+ * Answers every request of the page: by the app's own handlers, else not at all, but for what is on this computer and
+ * the app lets pass.
+ */
 export class Requests {
   readonly #page: DevTools;
   readonly #session: Session;
@@ -21,7 +24,11 @@ export class Requests {
     this.#session = session;
     this.#mayNavigate = mayNavigate;
     // A request that was given up meanwhile cannot be answered any more.
-    page.on('Fetch.requestPaused', (paused) => { this.#take(paused).catch(() => this.#refuse(paused, 'Failed')).catch(() => undefined); });
+    page.on('Fetch.requestPaused', (paused) => {
+      this.#take(paused)
+        .catch(() => this.#refuse(paused, 'Failed'))
+        .catch(() => undefined);
+    });
   }
 
   expect(address: string): void {
@@ -32,14 +39,16 @@ export class Requests {
     const { request, resourceType, frameId, requestId } = paused;
     const url = inside(request.url, schemes);
     const isPage = resourceType === 'Document' && frameId === this.#target;
-    if (isPage && !this.#expected.delete(request.url) && !this.#mayNavigate(url)) return this.#refuse(paused, 'Aborted');
+    if (isPage && !this.#expected.delete(request.url) && !this.#mayNavigate(url))
+      return this.#refuse(paused, 'Aborted');
     // Electron asks for no icon.
     if (new URL(url).pathname === '/favicon.ico') return this.#refuse(paused, 'Aborted');
-    if (!await this.#session.lets(url)) return this.#refuse(paused, 'BlockedByClient');
+    if (!(await this.#session.lets(url))) return this.#refuse(paused, 'BlockedByClient');
     const response = await this.#session.answer(new Request(url, { method: request.method, headers: request.headers }));
     if (response) return this.#fulfill(requestId, response);
     // SECURITY: nothing here reaches another computer, whatever the app lets pass.
-    if (/^(?:https?|wss?):\/\/127\.0\.0\.1:/.test(url) || /^(?:blob|data):/.test(url)) return this.#page.send('Fetch.continueRequest', { requestId });
+    if (/^(?:https?|wss?):\/\/127\.0\.0\.1:/.test(url) || /^(?:blob|data):/.test(url))
+      return this.#page.send('Fetch.continueRequest', { requestId });
     return this.#refuse(paused, 'NameNotResolved');
   }
 

@@ -9,7 +9,10 @@ type BeforeRequest = (details: Details, answer: (response: { readonly cancel?: b
 /** Schemes of the app's own. They are said before the app is ready. */
 export const schemes = new Set<string>();
 
-/** Electron's `session`, as far as the app uses it. There is one page, and nobody asks for permissions here: they are denied in the browser itself. */
+/**
+ * Electron's `session`, as far as the app uses it. There is one page, and nobody asks for permissions here: they are
+ * denied in the browser itself.
+ */
 export class Session extends EventEmitter {
   readonly #handlers = new Map<string, Answer>();
   #before: BeforeRequest | undefined;
@@ -22,19 +25,31 @@ export class Session extends EventEmitter {
   };
 
   readonly webRequest = {
-    onBeforeRequest: (listener: BeforeRequest): void => { this.#before = listener; },
+    onBeforeRequest: (listener: BeforeRequest): void => {
+      this.#before = listener;
+    },
   };
 
   /** Electron's handlers for permissions are set, and never asked. */
-  setPermissionRequestHandler(): void { /* see above */ }
-  setPermissionCheckHandler(): void { /* see above */ }
-  setDevicePermissionHandler(): void { /* see above */ }
+  setPermissionRequestHandler(): void {
+    /* see above */
+  }
+  setPermissionCheckHandler(): void {
+    /* see above */
+  }
+  setDevicePermissionHandler(): void {
+    /* see above */
+  }
 
   /** Whether a page may ask for an address. */
   async lets(url: string): Promise<boolean> {
     const before = this.#before;
     if (!before) return true;
-    return new Promise((resolve) => { before({ url }, ({ cancel }) => { resolve(cancel !== true); }); });
+    return new Promise((resolve) => {
+      before({ url }, ({ cancel }) => {
+        resolve(cancel !== true);
+      });
+    });
   }
 
   /** What the app answers to an address of its own schemes; undefined where it is none of those. */

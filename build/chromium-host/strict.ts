@@ -1,4 +1,6 @@
-/** The same object, on which asking for something that it does not have is an error that says so, and not `undefined`. */
+/**
+ * The same object, on which asking for something that it does not have is an error that says so, and not `undefined`.
+ */
 export function strict<Value extends object>(name: string, value: Value): Value {
   return new Proxy(value, {
     set: (target, key, given) => Reflect.set(target, key, given),

@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { Pipes, type MessagePortMain, type Piped } from './ports';
 import type { ToUtility } from './utilityProcess';
 
-// The first that a utility process runs: gives it `process.parentPort`, which keeps what is said before anybody listens.
+// The first that a utility process runs: gives it `process.parentPort`, which keeps what is said before anybody
+// listens.
 
 interface Message {
   readonly data: unknown;
@@ -11,7 +12,9 @@ interface Message {
 }
 
 class ParentPort extends EventEmitter {
-  readonly #pipes = new Pipes((piped) => { say(piped); });
+  readonly #pipes = new Pipes((piped) => {
+    say(piped);
+  });
   readonly #early: Message[] = [];
 
   constructor() {
@@ -27,11 +30,16 @@ class ParentPort extends EventEmitter {
       else this.emit('message', message);
     });
     this.on('newListener', (name) => {
-      if (name === 'message') setImmediate(() => { for (const message of this.#early.splice(0)) this.emit('message', message); });
+      if (name === 'message')
+        setImmediate(() => {
+          for (const message of this.#early.splice(0)) this.emit('message', message);
+        });
     });
   }
 
-  postMessage(data: unknown): void { say({ kind: 'message', data }); }
+  postMessage(data: unknown): void {
+    say({ kind: 'message', data });
+  }
 }
 
 function say(said: Piped | { readonly kind: 'message'; readonly data: unknown }): void {

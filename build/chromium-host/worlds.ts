@@ -19,6 +19,8 @@ export function makeWorlds(preload: string): Worlds {
   const within = (script: string) => `if (self === top) { ${host}\n${script} }`;
   return {
     main: within(`host.outer(${outer ?? ''}, ${inner ?? ''});`),
-    preload: within(`host.inner(${inner ?? ''}, ${outer ?? ''}, (require, module, exports) => {${readFileSync(preload, 'utf8')}\n});`),
+    preload: within(
+      `host.inner(${inner ?? ''}, ${outer ?? ''}, (require, module, exports) => {${readFileSync(preload, 'utf8')}\n});`,
+    ),
   };
 }

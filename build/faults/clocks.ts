@@ -15,8 +15,8 @@ const MOST_STARTS = 1;
 const [FROM, UNTIL] = [Date.UTC(2001, 0, 1), Date.UTC(2060, 0, 1)];
 
 /**
- * Opens journals under clocks that jump as they please, within an hour: nothing has lain in the trash for thirty days that somebody
- * lived, so nothing is gone from it; nor is a version of a text that nothing newer stands beside.
+ * Opens journals under clocks that jump as they please, within an hour: nothing has lain in the trash for thirty days
+ * that somebody lived, so nothing is gone from it; nor is a version of a text that nothing newer stands beside.
  */
 export async function clocks(place: string, journals: number): Promise<Outcome> {
   const draw = drawFrom(31);
@@ -27,7 +27,7 @@ export async function clocks(place: string, journals: number): Promise<Outcome> 
     const subject = await makeSubject(folder);
     // Every other journal is opened by a computer that remembers nothing, as a new one or one that was set up anew.
     const own = memoryStore();
-    const known = () => number % 2 === 0 ? { own } : {};
+    const known = () => (number % 2 === 0 ? { own } : {});
     const told: string[] = [];
     for (let opening = 0; opening < OPENINGS; opening++) {
       const clock = { now: FROM + draw(UNTIL - FROM), running: opening * MINUTE, ...known() };
@@ -39,7 +39,9 @@ export async function clocks(place: string, journals: number): Promise<Outcome> 
       const { ask, close } = run(subject.known, clock);
       must(await ask('journal.unlock', { passphrase: PASSPHRASE }));
       const { record, revision } = must(await ask('records.get', { id: subject.changed }));
-      must(await ask('records.save', { record: { ...record, body: `${record.body} ${String(opening)}` }, base: revision }));
+      must(
+        await ask('records.save', { record: { ...record, body: `${record.body} ${String(opening)}` }, base: revision }),
+      );
       must(await ask('records.leave', { id: subject.changed }));
       // It might happen a while after the opening.
       clock.now += draw(3) * 60_000;
@@ -52,9 +54,18 @@ export async function clocks(place: string, journals: number): Promise<Outcome> 
       await again.close();
       const when = `journal ${String(number + 1)} after ${told.slice(-3).join(', ')}`;
       const lying = trash.find(({ id }) => id === subject.trashed);
-      if (!lying) { losses.push(`${when}: the trash was emptied`); break; }
-      if (lying.daysLeft < DAYS_IN_TRASH - MOST_STARTS) { losses.push(`${when}: the trash counts days that nobody lived`); break; }
-      if (versions.length === 0) { losses.push(`${when}: no earlier version is left`); break; }
+      if (!lying) {
+        losses.push(`${when}: the trash was emptied`);
+        break;
+      }
+      if (lying.daysLeft < DAYS_IN_TRASH - MOST_STARTS) {
+        losses.push(`${when}: the trash counts days that nobody lived`);
+        break;
+      }
+      if (versions.length === 0) {
+        losses.push(`${when}: no earlier version is left`);
+        break;
+      }
     }
   }
   return { tried, losses };

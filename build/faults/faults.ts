@@ -9,8 +9,8 @@ import { mutants } from './mutants';
 import type { Outcome } from './outcome';
 import { sizes } from './sizes';
 
-// `npm run faults`: whether anything that was written is lost when things go wrong that tests cannot wait for or have no
-// right to make. `npm run faults -- mutants` tries a part of it, or several. Ends with 1 where something was lost.
+// `npm run faults`: whether anything that was written is lost when things go wrong that tests cannot wait for or have
+// no right to make. `npm run faults -- mutants` tries a part of it, or several. Ends with 1 where something was lost.
 
 const place = mkdtempSync(path.join(tmpdir(), 'holdfast-faults-'));
 
@@ -32,7 +32,8 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in PARTS));
 let lost = 0;
 try {
-  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(PARTS).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(PARTS).join(', ')}`);
   for (const [name, part] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const from = performance.now();
@@ -54,6 +55,7 @@ function show(name: string, { tried, losses, notes = [], skipped }: Outcome, tim
   const counts = new Map<string, number>();
   for (const loss of losses) counts.set(loss, (counts.get(loss) ?? 0) + 1);
   for (const line of notes) console.log(`  ${line}`);
-  for (const [loss, count] of [...counts].slice(0, SHOWN)) console.log(`  ${loss}${count > 1 ? ` (${String(count)} times)` : ''}`);
+  for (const [loss, count] of [...counts].slice(0, SHOWN))
+    console.log(`  ${loss}${count > 1 ? ` (${String(count)} times)` : ''}`);
   if (counts.size > SHOWN) console.log(`  and ${String(counts.size - SHOWN)} more`);
 }

@@ -19,8 +19,12 @@ export function makeDisk(image: string, folder: string): FrozenDisk {
   must('mkfs.ext4', '-q', '-F', image);
   must('mount', '-o', 'loop', image, folder);
   const disk = {
-    freeze: () => { must('fsfreeze', '--freeze', folder); },
-    thaw: () => { spawnSync('fsfreeze', ['--unfreeze', folder]); },
+    freeze: () => {
+      must('fsfreeze', '--freeze', folder);
+    },
+    thaw: () => {
+      spawnSync('fsfreeze', ['--unfreeze', folder]);
+    },
     remove: () => {
       process.off('SIGINT', leave).off('SIGTERM', leave);
       disk.thaw();

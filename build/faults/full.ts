@@ -12,7 +12,8 @@ const STEP = 512;
 export async function full(place: string): Promise<Outcome> {
   const disk = path.join(place, 'small');
   await mkdir(disk);
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${String(SIZE)},mode=700`, 'tmpfs', disk]).status !== 0) return skipped('only root on Linux can have a small disk made.');
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${String(SIZE)},mode=700`, 'tmpfs', disk]).status !== 0)
+    return skipped('only root on Linux can have a small disk made.');
   const losses: string[] = [];
   let tried = 0;
   let refused = 0;
@@ -30,7 +31,16 @@ export async function full(place: string): Promise<Outcome> {
         const record = entry(`Written with ${String(left)} bytes left. ${'water '.repeat(400)}`);
         for (const saving of [
           { record, base: null },
-          ...await ask('records.get', { id: subject.changed }).then((found) => found.ok ? [{ record: { ...found.value.record, body: `${found.value.record.body} ${String(left)}` }, base: found.value.revision }] : []),
+          ...(await ask('records.get', { id: subject.changed }).then((found) =>
+            found.ok
+              ? [
+                  {
+                    record: { ...found.value.record, body: `${found.value.record.body} ${String(left)}` },
+                    base: found.value.revision,
+                  },
+                ]
+              : [],
+          )),
         ]) {
           tried += 1;
           const saved = await ask('records.save', saving);
@@ -41,7 +51,7 @@ export async function full(place: string): Promise<Outcome> {
       }
       await close();
       await rm(ballast, { force: true });
-      losses.push(...await lookFor(subject.known, expected));
+      losses.push(...(await lookFor(subject.known, expected)));
     }
   } finally {
     spawnSync('umount', ['--lazy', disk]);
@@ -58,14 +68,17 @@ async function fill(ballast: string, left: number): Promise<void> {
   }
 }
 
-async function lookFor(known: Parameters<typeof run>[0], expected: ReadonlyMap<string, string>): Promise<readonly string[]> {
+async function lookFor(
+  known: Parameters<typeof run>[0],
+  expected: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
   const { ask, close } = run(known);
   must(await ask('journal.unlock', { passphrase: PASSPHRASE }));
   const losses: string[] = [];
   const listed = must(await ask('records.list'));
   for (const [id, body] of expected) {
     const summary = listed.find((each) => each.id === id);
-    const found = summary && await ask('records.get', { id: summary.id });
+    const found = summary && (await ask('records.get', { id: summary.id }));
     if (!found?.ok || found.value.record.body !== body) losses.push('what was called saved is not there');
   }
   await close();

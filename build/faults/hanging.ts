@@ -52,8 +52,8 @@ const WAYS: Readonly<Record<string, Way>> = {
 };
 
 /**
- * Types while the disk of the journal answers nothing, locks or quits, has it all killed; then the disk answers again, and every
- * word has to be in the journal.
+ * Types while the disk of the journal answers nothing, locks or quits, has it all killed; then the disk answers again,
+ * and every word has to be in the journal.
  */
 export async function hanging(): Promise<Outcome> {
   const runtime = await findRuntime();
@@ -70,7 +70,9 @@ export async function hanging(): Promise<Outcome> {
       try {
         const { kept, took } = await journey(runtime.program, place, screen, disk, way);
         const seconds = (took / 1000).toFixed(1);
-        notes.push(`${name}: ${String(kept)} of ${String(WORDS)} words are there, ${seconds} s went by while the disk hung`);
+        notes.push(
+          `${name}: ${String(kept)} of ${String(WORDS)} words are there, ${seconds} s went by while the disk hung`,
+        );
         if (kept < WORDS) losses.push(`${name}: ${String(WORDS - kept)} of ${String(WORDS)} words are lost`);
       } finally {
         disk.remove();
@@ -93,7 +95,10 @@ function whatIsMissing(): string | undefined {
   return whyNoDisk();
 }
 
-/** Why this computer has no disk that can be frozen, such as a container that may not mount one; tried with a disk of nothing. */
+/**
+ * Why this computer has no disk that can be frozen, such as a container that may not mount one; tried with a disk of
+ * nothing.
+ */
 function whyNoDisk(): string | undefined {
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-disk-'));
   try {
@@ -122,7 +127,7 @@ interface Kept {
 async function journey(program: string, place: Place, screen: Screen, disk: FrozenDisk, way: Way): Promise<Kept> {
   const { word } = makeWords();
   const words = Array.from({ length: WORDS }, () => word('a word'));
-  const open = async () => ({ ...await openApp(program, place, screen.display), screen });
+  const open = async () => ({ ...(await openApp(program, place, screen.display)), screen });
   const first = await open();
   let took = 0;
   try {

@@ -10,7 +10,19 @@ import { skipped, type Outcome } from './outcome';
 import { ADDED, filesOf, makeSubject, must, PASSPHRASE, run, type Subject } from './subject';
 
 /** The calls by which a save reaches the disk. */
-const CALLS = ['mkdir', 'openat', 'write', 'pwrite64', 'fsync', 'fdatasync', 'close', 'rename', 'renameat2', 'link', 'unlink'];
+const CALLS = [
+  'mkdir',
+  'openat',
+  'write',
+  'pwrite64',
+  'fsync',
+  'fdatasync',
+  'close',
+  'rename',
+  'renameat2',
+  'link',
+  'unlink',
+];
 /** Saves that are interrupted side by side. */
 const AT_ONCE = 3;
 /** The program that saves, beside this one. */
@@ -22,8 +34,8 @@ const PATIENCE = 30_000;
 export type Fault = 'signal=KILL' | 'error=EIO';
 
 /**
- * Interrupts a save at each of its calls in turn: what was there before is whole, or what was to be saved is; and a second try is no
- * conflict. How many calls there are is counted first.
+ * Interrupts a save at each of its calls in turn: what was there before is whole, or what was to be saved is; and a
+ * second try is no conflict. How many calls there are is counted first.
  */
 export async function interrupted(place: string, fault: Fault): Promise<Outcome> {
   if (!has('strace')) return skipped('strace is not installed.');
@@ -33,22 +45,30 @@ export async function interrupted(place: string, fault: Fault): Promise<Outcome>
   if (whole.refused !== undefined) return skipped(whole.refused);
   const losses: string[] = [];
   const reached = new Map<string, number>();
-  const waiting = [...whole.calls].flatMap(([call, count]) => Array.from({ length: count }, (_, index) => ({ call, when: index + 1 }))).values();
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const { call, when } of waiting) {
-      await onCopy(base, async (folder) => {
-        const { wasReached, answers } = await saveUnder(folder, subject, `${call}:${fault}:when=${String(when)}`);
-        if (!wasReached) return;
-        reached.set(call, (reached.get(call) ?? 0) + 1);
-        losses.push(...(await after(folder, subject, answers)).map((loss) => `${call} ${String(when)}: ${loss}`));
-      });
-    }
-  }));
+  const waiting = [...whole.calls]
+    .flatMap(([call, count]) => Array.from({ length: count }, (_, index) => ({ call, when: index + 1 })))
+    .values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const { call, when } of waiting) {
+        await onCopy(base, async (folder) => {
+          const { wasReached, answers } = await saveUnder(folder, subject, `${call}:${fault}:when=${String(when)}`);
+          if (!wasReached) return;
+          reached.set(call, (reached.get(call) ?? 0) + 1);
+          losses.push(...(await after(folder, subject, answers)).map((loss) => `${call} ${String(when)}: ${loss}`));
+        });
+      }
+    }),
+  );
   const told = [...whole.calls].map(([call, count]) => {
     const came = reached.get(call) ?? 0;
     return `${call} ${came === count ? String(count) : `${String(came)} of ${String(count)}`}`;
   });
-  return { tried: [...reached.values()].reduce((sum, count) => sum + count, 0), losses, notes: [`calls of a save: ${told.join(', ')}`] };
+  return {
+    tried: [...reached.values()].reduce((sum, count) => sum + count, 0),
+    losses,
+    notes: [`calls of a save: ${told.join(', ')}`],
+  };
 }
 
 /** Does something with a copy of a journal that is taken away afterwards. */
@@ -76,13 +96,16 @@ interface Saved {
 async function saveUnder(folder: string, { known, changed }: Subject, inject?: string): Promise<Saved> {
   // One thread for the disk: strace counts the calls of each for itself.
   const child = spawn(process.execPath, [SAVER, folder, known.recipient ?? '', changed], {
-    stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
   });
   // It may be killed before it hears anything.
   child.stdin.on('error', () => undefined);
   const log = `${folder}.calls`;
   const ended = once(child, 'exit');
-  const late = setTimeout(() => { child.kill('SIGKILL'); }, PATIENCE);
+  const late = setTimeout(() => {
+    child.kill('SIGKILL');
+  }, PATIENCE);
   const answers: unknown[] = [];
   let thread: string | undefined;
   try {
@@ -95,7 +118,12 @@ async function saveUnder(folder: string, { known, changed }: Subject, inject?: s
       const looks = await look(thread, log, inject);
       if (!looks && child.exitCode === null && child.signalCode === null) {
         child.kill('SIGKILL');
-        return { calls: new Map(), wasReached: false, answers, refused: 'strace may not look at other processes here.' };
+        return {
+          calls: new Map(),
+          wasReached: false,
+          answers,
+          refused: 'strace may not look at other processes here.',
+        };
       }
       child.stdin.write('now\n');
     }
@@ -105,17 +133,27 @@ async function saveUnder(folder: string, { known, changed }: Subject, inject?: s
   }
   const made = await readFile(log, 'utf8').catch(() => '');
   await rm(log, { force: true });
-  const calls = new Map(CALLS.flatMap((call) => {
-    const count = made.split('\n').filter((line) => line.startsWith(`${call}(`)).length;
-    return count > 0 ? [[call, count] as const] : [];
-  }));
+  const calls = new Map(
+    CALLS.flatMap((call) => {
+      const count = made.split('\n').filter((line) => line.startsWith(`${call}(`)).length;
+      return count > 0 ? [[call, count] as const] : [];
+    }),
+  );
   // An error where Node cannot bear one ends it.
   return { calls, wasReached: child.signalCode !== null || made.includes('(INJECTED)'), answers };
 }
 
 /** Has a thread looked at. False where that may not be. */
 async function look(thread: string, log: string, inject: string | undefined): Promise<boolean> {
-  const words = ['-p', thread, '-o', log, '-e', `trace=${CALLS.join(',')}`, ...inject === undefined ? [] : ['-e', `inject=${inject}`]];
+  const words = [
+    '-p',
+    thread,
+    '-o',
+    log,
+    '-e',
+    `trace=${CALLS.join(',')}`,
+    ...(inject === undefined ? [] : ['-e', `inject=${inject}`]),
+  ];
   const tracer = spawn('strace', words, { stdio: ['ignore', 'ignore', 'ignore'] });
   for (let wait = 0; wait < 1000 && tracer.exitCode === null; wait++) {
     const status = await readFile(`/proc/${thread}/status`, 'utf8').catch(() => '');
@@ -126,7 +164,11 @@ async function look(thread: string, log: string, inject: string | undefined): Pr
 }
 
 /** What is missing, torn or there twice afterwards. */
-async function after(folder: string, { known, bodies, changed, trashed }: Subject, answers: readonly unknown[]): Promise<readonly string[]> {
+async function after(
+  folder: string,
+  { known, bodies, changed, trashed }: Subject,
+  answers: readonly unknown[],
+): Promise<readonly string[]> {
   const losses: string[] = [];
   const bug = answers.find((answer) => JSON.stringify(answer).includes('UNEXPECTED'));
   if (bug !== undefined) losses.push('a request met a bug');
@@ -142,8 +184,9 @@ async function after(folder: string, { known, bodies, changed, trashed }: Subjec
     if (!found.ok) losses.push(`a record is gone: ${found.failure.kind}`);
     else {
       const now = found.value.record.body;
-      const isWhole = id === changed ? now === body && !wasSaved || now === body + ADDED : now === body;
-      if (!isWhole) losses.push(wasSaved && now === body ? 'a text that was called saved is not there' : 'a record is torn');
+      const isWhole = id === changed ? (now === body && !wasSaved) || now === body + ADDED : now === body;
+      if (!isWhole)
+        losses.push(wasSaved && now === body ? 'a text that was called saved is not there' : 'a record is torn');
       if (found.value.others.length > 0) losses.push('there is a second version of it');
     }
   }
@@ -152,7 +195,10 @@ async function after(folder: string, { known, bodies, changed, trashed }: Subjec
   if (must(await ask('versions.list', { id: changed })).length < 2) losses.push('earlier versions are gone');
   // The window still has the text, and saves it again.
   const { record, revision } = must(await ask('records.get', { id: changed }));
-  const again = await ask('records.save', { record: { ...record, body: (bodies.get(changed) ?? '') + ADDED }, base: revision });
+  const again = await ask('records.save', {
+    record: { ...record, body: (bodies.get(changed) ?? '') + ADDED },
+    base: revision,
+  });
   if (!again.ok) losses.push(`a second try fails: ${again.failure.kind}`);
   await close();
   const copies = [...(await filesOf(folder)).keys()].filter((file) => file.includes('.conflict-'));

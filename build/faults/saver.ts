@@ -4,9 +4,9 @@ import type { Opened } from '../../electron/contract/keeper';
 import { isId, type Id } from '../../electron/domain/id';
 import { ADDED, must, PASSPHRASE, run } from './subject';
 
-// A process of its own that opens a journal, says which of its threads works on the disk, waits for a line, then adds to a record
-// and says what came of it; so that something can happen to it in between. Twice: an answer that is a failure is tried again, as the
-// window does. `saver.mjs FOLDER RECIPIENT RECORD`
+// A process of its own that opens a journal, says which of its threads works on the disk, waits for a line, then adds
+// to a record and says what came of it; so that something can happen to it in between. Twice: an answer that is a
+// failure is tried again, as the window does. `saver.mjs FOLDER RECIPIENT RECORD`
 
 const [folder = '', recipient = '', id = ''] = process.argv.slice(2);
 if (!isId(id)) throw new Error('no record');
@@ -29,7 +29,10 @@ async function save(known: Opened, id: Id): Promise<void> {
   process.exit();
 }
 
-/** The thread that does what is asked of the disk, as Linux numbers it; it is told by itself. One, if UV_THREADPOOL_SIZE is 1. */
+/**
+ * The thread that does what is asked of the disk, as Linux numbers it; it is told by itself. One, if UV_THREADPOOL_SIZE
+ * is 1.
+ */
 async function diskThread(): Promise<string> {
   const [, thread = ''] = /\/task\/(\d+)$/.exec(await readlink('/proc/thread-self')) ?? [];
   return thread;

@@ -27,7 +27,9 @@ const START = Date.UTC(2026, 10, 22, 11);
 /** A clock that stands until it is moved, in milliseconds since 1970. */
 export interface Clock {
   now: number;
-  /** For how many milliseconds the computer has been running; as if it had been since 1970, where nothing else is said. */
+  /**
+   * For how many milliseconds the computer has been running; as if it had been since 1970, where nothing else is said.
+   */
   running?: number;
   /** What this computer remembers of its journals; without it, it knows nothing yet. */
   readonly own?: Store;
@@ -36,7 +38,10 @@ export interface Clock {
 /** A journal as the shell runs it. */
 export interface Running {
   /** Asks as the window does; what is thrown comes as `UNEXPECTED`, as there. */
-  readonly ask: <Name extends keyof KeeperRequests>(name: Name, input?: InputOf<KeeperRequests[Name]>) => Promise<Answer<KeeperRequests[Name]>>;
+  readonly ask: <Name extends keyof KeeperRequests>(
+    name: Name,
+    input?: InputOf<KeeperRequests[Name]>,
+  ) => Promise<Answer<KeeperRequests[Name]>>;
   readonly opened: readonly Opened[];
   readonly close: () => Promise<void>;
 }
@@ -45,10 +50,27 @@ const noBooks: Bindery = { make: () => Promise.resolve(undefined) };
 
 export function run(start: Opened | null, clock: Clock = { now: START }): Running {
   const opened: Opened[] = [];
-  const { handlers, close } = makeJournal({ clock: () => clock.now, passed: () => performance.now(), running: () => clock.running ?? clock.now, own: clock.own ?? memoryStore(), send: () => undefined, opened: (each) => { opened.push(each); }, spent: () => undefined, joined: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: noBooks });
+  const { handlers, close } = makeJournal({
+    clock: () => clock.now,
+    passed: () => performance.now(),
+    running: () => clock.running ?? clock.now,
+    own: clock.own ?? memoryStore(),
+    send: () => undefined,
+    opened: (each) => {
+      opened.push(each);
+    },
+    spent: () => undefined,
+    joined: () => undefined,
+    mayName: () => true,
+    workFactor: WORK_FACTOR,
+    start,
+    bindery: noBooks,
+  });
   return {
-    opened, close,
-    ask: <Name extends keyof KeeperRequests>(name: Name, input?: InputOf<KeeperRequests[Name]>) => dispatch(handlers, name, input) as Promise<Answer<KeeperRequests[Name]>>,
+    opened,
+    close,
+    ask: <Name extends keyof KeeperRequests>(name: Name, input?: InputOf<KeeperRequests[Name]>) =>
+      dispatch(handlers, name, input) as Promise<Answer<KeeperRequests[Name]>>,
   };
 }
 
@@ -108,10 +130,17 @@ export function entry(body: string): Entry {
 /** Every file below a folder with its bytes, by its path with `/`. */
 export async function filesOf(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((each) => each.isFile()).map((each) => path.relative(folder, path.join(each.parentPath, each.name)));
-  return new Map(await Promise.all(files.sort().map(async (file) => [file.replaceAll(path.sep, '/'), await readFile(path.join(folder, file))] as const)));
+  const files = entries
+    .filter((each) => each.isFile())
+    .map((each) => path.relative(folder, path.join(each.parentPath, each.name)));
+  return new Map(
+    await Promise.all(
+      files
+        .sort()
+        .map(async (file) => [file.replaceAll(path.sep, '/'), await readFile(path.join(folder, file))] as const),
+    ),
+  );
 }
-
 
 /** The value of a good outcome. */
 export function must<Value>(result: Result<Value, Failure>): Value {

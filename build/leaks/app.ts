@@ -21,12 +21,17 @@ export interface Opened {
   readonly quit: () => Promise<void>;
 }
 
-/** Opens the app as it is built, its keys as hard to guess as users' are. `log`: where strace writes what it asks of the system. */
+/**
+ * Opens the app as it is built, its keys as hard to guess as users' are. `log`: where strace writes what it asks of the
+ * system.
+ */
 export async function openApp(program: string, place: Place, display: string, log?: string): Promise<Opened> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
   const app = await _electron.launch({
     executablePath: log === undefined ? program : traced(program, place, log),
-    args: [...process.getuid?.() === 0 ? ['--no-sandbox'] : [], dist],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), dist],
     env: { ...inherited, ...place.env, HOLDFAST_TEST_WORK_FACTOR: String(WORK_FACTOR), DISPLAY: display },
     colorScheme: null,
   });
@@ -34,14 +39,30 @@ export async function openApp(program: string, place: Place, display: string, lo
   child.stdout?.resume();
   child.stderr?.resume();
   const window = await app.firstWindow({ timeout: APPEARING });
-  await window.waitForFunction(() => location.pathname === '/index.html' && document.readyState === 'complete', undefined, { polling: 50, timeout: APPEARING });
+  await window.waitForFunction(
+    () => location.pathname === '/index.html' && document.readyState === 'complete',
+    undefined,
+    { polling: 50, timeout: APPEARING },
+  );
   if (child.pid === undefined) throw new Error('the app did not start');
   return {
-    app, window, pid: child.pid,
+    app,
+    window,
+    pid: child.pid,
     quit: async () => {
-      const late = setTimeout(() => { child.kill('SIGKILL'); }, APPEARING);
-      const ended = new Promise<void>((resolve) => { child.once('exit', () => { resolve(); }); });
-      app.evaluate(({ app: inside }) => { inside.quit(); }).catch(() => undefined);
+      const late = setTimeout(() => {
+        child.kill('SIGKILL');
+      }, APPEARING);
+      const ended = new Promise<void>((resolve) => {
+        child.once('exit', () => {
+          resolve();
+        });
+      });
+      app
+        .evaluate(({ app: inside }) => {
+          inside.quit();
+        })
+        .catch(() => undefined);
       await ended;
       clearTimeout(late);
     },
@@ -53,6 +74,10 @@ function traced(program: string, place: Place, log: string): string {
   const folder = path.join(place.root, 'run');
   mkdirSync(folder);
   const file = path.join(folder, 'run.sh');
-  writeFileSync(file, `#!/bin/sh\nexec strace --follow-forks --seccomp-bpf --quiet=all --decode-fds=path --trace=${CALLS.join(',')} --output '${log}' '${program}' "$@"\n`, { mode: 0o755 });
+  writeFileSync(
+    file,
+    `#!/bin/sh\nexec strace --follow-forks --seccomp-bpf --quiet=all --decode-fds=path --trace=${CALLS.join(',')} --output '${log}' '${program}' "$@"\n`,
+    { mode: 0o755 },
+  );
   return file;
 }

@@ -30,29 +30,39 @@ export interface Bare {
  * @param after milliseconds
  * @returns how often words of this mark stand in its browser process so long afterwards, as what is typed is kept there
  */
-export async function keptByBareWindow(bare: Bare, typed: readonly string[], mark: string, after: number): Promise<number> {
+export async function keptByBareWindow(
+  bare: Bare,
+  typed: readonly string[],
+  mark: string,
+  after: number,
+): Promise<number> {
   const { program, screen, folder } = bare;
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ main: 'main.cjs' }));
   writeFileSync(path.join(folder, 'main.cjs'), APP);
   const app = await _electron.launch({
-    executablePath: program, args: ['--no-sandbox', `--user-data-dir=${path.join(folder, 'profile')}`, folder],
+    executablePath: program,
+    args: ['--no-sandbox', `--user-data-dir=${path.join(folder, 'profile')}`, folder],
     env: { PATH: process.env.PATH ?? '', HOME: folder, DISPLAY: screen.display },
   });
   try {
     const window = await app.firstWindow();
     const field = window.locator('textarea');
     for (const text of typed) {
-      await window.evaluate(() => { for (const each of document.querySelectorAll('textarea')) each.value = ''; });
+      await window.evaluate(() => {
+        for (const each of document.querySelectorAll('textarea')) each.value = '';
+      });
       await field.click();
       screen.type(text);
     }
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('app://h2/'));
     await pause(after);
-    return treeOf(app.process().pid ?? 0).filter(({ kind }) => kind === 'shell').flatMap((running) => {
-      const found = search(running, spellings('words', 'words', mark));
-      return 'unread' in found ? [] : found.hits.filter(({ needle }) => needle.encoding === 'utf16le');
-    }).length;
+    return treeOf(app.process().pid ?? 0)
+      .filter(({ kind }) => kind === 'shell')
+      .flatMap((running) => {
+        const found = search(running, spellings('words', 'words', mark));
+        return 'unread' in found ? [] : found.hits.filter(({ needle }) => needle.encoding === 'utf16le');
+      }).length;
   } finally {
     app.process().kill('SIGKILL');
   }

@@ -3,9 +3,8 @@ import { keptAs } from './kept';
 import type { Needle } from './needles';
 
 const isNamed = (text: string) => text === 'named';
-const as = (kind: string, needle: Pick<Needle, 'kind' | 'encoding'>, text: string) => (
-  keptAs({ pid: 1, kind }, { needle: { ...needle, name: '', bytes: Buffer.alloc(0) }, text }, isNamed)
-);
+const as = (kind: string, needle: Pick<Needle, 'kind' | 'encoding'>, text: string) =>
+  keptAs({ pid: 1, kind }, { needle: { ...needle, name: '', bytes: Buffer.alloc(0) }, text }, isNamed);
 
 it('tells what the browser process of Chromium keeps of words from a leak', () => {
   expect(as('shell', { kind: 'words', encoding: 'utf16le' }, 'typed')).toBe('typed');

@@ -16,10 +16,10 @@ import { show } from './show';
 import { live, lock, unlock } from './session';
 import { readTrace } from './trace';
 
-// `npm run leaks`: whether anything of a journal is still to be seen after a lock, or ever left the journal. A whole session
-// in a real window, its keys pressed on a screen of its own; then the memory of every process of the app is looked through,
-// every file that it wrote, and every connection that it asked for. What Chromium's own browser process keeps of typed words
-// is told apart. Ends with 1 where anything else was found.
+// `npm run leaks`: whether anything of a journal is still to be seen after a lock, or ever left the journal. A whole
+// session in a real window, its keys pressed on a screen of its own; then the memory of every process of the app is
+// looked through, every file that it wrote, and every connection that it asked for. What Chromium's own browser process
+// keeps of typed words is told apart. Ends with 1 where anything else was found.
 
 /** Milliseconds after the lock screen stands. */
 const AFTER = 2000;
@@ -32,7 +32,8 @@ async function whatIsMissing(): Promise<string | undefined> {
   if (process.platform !== 'linux') return 'leaks, which only Linux shows to whoever asks.';
   if (process.getuid?.() !== 0) return 'leaks, since only root may look into the memory of other processes.';
   const tools = ['Xvfb', 'xdotool', 'strace'].filter((tool) => !has(tool));
-  if (tools.length > 0) return `leaks, since ${tools.join(' and ')} ${tools.length === 1 ? 'is' : 'are'} not installed.`;
+  if (tools.length > 0)
+    return `leaks, since ${tools.join(' and ')} ${tools.length === 1 ? 'is' : 'are'} not installed.`;
   const runtime = await findRuntime();
   return runtime.kind === 'electron' ? undefined : 'leaks, since there is no real Electron.';
 }
@@ -57,14 +58,19 @@ async function run(): Promise<void> {
     const seat = { app, window, screen: { ...screen, type }, words, secrets, outside };
     const ways = await live(seat);
     const needles = [
-      ...spellings('words', 'a piece of a word', words.mark), ...spellings('secret', 'a passphrase', secrets.mark),
-      ...await keyNeedles(place, ways.passphrase),
+      ...spellings('words', 'a piece of a word', words.mark),
+      ...spellings('secret', 'a passphrase', secrets.mark),
+      ...(await keyNeedles(place, ways.passphrase)),
     ];
     const saved = readdirSync(outside).map((name) => name.toLowerCase());
     const isNamed = (text: string) => saved.some((name) => name.includes(text.toLowerCase()));
     const look = (title: string) => {
       console.log(`\n${title}`);
-      return show(treeOf(pid).map((running) => search(running, needles)), [words, secrets], isNamed);
+      return show(
+        treeOf(pid).map((running) => search(running, needles)),
+        [words, secrets],
+        isNamed,
+      );
     };
 
     const { hits } = look('While the journal is open, to see that looking finds anything');
@@ -112,7 +118,9 @@ async function keyNeedles(place: Place, passphrase: string): Promise<readonly Ne
 function showFiles(place: Place, needles: readonly Needle[]): number {
   const files = place.files();
   const readable = place.filesThat((read) => needles.some(({ bytes }) => read.includes(bytes)));
-  console.log(`\nOn the disk\n  ${String(files.length)} files, ${String(readable.length)} of them with a word or a key`);
+  console.log(
+    `\nOn the disk\n  ${String(files.length)} files, ${String(readable.length)} of them with a word or a key`,
+  );
   for (const file of readable) console.log(`  ${file}`);
   return readable.length;
 }
@@ -121,18 +129,25 @@ function showFiles(place: Place, needles: readonly Needle[]): number {
 function showTrace(place: Place, chosen: string, log: string): number {
   const { outward, sockets, written } = readTrace(log);
   const places = [
-    ['the journal', place.journal], ['the profile', place.profile], ['where it was told to save', chosen],
+    ['the journal', place.journal],
+    ['the profile', place.profile],
+    ['where it was told to save', chosen],
     ['the graphics driver', path.join(place.env.XDG_CACHE_HOME ?? place.root, 'mesa_shader_cache')],
     ['the settings of the desktop', path.join(place.env.XDG_CACHE_HOME ?? place.root, 'dconf')],
-    ['shared memory', '/dev/shm'], ['the system itself', '/proc'], ['devices', '/dev'],
+    ['shared memory', '/dev/shm'],
+    ['the system itself', '/proc'],
+    ['devices', '/dev'],
   ] as const;
   const placeOf = (file: string) => places.find(([, folder]) => file.startsWith(`${folder}/`))?.[0];
   console.log('\nWritten');
-  for (const [name] of places) console.log(`  ${name}: ${String(written.filter((file) => placeOf(file) === name).length)} files`);
+  for (const [name] of places)
+    console.log(`  ${name}: ${String(written.filter((file) => placeOf(file) === name).length)} files`);
   const elsewhere = written.filter((file) => placeOf(file) === undefined);
   console.log(`  elsewhere: ${String(elsewhere.length)} files`);
   for (const file of elsewhere) console.log(`  ${file}`);
-  console.log(`\nConnections\n  ${String(sockets)} sockets that are not of this computer alone, ${String(outward.length)} calls that name another one`);
+  console.log(
+    `\nConnections\n  ${String(sockets)} sockets that are not of this computer alone, ${String(outward.length)} calls that name another one`,
+  );
   for (const line of outward) console.log(`  ${line}`);
   return outward.length + elsewhere.length;
 }

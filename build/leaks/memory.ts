@@ -30,15 +30,22 @@ const CHUNK = 16 * 2 ** 20;
 
 /** A process and everything that it started, and what those started. */
 export function treeOf(root: number): readonly Running[] {
-  const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    const parent = parentOf(Number(name));
-    return parent === undefined ? [] : [[Number(name), parent] as const];
-  }));
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((name) => {
+        const parent = parentOf(Number(name));
+        return parent === undefined ? [] : [[Number(name), parent] as const];
+      }),
+  );
   const isWithin = (pid: number): boolean => {
     const parent = parents.get(pid);
-    return pid === root || parent !== undefined && isWithin(parent);
+    return pid === root || (parent !== undefined && isWithin(parent));
   };
-  return [...parents.keys()].filter(isWithin).map((pid) => ({ pid, kind: kindOf(pid) })).filter(({ kind }) => !['strace', 'sh', ''].includes(kind));
+  return [...parents.keys()]
+    .filter(isWithin)
+    .map((pid) => ({ pid, kind: kindOf(pid) }))
+    .filter(({ kind }) => !['strace', 'sh', ''].includes(kind));
 }
 
 function parentOf(pid: number): number | undefined {
@@ -52,7 +59,10 @@ function kindOf(pid: number): string {
   const [program = ''] = words;
   const type = words.find((word) => word.startsWith('--type='))?.slice('--type='.length);
   const name = program.slice(program.lastIndexOf('/') + 1);
-  if (type === 'utility') return words.some((word) => word === '--utility-sub-type=node.mojom.NodeService') ? 'keeper' : words.find((word) => word.startsWith('--utility-sub-type='))?.slice('--utility-sub-type='.length) ?? type;
+  if (type === 'utility')
+    return words.some((word) => word === '--utility-sub-type=node.mojom.NodeService')
+      ? 'keeper'
+      : (words.find((word) => word.startsWith('--utility-sub-type='))?.slice('--utility-sub-type='.length) ?? type);
   return type ?? (name === 'electron' || name === 'holdfast' ? 'shell' : name);
 }
 
@@ -84,7 +94,8 @@ export function search(running: Running, needles: readonly Needle[]): Found | Un
 function hitsIn(piece: Buffer, needles: readonly Needle[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const needle of needles) {
-    for (let at = piece.indexOf(needle.bytes); at !== -1 && at < CHUNK; at = piece.indexOf(needle.bytes, at + 1)) hits.push({ needle, text: textAt(piece, at, needle) });
+    for (let at = piece.indexOf(needle.bytes); at !== -1 && at < CHUNK; at = piece.indexOf(needle.bytes, at + 1))
+      hits.push({ needle, text: textAt(piece, at, needle) });
   }
   return hits;
 }
@@ -100,14 +111,18 @@ interface Region {
   readonly to: number;
 }
 
-/** What is mapped and may hold what the process wrote: all but the pages of programs and files that it can only read. */
+/**
+ * What is mapped and may hold what the process wrote: all but the pages of programs and files that it can only read.
+ */
 function regionsOf(pid: number): readonly Region[] {
-  return read(`/proc/${String(pid)}/maps`).split('\n').flatMap((line) => {
-    const [, from = '', to = '', may = '', file = ''] = /^(\w+)-(\w+) (\S+) \S+ \S+ \S+ *(.*)$/.exec(line) ?? [];
-    if (!may.startsWith('r') || ['[vvar]', '[vsyscall]', '[vvar_vclock]'].includes(file)) return [];
-    const isProgram = may[1] !== 'w' && file.startsWith('/') && !/^\/(?:dev\/shm|memfd:)| \(deleted\)$/.test(file);
-    return isProgram ? [] : [{ from: parseInt(from, 16), to: parseInt(to, 16) }];
-  });
+  return read(`/proc/${String(pid)}/maps`)
+    .split('\n')
+    .flatMap((line) => {
+      const [, from = '', to = '', may = '', file = ''] = /^(\w+)-(\w+) (\S+) \S+ \S+ \S+ *(.*)$/.exec(line) ?? [];
+      if (!may.startsWith('r') || ['[vvar]', '[vsyscall]', '[vvar_vclock]'].includes(file)) return [];
+      const isProgram = may[1] !== 'w' && file.startsWith('/') && !/^\/(?:dev\/shm|memfd:)| \(deleted\)$/.test(file);
+      return isProgram ? [] : [{ from: parseInt(from, 16), to: parseInt(to, 16) }];
+    });
 }
 
 /** What can be read from there; nothing where the region has gone or the kernel refuses it. */

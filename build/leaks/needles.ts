@@ -21,8 +21,8 @@ export function letters(count: number): string {
 }
 
 /**
- * Words that stand in no program. All begin alike, so that one look through the memory finds each of them and every piece of one;
- * `mark` is that beginning.
+ * Words that stand in no program. All begin alike, so that one look through the memory finds each of them and every
+ * piece of one; `mark` is that beginning.
  */
 export interface Words {
   readonly mark: string;
@@ -46,7 +46,8 @@ export function makeWords(): Words {
     return made;
   };
   return {
-    mark, word,
+    mark,
+    word,
     phrase: (name, count) => Array.from({ length: count }, () => word(name)).join(' '),
     nameOf: (text) => {
       const known = text.toLowerCase().slice(0, mark.length + 3);
@@ -58,6 +59,7 @@ export function makeWords(): Words {
 /** A text in UTF-8 and in UTF-16, as it stands and in small and capital letters. */
 export function spellings(kind: Needle['kind'], name: string, text: string): readonly Needle[] {
   const encodings = ['utf8', 'utf16le'] as const;
-  return [...new Set([text, text.toLowerCase(), text.toUpperCase()])]
-    .flatMap((spelled) => encodings.map((encoding) => ({ kind, name, bytes: Buffer.from(spelled, encoding), encoding })));
+  return [...new Set([text, text.toLowerCase(), text.toUpperCase()])].flatMap((spelled) =>
+    encodings.map((encoding) => ({ kind, name, bytes: Buffer.from(spelled, encoding), encoding })),
+  );
 }

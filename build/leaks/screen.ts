@@ -13,16 +13,26 @@ export interface Screen {
 }
 
 export async function openScreen(): Promise<Screen> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-s', '0'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const [said] = await once(server.stdio[3] as NodeJS.ReadableStream, 'data') as [Buffer];
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-s', '0'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [said] = (await once(server.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
   const display = `:${said.toString().trim()}`;
-  const tool = (...words: readonly string[]) => { execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: display } }); };
+  const tool = (...words: readonly string[]) => {
+    execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: display } });
+  };
   // Without a window manager the keys go where the pointer is.
   tool('mousemove', '640', '790');
   return {
     display,
-    type: (text) => { tool('type', '--delay', '15', '--', text); },
-    press: (keys) => { tool('key', '--', keys); },
-    close: () => { server.kill(); },
+    type: (text) => {
+      tool('type', '--delay', '15', '--', text);
+    },
+    press: (keys) => {
+      tool('key', '--', keys);
+    },
+    close: () => {
+      server.kill();
+    },
   };
 }

@@ -25,9 +25,9 @@ export interface Ways {
 export const PATIENCE = 60_000;
 
 /**
- * A whole session, from a new journal to the moment before the lock: writing, a search, a copy, a letter, a new passphrase,
- * the recovery sheet, a book. Every word of it comes by the keyboard; the driver presses buttons and asks what is shown, and
- * is told nothing of what was written.
+ * A whole session, from a new journal to the moment before the lock: writing, a search, a copy, a letter, a new
+ * passphrase, the recovery sheet, a book. Every word of it comes by the keyboard; the driver presses buttons and asks
+ * what is shown, and is told nothing of what was written.
  */
 export async function live(seat: Seat): Promise<Ways> {
   const { secrets } = seat;
@@ -46,7 +46,8 @@ async function begin({ window, screen }: Seat, passphrase: string): Promise<void
   await press(window, 'Continue');
   await typeInto(window, screen, 'Passphrase', passphrase);
   await typeInto(window, screen, 'Once more', passphrase);
-  // By the keyboard, as every form with a passphrase: the driver writes down fields that it meets, with what is in them.
+  // By the keyboard, as every form with a passphrase: the driver writes down fields that it meets, with what is in
+  // them.
   screen.press('Return');
   await press(window, 'Show the key');
   await window.getByLabel('Recovery key').first().waitFor();
@@ -59,7 +60,10 @@ async function write({ window, screen, words }: Seat): Promise<void> {
   screen.type(`${words.phrase('an entry', 4)} and ${words.phrase('an entry', 3)}`);
   await saved(window);
   screen.press('ctrl+n');
-  await window.getByRole('textbox', { name: 'Text' }).filter({ hasText: /^Write$/ }).waitFor();
+  await window
+    .getByRole('textbox', { name: 'Text' })
+    .filter({ hasText: /^Write$/ })
+    .waitFor();
   screen.type(words.phrase('a second entry, copied', 4));
   await saved(window);
   screen.press('ctrl+a');
@@ -104,7 +108,10 @@ async function makeSheet({ app, window, screen, outside }: Seat, passphrase: str
 
 async function makeBook({ app, window, screen, words, outside }: Seat): Promise<void> {
   await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Looking back' }).click();
-  await window.getByRole('navigation', { name: 'Ways to look back' }).getByRole('button', { name: 'Keepsake book' }).click();
+  await window
+    .getByRole('navigation', { name: 'Ways to look back' })
+    .getByRole('button', { name: 'Keepsake book' })
+    .click();
   await press(window, 'Begin a book');
   await window.getByLabel('Title', { exact: true }).filter({ visible: true }).click();
   screen.type(words.word('the title of a book'));
@@ -130,7 +137,10 @@ async function writeLast({ window, screen, words }: Seat): Promise<void> {
   await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Journal' }).click();
   await page(window).click();
   screen.press('ctrl+n');
-  await window.getByRole('textbox', { name: 'Text' }).filter({ hasText: /^Write$/ }).waitFor();
+  await window
+    .getByRole('textbox', { name: 'Text' })
+    .filter({ hasText: /^Write$/ })
+    .waitFor();
   screen.type(words.phrase('the last words', 3));
 }
 
@@ -164,7 +174,11 @@ export function page(window: Page, name = 'Text') {
 }
 
 export async function press(window: Page, name: string): Promise<void> {
-  await window.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click({ timeout: PATIENCE });
+  await window
+    .getByRole('button', { name, exact: true })
+    .filter({ visible: true })
+    .first()
+    .click({ timeout: PATIENCE });
 }
 
 export async function typeInto(window: Page, screen: Screen, label: string, text: string): Promise<void> {
@@ -176,7 +190,9 @@ export async function saved(window: Page): Promise<void> {
   await window.getByText('Saved on this computer').filter({ visible: true }).first().waitFor({ timeout: PATIENCE });
 }
 
-/** The system's dialog would wait for somebody who chooses; what is saved comes into this folder, by the suggested name. */
+/**
+ * The system's dialog would wait for somebody who chooses; what is saved comes into this folder, by the suggested name.
+ */
 async function saveIn(app: ElectronApplication, folder: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = (...given: readonly unknown[]) => {

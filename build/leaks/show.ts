@@ -20,10 +20,13 @@ export interface Shown {
  * @param known the words that there are
  * @param isNamed whether this stands in the name of a file that was saved outside the journal
  */
-export function show(looked: readonly (Found | Unread)[], known: readonly Words[], isNamed: (text: string) => boolean): Shown {
-  const nameOf = ({ needle, text }: Hit) => (
-    known.map((words) => words.nameOf(text)).find((name) => name !== undefined) ?? needle.name
-  );
+export function show(
+  looked: readonly (Found | Unread)[],
+  known: readonly Words[],
+  isNamed: (text: string) => boolean,
+): Shown {
+  const nameOf = ({ needle, text }: Hit) =>
+    known.map((words) => words.nameOf(text)).find((name) => name !== undefined) ?? needle.name;
   let [hits, leaks] = [0, 0];
   for (const each of looked) {
     const name = `${each.kind} ${String(each.pid)}`.padEnd(28);

@@ -25,7 +25,10 @@ export function readTrace(log: string): Trace {
     return writes ? [path.resolve(folder, file)] : [];
   });
   return {
-    outward: lines.filter((line) => /AF_INET6?, /.test(line) && /^\S+ +(?:connect|bind|sendto|sendmsg|sendmmsg)\(/.test(line) && !WITHIN.test(line)),
+    outward: lines.filter(
+      (line) =>
+        /AF_INET6?, /.test(line) && /^\S+ +(?:connect|bind|sendto|sendmsg|sendmmsg)\(/.test(line) && !WITHIN.test(line),
+    ),
     sockets: lines.filter((line) => /socket\(AF_(?!UNIX|NETLINK)/.test(line)).length,
     written: [...new Set(written)],
   };

@@ -23,10 +23,13 @@ export interface JournalOf {
 /** Files sealed and written at once. */
 const AT_ONCE = 16;
 
-/** Makes a journal of these records; answers how this computer knows it. Nothing of the records is synced: ten thousand would take minutes. */
+/**
+ * Makes a journal of these records; answers how this computer knows it. Nothing of the records is synced: ten thousand
+ * would take minutes.
+ */
 export async function writeJournal({ folder, records, passphrase, workFactor }: JournalOf): Promise<Opened> {
   const identity = passphrase === null ? null : await generateIdentity();
-  const recipient = identity && await recipientOf(identity);
+  const recipient = identity && (await recipientOf(identity));
   const wrapped = identity && passphrase !== null ? await wrapIdentity(identity, passphrase, workFactor) : null;
   if (wrapped?.ok === false) throw new Error(`no key was made: ${wrapped.failure.kind}`);
   const made = await makeJournal(folder, recipient && wrapped && { wrapped: wrapped.value, recipient });
@@ -37,13 +40,15 @@ export async function writeJournal({ folder, records, passphrase, workFactor }: 
 
 async function writeRecords(folder: string, records: readonly AnyRecord[], codec: Codec): Promise<void> {
   const waiting = records.values();
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const record of waiting) {
-      const file = path.join(folder, recordPlace(record.id) + codec.ending);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, await codec.seal(bytesOf(printRecord(record))));
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const record of waiting) {
+        const file = path.join(folder, recordPlace(record.id) + codec.ending);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, await codec.seal(bytesOf(printRecord(record))));
+      }
+    }),
+  );
 }
 
 function codecOf(identity: Identity | null): Promise<Codec> {

@@ -28,7 +28,9 @@ export function makeRandom(seed: number): Random {
   };
   const some = <Item>(items: readonly Item[], count: number): readonly Item[] => {
     const rest = [...items];
-    return Array.from({ length: Math.min(count, items.length) }, () => rest.splice(whole(0, rest.length - 1), 1)).flat();
+    return Array.from({ length: Math.min(count, items.length) }, () =>
+      rest.splice(whole(0, rest.length - 1), 1),
+    ).flat();
   };
   return { next, whole, chance: (probability) => next() < probability, pick, some };
 }

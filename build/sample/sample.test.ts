@@ -35,12 +35,18 @@ it('is like a journal of several years', () => {
 it('is like six years with one person', () => {
   const count = (kind: Kind) => between.filter((record) => record.kind === kind).length;
   expect(count('session')).toBeGreaterThan(200);
-  expect((['person', 'rupture', 'letter', 'touchstone', 'reaching', 'check-in'] as const).map(count)).toEqual([1, 3, 2, 4, 6, 100]);
+  expect((['person', 'rupture', 'letter', 'touchstone', 'reaching', 'check-in'] as const).map(count)).toEqual([
+    1, 3, 2, 4, 6, 100,
+  ]);
   expect(between.filter(({ at }) => epochOf(at) > NOON)).toEqual([]);
 });
 
 it('leaves no word unfilled', () => {
-  expect([...entries, ...between].filter((record) => /[{}]|undefined/.test(`${'title' in record ? record.title : ''}${record.body}`))).toEqual([]);
+  expect(
+    [...entries, ...between].filter((record) =>
+      /[{}]|undefined/.test(`${'title' in record ? record.title : ''}${record.body}`),
+    ),
+  ).toEqual([]);
 });
 
 it.each([
@@ -48,7 +54,9 @@ it.each([
   ['with one', PASSPHRASE, entries.slice(0, 20)],
 ] as const)('is read as it was written, %s', async (_, passphrase, records) => {
   const place = mkdtempSync(path.join(tmpdir(), 'holdfast-sample-'));
-  onTestFinished(() => { rmSync(place, { recursive: true }); });
+  onTestFinished(() => {
+    rmSync(place, { recursive: true });
+  });
   const known = await writeJournal({ folder: path.join(place, 'journal'), records, passphrase, workFactor: 4 });
   const { handlers } = run(known);
   if (passphrase !== null) must(await handlers['journal.unlock']({ passphrase }));

@@ -21,10 +21,14 @@ export interface SampleOf {
   readonly now: number;
 }
 
-/** Entries as somebody might have written them in six years, newest first: mostly English, some German, some Chinese. */
+/**
+ * Entries as somebody might have written them in six years, newest first: mostly English, some German, some Chinese.
+ */
 export function makeSample({ seed, count, now }: SampleOf): readonly Entry[] {
   const random = makeRandom(seed);
-  return Array.from({ length: count }, (_, index) => makeEntry(random, now - Math.floor((index + random.next()) / count * SPAN)));
+  return Array.from({ length: count }, (_, index) =>
+    makeEntry(random, now - Math.floor(((index + random.next()) / count) * SPAN)),
+  );
 }
 
 function makeEntry(random: Random, at: number): Entry {
@@ -36,7 +40,9 @@ function makeEntry(random: Random, at: number): Entry {
     body: tell(voice, topic, chooseLength(random), random),
     people: random.chance(0.6) ? random.some(topic.people, random.whole(1, 2)) : [],
     tags: random.chance(0.7) ? random.some(topic.tags, random.whole(1, 2)) : [],
-    feelings: random.chance(0.5) ? random.some(topic.feelings, random.whole(1, 3)).map((name) => ({ name, strength: random.whole(1, 9) })) : [],
+    feelings: random.chance(0.5)
+      ? random.some(topic.feelings, random.whole(1, 3)).map((name) => ({ name, strength: random.whole(1, 9) }))
+      : [],
   };
 }
 

@@ -29,7 +29,8 @@ export function tell(voice: Voice, topic: Topic, length: number, random: Random)
   const recent: string[] = [];
   const sentence = () => {
     let template: string;
-    do template = random.pick(random.chance(0.7) ? topic.sentences : voice.sentences); while (recent.includes(template));
+    do template = random.pick(random.chance(0.7) ? topic.sentences : voice.sentences);
+    while (recent.includes(template));
     recent.push(template);
     if (recent.length > 12) recent.shift();
     return fill(voice, template, random);
@@ -42,7 +43,14 @@ export function tell(voice: Voice, topic: Topic, length: number, random: Random)
   while (words < length) {
     const kind = random.next();
     if (kind < 0.06 && words > 0) add(`> ${fill(voice, random.pick(topic.quotes), random)}`);
-    else if (kind < 0.1 && words > 0) add([random.pick(voice.lists), '', ...random.some(topic.items, random.whole(2, 4)).map((item) => `- ${fill(voice, item, random)}`)].join('\n'));
+    else if (kind < 0.1 && words > 0)
+      add(
+        [
+          random.pick(voice.lists),
+          '',
+          ...random.some(topic.items, random.whole(2, 4)).map((item) => `- ${fill(voice, item, random)}`),
+        ].join('\n'),
+      );
     else add(Array.from({ length: random.whole(1, 6) }, sentence).join(voice.gap));
   }
   return paragraphs.join('\n\n');
@@ -50,5 +58,7 @@ export function tell(voice: Voice, topic: Topic, length: number, random: Random)
 
 /** A text with its `{name}` filled in, which may hold others. */
 export function fill(voice: Voice, template: string, random: Random): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => fill(voice, random.pick(voice.words[name] ?? [name]), random));
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    fill(voice, random.pick(voice.words[name] ?? [name]), random),
+  );
 }

@@ -4,7 +4,10 @@ const UNBROKEN = 40;
 const FREE = /[\s\u200b\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LETTER = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** What lets a text be broken that has no blank for so long that it would run off the page. It is given the text of a paragraph piece by piece. */
+/**
+ * What lets a text be broken that has no blank for so long that it would run off the page. It is given the text of a
+ * paragraph piece by piece.
+ */
 export function breakable(): (text: string) => string {
   let length = 0;
   return (text) => {

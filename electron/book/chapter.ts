@@ -32,8 +32,11 @@ export function chapterOf(record: BookableRecord, look: Look): Chapter {
   const day = look.dates ? dayName(dayOf(record.at)) : '';
   const kind = record.kind === 'entry' ? '' : KIND_NAMES[record.kind];
   return {
-    id: record.id, title: title === '' ? day : title, under: [kind, title === '' ? '' : day].filter((part) => part !== '').join(', '),
-    language: languageOf(textOf(record)), blocks: blocksOfRecord(record, look),
+    id: record.id,
+    title: title === '' ? day : title,
+    under: [kind, title === '' ? '' : day].filter((part) => part !== '').join(', '),
+    language: languageOf(textOf(record)),
+    blocks: blocksOfRecord(record, look),
   };
 }
 
@@ -41,10 +44,12 @@ function blocksOfRecord(record: BookableRecord, look: Look): readonly Block[] {
   const { chapter = [] } = traitsOf(record.kind);
   const fields = fieldsOf(record.kind);
   const telling = tellingIn(record.kind, look);
-  return inLines(chapter.flatMap((name) => {
-    if (name === 'body') return blocksIn(record.body, look.onSimplified);
-    return fields[name] ? answerOf(telling, fields[name], valueIn(record, name), name) : [];
-  }));
+  return inLines(
+    chapter.flatMap((name) => {
+      if (name === 'body') return blocksIn(record.body, look.onSimplified);
+      return fields[name] ? answerOf(telling, fields[name], valueIn(record, name), name) : [];
+    }),
+  );
 }
 
 /** What a chapter of a kind tells of a field, by what it holds. */
@@ -58,7 +63,10 @@ function tellingIn(kind: Kind, { dates, nameOf: nameOfPerson }: Look): ByType<re
     quote: quoted,
     passage: (source, _, name) => labelled(label(name), quoted(source?.quote ?? '')),
     feelings: (feelings, _, name) => told(name, feelings.map((felt) => `${felt.name} ${felt.strength}`).join(', ')),
-    attachment: (image) => (image && isAttachment(image.file) ? [{ kind: 'picture', file: image.file, description: attachedName(image.description) }] : []),
+    attachment: (image) =>
+      image && isAttachment(image.file)
+        ? [{ kind: 'picture', file: image.file, description: attachedName(image.description) }]
+        : [],
     link: (id, { to }) => {
       const name = to === 'person' ? nameOfPerson(id) : undefined;
       return name === undefined ? [] : [{ kind: 'fact', text: words.to(name) }];
@@ -70,9 +78,21 @@ function tellingIn(kind: Kind, { dates, nameOf: nameOfPerson }: Look): ByType<re
     state: (state, { kinds }) => answersOf(telling, kinds[state.kind] ?? {}, state).flat(),
     outcomes: (items) => items.flatMap(({ note }) => plainBlocks(note)),
     breaks: (breaks) => breaks.flatMap(({ note }) => plainBlocks(note)),
-    contacts: (contacts) => contacts.flatMap((contact) => plainBlocks([contact.name, contact.how].filter((part) => part !== '').join(': '))),
-    strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none,
-    links: none, labels: none, rank: none, rhythm: none, scale: none,
+    contacts: (contacts) =>
+      contacts.flatMap((contact) => plainBlocks([contact.name, contact.how].filter((part) => part !== '').join(': '))),
+    strength: none,
+    choice: none,
+    setting: none,
+    flag: none,
+    day: none,
+    moment: none,
+    minutes: none,
+    span: none,
+    links: none,
+    labels: none,
+    rank: none,
+    rhythm: none,
+    scale: none,
   };
   return telling;
 }

@@ -24,13 +24,45 @@ const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 /** It ends after some seconds: compiling it for a long life costs more than that. */
 const BRIEFLY = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 const [file, bytes] = picture();
-const DIFFICULT = '<b>& "quoted"</b> \u0000\u0008 ]]> 湖 שלום\n\n> *a* **b**\n\n1. one\n   - [x] two\n\n```\n<x>\n```\n\n[link](https://example.org/a b?c=d&e=é) ---\n\n---\n\n![A lake & more](FILE)'.replace('FILE', file);
+const DIFFICULT =
+  '<b>& "quoted"</b> \u0000\u0008 ]]> 湖 שלום\n\n> *a* **b**\n\n1. one\n   - [x] two\n\n```\n<x>\n```\n\n[link](https://example.org/a b?c=d&e=é) ---\n\n---\n\n![A lake & more](FILE)'.replace(
+    'FILE',
+    file,
+  );
 const ODD = '\u0000\u0001\u007f\u0085\ufffe\ufdd0\ud800 \udc00\u{1fffe}\u202e\u00ad';
 const LINKS = [
-  '<http://a/x%>', 'http://a/%zz%41', 'http://a/|{}^`', 'http://[::1]/x', 'http://a_b.c/', 'http://user:pass@a.b/', 'http://a.b:99999/', 'http://', 'https://例え.jp/湖?q=ü#a#b', 'mailto:', 'mailto:a b@c', 'mailto:a@b.c?subject=ä%',
-  'MAILTO:A@B.C', 'http:a.b', 'https://a.b/"\'<>', 'javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'urn:x:y', 'http://a.b/\\c', '<http://a b/c d>', '//a.b', '#top', 'title.xhtml', 'http://a..b/', 'http://-a.b/', 'http://a.b./',
-].map((address) => `[to ${address.length}](${address}) <${address}> ${address}`).join('\n\n');
-const EMPTY = '#\n\n# #\n\n>\n\n-\n\n1.\n\n**\n\n[](https://a.b)\n\n![]()\n\n``` ```\n\n---\n\n999999999. far\n\n[a <https://b.c> d](https://e.f) [x [y](http://z.z) z](http://w.w)';
+  '<http://a/x%>',
+  'http://a/%zz%41',
+  'http://a/|{}^`',
+  'http://[::1]/x',
+  'http://a_b.c/',
+  'http://user:pass@a.b/',
+  'http://a.b:99999/',
+  'http://',
+  'https://例え.jp/湖?q=ü#a#b',
+  'mailto:',
+  'mailto:a b@c',
+  'mailto:a@b.c?subject=ä%',
+  'MAILTO:A@B.C',
+  'http:a.b',
+  'https://a.b/"\'<>',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'urn:x:y',
+  'http://a.b/\\c',
+  '<http://a b/c d>',
+  '//a.b',
+  '#top',
+  'title.xhtml',
+  'http://a..b/',
+  'http://-a.b/',
+  'http://a.b./',
+]
+  .map((address) => `[to ${address.length}](${address}) <${address}> ${address}`)
+  .join('\n\n');
+const EMPTY =
+  '#\n\n# #\n\n>\n\n-\n\n1.\n\n**\n\n[](https://a.b)\n\n![]()\n\n``` ```\n\n---\n\n999999999. far\n\n[a <https://b.c> d](https://e.f) [x [y](http://z.z) z](http://w.w)';
 /** What comes from elsewhere and from nowhere. */
 const hostile = () => {
   const photos = Object.entries(PHOTOS).flatMap(([ending, photo]): readonly (readonly [Attachment, PictureBytes])[] => {
@@ -40,17 +72,37 @@ const hostile = () => {
   const shown = photos.map(([name]) => `![a "b" <c>${ODD}](${name})`).join('\n');
   return {
     pictures: new Map([...photos, [file, bytes]]),
-    volume: bound([
-      made('entry', { title: 'A & B <c>', body: DIFFICULT }), made('entry', { title: '湖', body: '我在湖边坐了三天。' }), made('entry', { title: 'שלום', body: 'שלום עולם' }), made('entry', { body: '' }),
-      made('entry', { title: ODD, body: ODD }), made('entry', { title: '\u200b', body: LINKS }), made('entry', { title: '# ]]> <!--', body: `${EMPTY}\n\n${shown}` }), made('touchstone', { words: ODD, image: { file: newAttachment('png'), description: ODD } }),
-      ...Object.values(TANGLED).map((text) => made('entry', { title: 'Deep', body: text.slice(0, 5000) })), ...fc.sample(oddTexts, { numRuns: 100, seed: 3 }).map((body) => made('letter', { title: body, body, hope: body })),
-    ], { title: ODD, dedication: ODD, body: `# ${ODD}`, parts: 'kinds' }),
+    volume: bound(
+      [
+        made('entry', { title: 'A & B <c>', body: DIFFICULT }),
+        made('entry', { title: '湖', body: '我在湖边坐了三天。' }),
+        made('entry', { title: 'שלום', body: 'שלום עולם' }),
+        made('entry', { body: '' }),
+        made('entry', { title: ODD, body: ODD }),
+        made('entry', { title: '\u200b', body: LINKS }),
+        made('entry', { title: '# ]]> <!--', body: `${EMPTY}\n\n${shown}` }),
+        made('touchstone', { words: ODD, image: { file: newAttachment('png'), description: ODD } }),
+        ...Object.values(TANGLED).map((text) => made('entry', { title: 'Deep', body: text.slice(0, 5000) })),
+        ...fc
+          .sample(oddTexts, { numRuns: 100, seed: 3 })
+          .map((body) => made('letter', { title: body, body, hope: body })),
+      ],
+      { title: ODD, dedication: ODD, body: `# ${ODD}`, parts: 'kinds' },
+    ),
   };
 };
-const everything = () => bound([
-  made('entry', { title: 'A & B <c>', body: DIFFICULT }), made('entry', { title: '湖', body: '我在湖边坐了三天。' }), made('entry', { title: 'שלום', body: 'שלום עולם' }),
-  made('touchstone', { words: 'You can be angry with me.', image: { file, description: '' } }), made('rupture', { title: 'No greeting', landed: 'Like a door.' }), made('entry', { body: '' }),
-], { dedication: 'For the winter\n\n& for you', body: DIFFICULT, parts: 'kinds', dates: false });
+const everything = () =>
+  bound(
+    [
+      made('entry', { title: 'A & B <c>', body: DIFFICULT }),
+      made('entry', { title: '湖', body: '我在湖边坐了三天。' }),
+      made('entry', { title: 'שלום', body: 'שלום עולם' }),
+      made('touchstone', { words: 'You can be angry with me.', image: { file, description: '' } }),
+      made('rupture', { title: 'No greeting', landed: 'Like a door.' }),
+      made('entry', { body: '' }),
+    ],
+    { dedication: 'For the winter\n\n& for you', body: DIFFICULT, parts: 'kinds', dates: false },
+  );
 
 describe('an EPUB', () => {
   it('begins with what it is, and holds every chapter once', () => {
@@ -66,17 +118,24 @@ describe('an EPUB', () => {
     expect(epubOf(volume, new Map(), 0)).toEqual(epubOf(volume, new Map(), 0));
   });
 
-  it.runIf(existsSync(EPUBCHECK))('passes epubcheck, with all that can be in it and with next to nothing', async () => {
-    const folder = await temporaryFolder();
-    const odd = hostile();
-    const books = [epubOf(bound([made('entry', { body: 'One.' })], { dates: false }), new Map(), epochOf(NOON)), epubOf(odd.volume, odd.pictures, epochOf(NOON))];
-    for (const [number, book] of books.entries()) {
-      const place = path.join(folder, `${number}.epub`);
-      await writeFile(place, book);
-      const { stdout } = await promisify(execFile)('java', [...BRIEFLY, '-jar', EPUBCHECK, place]);
-      expect(stdout).toContain('No errors or warnings detected');
-    }
-  }, 180_000);
+  it.runIf(existsSync(EPUBCHECK))(
+    'passes epubcheck, with all that can be in it and with next to nothing',
+    async () => {
+      const folder = await temporaryFolder();
+      const odd = hostile();
+      const books = [
+        epubOf(bound([made('entry', { body: 'One.' })], { dates: false }), new Map(), epochOf(NOON)),
+        epubOf(odd.volume, odd.pictures, epochOf(NOON)),
+      ];
+      for (const [number, book] of books.entries()) {
+        const place = path.join(folder, `${number}.epub`);
+        await writeFile(place, book);
+        const { stdout } = await promisify(execFile)('java', [...BRIEFLY, '-jar', EPUBCHECK, place]);
+        expect(stdout).toContain('No errors or warnings detected');
+      }
+    },
+    180_000,
+  );
 });
 
 describe('an HTML file', () => {
@@ -88,5 +147,6 @@ describe('an HTML file', () => {
     expect(html).not.toMatch(/<script|<link|src="http|url\(/);
   });
 
-  it('tells of a picture that cannot be read', () => expect(htmlOf(everything(), new Map())).toContain('A picture: A lake &amp; more'));
+  it('tells of a picture that cannot be read', () =>
+    expect(htmlOf(everything(), new Map())).toContain('A picture: A lake &amp; more'));
 });

@@ -37,15 +37,27 @@ ${volume.foreword.length === 0 ? '' : `<section class="foreword"><h2>${words.for
 
 function partMarkup({ title, chapters }: Part, source: Source): string {
   const head = title === undefined ? '' : `<h2 class="part">${xml(title)}</h2>\n`;
-  return head + chapters.map((chapter) => `<section id="${placeOf(chapter)}">${chapterMarkup(chapter, source, 2)}</section>`).join('\n');
+  return (
+    head +
+    chapters
+      .map((chapter) => `<section id="${placeOf(chapter)}">${chapterMarkup(chapter, source, 2)}</section>`)
+      .join('\n')
+  );
 }
 
 function contents({ parts }: Volume): string {
-  const items = parts.map(({ title, chapters }) => {
-    const named = chapters.filter((chapter) => chapter.title !== '').map((chapter) => `<li><a href="#${placeOf(chapter)}" dir="auto">${xml(chapter.title)}</a></li>`).join('\n');
-    return title === undefined ? named : `<li>${xml(title)}${named === '' ? '' : `<ol>\n${named}\n</ol>`}</li>`;
-  }).filter((item) => item !== '');
-  return items.length === 0 ? '' : `<nav class="contents"><h2>${words.contents}</h2><ol>\n${items.join('\n')}\n</ol></nav>`;
+  const items = parts
+    .map(({ title, chapters }) => {
+      const named = chapters
+        .filter((chapter) => chapter.title !== '')
+        .map((chapter) => `<li><a href="#${placeOf(chapter)}" dir="auto">${xml(chapter.title)}</a></li>`)
+        .join('\n');
+      return title === undefined ? named : `<li>${xml(title)}${named === '' ? '' : `<ol>\n${named}\n</ol>`}</li>`;
+    })
+    .filter((item) => item !== '');
+  return items.length === 0
+    ? ''
+    : `<nav class="contents"><h2>${words.contents}</h2><ol>\n${items.join('\n')}\n</ol></nav>`;
 }
 
 function placeOf({ id }: Chapter): string {

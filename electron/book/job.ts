@@ -21,7 +21,9 @@ export interface Job {
 /** A book that was made. */
 export interface Finished {
   readonly bytes: Uint8Array;
-  /** What has marks in it that stand there as letters, or is there as bare text, since it was too deep or too tangled. */
+  /**
+   * What has marks in it that stand there as letters, or is there as bare text, since it was too deep or too tangled.
+   */
   readonly simplified: readonly Id[];
 }
 
@@ -32,7 +34,10 @@ export interface Bindery {
 }
 
 /** Makes a book. `typesetter`: asked for only where it is needed. */
-export async function finish({ sheets, pictures, form, made }: Job, typesetter: () => Promise<Typesetter>): Promise<Finished> {
+export async function finish(
+  { sheets, pictures, form, made }: Job,
+  typesetter: () => Promise<Typesetter>,
+): Promise<Finished> {
   const volume = bind(sheets);
   const { simplified } = volume;
   switch (form) {
@@ -40,8 +45,11 @@ export async function finish({ sheets, pictures, form, made }: Job, typesetter: 
       const set = await (await typesetter()).pdfOf(volume, pictures);
       return { bytes: set.pdf, simplified: [...new Set([...simplified, ...set.simplified])] };
     }
-    case 'html': return { bytes: new TextEncoder().encode(htmlOf(volume, pictures)), simplified };
-    case 'epub': return { bytes: epubOf(volume, pictures, made), simplified };
-    default: return unreachable(form);
+    case 'html':
+      return { bytes: new TextEncoder().encode(htmlOf(volume, pictures)), simplified };
+    case 'epub':
+      return { bytes: epubOf(volume, pictures, made), simplified };
+    default:
+      return unreachable(form);
   }
 }

@@ -10,12 +10,21 @@ export function plainChapter(chapter: Chapter): Chapter {
 /** What a block says, in paragraphs. */
 export function wordsOf(block: Block): readonly Block[] {
   switch (block.kind) {
-    case 'paragraph': case 'heading': return plainBlocks(plainInlines(block.inlines));
-    case 'label': case 'code': return plainBlocks(block.text);
-    case 'quote': return block.blocks.flatMap(wordsOf);
-    case 'list': return block.items.flatMap((item) => item.flatMap(wordsOf));
-    case 'picture': return plainBlocks(block.description);
-    case 'rule': return [];
-    default: return unreachable(block);
+    case 'paragraph':
+    case 'heading':
+      return plainBlocks(plainInlines(block.inlines));
+    case 'label':
+    case 'code':
+      return plainBlocks(block.text);
+    case 'quote':
+      return block.blocks.flatMap(wordsOf);
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(wordsOf));
+    case 'picture':
+      return plainBlocks(block.description);
+    case 'rule':
+      return [];
+    default:
+      return unreachable(block);
   }
 }

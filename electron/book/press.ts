@@ -1,4 +1,8 @@
-import init, { TypstCompilerBuilder, TypstFontResolverBuilder, type TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
+import init, {
+  TypstCompilerBuilder,
+  TypstFontResolverBuilder,
+  type TypstCompiler,
+} from '@myriaddreamin/typst-ts-web-compiler';
 
 /** The typesetter's program. */
 export interface Press {

@@ -1,8 +1,13 @@
 import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
 
-/** So deep may lists and quotes lie in one another, and marks of emphasis: what lies deeper is a text with its marks. */
+/**
+ * So deep may lists and quotes lie in one another, and marks of emphasis: what lies deeper is a text with its marks.
+ */
 const DEEPEST = 12;
-/** So many letters may be looked through for the ends of emphasis: so many for each of the text, and so many besides. What is marked beyond stays a text with its marks. */
+/**
+ * So many letters may be looked through for the ends of emphasis: so many for each of the text, and so many besides.
+ * What is marked beyond stays a text with its marks.
+ */
 const WORK_A_LETTER = 100;
 const WORK = 5_000_000;
 /** The longest address that is one without being marked as such. */
@@ -16,8 +21,9 @@ export interface Read {
 }
 
 /**
- * Reads CommonMark with strikethrough, tasks and bare addresses, as the editor has it: tables, definitions and HTML stay the text that they are.
- * The time it takes grows with the text and no faster, whatever is in it, and no letter of it is left out. Throws where it is beyond the parser.
+ * Reads CommonMark with strikethrough, tasks and bare addresses, as the editor has it: tables, definitions and HTML
+ * stay the text that they are. The time it takes grows with the text and no faster, whatever is in it, and no letter of
+ * it is left out. Throws where it is beyond the parser.
  */
 export function tokensOf(markdown: string): Read {
   const tokenizer = new Bounded(WORK + WORK_A_LETTER * markdown.length);
@@ -39,10 +45,16 @@ class Bounded extends Tokenizer {
     this.#work = work;
   }
 
-  override html(): undefined { return undefined; }
-  override tag(): undefined { return undefined; }
+  override html(): undefined {
+    return undefined;
+  }
+  override tag(): undefined {
+    return undefined;
+  }
   // What it defines would vanish from the text; the editor shows no link by reference either.
-  override def(): undefined { return undefined; }
+  override def(): undefined {
+    return undefined;
+  }
 
   override list(text: string): Tokens.List | undefined {
     return /^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t\n]|$)/.test(text) ? this.#block(() => super.list(text)) : undefined;

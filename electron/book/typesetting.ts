@@ -12,7 +12,10 @@ import { words } from './words';
 
 /** What the typesetter is made of: files that come with Holdfast. */
 export interface Tools {
-  /** The typesetter itself, a WebAssembly module. SECURITY: as such it reaches no file, no network and no memory but its own. */
+  /**
+   * The typesetter itself, a WebAssembly module. SECURITY: as such it reaches no file, no network and no memory but its
+   * own.
+   */
   readonly typst: Uint8Array;
   /** The typeface of books. */
   readonly fonts: readonly Uint8Array[];
@@ -43,8 +46,14 @@ export async function makeTypesetter({ typst, fonts }: Tools): Promise<Typesette
       const simplified = new Set<Id>();
       for (const [index, volume] of volumes.entries()) {
         const print = (one: Volume) => press.print(typstOf(one, picture, volumes.length > 1 ? index + 1 : undefined));
-        await press.use([...fonts, ...await fontsFor(typstOf(volume, picture))]);
-        const pdf = await print(volume) ?? await print(await settable(volume, print, (id) => { simplified.add(id); }));
+        await press.use([...fonts, ...(await fontsFor(typstOf(volume, picture)))]);
+        const pdf =
+          (await print(volume)) ??
+          (await print(
+            await settable(volume, print, (id) => {
+              simplified.add(id);
+            }),
+          ));
         if (!pdf) throw new Error('the book could not be set');
         made.push(pdf);
       }
@@ -58,32 +67,48 @@ type Print = (volume: Volume) => Promise<Uint8Array | undefined>;
 /** The same volume with bare text in the place of what the typesetter refuses, so that no piece ends the whole book. */
 async function settable(volume: Volume, print: Print, onSimplified: (id: Id) => void): Promise<Volume> {
   const bare = { ...volume, dedication: '', foreword: [], parts: [] };
-  const isFine = async (chapters: readonly Chapter[]) => await print({ ...bare, parts: [{ title: undefined, chapters }] }) !== undefined;
-  const refused = await refusedOf(volume.parts.flatMap(({ chapters }) => chapters), isFine);
+  const isFine = async (chapters: readonly Chapter[]) =>
+    (await print({ ...bare, parts: [{ title: undefined, chapters }] })) !== undefined;
+  const refused = await refusedOf(
+    volume.parts.flatMap(({ chapters }) => chapters),
+    isFine,
+  );
   const instead = new Map<Chapter, Chapter>();
   for (const chapter of refused) {
     onSimplified(chapter.id);
     const plain = plainChapter(chapter);
-    instead.set(chapter, await isFine([plain]) ? plain : { ...chapter, blocks: plainBlocks(words.unset) });
+    instead.set(chapter, (await isFine([plain])) ? plain : { ...chapter, blocks: plainBlocks(words.unset) });
   }
-  const isBegun = await print({ ...volume, parts: [] }) !== undefined;
+  const isBegun = (await print({ ...volume, parts: [] })) !== undefined;
   if (!isBegun) onSimplified(volume.id);
   return {
     ...volume,
     foreword: isBegun ? volume.foreword : volume.foreword.flatMap(wordsOf),
-    parts: volume.parts.map((part) => ({ ...part, chapters: part.chapters.map((chapter) => instead.get(chapter) ?? chapter) })),
+    parts: volume.parts.map((part) => ({
+      ...part,
+      chapters: part.chapters.map((chapter) => instead.get(chapter) ?? chapter),
+    })),
   };
 }
 
 /** The chapters that are refused, found by halves. */
-async function refusedOf(chapters: readonly Chapter[], isFine: (chapters: readonly Chapter[]) => Promise<boolean>): Promise<readonly Chapter[]> {
-  if (chapters.length === 0 || await isFine(chapters)) return [];
+async function refusedOf(
+  chapters: readonly Chapter[],
+  isFine: (chapters: readonly Chapter[]) => Promise<boolean>,
+): Promise<readonly Chapter[]> {
+  if (chapters.length === 0 || (await isFine(chapters))) return [];
   if (chapters.length === 1) return chapters;
   const middle = Math.ceil(chapters.length / 2);
-  return [...await refusedOf(chapters.slice(0, middle), isFine), ...await refusedOf(chapters.slice(middle), isFine)];
+  return [
+    ...(await refusedOf(chapters.slice(0, middle), isFine)),
+    ...(await refusedOf(chapters.slice(middle), isFine)),
+  ];
 }
 
-/** The pictures that the typesetter can read, each with the file it lies in for it: one alone that it cannot would end the whole book. */
+/**
+ * The pictures that the typesetter can read, each with the file it lies in for it: one alone that it cannot would end
+ * the whole book.
+ */
 async function showable(press: Press, pictures: Pictures): Promise<ReadonlyMap<Attachment, string>> {
   const shown = new Map<Attachment, string>();
   for (const [attachment, { bytes, ending }] of pictures) {

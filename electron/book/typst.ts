@@ -10,8 +10,8 @@ import { words } from './words';
 export type PictureFile = (file: Attachment) => string | undefined;
 
 /**
- * How the book looks: A5, a running head with the book's title on the left and the chapter's on the right, numbers at the
- * outer edge, no line alone at the top or the foot of a page. Source: https://typst.app/docs/reference
+ * How the book looks: A5, a running head with the book's title on the left and the chapter's on the right, numbers at
+ * the outer edge, no line alone at the top or the foot of a page. Source: https://typst.app/docs/reference
  */
 const DESIGN = `
 #let book-title = state("book-title", "")
@@ -54,19 +54,34 @@ const DESIGN = `
 #let from-right(body) = { set text(dir: rtl); body }
 `;
 
-/** The source of a book for the typesetter. Whatever was written stands in it as strings alone, so that nothing of it can be taken for a command. `number`: of the volume, where there are several. */
+/**
+ * The source of a book for the typesetter. Whatever was written stands in it as strings alone, so that nothing of it
+ * can be taken for a command. `number`: of the volume, where there are several.
+ */
 export function typstOf(volume: Volume, picture: PictureFile, number?: number): string {
   const { title, dedication, foreword, parts } = volume;
   const language = volume.language === undefined ? '' : `#set text(lang: "${volume.language}")\n`;
-  const dedicated = dedication === '' ? '' : `#page[#v(52mm)#set par(first-line-indent: 0pt)\n#align(center)[#emph[${blocksSource(plainBlocks(dedication), picture)}]]]\n`;
-  const before = foreword.length === 0 ? '' : `#pagebreak(weak: true)\n#heading(level: 1, ${literal(words.foreword)})\n#chapter-title.update(${literal(words.foreword)})\n#v(1em)\n${blocksSource(foreword, picture)}\n#pagebreak(weak: true)\n`;
-  const hasContents = parts.some((part) => part.title !== undefined || part.chapters.some((chapter) => chapter.title !== ''));
+  const dedicated =
+    dedication === ''
+      ? ''
+      : `#page[#v(52mm)#set par(first-line-indent: 0pt)\n#align(center)[#emph[${blocksSource(plainBlocks(dedication), picture)}]]]\n`;
+  const before =
+    foreword.length === 0
+      ? ''
+      : `#pagebreak(weak: true)\n#heading(level: 1, ${literal(words.foreword)})\n#chapter-title.update(${literal(words.foreword)})\n#v(1em)\n${blocksSource(foreword, picture)}\n#pagebreak(weak: true)\n`;
+  const hasContents = parts.some(
+    (part) => part.title !== undefined || part.chapters.some((chapter) => chapter.title !== ''),
+  );
   return `#set document(title: ${literal(title)}, author: ())
 ${DESIGN}${language}#book-title.update(${literal(title)})
 #page[#v(52mm)#set par(justify: false, first-line-indent: 0pt)
 #align(center, text(24pt, weight: 600, ${directed(title, `#${literal(title)}`, true)}))
-${number === undefined ? '' : `#align(center, ${literal(words.volume(number))})
-`}]
+${
+  number === undefined
+    ? ''
+    : `#align(center, ${literal(words.volume(number))})
+`
+}]
 ${dedicated}#set page(header: running, footer: number)
 ${hasContents ? `#pagebreak(weak: true)\n#{ show outline.entry.where(level: 1): set block(above: 1.2em); show outline.entry.where(level: 1): set text(weight: 600); outline(title: ${literal(words.contents)}, depth: 2, indent: 0pt) }\n#pagebreak(weak: true)\n` : ''}${before}${parts.map((part) => partSource(part, picture)).join('')}`;
 }
@@ -82,7 +97,10 @@ function chapterSource({ title, under, language, blocks }: Chapter, picture: Pic
 
 /** So many lists in one another are set as the typesetter has them. */
 const OWN_LISTS = 2;
-/** The lines of a paragraph of more pieces than these are broken one by one: weighing all of them takes time by the square. */
+/**
+ * The lines of a paragraph of more pieces than these are broken one by one: weighing all of them takes time by the
+ * square.
+ */
 const MOST_PIECES = 300;
 
 /** Blocks, parted by empty lines. */
@@ -95,40 +113,73 @@ function blockSource(block: Block, picture: PictureFile, depth: number): string 
   switch (block.kind) {
     case 'paragraph': {
       const source = inlinesSource(block.inlines);
-      return directed(plainInlines(block.inlines), block.inlines.length > MOST_PIECES ? `#par(linebreaks: "simple")[${source}]` : source);
+      return directed(
+        plainInlines(block.inlines),
+        block.inlines.length > MOST_PIECES ? `#par(linebreaks: "simple")[${source}]` : source,
+      );
     }
-    case 'heading': return directed(plainInlines(block.inlines), `#heading(level: ${block.level === 1 ? 3 : 4}, outlined: false, bookmarked: false)[${inlinesSource(block.inlines)}]`);
-    case 'label': return `#label-line(${literal(block.text)})`;
-    case 'quote': return `#quoted[\n${blocksSource(block.blocks, picture, depth)}\n]`;
+    case 'heading':
+      return directed(
+        plainInlines(block.inlines),
+        `#heading(level: ${block.level === 1 ? 3 : 4}, outlined: false, bookmarked: false)[${inlinesSource(block.inlines)}]`,
+      );
+    case 'label':
+      return `#label-line(${literal(block.text)})`;
+    case 'quote':
+      return `#quoted[\n${blocksSource(block.blocks, picture, depth)}\n]`;
     case 'list': {
       const sources = block.items.map((item) => blocksSource(item, picture, depth + 1));
-      if (depth >= OWN_LISTS) return sources.map((item, index) => `#item[#${literal(block.start === undefined ? '•' : `${block.start + index}.`)}][\n${item}\n]`).join('\n');
+      if (depth >= OWN_LISTS)
+        return sources
+          .map(
+            (item, index) =>
+              `#item[#${literal(block.start === undefined ? '•' : `${block.start + index}.`)}][\n${item}\n]`,
+          )
+          .join('\n');
       const items = sources.map((item) => `[\n${item}\n]`).join(', ');
       return block.start === undefined ? `#list(${items})` : `#enum(start: ${block.start}, ${items})`;
     }
-    case 'code': return `#code-block[${block.text.split('\n').map((line) => (line === '' ? '' : `#raw(${literal(breakable()(line))})`)).join('#linebreak()')}]`;
-    case 'rule': return '#rule';
+    case 'code':
+      return `#code-block[${block.text
+        .split('\n')
+        .map((line) => (line === '' ? '' : `#raw(${literal(breakable()(line))})`))
+        .join('#linebreak()')}]`;
+    case 'rule':
+      return '#rule';
     case 'picture': {
       const file = picture(block.file);
-      return file === undefined ? `#emph(${literal(words.picture(block.description))})` : `#picture(${literal(file)}, ${literal(block.description)})`;
+      return file === undefined
+        ? `#emph(${literal(words.picture(block.description))})`
+        : `#picture(${literal(file)}, ${literal(block.description)})`;
     }
-    default: return unreachable(block);
+    default:
+      return unreachable(block);
   }
 }
 
 function inlinesSource(inlines: readonly Inline[], broken = breakable()): string {
-  return inlines.map((inline) => {
-    switch (inline.kind) {
-      case 'text': return `#${literal(broken(inline.text))}`;
-      case 'emphasis': return `#emph[${inlinesSource(inline.inlines, broken)}]`;
-      case 'strong': return `#strong[${inlinesSource(inline.inlines, broken)}]`;
-      case 'struck': return `#strike[${inlinesSource(inline.inlines, broken)}]`;
-      case 'code': return `#raw(${literal(broken(inline.text))})`;
-      case 'link': return `#link(${literal(inline.address)})[${inlinesSource(inline.inlines, broken)}]`;
-      case 'break': return '#linebreak()';
-      default: return unreachable(inline);
-    }
-  }).join('');
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return `#${literal(broken(inline.text))}`;
+        case 'emphasis':
+          return `#emph[${inlinesSource(inline.inlines, broken)}]`;
+        case 'strong':
+          return `#strong[${inlinesSource(inline.inlines, broken)}]`;
+        case 'struck':
+          return `#strike[${inlinesSource(inline.inlines, broken)}]`;
+        case 'code':
+          return `#raw(${literal(broken(inline.text))})`;
+        case 'link':
+          return `#link(${literal(inline.address)})[${inlinesSource(inline.inlines, broken)}]`;
+        case 'break':
+          return '#linebreak()';
+        default:
+          return unreachable(inline);
+      }
+    })
+    .join('');
 }
 
 /** What begins from the right, set from the right. */

@@ -10,7 +10,10 @@ export interface Volume {
   readonly language: Language | undefined;
   readonly foreword: readonly Block[];
   readonly parts: readonly Part[];
-  /** What has marks in it that stand there as letters, since there is more of them than can be set; the book's own id for its foreword. */
+  /**
+   * What has marks in it that stand there as letters, since there is more of them than can be set; the book's own id
+   * for its foreword.
+   */
   readonly simplified: readonly Id[];
 }
 
@@ -77,11 +80,20 @@ function* within(blocks: readonly Block[]): Generator<Block> {
 
 /** Words without any marks. */
 export function plainInlines(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => {
-    switch (inline.kind) {
-      case 'text': case 'code': return inline.text;
-      case 'break': return ' ';
-      case 'emphasis': case 'strong': case 'struck': case 'link': return plainInlines(inline.inlines);
-    }
-  }).join('');
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+        case 'code':
+          return inline.text;
+        case 'break':
+          return ' ';
+        case 'emphasis':
+        case 'strong':
+        case 'struck':
+        case 'link':
+          return plainInlines(inline.inlines);
+      }
+    })
+    .join('');
 }

@@ -20,14 +20,28 @@ export const EVENTS: Readonly<Record<string, (day: string) => string>> = { 'lett
 
 /** What a chapter is called that has no words of its own to be called by, and what stands under its title. */
 export const KIND_NAMES: Readonly<Record<Bookable, string>> = {
-  'entry': 'Entry', 'reaching': 'Reaching', 'touchstone': 'Touchstone', 'rupture': 'Rupture', 'letter': 'Letter', 'session': 'Session', 'feeling-and-fact': 'Feeling and fact',
-  'then-and-now': 'Then and now', 'ending': 'Ending',
+  entry: 'Entry',
+  reaching: 'Reaching',
+  touchstone: 'Touchstone',
+  rupture: 'Rupture',
+  letter: 'Letter',
+  session: 'Session',
+  'feeling-and-fact': 'Feeling and fact',
+  'then-and-now': 'Then and now',
+  ending: 'Ending',
 };
 
 /** What a part of one kind is called. */
 export const KINDS_NAMES: Readonly<Record<Bookable, string>> = {
-  'entry': 'Entries', 'reaching': 'Reachings', 'touchstone': 'Touchstones', 'rupture': 'Ruptures', 'letter': 'Letters', 'session': 'Sessions', 'feeling-and-fact': 'Feelings and facts',
-  'then-and-now': 'Then and now', 'ending': 'The ending',
+  entry: 'Entries',
+  reaching: 'Reachings',
+  touchstone: 'Touchstones',
+  rupture: 'Ruptures',
+  letter: 'Letters',
+  session: 'Sessions',
+  'feeling-and-fact': 'Feelings and facts',
+  'then-and-now': 'Then and now',
+  ending: 'The ending',
 };
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

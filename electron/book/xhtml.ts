@@ -8,10 +8,15 @@ export type Source = (file: Attachment) => string | undefined;
 
 /** A text with the marks of XML and what XML cannot hold taken out of it. */
 export function xml(text: string): string {
-  return text
-    // Source: the characters of https://www.w3.org/TR/xml/#charsets; what is none of them no reader could take.
-    .replace(/[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fdcf}\u{fdf0}-\u{fffd}\u{10000}-\u{10ffff}]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+  return (
+    text
+      // Source: the characters of https://www.w3.org/TR/xml/#charsets; what is none of them no reader could take.
+      .replace(
+        /[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fdcf}\u{fdf0}-\u{fffd}\u{10000}-\u{10ffff}]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]/gu,
+        '\ufffd',
+      )
+      .replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark)
+  );
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -19,7 +24,8 @@ const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** A chapter as it stands in HTML and EPUB alike. `level`: of its heading. */
 export function chapterMarkup({ title, under, language, blocks }: Chapter, source: Source, level: 1 | 2): string {
   const lang = language === undefined ? '' : ` lang="${language}" xml:lang="${language}"`;
-  const heading = title === '' ? `<p class="ornament">${words.ornament}</p>` : `<h${level} dir="auto">${xml(title)}</h${level}>`;
+  const heading =
+    title === '' ? `<p class="ornament">${words.ornament}</p>` : `<h${level} dir="auto">${xml(title)}</h${level}>`;
   return `<div class="chapter"${lang}>\n${heading}\n${under === '' ? '' : `<p class="under">${xml(under)}</p>\n`}${blocksMarkup(blocks, source, level)}\n</div>`;
 }
 
@@ -30,50 +36,71 @@ export function blocksMarkup(blocks: readonly Block[], source: Source, level: nu
 
 function blockMarkup(block: Block, source: Source, level: number): string {
   switch (block.kind) {
-    case 'paragraph': return `<p dir="auto">${inlinesMarkup(block.inlines)}</p>`;
+    case 'paragraph':
+      return `<p dir="auto">${inlinesMarkup(block.inlines)}</p>`;
     case 'heading': {
       const depth = Math.min(6, level + block.level);
       return `<h${depth} dir="auto">${inlinesMarkup(block.inlines)}</h${depth}>`;
     }
-    case 'label': return `<p class="label">${xml(block.text)}</p>`;
-    case 'quote': return `<blockquote dir="auto">\n${blocksMarkup(block.blocks, source, level)}\n</blockquote>`;
+    case 'label':
+      return `<p class="label">${xml(block.text)}</p>`;
+    case 'quote':
+      return `<blockquote dir="auto">\n${blocksMarkup(block.blocks, source, level)}\n</blockquote>`;
     case 'list': {
-      const [open, close] = block.start === undefined ? ['<ul dir="auto">', '</ul>'] : [`<ol dir="auto" start="${block.start}">`, '</ol>'];
+      const [open, close] =
+        block.start === undefined ? ['<ul dir="auto">', '</ul>'] : [`<ol dir="auto" start="${block.start}">`, '</ol>'];
       return `${open}\n${block.items.map((item) => `<li>${blocksMarkup(item, source, level)}</li>`).join('\n')}\n${close}`;
     }
-    case 'code': return `<pre><code>${xml(block.text)}</code></pre>`;
-    case 'rule': return '<hr/>';
+    case 'code':
+      return `<pre><code>${xml(block.text)}</code></pre>`;
+    case 'rule':
+      return '<hr/>';
     case 'picture': {
       const address = source(block.file);
-      return address === undefined ? `<p class="no-picture">${xml(words.picture(block.description))}</p>` : `<p class="picture"><img src="${xml(address)}" alt="${xml(block.description)}"/></p>`;
+      return address === undefined
+        ? `<p class="no-picture">${xml(words.picture(block.description))}</p>`
+        : `<p class="picture"><img src="${xml(address)}" alt="${xml(block.description)}"/></p>`;
     }
-    default: return unreachable(block);
+    default:
+      return unreachable(block);
   }
 }
 
 /** `within`: a link, which cannot hold another. */
 function inlinesMarkup(inlines: readonly Inline[], within = false): string {
-  return inlines.map((inline) => {
-    switch (inline.kind) {
-      case 'text': return xml(inline.text);
-      case 'emphasis': return `<em>${inlinesMarkup(inline.inlines, within)}</em>`;
-      case 'strong': return `<strong>${inlinesMarkup(inline.inlines, within)}</strong>`;
-      case 'struck': return `<del>${inlinesMarkup(inline.inlines, within)}</del>`;
-      case 'code': return `<code>${xml(inline.text)}</code>`;
-      case 'link': {
-        const words = inlinesMarkup(inline.inlines, true);
-        if (within) return words;
-        const address = linkOf(inline.address);
-        // One that no reader takes stands behind its words.
-        return address === undefined ? `${words} ${xml(inline.address)}` : `<a href="${xml(address)}">${words}</a>`;
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return xml(inline.text);
+        case 'emphasis':
+          return `<em>${inlinesMarkup(inline.inlines, within)}</em>`;
+        case 'strong':
+          return `<strong>${inlinesMarkup(inline.inlines, within)}</strong>`;
+        case 'struck':
+          return `<del>${inlinesMarkup(inline.inlines, within)}</del>`;
+        case 'code':
+          return `<code>${xml(inline.text)}</code>`;
+        case 'link': {
+          const words = inlinesMarkup(inline.inlines, true);
+          if (within) return words;
+          const address = linkOf(inline.address);
+          // One that no reader takes stands behind its words.
+          return address === undefined ? `${words} ${xml(inline.address)}` : `<a href="${xml(address)}">${words}</a>`;
+        }
+        case 'break':
+          return '<br/>';
+        default:
+          return unreachable(inline);
       }
-      case 'break': return '<br/>';
-      default: return unreachable(inline);
-    }
-  }).join('');
+    })
+    .join('');
 }
 
-/** Letters that may stand in an address, and percent signs only before two digits. Source: https://www.rfc-editor.org/rfc/rfc3986#appendix-A */
+/**
+ * Letters that may stand in an address, and percent signs only before two digits. Source:
+ * https://www.rfc-editor.org/rfc/rfc3986#appendix-A
+ */
 const UNFIT = /%(?![\da-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/gi;
 const HOST = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)*[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
 
@@ -82,11 +109,13 @@ function linkOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname, username, password, href } = new URL(address);
   if (protocol === 'mailto:') return /^mailto:[^@]+@[^@]+$/.test(href) ? fit(href) : undefined;
-  return (protocol === 'http:' || protocol === 'https:') && HOST.test(hostname) && username === '' && password === '' ? fit(href) : undefined;
+  return (protocol === 'http:' || protocol === 'https:') && HOST.test(hostname) && username === '' && password === ''
+    ? fit(href)
+    : undefined;
 }
 
 function fit(href: string): string {
   const [before = '', ...rest] = href.split('#');
   const fitted = (part: string) => part.replace(UNFIT, (sign) => encodeURIComponent(sign));
-  return [before, ...rest.length === 0 ? [] : [rest.join('%23')]].map(fitted).join('#');
+  return [before, ...(rest.length === 0 ? [] : [rest.join('%23')])].map(fitted).join('#');
 }

@@ -16,7 +16,10 @@ export interface MadeBook {
   readonly gone: number;
   /** How many of its pictures cannot be shown: gone, damaged, or too large; their descriptions stand in their place. */
   readonly unseen: number;
-  /** The records in which something too deep or too tangled stands as simpler text, with every letter; the book's own id for its foreword. */
+  /**
+   * The records in which something too deep or too tangled stands as simpler text, with every letter; the book's own id
+   * for its foreword.
+   */
   readonly simplified: readonly Id[];
 }
 
@@ -24,8 +27,8 @@ const madeForm = z.string().max(40);
 
 export const bookRequests = {
   /**
-   * Makes a book as it was last saved; event `book` tells how far it is. Fails with `empty-book` where nothing is in it, with
-   * `cancelled` where it was stopped, and with `unbound` where it cannot be made in this form.
+   * Makes a book as it was last saved; event `book` tells how far it is. Fails with `empty-book` where nothing is in
+   * it, with `cancelled` where it was stopped, and with `unbound` where it cannot be made in this form.
    */
   'books.make': ask(z.object({ book: idForm, form: z.enum(BOOK_FORMS) })).answers<MadeBook>(),
   /** Stops what is being made, if anything is. */

@@ -25,5 +25,35 @@ export type WindowEvent =
   /** Someone chose this in the menu. */
   | { readonly event: 'command'; readonly command: Command };
 
-export const COMMANDS = ['write', 'check-in', 'reach', 'search', 'today', 'journal', 'carrying', 'letters', 'letter', 'touchstones', 'touchstone', 'looking-back', 'then-and-now', 'loops', 'feelings-and-facts', 'feeling-and-fact', 'calendar', 'books', 'sessions', 'stays', 'too-much', 'people', 'settings', 'trash', 'focus', 'larger', 'smaller', 'undo', 'redo'] as const;
+export const COMMANDS = [
+  'write',
+  'check-in',
+  'reach',
+  'search',
+  'today',
+  'journal',
+  'carrying',
+  'letters',
+  'letter',
+  'touchstones',
+  'touchstone',
+  'looking-back',
+  'then-and-now',
+  'loops',
+  'feelings-and-facts',
+  'feeling-and-fact',
+  'calendar',
+  'books',
+  'sessions',
+  'stays',
+  'too-much',
+  'people',
+  'settings',
+  'trash',
+  'focus',
+  'larger',
+  'smaller',
+  'undo',
+  'redo',
+] as const;
 export type Command = (typeof COMMANDS)[number];

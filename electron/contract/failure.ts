@@ -1,4 +1,7 @@
-/** Everything that may be expected to go wrong, as the window is told it. Each kind has one sentence in the message catalogue. */
+/**
+ * Everything that may be expected to go wrong, as the window is told it. Each kind has one sentence in the message
+ * catalogue.
+ */
 export type Failure =
   | { readonly kind: 'locked' }
   | { readonly kind: 'wrong-passphrase' }
@@ -41,13 +44,19 @@ export type Failure =
   | { readonly kind: 'unbound' }
   /** Someone closed the system's dialog, or stopped what was being made. */
   | { readonly kind: 'cancelled' }
-  /** What is in the editor cannot be saved, so a journal without a passphrase was not left, or nothing was made of the text. */
+  /**
+   * What is in the editor cannot be saved, so a journal without a passphrase was not left, or nothing was made of the
+   * text.
+   */
   | { readonly kind: 'not-saved' }
   /** Decrypted text or the key was about to be saved inside the journal folder. */
   | { readonly kind: 'inside-journal' }
   /** A file in the journal's folder is larger than anything that Holdfast reads, and was left unread. */
   | { readonly kind: 'oversized' }
-  /** Something in the journal's folder is a link, a pipe or a device, and was left alone. `file`: its path within the folder. */
+  /**
+   * Something in the journal's folder is a link, a pipe or a device, and was left alone. `file`: its path within the
+   * folder.
+   */
   | { readonly kind: 'not-ordinary'; readonly file: string }
   /** The request itself did not have its declared form. */
   | { readonly kind: 'invalid' };

@@ -14,7 +14,15 @@ import { shellRequests } from './shell';
 import { thenAndNowRequests } from './thenAndNow';
 
 /** Every request that the keeper answers. */
-export const keeperRequests = { ...journalRequests, ...recordRequests, ...attachmentRequests, ...bookRequests, ...searchRequests, ...thenAndNowRequests, ...loopRequests };
+export const keeperRequests = {
+  ...journalRequests,
+  ...recordRequests,
+  ...attachmentRequests,
+  ...bookRequests,
+  ...searchRequests,
+  ...thenAndNowRequests,
+  ...loopRequests,
+};
 export type KeeperRequests = typeof keeperRequests;
 
 /** Every request that the shell answers. */
@@ -33,7 +41,8 @@ export type AllRequests = KeeperRequests & ShellRequests & ScribeRequests & Copy
 export type RequestName = keyof AllRequests;
 
 /** What a request is given besides its name: nothing, where it takes nothing. */
-export type Given<Name extends RequestName> = undefined extends InputOf<AllRequests[Name]> ? readonly [] : readonly [InputOf<AllRequests[Name]>];
+export type Given<Name extends RequestName> =
+  undefined extends InputOf<AllRequests[Name]> ? readonly [] : readonly [InputOf<AllRequests[Name]>];
 
 /** The one object that the preload script gives to the window, as `window.holdfast`. */
 export interface Bridge {
@@ -41,9 +50,10 @@ export interface Bridge {
   /** Calls the listener for every event; the returned function ends it. */
   readonly listen: (listener: (event: WindowEvent) => void) => () => void;
   /**
-   * Whether a file that was dropped, pasted or chosen is an ordinary one: the page cannot tell an empty file from a pipe or a device, which all
-   * have 0 bytes for it. Fails with `folder`, `device`, or `unreadable` where it is gone. One without a place on a disk, such as a picture from
-   * the clipboard, is ordinary. No request, because a request is data and could name any path, and this has to be given the file itself.
+   * Whether a file that was dropped, pasted or chosen is an ordinary one: the page cannot tell an empty file from a
+   * pipe or a device, which all have 0 bytes for it. Fails with `folder`, `device`, or `unreadable` where it is gone.
+   * One without a place on a disk, such as a picture from the clipboard, is ordinary. No request, because a request is
+   * data and could name any path, and this has to be given the file itself.
    */
   readonly checkFile: (file: File) => Promise<Result<null, Failure>>;
 }

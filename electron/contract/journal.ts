@@ -7,22 +7,44 @@ import { ask } from './request';
 export type JournalState =
   /** No journal is chosen on this computer yet. */
   | { readonly state: 'none' }
-  /** Encrypted and shut. `canWrite`: this computer knows the recipient, so a new entry can be taken. `isSilent`: so this computer remembers it; its folder does not answer yet. */
+  /**
+   * Encrypted and shut. `canWrite`: this computer knows the recipient, so a new entry can be taken. `isSilent`: so this
+   * computer remembers it; its folder does not answer yet.
+   */
   | { readonly state: 'locked'; readonly folder: string; readonly canWrite: boolean; readonly isSilent?: true }
   /** Being read, or before that sealed anew with a new key. Until the first count is known `total` is 0. */
-  | { readonly state: 'opening'; readonly folder: string; readonly done: number; readonly total: number; readonly resealing?: true }
+  | {
+      readonly state: 'opening';
+      readonly folder: string;
+      readonly done: number;
+      readonly total: number;
+      readonly resealing?: true;
+    }
   | { readonly state: 'open'; readonly folder: string; readonly encrypted: boolean }
-  /** Cannot be used now; what is in the editor is kept there. `wasOpen`: it vanished while open and comes back by itself. */
-  | { readonly state: 'unusable'; readonly folder: string; readonly failure: { readonly kind: 'folder-gone' | 'not-a-journal' | 'damaged-journal' | 'no-permission' } | { readonly kind: 'newer-format'; readonly version: number } | { readonly kind: 'oversized' } | { readonly kind: 'not-ordinary'; readonly file: string } | { readonly kind: 'disk'; readonly code: string }; readonly wasOpen: boolean };
+  /**
+   * Cannot be used now; what is in the editor is kept there. `wasOpen`: it vanished while open and comes back by
+   * itself.
+   */
+  | {
+      readonly state: 'unusable';
+      readonly folder: string;
+      readonly failure:
+        | { readonly kind: 'folder-gone' | 'not-a-journal' | 'damaged-journal' | 'no-permission' }
+        | { readonly kind: 'newer-format'; readonly version: number }
+        | { readonly kind: 'oversized' }
+        | { readonly kind: 'not-ordinary'; readonly file: string }
+        | { readonly kind: 'disk'; readonly code: string };
+      readonly wasOpen: boolean;
+    };
 
 /** What a folder is, before anything is done with it. `missing` will be made. */
 export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'something-else';
 
 /**
- * What the owner should know after an opening. `mended`: holdfast.json was damaged or missing and is written anew; `several-keys`:
- * more than one key lies in the folder, and the journal was opened with its own; `new-key`: the journal has another key than this
- * computer knew, made by somebody who had that one;
- * `beside-encrypted`: it is a plain journal, and another computer made an encrypted one in its folder.
+ * What the owner should know after an opening. `mended`: holdfast.json was damaged or missing and is written anew;
+ * `several-keys`: more than one key lies in the folder, and the journal was opened with its own; `new-key`: the journal
+ * has another key than this computer knew, made by somebody who had that one; `beside-encrypted`: it is a plain
+ * journal, and another computer made an encrypted one in its folder.
  */
 export type News = 'mended' | 'several-keys' | 'new-key' | 'beside-encrypted';
 
@@ -49,14 +71,17 @@ export const journalRequests = {
   /** Whether some service seems to carry a folder, which may be missing yet, to other computers. */
   'journal.isSynced': ask(z.object({ folder: folderForm })).answers<boolean>(),
   /** Makes a journal and opens it. `identity`: the text of the recovery sheet, null without a passphrase. */
-  'journal.create': ask(z.object({ folder: folderForm, passphrase: passphraseForm.nullable() })).answers<{ readonly identity: string | null }>(),
+  'journal.create': ask(z.object({ folder: folderForm, passphrase: passphraseForm.nullable() })).answers<{
+    readonly identity: string | null;
+  }>(),
   /** Makes a plain journal of a year that somebody might have lived, to look around in, and opens it. */
   'journal.sample': ask(z.object({ folder: folderForm })).answers<null>(),
   'journal.unlock': ask(proofForm).answers<null>(),
   'journal.setPassphrase': ask(z.object({ proof: proofForm, next: passphraseForm })).answers<null>(),
   /**
-   * Gives the journal a new key, seals everything anew and opens it again; what asks for the journal meanwhile waits. Where it is
-   * broken off, the next unlock with the new passphrase goes on. Answers the identity for the new recovery sheet.
+   * Gives the journal a new key, seals everything anew and opens it again; what asks for the journal meanwhile waits.
+   * Where it is broken off, the next unlock with the new passphrase goes on. Answers the identity for the new recovery
+   * sheet.
    */
   'journal.newKey': ask(z.object({ passphrase: passphraseForm, next: passphraseForm })).answers<string>(),
   /** Of the present opening. */

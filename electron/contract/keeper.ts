@@ -1,9 +1,23 @@
 import type { Joined, SealedText } from './sealed';
 
-/** What the shell says to the keeper. SECURITY: no word of the journal, nor the passphrase: those go over a port of the window's own, whose end comes along with `start` or `window`. */
+/**
+ * What the shell says to the keeper. SECURITY: no word of the journal, nor the passphrase: those go over a port of the
+ * window's own, whose end comes along with `start` or `window`.
+ */
 export type ToKeeper =
-  /** The first. `journal`: the folder in use and its recipient where this computer knows it. `workFactor`: the binary logarithm of scrypt's N for a new key.age, 18 but in tests. `folders`: those that the window may name. `own`: the folder on this computer in which the keeper keeps small files of its own, without a word of any journal. With the window's port, where there is a page already. */
-  | { readonly kind: 'start'; readonly journal: Opened | null; readonly folders: readonly string[]; readonly workFactor: number; readonly own: string }
+  /**
+   * The first. `journal`: the folder in use and its recipient where this computer knows it. `workFactor`: the binary
+   * logarithm of scrypt's N for a new key.age, 18 but in tests. `folders`: those that the window may name. `own`: the
+   * folder on this computer in which the keeper keeps small files of its own, without a word of any journal. With the
+   * window's port, where there is a page already.
+   */
+  | {
+      readonly kind: 'start';
+      readonly journal: Opened | null;
+      readonly folders: readonly string[];
+      readonly workFactor: number;
+      readonly own: string;
+    }
   /** A page has come; with its port, which takes the place of the one before. */
   | { readonly kind: 'window' }
   /** The person has chosen this folder: the window may name it. */

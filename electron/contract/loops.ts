@@ -4,6 +4,8 @@ import { idForm } from './forms';
 import { ask } from './request';
 
 export const loopRequests = {
-  /** The loop whose earlier rounds an entry resembles closely, and that it is no round of yet; null where there is none. */
+  /**
+   * The loop whose earlier rounds an entry resembles closely, and that it is no round of yet; null where there is none.
+   */
   'loops.resemblance': ask(z.object({ entry: idForm })).answers<Resemblance | null>(),
 };

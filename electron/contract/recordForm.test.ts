@@ -9,16 +9,25 @@ const FIELDS = KINDS.flatMap((kind) => Object.keys(fieldsOf(kind)).map((name) =>
 
 describe('a record that the window sends', () => {
   it('is taken whole, whatever it says', () => {
-    fc.assert(fc.property(arbitraryRecord, (record) => { expect(recordForm.parse(record)).toEqual(record); }), { numRuns: 300 });
+    fc.assert(
+      fc.property(arbitraryRecord, (record) => {
+        expect(recordForm.parse(record)).toEqual(record);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each(FIELDS)('keeps what a %s holds as %s', (kind, name) => {
-    const [told] = fc.sample(arbitraryOf(kind).filter((record) => Reflect.get(record, name) !== undefined), 1);
+    const [told] = fc.sample(
+      arbitraryOf(kind).filter((record) => Reflect.get(record, name) !== undefined),
+      1,
+    );
     expect(Reflect.get(recordForm.parse(told), name)).toEqual(Reflect.get(told ?? {}, name));
   });
 
   it.each(FIELDS)('is none where a %s has something else as %s', (kind, name) => {
-    for (const wrong of [new Map(), [0.5], 0.5]) expect(recordForm.safeParse({ ...made(kind), [name]: wrong }).success).toBe(false);
+    for (const wrong of [new Map(), [0.5], 0.5])
+      expect(recordForm.safeParse({ ...made(kind), [name]: wrong }).success).toBe(false);
   });
 
   it.each<[string, object]>([

@@ -32,28 +32,56 @@ const FORMS: { readonly [Type in FieldType]: (field: FieldOf<Type>) => z.ZodType
   day: () => dayForm.optional(),
   moment: () => momentForm.optional(),
   minutes: () => minutes,
-  span: () => z.object({ days: z.number().int().min(0).max(1_000_000), hours: z.number().int().min(0).max(23), minutes: z.number().int().min(0).max(59) }).readonly().optional(),
+  span: () =>
+    z
+      .object({
+        days: z.number().int().min(0).max(1_000_000),
+        hours: z.number().int().min(0).max(23),
+        minutes: z.number().int().min(0).max(59),
+      })
+      .readonly()
+      .optional(),
   link: () => idForm.optional(),
   links: () => z.array(idForm).readonly(),
   labels: () => z.array(labelForm).readonly(),
   feelings: () => z.array(feelingForm).readonly(),
-  attachment: () => z.object({ file: z.string().min(1), description: words }).readonly().optional(),
+  attachment: () =>
+    z
+      .object({ file: z.string().min(1), description: words })
+      .readonly()
+      .optional(),
   passage: () => z.object({ record: idForm, quote: words }).readonly().optional(),
   rank: () => z.object({ rank, at: momentForm }).readonly().optional(),
-  state: ({ kinds }) => oneOf(Object.entries(kinds).map(([kind, fields]) => z.object({ kind: z.literal(kind), ...formsOf(fields) }).readonly())),
-  event: ({ parts }) => z.object({ at: momentForm, ...formsOf(parts) }).readonly().optional(),
+  state: ({ kinds }) =>
+    oneOf(
+      Object.entries(kinds).map(([kind, fields]) => z.object({ kind: z.literal(kind), ...formsOf(fields) }).readonly()),
+    ),
+  event: ({ parts }) =>
+    z
+      .object({ at: momentForm, ...formsOf(parts) })
+      .readonly()
+      .optional(),
   outcomes: () => z.array(z.object({ record: idForm, outcome: z.enum(OUTCOMES), note: words }).readonly()).readonly(),
-  breaks: () => z.array(z.object({ from: dayForm, to: dayForm.optional(), whose: z.enum(WHOSE), note: words }).readonly()).readonly(),
-  rhythm: () => z.object({ weekday, time: z.string().refine(isTime), minutes, zone }).readonly().optional(),
+  breaks: () =>
+    z
+      .array(z.object({ from: dayForm, to: dayForm.optional(), whose: z.enum(WHOSE), note: words }).readonly())
+      .readonly(),
+  rhythm: () =>
+    z
+      .object({ weekday, time: z.string().refine(isTime), minutes, zone })
+      .readonly()
+      .optional(),
   scale: () => z.object({ low: words, high: words }).readonly(),
   contacts: () => z.array(z.object({ name: labelForm, how: words }).readonly()).readonly(),
 };
 
 function formsOf(fields: Fields): Readonly<Record<string, z.ZodType>> {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => {
-    const form = saidOf<z.ZodType>(FORMS, field, name);
-    return [name, 'needed' in field ? z.nonoptional(form) : form];
-  }));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const form = saidOf<z.ZodType>(FORMS, field, name);
+      return [name, 'needed' in field ? z.nonoptional(form) : form];
+    }),
+  );
 }
 
 /** The form of whatever has one of some kinds. */
@@ -62,7 +90,11 @@ function oneOf<Form extends z.core.$ZodTypeDiscriminable>([first, ...others]: re
   return z.discriminatedUnion('kind', [first, ...others]);
 }
 
-const recordForms = oneOf(Object.values(DECLARATIONS).map(({ kind, fields }) => z.object({ kind: z.literal(kind), id: idForm, at: momentForm, ...formsOf(fields), body: words }).readonly()));
+const recordForms = oneOf(
+  Object.values(DECLARATIONS).map(({ kind, fields }) =>
+    z.object({ kind: z.literal(kind), id: idForm, at: momentForm, ...formsOf(fields), body: words }).readonly(),
+  ),
+);
 
 /** Any record, as the window sends it. */
 // It has a form for each field of each kind, of what that field holds.

@@ -79,17 +79,25 @@ export const recordRequests = {
    * Saves durably and answers only then. `base`: the revision last seen, null for a new record. While locked, only
    * records begun in this locked stretch can be saved. Fails with `conflict` where the file is not as last seen.
    */
-  'records.save': ask(z.object({ record: recordForm, base: revisionForm.nullable() })).answers<{ readonly revision: Revision; readonly summary: RecordSummary }>(),
+  'records.save': ask(z.object({ record: recordForm, base: revisionForm.nullable() })).answers<{
+    readonly revision: Revision;
+    readonly summary: RecordSummary;
+  }>(),
   /**
-   * Carries out several changes, of a record each, as one: all of them or none. Fails with `conflict` where one builds on what is not there any
-   * more, and has changed nothing then. The window is told what changed, and answered what it is to build on.
+   * Carries out several changes, of a record each, as one: all of them or none. Fails with `conflict` where one builds
+   * on what is not there any more, and has changed nothing then. The window is told what changed, and answered what it
+   * is to build on.
    */
   'records.change': ask(z.object({ changes: z.array(changeForm).min(1).readonly() })).answers<ChangeDone>(),
   /** Ends an editing session on it: keeps a version if something changed. */
   'records.leave': ask(z.object({ id: idForm })).answers<null>(),
   'records.words': ask(nothing).answers<Words>(),
-  /** Ends a conflict: the chosen text stands, the other goes to the earlier versions, or becomes a record of its own. */
-  'records.resolve': ask(z.object({ id: idForm, file: z.string().max(500), keep: z.enum(['present', 'other', 'both']) })).answers<OpenRecord>(),
+  /**
+   * Ends a conflict: the chosen text stands, the other goes to the earlier versions, or becomes a record of its own.
+   */
+  'records.resolve': ask(
+    z.object({ id: idForm, file: z.string().max(500), keep: z.enum(['present', 'other', 'both']) }),
+  ).answers<OpenRecord>(),
   'versions.list': ask(z.object({ id: idForm })).answers<readonly Version[]>(),
   'versions.get': ask(z.object({ id: idForm, version: z.string().max(80) })).answers<AnyRecord>(),
   /** Makes an earlier version the present one; the present one is kept as a version first. */

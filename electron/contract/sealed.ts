@@ -4,13 +4,15 @@ import { recordForm } from './recordForm';
 import { ask } from './request';
 
 /** Texts that are not saved, as the window hands them over. Sealed, each is this as JSON in an age file. */
-export const unsavedForm = z.object({
-  record: recordForm,
-  /** As in `records.save`. */
-  base: revisionForm.nullable(),
-  /** What was being saved before it, of which nobody knows whether it is on the disk: it is saved first. */
-  before: recordForm.optional(),
-}).readonly();
+export const unsavedForm = z
+  .object({
+    record: recordForm,
+    /** As in `records.save`. */
+    base: revisionForm.nullable(),
+    /** What was being saved before it, of which nobody knows whether it is on the disk: it is saved first. */
+    before: recordForm.optional(),
+  })
+  .readonly();
 export type Unsaved = z.infer<typeof unsavedForm>;
 
 /** One that is sealed. */
@@ -32,7 +34,10 @@ export interface Standing {
   readonly isKept: boolean;
 }
 
-/** What the shell says to the process that seals, once, with a port to the page. SECURITY: no key, and no word: those come over the port. */
+/**
+ * What the shell says to the process that seals, once, with a port to the page. SECURITY: no key, and no word: those
+ * come over the port.
+ */
 export interface ToScribe {
   readonly kind: 'seal';
   /** To whom. */
@@ -46,6 +51,9 @@ export interface FromScribe {
 }
 
 export const scribeRequests = {
-  /** Hands over what is not saved, to be sealed to the journal in use (event `seal`). Answered as soon as it is on its way. */
+  /**
+   * Hands over what is not saved, to be sealed to the journal in use (event `seal`). Answered as soon as it is on its
+   * way.
+   */
   'unsaved.seal': ask(z.object({ texts: z.array(unsavedForm).max(1000).readonly() })).answers<null>(),
 };

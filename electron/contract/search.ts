@@ -39,8 +39,21 @@ export interface Found {
   readonly instead: string | null;
 }
 
-/** Why a file in the journal folder could not be taken for what lies there; `not-kept`: an earlier version of it could not be kept so far. */
-export type Reason = 'damaged' | 'not-a-record' | 'undated' | 'misnamed' | 'foreign' | 'unreadable' | 'oversized' | 'another-key' | 'former-key' | 'not-kept';
+/**
+ * Why a file in the journal folder could not be taken for what lies there; `not-kept`: an earlier version of it could
+ * not be kept so far.
+ */
+export type Reason =
+  | 'damaged'
+  | 'not-a-record'
+  | 'undated'
+  | 'misnamed'
+  | 'foreign'
+  | 'unreadable'
+  | 'oversized'
+  | 'another-key'
+  | 'former-key'
+  | 'not-kept';
 
 /** A file that could not be taken for what lies there, by its path within the journal. */
 export interface Unread {

@@ -6,8 +6,13 @@ import { ask } from './request';
 const pairForm = z.object({ then: idForm, now: idForm }).readonly();
 
 export const thenAndNowRequests = {
-  /** Two passages far apart in time, none of the pairs that were turned away; null where there are none. `person`: null for anyone. */
-  'thenAndNow.propose': ask(z.object({ person: idForm.nullable(), turnedAway: z.array(pairForm).max(1000).readonly() })).answers<Pair | null>(),
+  /**
+   * Two passages far apart in time, none of the pairs that were turned away; null where there are none. `person`: null
+   * for anyone.
+   */
+  'thenAndNow.propose': ask(
+    z.object({ person: idForm.nullable(), turnedAway: z.array(pairForm).max(1000).readonly() }),
+  ).answers<Pair | null>(),
   /** The passages of a record that one can choose among, in its order. */
   'thenAndNow.passages': ask(z.object({ id: idForm })).answers<readonly string[]>(),
 };

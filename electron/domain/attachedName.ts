@@ -8,7 +8,10 @@ const LINKED = /(\[)((?:[^[\]\\]|\\.)*)(\]\(attachments\/[a-z2-7]{26}\.[a-z0-9]{
  * SECURITY: signs that turn the direction of text could make `letter-fdp.exe` look like `letter-exe.pdf`.
  */
 export function attachedName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(UNSEEN, '').trim();
+  return name
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(UNSEEN, '')
+    .trim();
 }
 
 /** A Markdown text with the names of the attachments in it so, and everything else as it is. */

@@ -13,12 +13,32 @@ it('an attachment has a name of its own, and lies among its like', () => {
 });
 
 it.each([
-  '', 'attachments/', `attachments/${ID}`, `attachments/${ID}.`, `${ID}.png`, `/attachments/${ID}.png`, `attachments/${ID}.png.age`, `attachments/ab/${ID}.png`,
-  `attachments/../${ID}.png`, `attachments/${ID}.p/g`, `attachments/${ID}.PNG`, `attachments/${ID.slice(1)}.png`, `Attachments/${ID}.png`, `attachments/${ID}.abcdefghijklm`,
+  '',
+  'attachments/',
+  `attachments/${ID}`,
+  `attachments/${ID}.`,
+  `${ID}.png`,
+  `/attachments/${ID}.png`,
+  `attachments/${ID}.png.age`,
+  `attachments/ab/${ID}.png`,
+  `attachments/../${ID}.png`,
+  `attachments/${ID}.p/g`,
+  `attachments/${ID}.PNG`,
+  `attachments/${ID.slice(1)}.png`,
+  `Attachments/${ID}.png`,
+  `attachments/${ID}.abcdefghijklm`,
 ])('%j names no attachment', (text) => expect(isAttachment(text)).toBe(false));
 
 it.each([
-  ['Photo.JPG', 'jpg'], ['a.tar.gz', 'gz'], ['letter', 'bin'], ['', 'bin'], ['.profile', 'profile'], ['a.', 'bin'], ['a.p/g', 'bin'], ['a.very long ending', 'bin'], ['a.été', 'bin'],
+  ['Photo.JPG', 'jpg'],
+  ['a.tar.gz', 'gz'],
+  ['letter', 'bin'],
+  ['', 'bin'],
+  ['.profile', 'profile'],
+  ['a.', 'bin'],
+  ['a.p/g', 'bin'],
+  ['a.very long ending', 'bin'],
+  ['a.été', 'bin'],
 ])('the ending of %j is %j', (name, ending) => expect(endingOf(name)).toBe(ending));
 
 it.each<[string, string, string | undefined]>([

@@ -22,10 +22,12 @@ export function isBlank(record: AnyRecord): boolean {
 }
 
 function blankOf(fields: Fields): object {
-  return Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => {
-    const value: unknown = saidOf(BLANK, field, name);
-    return value === undefined ? [] : [[name, value]];
-  }));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const value: unknown = saidOf(BLANK, field, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 const empty = () => '';
@@ -34,11 +36,29 @@ const none = () => [];
 
 /** What a field holds before anything was written. */
 const BLANK: { readonly [Type in FieldType]: (field: FieldOf<Type>) => Values[Type] } & OfType<unknown> = {
-  line: empty, prose: empty, quote: empty,
-  strength: missing, choice: missing, day: missing, moment: missing, span: missing, link: missing, attachment:
-  missing, passage: missing, rank: missing, event: missing, rhythm: missing,
-  links: none, labels: none, feelings: none, outcomes: none, breaks: none, contacts: none,
-  setting: ({ given }) => given, flag: ({ given }) => given, minutes: ({ given }) => given,
+  line: empty,
+  prose: empty,
+  quote: empty,
+  strength: missing,
+  choice: missing,
+  day: missing,
+  moment: missing,
+  span: missing,
+  link: missing,
+  attachment: missing,
+  passage: missing,
+  rank: missing,
+  event: missing,
+  rhythm: missing,
+  links: none,
+  labels: none,
+  feelings: none,
+  outcomes: none,
+  breaks: none,
+  contacts: none,
+  setting: ({ given }) => given,
+  flag: ({ given }) => given,
+  minutes: ({ given }) => given,
   scale: () => ({ low: '', high: '' }),
   state: ({ kinds, given }) => ({ kind: given, ...blankOf(kinds[given] ?? {}) }),
 };
@@ -51,11 +71,30 @@ const always = () => true;
 
 /** Whether what a field holds is not yet something that somebody has written, rated or chosen. */
 const SAYS_NOTHING: ByType<boolean> = {
-  line: isUnwritten, prose: isUnwritten, quote: isUnwritten,
-  strength: isMissing, choice: isMissing, day: isMissing, span: isMissing, attachment: isMissing, passage: isMissing,
-  rank: isMissing, event: isMissing, rhythm: isMissing,
-  links: isEmpty, labels: isEmpty, feelings: isEmpty, outcomes: isEmpty, breaks: isEmpty, contacts: isEmpty,
-  setting: always, flag: always, minutes: always, link: always, moment: always,
+  line: isUnwritten,
+  prose: isUnwritten,
+  quote: isUnwritten,
+  strength: isMissing,
+  choice: isMissing,
+  day: isMissing,
+  span: isMissing,
+  attachment: isMissing,
+  passage: isMissing,
+  rank: isMissing,
+  event: isMissing,
+  rhythm: isMissing,
+  links: isEmpty,
+  labels: isEmpty,
+  feelings: isEmpty,
+  outcomes: isEmpty,
+  breaks: isEmpty,
+  contacts: isEmpty,
+  setting: always,
+  flag: always,
+  minutes: always,
+  link: always,
+  moment: always,
   scale: ({ low, high }) => isUnwritten(low) && isUnwritten(high),
-  state: (state, { kinds, given }) => state.kind === given && answersOf(SAYS_NOTHING, kinds[given] ?? {}, state).every((saysNothing) => saysNothing),
+  state: (state, { kinds, given }) =>
+    state.kind === given && answersOf(SAYS_NOTHING, kinds[given] ?? {}, state).every((saysNothing) => saysNothing),
 };

@@ -5,14 +5,22 @@ import { unreachable } from './result';
 
 /** A kind of record that can go into a keepsake book: one that has a chapter. */
 export type Bookable = {
-  readonly [K in Kind]: (typeof DECLARATIONS)[K]['traits'] extends { readonly chapter: readonly string[] } ? K : never
+  readonly [K in Kind]: (typeof DECLARATIONS)[K]['traits'] extends { readonly chapter: readonly string[] } ? K : never;
 }[Kind];
 
 export type BookableRecord = RecordOf<Bookable>;
 
 /** What is offered first. */
 const FIRST: readonly Kind[] = [
-  'entry', 'touchstone', 'letter', 'rupture', 'then-and-now', 'feeling-and-fact', 'reaching', 'session', 'ending',
+  'entry',
+  'touchstone',
+  'letter',
+  'rupture',
+  'then-and-now',
+  'feeling-and-fact',
+  'reaching',
+  'session',
+  'ending',
 ];
 
 /** The kinds of records that can go into a keepsake book, in the order in which they are offered. */
@@ -62,14 +70,21 @@ export type BookOrder = (typeof BOOK_ORDERS)[number];
 export const BOOK_ORDERS = ['oldest', 'newest', 'kinds'] as const;
 
 /** Records in an order; those of a kind, and at one time, stay as they were told. */
-export function inBookOrder<R extends { readonly kind: Kind; readonly at: Moment }>(records: readonly R[], order: BookOrder): readonly R[] {
+export function inBookOrder<R extends { readonly kind: Kind; readonly at: Moment }>(
+  records: readonly R[],
+  order: BookOrder,
+): readonly R[] {
   const byTime = (one: R, other: R) => epochOf(one.at) - epochOf(other.at);
   const place = ({ kind }: R) => BOOKABLE.findIndex((one) => one === kind);
   switch (order) {
-    case 'oldest': return records.toSorted(byTime);
-    case 'newest': return records.toSorted((one, other) => byTime(other, one));
-    case 'kinds': return records.toSorted((one, other) => place(one) - place(other) || byTime(one, other));
-    default: return unreachable(order);
+    case 'oldest':
+      return records.toSorted(byTime);
+    case 'newest':
+      return records.toSorted((one, other) => byTime(other, one));
+    case 'kinds':
+      return records.toSorted((one, other) => place(one) - place(other) || byTime(one, other));
+    default:
+      return unreachable(order);
   }
 }
 

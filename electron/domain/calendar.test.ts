@@ -15,13 +15,21 @@ function away(from: string, to?: string): Break {
 
 describe('the records by day', () => {
   it('has every record on exactly one day, the one on which it was lived', () => {
-    fc.assert(fc.property(fc.array(anyMoment.map((at) => made('entry', { at })), { maxLength: 60 }), (records) => {
-      const map = byDay(records);
-      const all = [...map].flatMap(([on, there]) => there.map((record) => ({ on, record })));
-      expect(all).toHaveLength(records.length);
-      expect(new Set(all.map(({ record }) => record))).toEqual(new Set(records));
-      for (const { on, record } of all) expect(on).toBe(dayOf(record.at));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          anyMoment.map((at) => made('entry', { at })),
+          { maxLength: 60 },
+        ),
+        (records) => {
+          const map = byDay(records);
+          const all = [...map].flatMap(([on, there]) => there.map((record) => ({ on, record })));
+          expect(all).toHaveLength(records.length);
+          expect(new Set(all.map(({ record }) => record))).toEqual(new Set(records));
+          for (const { on, record } of all) expect(on).toBe(dayOf(record.at));
+        },
+      ),
+    );
   });
 
   it('keeps the day of a late evening far away, and one that is still to come', () => {
@@ -60,15 +68,21 @@ describe('on this day', () => {
   });
 
   it('comes round exactly once in every other year', () => {
-    fc.assert(fc.property(days, fc.integer({ min: 2000, max: 2060 }), (lived, year) => {
-      let times = 0;
-      for (let on = day(`${year}-01-01`); on.startsWith(String(year)); on = addDays(on, 1)) if (isRemembered(lived, on)) times += 1;
-      expect(times).toBe(lived.startsWith(String(year)) ? 0 : 1);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 2000, max: 2060 }), (lived, year) => {
+        let times = 0;
+        for (let on = day(`${year}-01-01`); on.startsWith(String(year)); on = addDays(on, 1))
+          if (isRemembered(lived, on)) times += 1;
+        expect(times).toBe(lived.startsWith(String(year)) ? 0 : 1);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('gives the records in their order', () => {
-    const records = ['2025-02-28', '2024-02-29', '2023-02-28', '2023-03-01'].map((on) => made('entry', { at: moment(`${on}T12:00:00+01:00[Europe/Berlin]`) }));
+    const records = ['2025-02-28', '2024-02-29', '2023-02-28', '2023-03-01'].map((on) =>
+      made('entry', { at: moment(`${on}T12:00:00+01:00[Europe/Berlin]`) }),
+    );
     expect(onThisDay(records, day('2026-02-28'))).toEqual(records.slice(0, 3));
   });
 });
@@ -78,19 +92,29 @@ describe('the break of a day', () => {
 
   it('is the one in which it is, both ends among them', () => {
     const one = away('2026-08-01', '2026-08-20');
-    expect(['2026-07-31', '2026-08-01', '2026-08-20', '2026-08-21'].map((on) => breakOn([one], day(on), today))).toEqual([undefined, one, one, undefined]);
+    expect(
+      ['2026-07-31', '2026-08-01', '2026-08-20', '2026-08-21'].map((on) => breakOn([one], day(on), today)),
+    ).toEqual([undefined, one, one, undefined]);
   });
 
   it('without an end goes until today, and is only its first day where it is to come', () => {
     const one = away('2026-11-20');
-    expect(['2026-11-19', '2026-11-20', '2026-11-22', '2026-11-23'].map((on) => breakOn([one], day(on), today) === one)).toEqual([false, true, true, false]);
+    expect(
+      ['2026-11-19', '2026-11-20', '2026-11-22', '2026-11-23'].map((on) => breakOn([one], day(on), today) === one),
+    ).toEqual([false, true, true, false]);
     const ahead = away('2026-12-20');
-    expect(['2026-12-19', '2026-12-20', '2026-12-21'].map((on) => breakOn([ahead], day(on), today) === ahead)).toEqual([false, true, false]);
+    expect(['2026-12-19', '2026-12-20', '2026-12-21'].map((on) => breakOn([ahead], day(on), today) === ahead)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('that would end before it begins is its first day alone', () => {
     const one = away('2026-08-10', '2026-08-01');
-    expect(['2026-08-01', '2026-08-09', '2026-08-10', '2026-08-11'].map((on) => breakOn([one], day(on), today) === one)).toEqual([false, false, true, false]);
+    expect(
+      ['2026-08-01', '2026-08-09', '2026-08-10', '2026-08-11'].map((on) => breakOn([one], day(on), today) === one),
+    ).toEqual([false, false, true, false]);
   });
 
   it('is the one begun last where two overlap', () => {

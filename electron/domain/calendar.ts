@@ -13,7 +13,10 @@ interface Lived {
 const MORE = 2;
 const MUCH = 4;
 
-/** The records by the day on which each was lived, in its own zone; within a day in the order given. Every record is on exactly one day. */
+/**
+ * The records by the day on which each was lived, in its own zone; within a day in the order given. Every record is on
+ * exactly one day.
+ */
 export function byDay<R extends Lived>(records: readonly R[]): ReadonlyMap<Day, readonly R[]> {
   const days = new Map<Day, R[]>();
   for (const record of records) {
@@ -33,8 +36,8 @@ export function depthOf(count: number): Depth {
 }
 
 /**
- * Whether a day is remembered on another one, of another year: the same day of the same month. What was lived on 29 February is
- * remembered on 28 February where a year has no 29th.
+ * Whether a day is remembered on another one, of another year: the same day of the same month. What was lived on 29
+ * February is remembered on 28 February where a year has no 29th.
  */
 export function isRemembered(lived: Day, on: Day): boolean {
   if (lived.slice(0, 4) === on.slice(0, 4)) return false;
@@ -48,8 +51,8 @@ export function onThisDay<R extends Lived>(records: readonly R[], day: Day): rea
 }
 
 /**
- * The break in which a day is, as a calendar shows it; where breaks overlap, the one begun last. One without an end is shown until
- * today, since nobody knows more, or as its first day where that is still to come.
+ * The break in which a day is, as a calendar shows it; where breaks overlap, the one begun last. One without an end is
+ * shown until today, since nobody knows more, or as its first day where that is still to come.
  */
 export function breakOn(breaks: readonly Break[], day: Day, today: Day): Break | undefined {
   let found: Break | undefined;

@@ -51,26 +51,49 @@ export interface Mended {
   readonly days: number;
 }
 
-/** What is open with a person: ruptures, and letters that wait. What names nobody belongs to it too; the places are those on the one list. `list`: in its order, where more is on it than the records given. */
-export function carrying(records: readonly AnyRecord[], person: Id, now: Moment, list: readonly Listable[] = listOf(records.filter(isListable))): Carrying {
+/**
+ * What is open with a person: ruptures, and letters that wait. What names nobody belongs to it too; the places are
+ * those on the one list. `list`: in its order, where more is on it than the records given.
+ */
+export function carrying(
+  records: readonly AnyRecord[],
+  person: Id,
+  now: Moment,
+  list: readonly Listable[] = listOf(records.filter(isListable)),
+): Carrying {
   const places = new Map(list.map(({ id }, index) => [id, index + 1]));
   const checkIns = ofKind('check-in', records);
   const letters = ofKind('letter', records);
   const ruptures = ofKind('rupture', records).filter((rupture) => belongsTo(rupture.person, person));
   const held = (id: Id): Held => ({ place: places.get(id), checkIns: checkInsOf(id, checkIns) });
   const open: readonly Carried[] = [
-    ...ruptures.filter(isOpen).map((rupture): Carried => ({ kind: 'rupture', rupture, days: daysOpen(rupture, now), ...held(rupture.id) })),
-    ...letters.filter((letter) => isWaiting(letter) && belongsTo(letter.to, person)).map((letter): Carried => {
-      const before = letterBefore(letter, letters);
-      return { kind: 'letter', letter, wait: waitOf(letter, now) ?? NO_TIME, lastTime: before && hardestWait(before, checkIns), ...held(letter.id) };
-    }),
+    ...ruptures
+      .filter(isOpen)
+      .map((rupture): Carried => ({ kind: 'rupture', rupture, days: daysOpen(rupture, now), ...held(rupture.id) })),
+    ...letters
+      .filter((letter) => isWaiting(letter) && belongsTo(letter.to, person))
+      .map((letter): Carried => {
+        const before = letterBefore(letter, letters);
+        return {
+          kind: 'letter',
+          letter,
+          wait: waitOf(letter, now) ?? NO_TIME,
+          lastTime: before && hardestWait(before, checkIns),
+          ...held(letter.id),
+        };
+      }),
   ];
-  return { open: open.toSorted((one, other) => newestFirst(recordOf(one), recordOf(other))), workedThrough: mended(ruptures, now) };
+  return {
+    open: open.toSorted((one, other) => newestFirst(recordOf(one), recordOf(other))),
+    workedThrough: mended(ruptures, now),
+  };
 }
 
 function mended(ruptures: readonly Rupture[], now: Moment): readonly Mended[] {
   return ruptures
-    .flatMap((rupture) => (rupture.state.kind === 'worked-through' ? [{ id: rupture.id, at: rupture.state.at, rupture }] : []))
+    .flatMap((rupture) =>
+      rupture.state.kind === 'worked-through' ? [{ id: rupture.id, at: rupture.state.at, rupture }] : [],
+    )
     .sort(newestFirst)
     .map(({ rupture }) => ({ rupture, days: daysHeld(rupture, now) }));
 }
@@ -79,6 +102,9 @@ function recordOf(carried: Carried): Rupture | Letter {
   return carried.kind === 'rupture' ? carried.rupture : carried.letter;
 }
 
-function newestFirst(one: { readonly id: Id; readonly at: Moment }, other: { readonly id: Id; readonly at: Moment }): number {
+function newestFirst(
+  one: { readonly id: Id; readonly at: Moment },
+  other: { readonly id: Id; readonly at: Moment },
+): number {
   return epochOf(other.at) - epochOf(one.at) || (one.id < other.id ? -1 : 1);
 }

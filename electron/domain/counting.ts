@@ -20,7 +20,10 @@ export interface Counting<Part> {
 
 const STEPS = ['month', 'year'] as const;
 
-/** Counts items, which come in time, by month, or by year where no more than `most` periods fit. The parts of a period are in the order given. */
+/**
+ * Counts items, which come in time, by month, or by year where no more than `most` periods fit. The parts of a period
+ * are in the order given.
+ */
 export function countedBy<Part>(items: readonly Parted<Part>[], parts: readonly Part[], most: number): Counting<Part> {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return { every: STEPS[0], periods: [] };
@@ -36,10 +39,13 @@ export function countedBy<Part>(items: readonly Parted<Part>[], parts: readonly 
   }
   const periods = periodsFrom(first.day, last.day, every).map((period) => {
     const byPart = filled.get(period.from);
-    return { ...period, counts: parts.flatMap((part) => {
-      const there = byPart?.get(part);
-      return there ? [{ part, items: there }] : [];
-    }) };
+    return {
+      ...period,
+      counts: parts.flatMap((part) => {
+        const there = byPart?.get(part);
+        return there ? [{ part, items: there }] : [];
+      }),
+    };
   });
   return { every, periods };
 }

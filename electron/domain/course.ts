@@ -39,7 +39,10 @@ export function ratedOf(checkIns: readonly CheckIn[]): readonly Rated[] {
   return inTime(checkIns.filter(({ connection, pull }) => connection !== undefined || pull !== undefined));
 }
 
-/** How it went in a stretch of time with a person, or with everyone where that is undefined. `most`: so many points of a line fit. */
+/**
+ * How it went in a stretch of time with a person, or with everyone where that is undefined. `most`: so many points of a
+ * line fit.
+ */
 export function courseOf(rated: readonly Rated[], stretch: DayStretch, person: Id | undefined, most: number): Course {
   const among = within(stretch, rated).filter(({ of }) => person === undefined || belongsTo(of.person, person));
   const [first, last] = [among[0], among.at(-1)];

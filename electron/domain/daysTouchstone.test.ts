@@ -9,11 +9,14 @@ import { momentOn, type Zone } from './zone';
 const BERLIN = 'Europe/Berlin' as Zone;
 const FIRST = '2026-10-01' as Day;
 const ids = fc.stringMatching(/^[a-z2-7]{26}$/).map((text) => text as Id);
-const times = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join(':'));
+const times = fc
+  .tuple(fc.nat(23), fc.nat(59))
+  .map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join(':'));
 
 /** Touchstones that were kept within so many days. */
 function keptWithin(days: number, zones: readonly Zone[] = [BERLIN]): fc.Arbitrary<readonly Showable[]> {
-  const made = fc.record({ id: ids, later: fc.nat(days), time: times, zone: fc.constantFrom(...zones) })
+  const made = fc
+    .record({ id: ids, later: fc.nat(days), time: times, zone: fc.constantFrom(...zones) })
     .map(({ id, later, time, zone }) => kept(id, momentOn(addDays(FIRST, later), time, zone)));
   return fc.uniqueArray(made, { minLength: 1, maxLength: 14, selector: ({ id }) => id });
 }
@@ -30,19 +33,32 @@ function keptDay(stone: Showable): Day {
   return dayOf(stone.kept ?? stone.at);
 }
 
-/** What someone sees on each of so many days, beginning with that on which the first was kept: that of all that were kept by then. */
+/**
+ * What someone sees on each of so many days, beginning with that on which the first was kept: that of all that were
+ * kept by then.
+ */
 function seen(all: readonly Showable[], count: number): readonly (readonly [Day, Showable | undefined])[] {
   const first = all.map(keptDay).sort()[0] ?? FIRST;
-  return Array.from({ length: count }, (_, later) => addDays(first, later))
-    .map((day) => [day, daysTouchstone(all.filter((stone) => keptDay(stone) <= day), day)]);
+  return Array.from({ length: count }, (_, later) => addDays(first, later)).map((day) => [
+    day,
+    daysTouchstone(
+      all.filter((stone) => keptDay(stone) <= day),
+      day,
+    ),
+  ]);
 }
 
 describe('the touchstone of a day', () => {
-  const [one, other, third] = [kept('b', on('2026-11-20', '09:00')), kept('c', on('2026-11-20', '10:00')), kept('d', on('2026-11-22'))];
+  const [one, other, third] = [
+    kept('b', on('2026-11-20', '09:00')),
+    kept('c', on('2026-11-20', '10:00')),
+    kept('d', on('2026-11-22')),
+  ];
 
   it('is none where there is none, and always the one where there is one', () => {
     expect(daysTouchstone<Showable>([], FIRST)).toBeUndefined();
-    for (const day of ['2026-11-20', '2026-11-21', '2027-11-21', '2019-12-31']) expect(daysTouchstone([one], day as Day)).toBe(one);
+    for (const day of ['2026-11-20', '2026-11-21', '2027-11-21', '2019-12-31'])
+      expect(daysTouchstone([one], day as Day)).toBe(one);
   });
 
   it('is another the day after where there are two, from the day on which they were kept', () => {
@@ -69,43 +85,63 @@ describe('the touchstone of a day', () => {
   });
 
   it('is the same on every computer, in whatever order it has them and whatever else it knows of them', () => {
-    fc.assert(fc.property(keptWithin(40, [BERLIN, 'America/New_York' as Zone, 'Australia/Lord_Howe' as Zone]), fc.nat(80), fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), (all, later, places) => {
-      const elsewhere = all.map((stone, index) => ({ ...stone, holds: 7, place: places[index] ?? 0 })).sort((a, b) => a.place - b.place);
-      const day = addDays(FIRST, later);
-      expect(daysTouchstone(elsewhere, day)?.id).toBe(daysTouchstone(all, day)?.id);
-    }));
+    fc.assert(
+      fc.property(
+        keptWithin(40, [BERLIN, 'America/New_York' as Zone, 'Australia/Lord_Howe' as Zone]),
+        fc.nat(80),
+        fc.array(fc.nat(), { minLength: 14, maxLength: 14 }),
+        (all, later, places) => {
+          const elsewhere = all
+            .map((stone, index) => ({ ...stone, holds: 7, place: places[index] ?? 0 }))
+            .sort((a, b) => a.place - b.place);
+          const day = addDays(FIRST, later);
+          expect(daysTouchstone(elsewhere, day)?.id).toBe(daysTouchstone(all, day)?.id);
+        },
+      ),
+    );
   });
 
   it('stays when others are kept on the day itself or later', () => {
-    fc.assert(fc.property(keptWithin(30), ids, fc.nat(30), fc.nat(3), (all, id, count, later) => {
-      const day = addDays([...all].map(keptDay).sort()[0] ?? FIRST, count);
-      const known = all.filter((stone) => keptDay(stone) <= day);
-      const fresh = kept(id, on(addDays(day, later), '23:59'));
-      fc.pre(known.every((stone) => stone.id !== fresh.id && stone.kept !== fresh.kept));
-      expect(daysTouchstone([...known, fresh], day)).toBe(daysTouchstone(known, day));
-      expect(daysTouchstone([fresh, ...all], day)).toBe(daysTouchstone(known, day));
-    }));
+    fc.assert(
+      fc.property(keptWithin(30), ids, fc.nat(30), fc.nat(3), (all, id, count, later) => {
+        const day = addDays([...all].map(keptDay).sort()[0] ?? FIRST, count);
+        const known = all.filter((stone) => keptDay(stone) <= day);
+        const fresh = kept(id, on(addDays(day, later), '23:59'));
+        fc.pre(known.every((stone) => stone.id !== fresh.id && stone.kept !== fresh.kept));
+        expect(daysTouchstone([...known, fresh], day)).toBe(daysTouchstone(known, day));
+        expect(daysTouchstone([fresh, ...all], day)).toBe(daysTouchstone(known, day));
+      }),
+    );
   });
 
   it('does not come again before half of the others were shown', () => {
-    fc.assert(fc.property(keptWithin(40), (all) => {
-      const shown = seen(all, 70);
-      shown.forEach(([day, stone], index) => {
-        const before = shown.slice(0, index).map(([, earlier]) => earlier);
-        const last = before.lastIndexOf(stone);
-        if (last === -1) return;
-        const others = all.filter((another) => keptDay(another) < day && another !== stone).length;
-        expect(new Set(before.slice(last + 1)).size).toBeGreaterThanOrEqual(others / 2);
-      });
-    }));
+    fc.assert(
+      fc.property(keptWithin(40), (all) => {
+        const shown = seen(all, 70);
+        shown.forEach(([day, stone], index) => {
+          const before = shown.slice(0, index).map(([, earlier]) => earlier);
+          const last = before.lastIndexOf(stone);
+          if (last === -1) return;
+          const others = all.filter((another) => keptDay(another) < day && another !== stone).length;
+          expect(new Set(before.slice(last + 1)).size).toBeGreaterThanOrEqual(others / 2);
+        });
+      }),
+    );
   });
 
   it('is each of them within a year, and not in a round that one could foresee', () => {
-    fc.assert(fc.property(keptWithin(20), (all) => {
-      expect(new Set(seen(all, 400).map(([, stone]) => stone))).toEqual(new Set(all));
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(keptWithin(20), (all) => {
+        expect(new Set(seen(all, 400).map(([, stone]) => stone))).toEqual(new Set(all));
+      }),
+      { numRuns: 20 },
+    );
     const ten = Array.from('bcdefghijk', (id) => kept(id, on('2026-10-01')));
-    const rounds = seen(ten, 101).slice(1).map(([, stone]) => stone?.id.charAt(0)).join('').match(/.{10}/g);
+    const rounds = seen(ten, 101)
+      .slice(1)
+      .map(([, stone]) => stone?.id.charAt(0))
+      .join('')
+      .match(/.{10}/g);
     expect(new Set(rounds).size).toBe(10);
   });
 

@@ -20,15 +20,19 @@ interface Waiting<Stone> {
 const BEGINNING = '2020-01-01' as Day;
 
 /**
- * The touchstone of a day: one of the half that was not shown for longest, the same all day and on every computer. So none comes
- * again before half of the others were shown. What is kept today joins tomorrow, unless there is nothing else. Undefined where there is none.
+ * The touchstone of a day: one of the half that was not shown for longest, the same all day and on every computer. So
+ * none comes again before half of the others were shown. What is kept today joins tomorrow, unless there is nothing
+ * else. Undefined where there is none.
  */
 export function daysTouchstone<Stone extends Showable>(touchstones: readonly Stone[], day: Day): Stone | undefined {
   const joining = touchstones.map(waitingOf).sort(byJoining);
   const today = daysBetween(BEGINNING, day);
   const [first] = joining;
   let shown = first;
-  /** Longest not shown first; what is new was never shown. The first was shown the day before it joins, when there was nothing else. */
+  /**
+   * Longest not shown first; what is new was never shown. The first was shown the day before it joins, when there was
+   * nothing else.
+   */
   let queue: readonly Waiting<Stone>[] = joining.slice(0, 1);
   for (let present = first?.from ?? Infinity, joined = queue.length; present <= today; present++) {
     const before = joined;

@@ -10,25 +10,28 @@ export interface Mail {
 
 /** Characters on a line of base64 (RFC 2045). */
 const WIDTH = 76;
-/** Bytes of UTF-8 in one encoded word, so that the line it stands on, after `Subject: ` too, stays within the 76 characters that RFC 2047 allows. */
+/**
+ * Bytes of UTF-8 in one encoded word, so that the line it stands on, after `Subject: ` too, stays within the 76
+ * characters that RFC 2047 allows.
+ */
 const WORD = 39;
 
 /**
- * An Internet message (RFC 5322) with a text in UTF-8 (RFC 2045), to nobody yet, for a mail program to open. Lines end with CRLF.
- * The body is base64, so no line of it can be taken for anything else.
+ * An Internet message (RFC 5322) with a text in UTF-8 (RFC 2045), to nobody yet, for a mail program to open. Lines end
+ * with CRLF. The body is base64, so no line of it can be taken for anything else.
  */
 export function emlOf({ subject, text, at }: Mail): string {
   const title = onOneLine(subject);
   const body = base64(new TextEncoder().encode(text.replace(/\r\n?|\n/g, '\r\n')));
   return [
     `Date: ${dateOf(at)}`,
-    ...title === '' ? [] : [`Subject: ${encoded(title)}`],
+    ...(title === '' ? [] : [`Subject: ${encoded(title)}`]),
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     'X-Unsent: 1',
     '',
-    ...body.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [],
+    ...(body.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? []),
     '',
   ].join('\r\n');
 }
@@ -38,7 +41,10 @@ function onOneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-/** Encoded words (RFC 2047) on folded lines. SECURITY: whatever stands in them, they are letters, digits and a few signs. */
+/**
+ * Encoded words (RFC 2047) on folded lines. SECURITY: whatever stands in them, they are letters, digits and a few
+ * signs.
+ */
 function encoded(text: string): string {
   const words: string[] = [];
   let word = '';

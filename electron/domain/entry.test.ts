@@ -29,9 +29,11 @@ it('has nothing to say of an entry without words', () => {
 });
 
 it('keeps to its lengths, whatever was written', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (body) => {
-    expect(titleOf({ title: '', body }).length).toBeLessThanOrEqual(80);
-    expect(excerptOf({ title: '', body }).length).toBeLessThanOrEqual(160);
-    expect(excerptOf({ title: 'a title', body })).not.toMatch(/\n/);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (body) => {
+      expect(titleOf({ title: '', body }).length).toBeLessThanOrEqual(80);
+      expect(excerptOf({ title: '', body }).length).toBeLessThanOrEqual(160);
+      expect(excerptOf({ title: 'a title', body })).not.toMatch(/\n/);
+    }),
+  );
 });

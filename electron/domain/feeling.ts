@@ -6,11 +6,39 @@ export interface Feeling {
 
 export const STRONGEST = 10;
 
-/** The feelings offered before the owner has any of their own; their names are words of the journal, not of the window. */
+/**
+ * The feelings offered before the owner has any of their own; their names are words of the journal, not of the window.
+ */
 export const FIRST_FEELINGS: readonly string[] = [
-  'afraid', 'angry', 'ashamed', 'calm', 'close', 'confused', 'disappointed', 'empty', 'glad', 'grateful', 'guilty', 'held',
-  'hopeful', 'hurt', 'jealous', 'lonely', 'longing', 'numb', 'proud', 'relieved', 'restless', 'sad', 'safe', 'steady',
-  'tender', 'tense', 'tired', 'uneasy', 'unsure',
+  'afraid',
+  'angry',
+  'ashamed',
+  'calm',
+  'close',
+  'confused',
+  'disappointed',
+  'empty',
+  'glad',
+  'grateful',
+  'guilty',
+  'held',
+  'hopeful',
+  'hurt',
+  'jealous',
+  'lonely',
+  'longing',
+  'numb',
+  'proud',
+  'relieved',
+  'restless',
+  'sad',
+  'safe',
+  'steady',
+  'tender',
+  'tense',
+  'tired',
+  'uneasy',
+  'unsure',
 ];
 
 /** Whether a number is a strength: a whole number from 0 to 10. */

@@ -7,24 +7,38 @@ export const FACT_STEPS = ['situation', 'feelings', 'says', 'know', 'other', 'un
 
 export type FactStep = (typeof FACT_STEPS)[number];
 
-/** A feeling as it was rated first and again. A rating may be missing: not yet given, or of a feeling that was taken off elsewhere. */
+/**
+ * A feeling as it was rated first and again. A rating may be missing: not yet given, or of a feeling that was taken off
+ * elsewhere.
+ */
 export interface RatedTwice {
   readonly name: string;
   readonly first?: number | undefined;
   readonly again?: number | undefined;
 }
 
-/** The feelings with both their ratings, in the order in which they were named; last, those that were only rated again. */
-export function ratedTwice({ feelings, feelingsAfter }: Pick<FeelingAndFact, 'feelings' | 'feelingsAfter'>): readonly RatedTwice[] {
+/**
+ * The feelings with both their ratings, in the order in which they were named; last, those that were only rated again.
+ */
+export function ratedTwice({
+  feelings,
+  feelingsAfter,
+}: Pick<FeelingAndFact, 'feelings' | 'feelingsAfter'>): readonly RatedTwice[] {
   const names = [...new Set([...feelings, ...feelingsAfter].map(({ name }) => name))];
   return names.map((name) => ({ name, first: strengthOf(name, feelings), again: strengthOf(name, feelingsAfter) }));
 }
 
 /** The feelings rated again, with one of them rated anew; without a strength it is not rated. */
-export function rateAgain(feelingsAfter: readonly Feeling[], name: string, strength: number | undefined): readonly Feeling[] {
+export function rateAgain(
+  feelingsAfter: readonly Feeling[],
+  name: string,
+  strength: number | undefined,
+): readonly Feeling[] {
   if (strength === undefined) return feelingsAfter.filter((one) => one.name !== name);
   const isThere = feelingsAfter.some((one) => one.name === name);
-  return isThere ? feelingsAfter.map((one) => (one.name === name ? { name, strength } : one)) : [...feelingsAfter, { name, strength }];
+  return isThere
+    ? feelingsAfter.map((one) => (one.name === name ? { name, strength } : one))
+    : [...feelingsAfter, { name, strength }];
 }
 
 /** The step as far as which it was filled in; undefined where nothing was. */
@@ -36,19 +50,30 @@ export function reachedStep(record: FeelingAndFact): FactStep | undefined {
 export function isHalfDone(record: FeelingAndFact): boolean {
   const { believed, believedAfter, feelings, feelingsAfter } = record;
   if (!hasStep(record, 'again')) return true;
-  return (believed !== undefined && believedAfter === undefined) || feelings.some(({ name }) => strengthOf(name, feelingsAfter) === undefined);
+  return (
+    (believed !== undefined && believedAfter === undefined) ||
+    feelings.some(({ name }) => strengthOf(name, feelingsAfter) === undefined)
+  );
 }
 
 function hasStep(record: FeelingAndFact, step: FactStep): boolean {
   switch (step) {
-    case 'situation': return record.body.trim() !== '';
-    case 'feelings': return record.feelings.length > 0;
-    case 'says': return record.says.trim() !== '' || record.believed !== undefined;
-    case 'know': return record.know.trim() !== '' || record.touchstones.length > 0;
-    case 'other': return record.other.trim() !== '';
-    case 'unknown': return record.unknown.trim() !== '';
-    case 'again': return record.believedAfter !== undefined || record.feelingsAfter.length > 0;
-    default: return unreachable(step);
+    case 'situation':
+      return record.body.trim() !== '';
+    case 'feelings':
+      return record.feelings.length > 0;
+    case 'says':
+      return record.says.trim() !== '' || record.believed !== undefined;
+    case 'know':
+      return record.know.trim() !== '' || record.touchstones.length > 0;
+    case 'other':
+      return record.other.trim() !== '';
+    case 'unknown':
+      return record.unknown.trim() !== '';
+    case 'again':
+      return record.believedAfter !== undefined || record.feelingsAfter.length > 0;
+    default:
+      return unreachable(step);
   }
 }
 

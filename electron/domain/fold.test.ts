@@ -2,7 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, occurrences, unfolding } from './fold';
 
-const letters = fc.constantFrom('a', 'B', 'ß', 'Ä', 'e\u0301', 'ﬁ', 'İ', 'ı', 'Ω', 'ς', 'Ｗ', 'が', 'か\u3099', 'ｶﾞ', '한', '\u1112\u1161\u11ab', '湖', '❤️', '👩‍👩‍👧', '🇩🇪', ' ', '\n ', '’', '\u00ad', 'ש\u05c1');
+const letters = fc.constantFrom(
+  'a',
+  'B',
+  'ß',
+  'Ä',
+  'e\u0301',
+  'ﬁ',
+  'İ',
+  'ı',
+  'Ω',
+  'ς',
+  'Ｗ',
+  'が',
+  'か\u3099',
+  'ｶﾞ',
+  '한',
+  '\u1112\u1161\u11ab',
+  '湖',
+  '❤️',
+  '👩‍👩‍👧',
+  '🇩🇪',
+  ' ',
+  '\n ',
+  '’',
+  '\u00ad',
+  'ש\u05c1',
+);
 const texts = fc.array(letters, { maxLength: 30 }).map((parts) => parts.join(''));
 
 describe('folding', () => {
@@ -26,41 +52,58 @@ describe('folding', () => {
   ])('of %j', (text, folded) => expect(fold(text)).toBe(folded));
 
   it('is the same for composed and decomposed letters', () => {
-    fc.assert(fc.property(texts, (text) => { expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC'))); }));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      }),
+    );
   });
 
   it('has nothing more to fold when it is done', () => {
-    fc.assert(fc.property(texts, (text) => { expect(fold(fold(text))).toBe(fold(text)); }));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
   });
 
   it('takes any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(typeof fold(text)).toBe('string'); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(typeof fold(text)).toBe('string');
+      }),
+    );
   });
 });
 
 describe('unfolding', () => {
   it('leads every word back to exactly what was written', () => {
-    fc.assert(fc.property(texts, texts, texts, (before, word, after) => {
-      fc.pre(fold(word).trim() === fold(word) && fold(word) !== '');
-      const text = `${before}.${word}.${after}`;
-      const from = fold(`${before}.`).length;
-      const place = unfolding(text)({ from, to: from + fold(word).length });
-      expect(fold(text.slice(place.from, place.to))).toBe(fold(word));
-      expect(place.from).toBeGreaterThanOrEqual(before.length);
-      expect(place.to).toBeLessThanOrEqual(text.length - after.length);
-    }));
+    fc.assert(
+      fc.property(texts, texts, texts, (before, word, after) => {
+        fc.pre(fold(word).trim() === fold(word) && fold(word) !== '');
+        const text = `${before}.${word}.${after}`;
+        const from = fold(`${before}.`).length;
+        const place = unfolding(text)({ from, to: from + fold(word).length });
+        expect(fold(text.slice(place.from, place.to))).toBe(fold(word));
+        expect(place.from).toBeGreaterThanOrEqual(before.length);
+        expect(place.to).toBeLessThanOrEqual(text.length - after.length);
+      }),
+    );
   });
 
   it('covers whole characters and stays within the text, whatever the text and the stretch', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.nat(), (text, start, length) => {
-      const folded = fold(text);
-      fc.pre(folded.length > 0);
-      const from = start % folded.length;
-      const to = Math.min(folded.length, from + 1 + (length % 5));
-      const place = unfolding(text)({ from, to });
-      expect(fold(text.slice(place.from, place.to))).toContain(folded.slice(from, to));
-      expect(place.to).toBeLessThanOrEqual(text.length);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.nat(), (text, start, length) => {
+        const folded = fold(text);
+        fc.pre(folded.length > 0);
+        const from = start % folded.length;
+        const to = Math.min(folded.length, from + 1 + (length % 5));
+        const place = unfolding(text)({ from, to });
+        expect(fold(text.slice(place.from, place.to))).toContain(folded.slice(from, to));
+        expect(place.to).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('takes the whole ß for half of it', () => {
@@ -70,6 +113,10 @@ describe('unfolding', () => {
 });
 
 it('finds every place of a word', () => {
-  expect(occurrences('aaaa b aa', 'aa')).toEqual([{ from: 0, to: 2 }, { from: 2, to: 4 }, { from: 7, to: 9 }]);
+  expect(occurrences('aaaa b aa', 'aa')).toEqual([
+    { from: 0, to: 2 },
+    { from: 2, to: 4 },
+    { from: 7, to: 9 },
+  ]);
   expect(occurrences('abc', '')).toEqual([]);
 });

@@ -1,14 +1,21 @@
 import type { Stretch } from './plain';
 
-/** Marks that searchers leave out: Latin, Greek and Cyrillic accents, Hebrew and Arabic vowel points, and what is invisible. */
+/**
+ * Marks that searchers leave out: Latin, Greek and Cyrillic accents, Hebrew and Arabic vowel points, and what is
+ * invisible.
+ */
 const UNSEEN = String.raw`\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u200b\u200e\u200f\u20d0-\u20ff\ufe0e\ufe0f`;
 const LEFT_OUT = new RegExp(`[${UNSEEN}]`, 'gu');
 
 /**
- * What is folded as one: a run of blanks, with what is invisible between them, a character with its combining marks, narrow kana
- * with theirs, Hangul jamo, and any single character beyond ASCII but for kana and the common ideographs, which stay as they are.
+ * What is folded as one: a run of blanks, with what is invisible between them, a character with its combining marks,
+ * narrow kana with theirs, Hangul jamo, and any single character beyond ASCII but for kana and the common ideographs,
+ * which stay as they are.
  */
-const PIECE = new RegExp(String.raw`\s[\s${UNSEEN}]*\s|[^\S ]|\P{M}?\p{M}+|[\uff66-\uff9d][\uff9e\uff9f]|[\u1100-\u11ff]+|[^\0-\x7f\u3041-\u30ff\u3400-\u9fff]`, 'gu');
+const PIECE = new RegExp(
+  String.raw`\s[\s${UNSEEN}]*\s|[^\S ]|\P{M}?\p{M}+|[\uff66-\uff9d][\uff9e\uff9f]|[\u1100-\u11ff]+|[^\0-\x7f\u3041-\u30ff\u3400-\u9fff]`,
+  'gu',
+);
 
 /** What of it occurs in ASCII, and whether there is more. */
 const BLANKS = /\s{2,}|[^\S ]/g;
@@ -16,19 +23,46 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Of all that is folded as one only a run of blanks ends with one. */
 const ENDS_BLANK = /\s$/;
 
-/** Letters and signs that no normal form of Unicode takes apart. ı is i, so that a Turkish word is found however it was typed. */
+/**
+ * Letters and signs that no normal form of Unicode takes apart. ı is i, so that a Turkish word is found however it was
+ * typed.
+ */
 const ALIKE: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ł: 'l', þ: 'th', ı: 'i', ς: 'σ',
-  '‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‐': '-', '‑': '-', '–': '-', '—': '-',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
 };
 
-/** Clusters already folded; a text has few different ones. Longer ones are not kept, so that odd texts cannot fill the memory. */
+/**
+ * Clusters already folded; a text has few different ones. Longer ones are not kept, so that odd texts cannot fill the
+ * memory.
+ */
 const known = new Map<string, string>();
 const LONGEST_KNOWN = 4;
 
 /**
- * A text as it is searched: without case, accents and width, ligatures spelt out, ß as ss, typographic quotes and dashes as
- * those of a keyboard, any run of blanks as one blank. Ideographs, kana, Hangul and emoji are kept.
+ * A text as it is searched: without case, accents and width, ligatures spelt out, ß as ss, typographic quotes and
+ * dashes as those of a keyboard, any run of blanks as one blank. Ideographs, kana, Hangul and emoji are kept.
  */
 export function fold(text: string): string {
   // Most texts of a journal in English, and three times as fast.
@@ -41,7 +75,9 @@ export function fold(text: string): string {
  * folded ß is all of it.
  */
 export function unfolding(text: string): (folded: Stretch) => Stretch {
-  const pieces: { readonly folded: Stretch; readonly source: Stretch }[] = [{ folded: { from: 0, to: 0 }, source: { from: 0, to: 0 } }];
+  const pieces: { readonly folded: Stretch; readonly source: Stretch }[] = [
+    { folded: { from: 0, to: 0 }, source: { from: 0, to: 0 } },
+  ];
   let shift = 0;
   for (const match of text.matchAll(PIECE)) {
     const source = { from: match.index, to: match.index + match[0].length };
@@ -72,7 +108,8 @@ export function unfolding(text: string): (folded: Stretch) => Stretch {
 export function occurrences(folded: string, word: string): readonly Stretch[] {
   const found: Stretch[] = [];
   if (word === '') return found;
-  for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + word.length)) found.push({ from, to: from + word.length });
+  for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + word.length))
+    found.push({ from, to: from + word.length });
   return found;
 }
 

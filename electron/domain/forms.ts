@@ -36,7 +36,10 @@ export function akinTo(word: string, { texts, beginning }: Forms): readonly stri
   return texts.has(word) ? [word, ...others] : others;
 }
 
-/** Whether two different words are likely forms of one, in whatever language: `invoice` and `invoices`, `Gutachten` and `Gutachter`. */
+/**
+ * Whether two different words are likely forms of one, in whatever language: `invoice` and `invoices`, `Gutachten` and
+ * `Gutachter`.
+ */
 export function isAkin(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   let same = 0;

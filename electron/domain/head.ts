@@ -3,7 +3,10 @@ import { answerOf, valueIn } from './fields/value';
 import { fieldsOf, nameOf, traitsOf, type AnyRecord } from './record';
 import { TEXTS, written } from './texts';
 
-/** What a list shows of any record: its title and first words, plain text on one line each, as `titleOf` and `excerptOf` of an entry; either may be empty. */
+/**
+ * What a list shows of any record: its title and first words, plain text on one line each, as `titleOf` and `excerptOf`
+ * of an entry; either may be empty.
+ */
 export interface Head {
   readonly title: string;
   readonly excerpt: string;
@@ -19,6 +22,8 @@ function wordsOf(record: AnyRecord): string {
   const { leads } = traitsOf(record.kind);
   if (!leads) return record.body;
   const fields = fieldsOf(record.kind);
-  const foremost = leads.flatMap((name) => (fields[name] ? answerOf(TEXTS, fields[name], valueIn(record, name), name) : []));
+  const foremost = leads.flatMap((name) =>
+    fields[name] ? answerOf(TEXTS, fields[name], valueIn(record, name), name) : [],
+  );
   return written([...foremost, record.body]).join('\n\n');
 }

@@ -21,16 +21,33 @@ const THURSDAYS: Rhythm = { weekday: 4, time: '16:00', minutes: 50, zone: BERLIN
 const M: Person = { ...blankRecord('person', newId(), BEGUN), name: 'M.', rhythm: THURSDAYS };
 
 /** Moments of one autumn, in which all the clocks change. */
-const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC').map((zone) => zone as Zone);
-const moments = fc.tuple(fc.integer({ min: Date.UTC(2026, 8, 20) / 60_000, max: Date.UTC(2026, 10, 20) / 60_000 }), zones).map(([minute, zone]) => momentAt(minute * 60_000, zone));
+const zones = fc
+  .constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC')
+  .map((zone) => zone as Zone);
+const moments = fc
+  .tuple(fc.integer({ min: Date.UTC(2026, 8, 20) / 60_000, max: Date.UTC(2026, 10, 20) / 60_000 }), zones)
+  .map(([minute, zone]) => momentAt(minute * 60_000, zone));
 const days = fc.integer({ min: 0, max: 70 }).map((number) => addDays('2026-09-15' as Day, number));
 const breaks = fc.record({ from: days, to: fc.option(days, { nil: undefined }) }).map(({ from, to }) => away(from, to));
-const people = fc.record({ zone: zones, time: fc.constantFrom('00:00', '02:15', '16:00', '23:40'), breaks: fc.array(breaks, { maxLength: 3 }) })
+const people = fc
+  .record({
+    zone: zones,
+    time: fc.constantFrom('00:00', '02:15', '16:00', '23:40'),
+    breaks: fc.array(breaks, { maxLength: 3 }),
+  })
   .map(({ zone, time, breaks: own }): Person => ({ ...M, breaks: own, rhythm: { ...THURSDAYS, zone, time } }));
-const sessions = fc.array(fc.record({
-  at: moments, minutes: fc.integer({ min: 0, max: 120 }), state: fc.constantFrom(...SESSION_STATES), instead: fc.option(days, { nil: undefined }),
-  person: fc.constantFrom(M.id, undefined, newId()),
-}).map((own) => session('', own)), { maxLength: 8 });
+const sessions = fc.array(
+  fc
+    .record({
+      at: moments,
+      minutes: fc.integer({ min: 0, max: 120 }),
+      state: fc.constantFrom(...SESSION_STATES),
+      instead: fc.option(days, { nil: undefined }),
+      person: fc.constantFrom(M.id, undefined, newId()),
+    })
+    .map((own) => session('', own)),
+  { maxLength: 8 },
+);
 
 function berlin(text: string): Moment {
   return momentOn(text.slice(0, 10) as Day, text.slice(11), BERLIN);
@@ -56,7 +73,17 @@ describe('the next hour', () => {
   it('is not known without a session or a rhythm', () => {
     const person: Person = { ...M, rhythm: undefined };
     expect(nextHour(person, [], NOW)).toBeUndefined();
-    expect(nextHour(person, [session('2026-11-26T16:00', { state: 'held' }), session('2026-11-26T16:00', { state: 'cancelled' }), session('2026-11-19T16:00')], NOW)).toBeUndefined();
+    expect(
+      nextHour(
+        person,
+        [
+          session('2026-11-26T16:00', { state: 'held' }),
+          session('2026-11-26T16:00', { state: 'cancelled' }),
+          session('2026-11-19T16:00'),
+        ],
+        NOW,
+      ),
+    ).toBeUndefined();
   });
 
   it('is the next beat of the rhythm, at its time by the clock there, whatever the clocks do', () => {
@@ -77,7 +104,9 @@ describe('the next hour', () => {
     expect(nextHour(M, [friday, tuesday], NOW)).toEqual(written(tuesday));
     expect(nextHour(M, [friday], NOW)).toEqual(beat('2026-11-26'));
     expect(nextHour({ ...M, rhythm: undefined }, [friday, tuesday], NOW)).toEqual(written(tuesday));
-    expect(nextHour({ ...M, rhythm: undefined }, [friday, tuesday], momentAt(endOf(tuesday), BERLIN))).toEqual(written(friday));
+    expect(nextHour({ ...M, rhythm: undefined }, [friday, tuesday], momentAt(endOf(tuesday), BERLIN))).toEqual(
+      written(friday),
+    );
   });
 
   it('is the session that was written down for the day of the beat, in place of the beat', () => {
@@ -88,7 +117,9 @@ describe('the next hour', () => {
 
   it('is not one that was cancelled', () => {
     expect(nextHour(M, [cancel(session('2026-11-26T16:00'))], NOW)).toEqual(beat('2026-12-03'));
-    expect(nextHour(M, [cancel(session('2026-11-26T16:00')), cancel(session('2026-12-03T16:00'))], NOW)).toEqual(beat('2026-12-10'));
+    expect(nextHour(M, [cancel(session('2026-11-26T16:00')), cancel(session('2026-12-03T16:00'))], NOW)).toEqual(
+      beat('2026-12-10'),
+    );
   });
 
   it('is one that was moved, once; and when that is cancelled too, the beat does not come back', () => {
@@ -103,7 +134,9 @@ describe('the next hour', () => {
 
   it('is the first after a break, and none where nobody knows its end, but a session in a break is', () => {
     expect(nextHour({ ...M, breaks: [away('2026-11-23', '2026-12-03')] }, [], NOW)).toEqual(beat('2026-12-10'));
-    expect(nextHour({ ...M, breaks: [away('2026-11-23', '2026-12-03'), away('2026-12-01', '2026-12-12')] }, [], NOW)).toEqual(beat('2026-12-17'));
+    expect(
+      nextHour({ ...M, breaks: [away('2026-11-23', '2026-12-03'), away('2026-12-01', '2026-12-12')] }, [], NOW),
+    ).toEqual(beat('2026-12-17'));
     expect(nextHour({ ...M, breaks: [away('2026-11-26', '2026-11-20')] }, [], NOW)).toEqual(beat('2026-12-03'));
     const forLong: Person = { ...M, breaks: [away('2026-11-23')] };
     const phone = session('2026-12-01T10:00');
@@ -120,7 +153,10 @@ describe('the next hour', () => {
   });
 
   it('is with this person: a session that names another leaves it alone, one that names nobody does not', () => {
-    const [others, nobodys] = [session('2026-11-24T10:00', { person: newId() }), session('2026-11-26T16:00', { person: undefined, state: 'cancelled' })];
+    const [others, nobodys] = [
+      session('2026-11-24T10:00', { person: newId() }),
+      session('2026-11-26T16:00', { person: undefined, state: 'cancelled' }),
+    ];
     expect(sessionsWith(M.id, [others, nobodys])).toEqual([nobodys]);
     expect(nextHour(M, [session('2026-11-26T16:00', { person: newId() })], NOW)).toEqual(beat('2026-11-26'));
     expect(nextHour(M, [others, nobodys], NOW)).toEqual(beat('2026-12-03'));
@@ -132,17 +168,20 @@ describe('the next hour', () => {
   });
 
   it('has not ended, is in no break and in nobody’s place, and no planned one comes before it', () => {
-    fc.assert(fc.property(people, sessions, moments, (person, all, now) => {
-      const known = sessionsWith(person.id, all);
-      const next = nextHour(person, all, now);
-      const ahead = known.filter((one) => one.state === 'planned' && endOf(one) > epochOf(now));
-      expect(next !== undefined || ahead.length === 0).toBe(true);
-      if (!next) return;
-      expect(endOf(next)).toBeGreaterThan(epochOf(now));
-      expect(ahead.every(({ at }) => epochOf(at) >= epochOf(next.at))).toBe(true);
-      if (next.session) expect(ahead).toContain(next.session);
-      else expectFree(person, known, next);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(people, sessions, moments, (person, all, now) => {
+        const known = sessionsWith(person.id, all);
+        const next = nextHour(person, all, now);
+        const ahead = known.filter((one) => one.state === 'planned' && endOf(one) > epochOf(now));
+        expect(next !== undefined || ahead.length === 0).toBe(true);
+        if (!next) return;
+        expect(endOf(next)).toBeGreaterThan(epochOf(now));
+        expect(ahead.every(({ at }) => epochOf(at) >= epochOf(next.at))).toBe(true);
+        if (next.session) expect(ahead).toContain(next.session);
+        else expectFree(person, known, next);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
@@ -166,7 +205,9 @@ describe('an hour that has passed, of which nobody said whether it was held', ()
     expect(passedHour(person, [planned], NOW)).toEqual(written(planned));
     expect(passedHour(person, [planned, session('2026-09-15T11:00', { state: 'held' })], NOW)).toBeUndefined();
     expect(passedHour(person, [planned, { ...planned, id: newId(), state: 'held' }], NOW)).toBeUndefined();
-    expect(passedHour(person, [planned, session('2026-09-01T11:00', { state: 'held' })], NOW)).toEqual(written(planned));
+    expect(passedHour(person, [planned, session('2026-09-01T11:00', { state: 'held' })], NOW)).toEqual(
+      written(planned),
+    );
   });
 
   it('is still asked for where one in the future is said to be held', () => {
@@ -179,14 +220,18 @@ describe('an hour that has passed, of which nobody said whether it was held', ()
   });
 
   it('has ended, is free, and is later than the last that was held', () => {
-    fc.assert(fc.property(people, sessions, moments, (person, all, now) => {
-      const known = sessionsWith(person.id, all);
-      const passed = passedHour(person, all, now);
-      if (!passed) return;
-      expect(endOf(passed)).toBeLessThanOrEqual(epochOf(now));
-      for (const { at, state } of known) if (state === 'held' && epochOf(at) <= epochOf(now)) expect(epochOf(passed.at)).toBeGreaterThan(epochOf(at));
-      if (!passed.session) expectFree(person, known, passed);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(people, sessions, moments, (person, all, now) => {
+        const known = sessionsWith(person.id, all);
+        const passed = passedHour(person, all, now);
+        if (!passed) return;
+        expect(endOf(passed)).toBeLessThanOrEqual(epochOf(now));
+        for (const { at, state } of known)
+          if (state === 'held' && epochOf(at) <= epochOf(now)) expect(epochOf(passed.at)).toBeGreaterThan(epochOf(at));
+        if (!passed.session) expectFree(person, known, passed);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
@@ -220,14 +265,18 @@ describe('hours and an end', () => {
   });
 
   it('are earliest first, the first of them the next one, and none of the rhythm lies after the end', () => {
-    fc.assert(fc.property(people, sessions, moments, fc.option(days, { nil: undefined }), (person, all, now, end) => {
-      const hours = [...hoursToCome(person, all, now, 60, end)];
-      expect(hours.map(({ at }) => epochOf(at))).toEqual(hours.map(({ at }) => epochOf(at)).sort((one, other) => one - other));
-      for (const hour of hours) {
-        expect(endOf(hour)).toBeGreaterThan(epochOf(now));
-        if (end !== undefined && !hour.session) expect(dayOf(hour.at) <= end).toBe(true);
-      }
-      if (end !== undefined && dayOf(now) > end) expect(hours).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(people, sessions, moments, fc.option(days, { nil: undefined }), (person, all, now, end) => {
+        const hours = [...hoursToCome(person, all, now, 60, end)];
+        expect(hours.map(({ at }) => epochOf(at))).toEqual(
+          hours.map(({ at }) => epochOf(at)).sort((one, other) => one - other),
+        );
+        for (const hour of hours) {
+          expect(endOf(hour)).toBeGreaterThan(epochOf(now));
+          if (end !== undefined && !hour.session) expect(dayOf(hour.at) <= end).toBe(true);
+        }
+        if (end !== undefined && dayOf(now) > end) expect(hours).toEqual([]);
+      }),
+    );
   });
 });

@@ -3,7 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { checkInsOf } from './checkIn';
 import type { CheckIn } from './kinds/checkIn';
 import { newId } from './id';
-import { answer, hardestWait, isWaiting, letLetterGo, letterBefore, letterSteps, retell, send, sentOf, talk, unsend, waitOf, waitOn, type LetterStep } from './letter';
+import {
+  answer,
+  hardestWait,
+  isWaiting,
+  letLetterGo,
+  letterBefore,
+  letterSteps,
+  retell,
+  send,
+  sentOf,
+  talk,
+  unsend,
+  waitOf,
+  waitOn,
+  type LetterStep,
+} from './letter';
 import type { Letter, LetterState } from './kinds/letter';
 import { epochOf, type Moment } from './moment';
 import { unreachable } from './result';
@@ -15,7 +30,13 @@ const SENT = { at: moment('2026-11-20T07:15:00+01:00[Europe/Berlin]'), how: 'by 
 const LATER = moment('2026-11-24T16:00:00+01:00[Europe/Berlin]');
 const LAST = moment('2026-12-01T16:00:00+01:00[Europe/Berlin]');
 
-const draft = made('letter', { title: 'Everything', body: 'I said it all.', meant: 'sent', hope: 'that he reads it', fear: 'that it is too much' });
+const draft = made('letter', {
+  title: 'Everything',
+  body: 'I said it all.',
+  meant: 'sent',
+  hope: 'that he reads it',
+  fear: 'that it is too much',
+});
 const waiting = must(send(draft, SENT));
 const answered = must(answer(waiting, LATER));
 const talked = must(talk(waiting, LATER, idOf('s')));
@@ -27,17 +48,26 @@ const steps = fc.array(fc.tuple(fc.constantFrom(...STEPS, 'check-in' as const), 
 
 function taken(letter: Letter, step: LetterStep, at: Moment): Letter | undefined {
   switch (step) {
-    case 'send': return send(letter, { at, how: '' });
-    case 'answer': return answer(letter, at);
-    case 'talk': return talk(letter, at);
-    case 'let-go': return letLetterGo(letter, at);
-    case 'wait': return waitOn(letter);
-    default: return unreachable(step);
+    case 'send':
+      return send(letter, { at, how: '' });
+    case 'answer':
+      return answer(letter, at);
+    case 'talk':
+      return talk(letter, at);
+    case 'let-go':
+      return letLetterGo(letter, at);
+    case 'wait':
+      return waitOn(letter);
+    default:
+      return unreachable(step);
   }
 }
 
 function afterAll(letter: Letter, wanted: readonly (readonly [LetterStep | 'check-in', Moment])[]): Letter {
-  return wanted.reduce((present, [step, at]) => (step === 'check-in' ? present : taken(present, step, at) ?? present), letter);
+  return wanted.reduce(
+    (present, [step, at]) => (step === 'check-in' ? present : (taken(present, step, at) ?? present)),
+    letter,
+  );
 }
 
 describe('a letter', () => {
@@ -62,7 +92,14 @@ describe('a letter', () => {
   });
 
   it('waits only while it is sent and nothing came of it', () => {
-    expect([draft, waiting, answered, talked, readAloud, letGo].map(isWaiting)).toEqual([false, true, false, false, false, false]);
+    expect([draft, waiting, answered, talked, readAloud, letGo].map(isWaiting)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('can turn out to wait still, and then waits since it was sent', () => {
@@ -71,7 +108,8 @@ describe('a letter', () => {
 
   it('can be told anew when and how it was sent, and stays in its state', () => {
     const other = { at: NOON, how: 'by hand' };
-    for (const letter of [waiting, answered, talked, letGo]) expect(retell(letter, other)).toEqual({ ...letter, state: { ...letter.state, sent: other } });
+    for (const letter of [waiting, answered, talked, letGo])
+      expect(retell(letter, other)).toEqual({ ...letter, state: { ...letter.state, sent: other } });
     for (const letter of [draft, readAloud]) expect(retell(letter, other)).toBeUndefined();
   });
 
@@ -88,44 +126,48 @@ describe('a letter', () => {
   });
 
   it('is in a valid state after any steps, with its words, its check-ins, and since when it was sent', () => {
-    fc.assert(fc.property(steps, (wanted) => {
-      let letter: Letter = draft;
-      const checkIns: CheckIn[] = [];
-      for (const [step, at] of wanted) {
-        if (step === 'check-in') {
-          checkIns.push(made('check-in', { at, of: letter.id, wait: 6 }));
-          continue;
+    fc.assert(
+      fc.property(steps, (wanted) => {
+        let letter: Letter = draft;
+        const checkIns: CheckIn[] = [];
+        for (const [step, at] of wanted) {
+          if (step === 'check-in') {
+            checkIns.push(made('check-in', { at, of: letter.id, wait: 6 }));
+            continue;
+          }
+          const next = taken(letter, step, at);
+          expect(next !== undefined).toBe(letterSteps(letter).includes(step));
+          if (!next) continue;
+          expect(next).toEqual({ ...draft, state: next.state });
+          expect(isWaiting(next)).toBe(step === 'send' || step === 'wait');
+          expect(sentOf(next.state)).toEqual(sentOf(letter.state) ?? (step === 'send' ? { at, how: '' } : undefined));
+          letter = next;
         }
-        const next = taken(letter, step, at);
-        expect(next !== undefined).toBe(letterSteps(letter).includes(step));
-        if (!next) continue;
-        expect(next).toEqual({ ...draft, state: next.state });
-        expect(isWaiting(next)).toBe(step === 'send' || step === 'wait');
-        expect(sentOf(next.state)).toEqual(sentOf(letter.state) ?? (step === 'send' ? { at, how: '' } : undefined));
-        letter = next;
-      }
-      expect(new Set(checkInsOf(letter.id, checkIns))).toEqual(new Set(checkIns));
-    }));
+        expect(new Set(checkInsOf(letter.id, checkIns))).toEqual(new Set(checkIns));
+      }),
+    );
   });
 
   it('is as it was when each step is undone by saving the former one', () => {
-    fc.assert(fc.property(steps, (wanted) => {
-      const former: Letter[] = [];
-      const shown: LetterState[] = [];
-      let saved: Letter = { ...draft, listed: LISTED };
-      for (const [step, at] of wanted) {
-        const next = step === 'check-in' ? undefined : taken(saved, step, at);
-        if (!next) continue;
-        former.push(saved);
-        shown.push(structuredClone(saved.state));
-        saved = next;
-      }
-      for (let undone = former.pop(); undone; undone = former.pop()) {
-        saved = undone;
-        expect(saved.state).toEqual(shown.pop());
-      }
-      expect(saved).toEqual({ ...draft, listed: LISTED });
-    }));
+    fc.assert(
+      fc.property(steps, (wanted) => {
+        const former: Letter[] = [];
+        const shown: LetterState[] = [];
+        let saved: Letter = { ...draft, listed: LISTED };
+        for (const [step, at] of wanted) {
+          const next = step === 'check-in' ? undefined : taken(saved, step, at);
+          if (!next) continue;
+          former.push(saved);
+          shown.push(structuredClone(saved.state));
+          saved = next;
+        }
+        for (let undone = former.pop(); undone; undone = former.pop()) {
+          saved = undone;
+          expect(saved.state).toEqual(shown.pop());
+        }
+        expect(saved).toEqual({ ...draft, listed: LISTED });
+      }),
+    );
   });
 });
 
@@ -133,37 +175,69 @@ describe('the wait for an answer', () => {
   const sentAt = (text: string): Letter => must(send(draft, { at: moment(text), how: '' }));
 
   it.each([
-    ['2026-11-20T07:15:00+01:00[Europe/Berlin]', '2026-11-22T21:40:00+01:00[Europe/Berlin]', { days: 2, hours: 14, minutes: 25 }],
+    [
+      '2026-11-20T07:15:00+01:00[Europe/Berlin]',
+      '2026-11-22T21:40:00+01:00[Europe/Berlin]',
+      { days: 2, hours: 14, minutes: 25 },
+    ],
     // The clock goes back: two days of 49 hours; and forward: two of 47.
-    ['2026-10-24T07:15:00+02:00[Europe/Berlin]', '2026-10-26T07:15:00+01:00[Europe/Berlin]', { days: 2, hours: 0, minutes: 0 }],
-    ['2026-03-28T07:15:00+01:00[Europe/Berlin]', '2026-03-30T07:15:00+02:00[Europe/Berlin]', { days: 2, hours: 0, minutes: 0 }],
+    [
+      '2026-10-24T07:15:00+02:00[Europe/Berlin]',
+      '2026-10-26T07:15:00+01:00[Europe/Berlin]',
+      { days: 2, hours: 0, minutes: 0 },
+    ],
+    [
+      '2026-03-28T07:15:00+01:00[Europe/Berlin]',
+      '2026-03-30T07:15:00+02:00[Europe/Berlin]',
+      { days: 2, hours: 0, minutes: 0 },
+    ],
     // Sent at home, waited for elsewhere.
-    ['2026-11-20T07:15:00+01:00[Europe/Berlin]', '2026-11-21T01:15:00-05:00[America/New_York]', { days: 1, hours: 0, minutes: 0 }],
+    [
+      '2026-11-20T07:15:00+01:00[Europe/Berlin]',
+      '2026-11-21T01:15:00-05:00[America/New_York]',
+      { days: 1, hours: 0, minutes: 0 },
+    ],
     // Said to be sent in the future.
     ['2027-01-01T00:00:00+01:00[Europe/Berlin]', '2026-11-22T21:40:00+01:00[Europe/Berlin]', NO_TIME],
   ])('sent at %s, at %s', (sent, now, wait) => expect(waitOf(sentAt(sent), moment(now))).toEqual(wait));
 
   it('ends with what came of it', () => {
     const wait = { days: 4, hours: 8, minutes: 45 };
-    expect([draft, answered, talked, letGo, readAloud].map((letter) => waitOf(letter, LAST))).toEqual([undefined, wait, wait, wait, undefined]);
+    expect([draft, answered, talked, letGo, readAloud].map((letter) => waitOf(letter, LAST))).toEqual([
+      undefined,
+      wait,
+      wait,
+      wait,
+      undefined,
+    ]);
     expect(waitOf(must(answer(letGo, LAST)), NOON)).toEqual({ days: 11, hours: 8, minutes: 45 });
   });
 
   it('is known as soon as it was sent, and never less than none', () => {
-    fc.assert(fc.property(steps, anyMoment, (wanted, now) => {
-      const letter = afterAll(draft, wanted);
-      const wait = waitOf(letter, now);
-      expect(wait === undefined).toBe(sentOf(letter.state) === undefined);
-      for (const part of Object.values(wait ?? NO_TIME)) expect(Number.isInteger(part) && part >= 0).toBe(true);
-    }));
+    fc.assert(
+      fc.property(steps, anyMoment, (wanted, now) => {
+        const letter = afterAll(draft, wanted);
+        const wait = waitOf(letter, now);
+        expect(wait === undefined).toBe(sentOf(letter.state) === undefined);
+        for (const part of Object.values(wait ?? NO_TIME)) expect(Number.isInteger(part) && part >= 0).toBe(true);
+      }),
+    );
   });
 });
 
 describe('the hardest moment of a wait', () => {
-  const after = (days: number, wait?: number): CheckIn => made('check-in', { of: waiting.id, at: moment(`2026-11-${20 + days}T07:15:00+01:00[Europe/Berlin]`), wait });
+  const after = (days: number, wait?: number): CheckIn =>
+    made('check-in', { of: waiting.id, at: moment(`2026-11-${20 + days}T07:15:00+01:00[Europe/Berlin]`), wait });
 
   it('is the first of those rated highest, of this letter alone', () => {
-    const checkIns = [after(3, 8), after(1, 8), after(2, 4), after(2), { ...after(2, 10), of: newId() }, { ...after(2, 10), of: undefined }];
+    const checkIns = [
+      after(3, 8),
+      after(1, 8),
+      after(2, 4),
+      after(2),
+      { ...after(2, 10), of: newId() },
+      { ...after(2, 10), of: undefined },
+    ];
     expect(hardestWait(waiting, checkIns)).toEqual({ after: { days: 1, hours: 0, minutes: 0 }, wait: 8 });
     expect(hardestWait(answered, checkIns)).toEqual({ after: { days: 1, hours: 0, minutes: 0 }, wait: 8 });
   });
@@ -174,25 +248,37 @@ describe('the hardest moment of a wait', () => {
   });
 
   it('is the same in whatever order the check-ins are', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(anyMoment, fc.nat(10))), (rated) => {
-      const checkIns = rated.map(([at, wait]) => made('check-in', { of: waiting.id, at, wait }));
-      const hardest = hardestWait(waiting, checkIns);
-      expect(hardest).toEqual(hardestWait(waiting, checkIns.toReversed()));
-      expect(hardest?.wait).toBe(rated.length === 0 ? undefined : Math.max(...rated.map(([, wait]) => wait)));
-      if (hardest) expect(minutesIn(hardest.after)).toBeGreaterThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyMoment, fc.nat(10))), (rated) => {
+        const checkIns = rated.map(([at, wait]) => made('check-in', { of: waiting.id, at, wait }));
+        const hardest = hardestWait(waiting, checkIns);
+        expect(hardest).toEqual(hardestWait(waiting, checkIns.toReversed()));
+        expect(hardest?.wait).toBe(rated.length === 0 ? undefined : Math.max(...rated.map(([, wait]) => wait)));
+        if (hardest) expect(minutesIn(hardest.after)).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
 
 describe('the letter before', () => {
   const to = idOf('m');
-  const sent = (day: number, rest: Partial<Letter> = {}): Letter => must(send(made('letter', { to, ...rest }), { at: moment(`2026-11-${day}T12:00:00+01:00[Europe/Berlin]`), how: '' }));
+  const sent = (day: number, rest: Partial<Letter> = {}): Letter =>
+    must(
+      send(made('letter', { to, ...rest }), { at: moment(`2026-11-${day}T12:00:00+01:00[Europe/Berlin]`), how: '' }),
+    );
 
   it('is the last that was sent to the same person, whatever came of it', () => {
     const first = sent(10);
     const second = must(answer(sent(12), LAST));
     const third = sent(14);
-    const all = [third, sent(13, { to: idOf('o') }), sent(13, { to: undefined }), made('letter', { to }), first, second];
+    const all = [
+      third,
+      sent(13, { to: idOf('o') }),
+      sent(13, { to: undefined }),
+      made('letter', { to }),
+      first,
+      second,
+    ];
     expect(letterBefore(third, all)).toBe(second);
     expect(letterBefore(second, all)).toBe(first);
     expect(letterBefore(first, all)).toBeUndefined();
@@ -204,12 +290,19 @@ describe('the letter before', () => {
   });
 
   it('was sent earlier, and is the same in whatever order the letters are', () => {
-    fc.assert(fc.property(anyMoment, fc.array(fc.oneof(anyMoment, fc.constant(SENT.at))), (at, others) => {
-      const letter = must(send(draft, { at, how: '' }));
-      const letters = others.map((when) => must(send(made('letter'), { at: when, how: '' })));
-      const before = letterBefore(letter, letters);
-      expect(before).toBe(letterBefore(letter, letters.toReversed()));
-      expect(before && epochOf(must(sentOf(before.state)).at)).toBe(others.map(epochOf).filter((time) => time < epochOf(at)).sort((one, other) => other - one)[0]);
-    }));
+    fc.assert(
+      fc.property(anyMoment, fc.array(fc.oneof(anyMoment, fc.constant(SENT.at))), (at, others) => {
+        const letter = must(send(draft, { at, how: '' }));
+        const letters = others.map((when) => must(send(made('letter'), { at: when, how: '' })));
+        const before = letterBefore(letter, letters);
+        expect(before).toBe(letterBefore(letter, letters.toReversed()));
+        expect(before && epochOf(must(sentOf(before.state)).at)).toBe(
+          others
+            .map(epochOf)
+            .filter((time) => time < epochOf(at))
+            .sort((one, other) => other - one)[0],
+        );
+      }),
+    );
   });
 });

@@ -21,7 +21,11 @@ export interface LetterWait extends Valued {
 const MINUTES_A_DAY = 1440;
 
 /** The waits for letters that were sent, in the order of their sending. */
-export function letterWaits(letters: readonly Letter[], checkIns: readonly CheckIn[], now: Moment): readonly LetterWait[] {
+export function letterWaits(
+  letters: readonly Letter[],
+  checkIns: readonly CheckIn[],
+  now: Moment,
+): readonly LetterWait[] {
   const waits = new Map<Id, CheckIn[]>();
   for (const checkIn of checkIns) {
     if (checkIn.of === undefined || checkIn.wait === undefined) continue;
@@ -35,7 +39,16 @@ export function letterWaits(letters: readonly Letter[], checkIns: readonly Check
   });
   return inTime(sent).map(({ id, day, lived, of: { letter } }) => {
     const wait = waitOf(letter, now) ?? NO_TIME;
-    return { id, day, lived, letter, wait, isWaiting: isWaiting(letter), value: daysIn(wait), hardest: hardestWait(letter, waits.get(id) ?? []) };
+    return {
+      id,
+      day,
+      lived,
+      letter,
+      wait,
+      isWaiting: isWaiting(letter),
+      value: daysIn(wait),
+      hardest: hardestWait(letter, waits.get(id) ?? []),
+    };
   });
 }
 
@@ -45,9 +58,10 @@ export function waitsFor(person: Id | undefined, waits: readonly LetterWait[]): 
 }
 
 /** The wait that was hardest at its hardest, the first of equals; undefined where none was rated. */
-export function hardestOf(waits: readonly LetterWait[]): LetterWait & { readonly hardest: HardWait } | undefined {
-  let found: LetterWait & { readonly hardest: HardWait } | undefined;
-  for (const one of waits) if (one.hardest && (!found || one.hardest.wait > found.hardest.wait)) found = { ...one, hardest: one.hardest };
+export function hardestOf(waits: readonly LetterWait[]): (LetterWait & { readonly hardest: HardWait }) | undefined {
+  let found: (LetterWait & { readonly hardest: HardWait }) | undefined;
+  for (const one of waits)
+    if (one.hardest && (!found || one.hardest.wait > found.hardest.wait)) found = { ...one, hardest: one.hardest };
   return found;
 }
 

@@ -7,7 +7,13 @@ import { fieldsOf, type AnyRecord } from './record';
  * among them.
  */
 export function linksOf(record: AnyRecord): readonly Id[] {
-  return [...new Set(answersOf(NAMED, fieldsOf(record.kind), record).flat().filter((id) => id !== undefined))];
+  return [
+    ...new Set(
+      answersOf(NAMED, fieldsOf(record.kind), record)
+        .flat()
+        .filter((id) => id !== undefined),
+    ),
+  ];
 }
 
 /**
@@ -36,7 +42,23 @@ const NAMED: ByType<readonly (Id | undefined)[]> = {
   outcomes: (items) => items.map(({ record }) => record),
   state: (state, { kinds }) => answersOf(NAMED, kinds[state.kind] ?? {}, state).flat(),
   event: (event, { parts }) => (event ? answersOf(NAMED, parts, event).flat() : []),
-  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment:
-  none, minutes: none, span: none,
-  labels: none, feelings: none, attachment: none, rank: none, breaks: none, rhythm: none, scale: none, contacts: none,
+  line: none,
+  prose: none,
+  quote: none,
+  strength: none,
+  choice: none,
+  setting: none,
+  flag: none,
+  day: none,
+  moment: none,
+  minutes: none,
+  span: none,
+  labels: none,
+  feelings: none,
+  attachment: none,
+  rank: none,
+  breaks: none,
+  rhythm: none,
+  scale: none,
+  contacts: none,
 };

@@ -15,8 +15,10 @@ const moves = (most: number) => fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLeng
 
 /** A list of so many, named by number. */
 function made(count: number): readonly Item[] {
-  return Array.from({ length: count }, (_, name) => ({ id: newId(), name: `${name}` }))
-    .reduce<readonly Item[]>((records, item) => saved(records, putOnList(listOf(records), item, records.length, NOW)), []);
+  return Array.from({ length: count }, (_, name) => ({ id: newId(), name: `${name}` })).reduce<readonly Item[]>(
+    (records, item) => saved(records, putOnList(listOf(records), item, records.length, NOW)),
+    [],
+  );
 }
 
 function saved(records: readonly Item[], changed: readonly Item[]): readonly Item[] {
@@ -90,31 +92,58 @@ describe('the list', () => {
   });
 
   it('is the same on both computers after they ordered it apart, has lost nothing, and can be ordered again', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 12 }), moves(30), moves(30), fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), moves(10), (count, here, there, chosen, after) => {
-      const common = made(count);
-      const byId = (records: readonly Item[]) => [...records].sort((a, b) => (a.name < b.name ? -1 : 1));
-      const one = byId(here.reduce(moved, common));
-      const other = byId(there.reduce(moved, common));
-      const merged = one.map((record, index) => (chosen[index] ? other[index] ?? record : record));
-      expect(names(merged)).toEqual(names(merged.toReversed()));
-      expect([...names(merged)].sort()).toEqual([...names(common)].sort());
-      expect(names(after.reduce(moved, merged))).toEqual(after.reduce(movedNames, names(merged)));
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        moves(30),
+        moves(30),
+        fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+        moves(10),
+        (count, here, there, chosen, after) => {
+          const common = made(count);
+          const byId = (records: readonly Item[]) => [...records].sort((a, b) => (a.name < b.name ? -1 : 1));
+          const one = byId(here.reduce(moved, common));
+          const other = byId(there.reduce(moved, common));
+          const merged = one.map((record, index) => (chosen[index] ? (other[index] ?? record) : record));
+          expect(names(merged)).toEqual(names(merged.toReversed()));
+          expect([...names(merged)].sort()).toEqual([...names(common)].sort());
+          expect(names(after.reduce(moved, merged))).toEqual(after.reduce(movedNames, names(merged)));
+        },
+      ),
+    );
   });
 
   it('has an order for ranks that are shared, and goes by it when something is put between', () => {
     const rank = rankFrom('i00000');
-    const item = (name: string, id: string, at: Moment): Item => ({ name, id: id.repeat(26) as Id, listed: { rank, at } });
+    const item = (name: string, id: string, at: Moment): Item => ({
+      name,
+      id: id.repeat(26) as Id,
+      listed: { rank, at },
+    });
     const records = [item('c', 'c', NOW), item('b', 'b', NOW), item('a', 'd', EARLIER)];
     expect(names(records)).toEqual(['a', 'b', 'c']);
     const changed = putOnList(listOf(records), { id: newId(), name: 'new' }, 1, NOW);
     expect(names(saved(records, changed))).toEqual(['a', 'new', 'b', 'c']);
     expect(changed.map(({ name }) => name)).toEqual(['new', 'b', 'c']);
-    expect(names(saved(records, putOnList(listOf(records), { id: newId(), name: 'new' }, 3, NOW)))).toEqual(['a', 'b', 'c', 'new']);
+    expect(names(saved(records, putOnList(listOf(records), { id: newId(), name: 'new' }, 3, NOW)))).toEqual([
+      'a',
+      'b',
+      'c',
+      'new',
+    ]);
   });
 
   it('stays in order where ranks are no ranks', () => {
-    const records: readonly Item[] = ['x', '3', ''].map((text, index) => ({ id: 'abc'.charAt(index).repeat(26) as Id, name: text, listed: { rank: rankFrom(text), at: NOW } }));
-    expect(names(saved(records, putOnList(listOf(records), { id: newId(), name: 'new' }, 1, NOW)))).toEqual(['x', 'new', '3', '']);
+    const records: readonly Item[] = ['x', '3', ''].map((text, index) => ({
+      id: 'abc'.charAt(index).repeat(26) as Id,
+      name: text,
+      listed: { rank: rankFrom(text), at: NOW },
+    }));
+    expect(names(saved(records, putOnList(listOf(records), { id: newId(), name: 'new' }, 1, NOW)))).toEqual([
+      'x',
+      'new',
+      '3',
+      '',
+    ]);
   });
 });

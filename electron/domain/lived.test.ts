@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { dayAt, endOfDay, inTime, livedOf, startOf } from './lived';
 import { anyMoment, idOf, made, moment } from './testing/records';
 
-const anyRecords = fc.array(anyMoment.map((at) => made('check-in', { at })), { maxLength: 40 });
+const anyRecords = fc.array(
+  anyMoment.map((at) => made('check-in', { at })),
+  { maxLength: 40 },
+);
 
 describe('when something was lived', () => {
   it('is by the clock that was read there', () => {
@@ -15,24 +18,30 @@ describe('when something was lived', () => {
   });
 
   it('lies within its day, in every zone and across every change of clocks', () => {
-    fc.assert(fc.property(anyMoment, (at) => {
-      const { day, lived } = livedOf(made('entry', { at }));
-      expect(lived).toBeGreaterThanOrEqual(startOf(day));
-      expect(lived).toBeLessThan(endOfDay(day));
-      expect(dayAt(lived)).toBe(day);
-    }));
+    fc.assert(
+      fc.property(anyMoment, (at) => {
+        const { day, lived } = livedOf(made('entry', { at }));
+        expect(lived).toBeGreaterThanOrEqual(startOf(day));
+        expect(lived).toBeLessThan(endOfDay(day));
+        expect(dayAt(lived)).toBe(day);
+      }),
+    );
   });
 });
 
 describe('in time', () => {
   it('each record stands once, none before an earlier one, the same for any order', () => {
-    fc.assert(fc.property(anyRecords, (records) => {
-      const ordered = inTime(records);
-      expect(new Set(ordered.map(({ of }) => of))).toEqual(new Set(records));
-      expect(ordered).toHaveLength(records.length);
-      expect(ordered).toEqual(inTime(records.toReversed()));
-      ordered.slice(1).forEach(({ lived }, index) => { expect(lived).toBeGreaterThanOrEqual(ordered[index]?.lived ?? 0); });
-    }));
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const ordered = inTime(records);
+        expect(new Set(ordered.map(({ of }) => of))).toEqual(new Set(records));
+        expect(ordered).toHaveLength(records.length);
+        expect(ordered).toEqual(inTime(records.toReversed()));
+        ordered.slice(1).forEach(({ lived }, index) => {
+          expect(lived).toBeGreaterThanOrEqual(ordered[index]?.lived ?? 0);
+        });
+      }),
+    );
   });
 
   it('the hour that comes twice is told by the instants where the clock shows the same', () => {

@@ -4,7 +4,10 @@ import { dayOf, epochOf, type Day, type Moment } from './moment';
 
 const LENGTH = 86_400_000;
 
-/** Something that was at some time, by the clock that was read there: an evening stays that evening wherever it is drawn. */
+/**
+ * Something that was at some time, by the clock that was read there: an evening stays that evening wherever it is
+ * drawn.
+ */
 export interface Lived {
   readonly id: Id;
   readonly day: Day;
@@ -17,9 +20,18 @@ export function livedOf({ id, at }: { readonly id: Id; readonly at: Moment }): L
   return { id, day: dayOf(at), lived: Date.parse(`${at.slice(0, 19)}Z`) };
 }
 
-/** Records with when they were lived, earliest first. Where clocks show the same, the instants tell, and then the ids. */
-export function inTime<Item extends { readonly id: Id; readonly at: Moment }>(items: readonly Item[]): readonly (Lived & { readonly of: Item })[] {
-  return items.map((of) => ({ ...livedOf(of), of })).sort((one, other) => one.lived - other.lived || epochOf(one.of.at) - epochOf(other.of.at) || (one.id < other.id ? -1 : 1));
+/**
+ * Records with when they were lived, earliest first. Where clocks show the same, the instants tell, and then the ids.
+ */
+export function inTime<Item extends { readonly id: Id; readonly at: Moment }>(
+  items: readonly Item[],
+): readonly (Lived & { readonly of: Item })[] {
+  return items
+    .map((of) => ({ ...livedOf(of), of }))
+    .sort(
+      (one, other) =>
+        one.lived - other.lived || epochOf(one.of.at) - epochOf(other.of.at) || (one.id < other.id ? -1 : 1),
+    );
 }
 
 /** When a day begins, on the same line. */

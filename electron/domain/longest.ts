@@ -1,4 +1,7 @@
-/** What a page and a field take, in UTF-16 units. What a file holds already is saved, however long it is; only nothing is added to it. */
+/**
+ * What a page and a field take, in UTF-16 units. What a file holds already is saved, however long it is; only nothing
+ * is added to it.
+ */
 export const LONGEST_TEXT = 5_000_000;
 export const LONGEST_FIELD = 100_000;
 export const LONGEST_TITLE = 1000;

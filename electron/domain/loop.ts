@@ -23,10 +23,15 @@ const WEEK = 7;
 
 /** Every loop with its rounds: the one that came last first, those that have none at the end, newest first. */
 export function loopsSeen(loops: readonly Loop[], rounds: readonly Round[]): readonly LoopSeen[] {
-  return loops.map((loop) => ({ loop, rounds: roundsOf(loop.id, rounds) })).sort((one, other) => lastOf(other) - lastOf(one) || byTime(other.loop, one.loop));
+  return loops
+    .map((loop) => ({ loop, rounds: roundsOf(loop.id, rounds) }))
+    .sort((one, other) => lastOf(other) - lastOf(one) || byTime(other.loop, one.loop));
 }
 
-/** The loop of a name, without regard to case and accents. Of several, which two computers may have made, the one that was called so first. */
+/**
+ * The loop of a name, without regard to case and accents. Of several, which two computers may have made, the one that
+ * was called so first.
+ */
 export function loopNamed(name: string, loops: readonly Loop[]): Loop | undefined {
   const sought = fold(name.trim());
   return loops.filter(({ title }) => fold(title.trim()) === sought).sort(byTime)[0];
@@ -38,8 +43,9 @@ export function mondayOf(day: Day): Day {
 }
 
 /**
- * How often rounds came in each week by the calendar as they were lived, those without any between them included: from the week
- * of the first round to that of a day, or of the last round where that is later. Of more weeks than `most` only the last ones.
+ * How often rounds came in each week by the calendar as they were lived, those without any between them included: from
+ * the week of the first round to that of a day, or of the last round where that is later. Of more weeks than `most`
+ * only the last ones.
  */
 export function weeksOf(rounds: readonly Round[], until: Day, most: number): readonly Week[] {
   const counts = new Map<Day, number>();
@@ -52,7 +58,8 @@ export function weeksOf(rounds: readonly Round[], until: Day, most: number): rea
   if (first === undefined) return [];
   const last = [mondayOf(until), ...mondays].sort().at(-1) ?? first;
   const weeks: Week[] = [];
-  for (let monday = last; monday >= first && weeks.length < most; monday = addDays(monday, -WEEK)) weeks.push({ monday, rounds: counts.get(monday) ?? 0 });
+  for (let monday = last; monday >= first && weeks.length < most; monday = addDays(monday, -WEEK))
+    weeks.push({ monday, rounds: counts.get(monday) ?? 0 });
   return weeks.reverse();
 }
 

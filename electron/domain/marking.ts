@@ -27,8 +27,16 @@ export interface Making {
   readonly now: Moment;
 }
 
-/** What is new when an entry is marked: the round, and the loop where there is none of that name; nothing where it is a round of it already. */
-export function markRound({ entry, quote, name, loop: id, person }: Marking, loops: readonly Loop[], rounds: readonly Round[], making: Making): readonly AnyRecord[] {
+/**
+ * What is new when an entry is marked: the round, and the loop where there is none of that name; nothing where it is a
+ * round of it already.
+ */
+export function markRound(
+  { entry, quote, name, loop: id, person }: Marking,
+  loops: readonly Loop[],
+  rounds: readonly Round[],
+  making: Making,
+): readonly AnyRecord[] {
   const known = loops.find((loop) => loop.id === id) ?? loopNamed(name, loops);
   if (known && roundsIn(entry.id, rounds).some(({ loop }) => loop === known.id)) return [];
   const loop = known ?? { ...blankRecord('loop', making.loop, making.now), title: name, person };

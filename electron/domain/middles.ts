@@ -23,8 +23,15 @@ export type Thinned<Item> =
   | { readonly kind: 'each'; readonly items: readonly Item[] }
   | { readonly kind: 'middles'; readonly every: Every; readonly middles: readonly Middle<Item>[] };
 
-/** The items where there are no more of them than fit, otherwise a middle for each period that has any. Items come in time. */
-export function thinned<Item extends Valued>(items: readonly Item[], most: number, steps: readonly [Every, ...Every[]]): Thinned<Item> {
+/**
+ * The items where there are no more of them than fit, otherwise a middle for each period that has any. Items come in
+ * time.
+ */
+export function thinned<Item extends Valued>(
+  items: readonly Item[],
+  most: number,
+  steps: readonly [Every, ...Every[]],
+): Thinned<Item> {
   const [first, last] = [items[0], items.at(-1)];
   if (items.length <= most || !first || !last) return { kind: 'each', items };
   const every = everyThatFits(first.day, last.day, most, steps);
@@ -40,12 +47,21 @@ export function middlesOf<Item extends Valued>(items: readonly Item[], every: Ev
     if (there) there.items.push(item);
     else filled.set(number, { first: item.day, items: [item] });
   }
-  return [...filled.values()].map(({ first, items: within }) => middleOf(periodOf(first, every), within)).sort((one, other) => one.lived - other.lived);
+  return [...filled.values()]
+    .map(({ first, items: within }) => middleOf(periodOf(first, every), within))
+    .sort((one, other) => one.lived - other.lived);
 }
 
 function middleOf<Item extends Valued>(period: Period, items: readonly Item[]): Middle<Item> {
   const values = items.map(({ value }) => value).sort((one, other) => one - other);
   const upper = values[values.length >> 1] ?? 0;
   const lower = values[(values.length - 1) >> 1] ?? upper;
-  return { ...period, lived: (startOf(period.from) + endOfDay(period.to)) / 2, middle: (lower + upper) / 2, low: values[0] ?? upper, high: values.at(-1) ?? upper, items };
+  return {
+    ...period,
+    lived: (startOf(period.from) + endOfDay(period.to)) / 2,
+    middle: (lower + upper) / 2,
+    low: values[0] ?? upper,
+    high: values.at(-1) ?? upper,
+    items,
+  };
 }

@@ -3,8 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, epochOf, momentAt, parseMoment, withDayAndTime, type Day, type Moment } from './moment';
 
 const BERLIN = 'Europe/Berlin';
-const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'UTC', 'Australia/Lord_Howe');
-const instants = fc.integer({ min: Date.UTC(1971, 0), max: Date.UTC(2120, 0) }).map((ms) => Math.floor(ms / 1000) * 1000);
+const zones = fc.constantFrom(
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Pacific/Apia',
+  'UTC',
+  'Australia/Lord_Howe',
+);
+const instants = fc
+  .integer({ min: Date.UTC(1971, 0), max: Date.UTC(2120, 0) })
+  .map((ms) => Math.floor(ms / 1000) * 1000);
 
 describe('a moment', () => {
   it('is printed with offset and zone, to the second', () => {
@@ -12,11 +21,13 @@ describe('a moment', () => {
   });
 
   it('names the same instant after it was printed and read', () => {
-    fc.assert(fc.property(instants, zones, (ms, zone) => {
-      const moment = momentAt(ms, zone);
-      expect(epochOf(moment)).toBe(ms);
-      expect(parseMoment(moment)).toBe(moment);
-    }));
+    fc.assert(
+      fc.property(instants, zones, (ms, zone) => {
+        const moment = momentAt(ms, zone);
+        expect(epochOf(moment)).toBe(ms);
+        expect(parseMoment(moment)).toBe(moment);
+      }),
+    );
   });
 
   it('stays the evening it was, wherever it is read', () => {
@@ -36,9 +47,12 @@ describe('a moment', () => {
     expect(epochOf(moment)).toBe(Date.UTC(2026, 6, 1, 11));
   });
 
-  it.each(['', 'yesterday', '2026-11-22', '2026-11-22T21:40:00', '2026-13-01T00:00:00+01:00[Europe/Berlin]'])('is not %j', (text) => {
-    expect(parseMoment(text)).toBeUndefined();
-  });
+  it.each(['', 'yesterday', '2026-11-22', '2026-11-22T21:40:00', '2026-13-01T00:00:00+01:00[Europe/Berlin]'])(
+    'is not %j',
+    (text) => {
+      expect(parseMoment(text)).toBeUndefined();
+    },
+  );
 
   it('can be given another day and time in its own zone; a time that a clock change skips moves forward', () => {
     const moment = momentAt(Date.UTC(2026, 10, 22, 20, 40), BERLIN);

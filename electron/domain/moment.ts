@@ -3,8 +3,9 @@ import { knownZone, zoneHere } from './timeZone';
 
 /**
  * A moment as it was lived: RFC 9557 with offset and zone, to the second
- * (`2026-11-22T21:40:00+01:00[Europe/Berlin]`), so that an evening stays that evening wherever it is opened. Its year is from 1 to 9999
- * in every zone; its zone may be one that this computer does not know, and then the offset alone counts.
+ * (`2026-11-22T21:40:00+01:00[Europe/Berlin]`), so that an evening stays that evening wherever it is opened. Its year
+ * is from 1 to 9999 in every zone; its zone may be one that this computer does not know, and then the offset alone
+ * counts.
  */
 export type Moment = string & { readonly __brand: 'Moment' };
 
@@ -21,8 +22,9 @@ const PATTERN = /^([^[\]]+?[Tt ][\d:.,]+)([Zz]|[+-]\d\d(?::?\d\d)?(?::?\d\d(?:[.
 const NAME = /^[A-Za-z][\w.+-]*(?:\/[\w.+-]+)*$/;
 
 /**
- * The moment in canonical form, or undefined where the text is none. An offset that its zone disowns is kept as the instant it names. Where
- * the zone is missing, or this computer does not know it, the moment is at its offset; other notes in brackets are left out.
+ * The moment in canonical form, or undefined where the text is none. An offset that its zone disowns is kept as the
+ * instant it names. Where the zone is missing, or this computer does not know it, the moment is at its offset; other
+ * notes in brackets are left out.
  */
 export function parseMoment(text: string): Moment | undefined {
   const parts = text.length > LONGEST ? undefined : PATTERN.exec(text)?.slice(1);
@@ -33,17 +35,28 @@ export function parseMoment(text: string): Moment | undefined {
   try {
     if (zone !== undefined) return ranged(Temporal.ZonedDateTime.from(`${local}${offset}[${zone}]`, { offset: 'use' }));
     if (offset === '') return undefined;
-    const moment = ranged(Temporal.Instant.from(local + offset).toZonedDateTimeISO(offset.toUpperCase() === 'Z' ? 'UTC' : offset.replace(/:/g, '').slice(0, 5)));
-    return NAME.test(name) ? moment?.replace(/\[.*/, `[${name}]`) as Moment | undefined : moment;
+    const moment = ranged(
+      Temporal.Instant.from(local + offset).toZonedDateTimeISO(
+        offset.toUpperCase() === 'Z' ? 'UTC' : offset.replace(/:/g, '').slice(0, 5),
+      ),
+    );
+    return NAME.test(name) ? (moment?.replace(/\[.*/, `[${name}]`) as Moment | undefined) : moment;
   } catch {
     return undefined;
   }
 }
 
-/** The moment at which the clock stands; one beyond what a moment can be is the first or the last. Zone: the machine's by default, and where it is not known. */
+/**
+ * The moment at which the clock stands; one beyond what a moment can be is the first or the last. Zone: the machine's
+ * by default, and where it is not known.
+ */
 export function momentAt(epochMilliseconds: number, zone?: string): Moment {
   const at = Math.min(Math.max(epochMilliseconds, FIRST), LAST);
-  return print(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO((zone === undefined ? undefined : knownZone(zone)) ?? zoneHere(at)));
+  return print(
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(
+      (zone === undefined ? undefined : knownZone(zone)) ?? zoneHere(at),
+    ),
+  );
 }
 
 /** Milliseconds since 1970, for ordering. */
@@ -66,17 +79,27 @@ export function zoneNameOf(moment: Moment): string {
 /** The same moment with another day and time of day, in its own zone. Times skipped by a clock change move forward. */
 export function withDayAndTime(moment: Moment, day: Day, time: string): Moment {
   const zone = zoneNameOf(moment);
-  return momentAt(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds, zone);
+  return momentAt(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+      .epochMilliseconds,
+    zone,
+  );
 }
 
 function ranged(time: Temporal.ZonedDateTime): Moment | undefined {
   return time.epochMilliseconds >= FIRST && time.epochMilliseconds <= LAST ? print(time) : undefined;
 }
 
-/** Before there were time zones, clocks were off by seconds as well, which no offset can say: they are shown at the whole minute. */
+/**
+ * Before there were time zones, clocks were off by seconds as well, which no offset can say: they are shown at the
+ * whole minute.
+ */
 function print(time: Temporal.ZonedDateTime): Moment {
   const minutes = time.offsetNanoseconds / 60_000_000_000;
   if (Number.isInteger(minutes)) return time.toString({ smallestUnit: 'second' }) as Moment;
   const offset = time.toString({ timeZoneName: 'never' }).slice(-6);
-  return time.withTimeZone(offset).toString({ smallestUnit: 'second' }).replace(/\[.*/, `[${time.timeZoneId}]`) as Moment;
+  return time
+    .withTimeZone(offset)
+    .toString({ smallestUnit: 'second' })
+    .replace(/\[.*/, `[${time.timeZoneId}]`) as Moment;
 }

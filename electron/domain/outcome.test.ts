@@ -27,8 +27,21 @@ const answered = listed(answer(waiting, EARLIER));
 const talked = listed(talk(waiting, EARLIER, idOf('e')));
 
 const LISTABLE: readonly ListableRecord[] = [
-  open, broughtBefore, workedThrough, listed(letRuptureGo(broughtBefore, EARLIER)), draft, aloud, { ...draft, meant: 'sent' }, waiting, answered, talked, listed(letLetterGo(waiting, EARLIER)),
-  made('entry', { body: 'A walk.', listed: LISTED }), made('touchstone', { words: 'I thought of you.', listed: LISTED }), made('topic', { title: 'Money', listed: LISTED }), made('topic', { title: 'Off the list' }),
+  open,
+  broughtBefore,
+  workedThrough,
+  listed(letRuptureGo(broughtBefore, EARLIER)),
+  draft,
+  aloud,
+  { ...draft, meant: 'sent' },
+  waiting,
+  answered,
+  talked,
+  listed(letLetterGo(waiting, EARLIER)),
+  made('entry', { body: 'A walk.', listed: LISTED }),
+  made('touchstone', { words: 'I thought of you.', listed: LISTED }),
+  made('topic', { title: 'Money', listed: LISTED }),
+  made('topic', { title: 'Off the list' }),
 ];
 const anyListable = fc.constantFrom(...LISTABLE);
 const anyOutcome = fc.constantFrom(...OUTCOMES);
@@ -39,8 +52,18 @@ describe('what a session leaves', () => {
   });
 
   it.each<[string, Rupture, unknown, unknown]>([
-    ['open', open, { kind: 'brought', brought: NOW }, { kind: 'worked-through', at: SESSION.at, brought: NOW, how: '', stays: '' }],
-    ['brought before', broughtBefore, { kind: 'brought', brought: BEFORE }, { kind: 'worked-through', at: SESSION.at, brought: BEFORE, how: '', stays: '' }],
+    [
+      'open',
+      open,
+      { kind: 'brought', brought: NOW },
+      { kind: 'worked-through', at: SESSION.at, brought: NOW, how: '', stays: '' },
+    ],
+    [
+      'brought before',
+      broughtBefore,
+      { kind: 'brought', brought: BEFORE },
+      { kind: 'worked-through', at: SESSION.at, brought: BEFORE, how: '', stays: '' },
+    ],
     ['worked through', workedThrough, workedThrough.state, workedThrough.state],
   ])('of a rupture that was %s', (_, rupture, brought, through) => {
     expect(afterSession(rupture, 'brought', SESSION)).toEqual({ ...takeOffList(rupture), state: brought });
@@ -59,26 +82,34 @@ describe('what a session leaves', () => {
   });
 
   it('is off the list once it was brought, and has lost nothing else', () => {
-    fc.assert(fc.property(anyListable, anyOutcome, (record, outcome) => {
-      const after = afterSession(record, outcome, SESSION);
-      expect(isListed(after)).toBe(outcome === 'carried' && isListed(record));
-      const state = 'state' in after ? { state: after.state } : {};
-      expect(after).toEqual({ ...record, ...state, listed: after.listed });
-    }));
+    fc.assert(
+      fc.property(anyListable, anyOutcome, (record, outcome) => {
+        const after = afterSession(record, outcome, SESSION);
+        expect(isListed(after)).toBe(outcome === 'carried' && isListed(record));
+        const state = 'state' in after ? { state: after.state } : {};
+        expect(after).toEqual({ ...record, ...state, listed: after.listed });
+      }),
+    );
   });
 
   it('keeps when a rupture was brought and a letter sent, through any sessions', () => {
-    fc.assert(fc.property(anyListable, fc.array(anyOutcome, { maxLength: 6 }), (record, outcomes) => {
-      const after = outcomes.reduce((present, outcome) => afterSession(present, outcome, SESSION), record);
-      if (record.kind === 'rupture' && after.kind === 'rupture') expect(broughtOf(after.state)).toEqual(broughtOf(record.state) ?? broughtOf(after.state));
-      if (record.kind === 'letter' && after.kind === 'letter') expect(sentOf(after.state)).toEqual(sentOf(record.state));
-    }));
+    fc.assert(
+      fc.property(anyListable, fc.array(anyOutcome, { maxLength: 6 }), (record, outcomes) => {
+        const after = outcomes.reduce((present, outcome) => afterSession(present, outcome, SESSION), record);
+        if (record.kind === 'rupture' && after.kind === 'rupture')
+          expect(broughtOf(after.state)).toEqual(broughtOf(record.state) ?? broughtOf(after.state));
+        if (record.kind === 'letter' && after.kind === 'letter')
+          expect(sentOf(after.state)).toEqual(sentOf(record.state));
+      }),
+    );
   });
 
   it('is the same when the session is told again', () => {
-    fc.assert(fc.property(anyListable, anyOutcome, (record, outcome) => {
-      const once = afterSession(record, outcome, SESSION);
-      expect(afterSession(once, outcome, SESSION)).toEqual(once);
-    }));
+    fc.assert(
+      fc.property(anyListable, anyOutcome, (record, outcome) => {
+        const once = afterSession(record, outcome, SESSION);
+        expect(afterSession(once, outcome, SESSION)).toEqual(once);
+      }),
+    );
   });
 });

@@ -8,16 +8,24 @@ import type { Outcome } from './fields/parts';
 import type { Session } from './kinds/session';
 
 /**
- * What becomes of a record that was on the list by what came of it in a session; the same record where nothing does. What was
- * brought is off the list, a rupture brought or worked through, a letter that waits or was to be read aloud talked about. What is
- * carried over stays as it is.
+ * What becomes of a record that was on the list by what came of it in a session; the same record where nothing does.
+ * What was brought is off the list, a rupture brought or worked through, a letter that waits or was to be read aloud
+ * talked about. What is carried over stays as it is.
  */
-export function afterSession(record: ListableRecord, outcome: Outcome, session: Pick<Session, 'id' | 'at'>): ListableRecord {
+export function afterSession(
+  record: ListableRecord,
+  outcome: Outcome,
+  session: Pick<Session, 'id' | 'at'>,
+): ListableRecord {
   switch (outcome) {
-    case 'carried': return record;
-    case 'brought': return brought(record, session);
-    case 'worked-through': return record.kind === 'rupture' ? mended(record, session) : brought(record, session);
-    default: return unreachable(outcome);
+    case 'carried':
+      return record;
+    case 'brought':
+      return brought(record, session);
+    case 'worked-through':
+      return record.kind === 'rupture' ? mended(record, session) : brought(record, session);
+    default:
+      return unreachable(outcome);
   }
 }
 

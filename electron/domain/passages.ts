@@ -7,8 +7,8 @@ export const LONGEST = 280;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * The passages of a Markdown text: its exact words without the marks, whole sentences of one line each, as many as make a sensible
- * length. Sentences that are too long for it are left out, and so is what is too short.
+ * The passages of a Markdown text: its exact words without the marks, whole sentences of one line each, as many as make
+ * a sensible length. Sentences that are too long for it are left out, and so is what is too short.
  */
 export function passagesOf(markdown: string): readonly string[] {
   return [...plainLines(markdown)].flatMap((line) => passagesIn(read(markdown, line)));

@@ -10,31 +10,46 @@ const anyEvery = fc.constantFrom<Every>('week', 'month', 'year');
 
 describe('a period', () => {
   it.each([
-    ['week', '2026-11-22', '2026-11-16', '2026-11-22'], ['week', '2026-01-01', '2025-12-29', '2026-01-04'], ['week', '1969-12-31', '1969-12-29', '1970-01-04'],
-    ['month', '2024-02-10', '2024-02-01', '2024-02-29'], ['month', '2026-12-31', '2026-12-01', '2026-12-31'], ['year', '2026-06-01', '2026-01-01', '2026-12-31'],
-  ] as const)('%s of %s', (every, of, from, to) => { expect(periodOf(day(of), every)).toEqual({ from, to }); });
+    ['week', '2026-11-22', '2026-11-16', '2026-11-22'],
+    ['week', '2026-01-01', '2025-12-29', '2026-01-04'],
+    ['week', '1969-12-31', '1969-12-29', '1970-01-04'],
+    ['month', '2024-02-10', '2024-02-01', '2024-02-29'],
+    ['month', '2026-12-31', '2026-12-01', '2026-12-31'],
+    ['year', '2026-06-01', '2026-01-01', '2026-12-31'],
+  ] as const)('%s of %s', (every, of, from, to) => {
+    expect(periodOf(day(of), every)).toEqual({ from, to });
+  });
 
   it('has its day in it, and is the same for each of its days', () => {
-    fc.assert(fc.property(anyDay, anyEvery, (one, every) => {
-      const { from, to } = periodOf(one, every);
-      expect(from <= one && one <= to).toBe(true);
-      expect(periodOf(from, every)).toEqual(periodOf(to, every));
-      expect([periodNumber(from, every), periodNumber(to, every)]).toEqual([periodNumber(one, every), periodNumber(one, every)]);
-      expect(periodNumber(addDays(to, 1), every)).toBe(periodNumber(one, every) + 1);
-      if (every === 'week') expect([weekdayOf(from), weekdayOf(to)]).toEqual([1, 7]);
-    }));
+    fc.assert(
+      fc.property(anyDay, anyEvery, (one, every) => {
+        const { from, to } = periodOf(one, every);
+        expect(from <= one && one <= to).toBe(true);
+        expect(periodOf(from, every)).toEqual(periodOf(to, every));
+        expect([periodNumber(from, every), periodNumber(to, every)]).toEqual([
+          periodNumber(one, every),
+          periodNumber(one, every),
+        ]);
+        expect(periodNumber(addDays(to, 1), every)).toBe(periodNumber(one, every) + 1);
+        if (every === 'week') expect([weekdayOf(from), weekdayOf(to)]).toEqual([1, 7]);
+      }),
+    );
   });
 });
 
 describe('periods', () => {
   it('follow each other without a gap, from one day to another', () => {
-    fc.assert(fc.property(anyDay, fc.nat(900), anyEvery, (from, days, every) => {
-      const to = addDays(from, days);
-      const periods = periodsFrom(from, to, every);
-      expect(periods[0]).toEqual(periodOf(from, every));
-      expect(periods.at(-1)).toEqual(periodOf(to, every));
-      periods.slice(1).forEach((period, index) => { expect(period.from).toBe(addDays(periods[index]?.to ?? from, 1)); });
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.nat(900), anyEvery, (from, days, every) => {
+        const to = addDays(from, days);
+        const periods = periodsFrom(from, to, every);
+        expect(periods[0]).toEqual(periodOf(from, every));
+        expect(periods.at(-1)).toEqual(periodOf(to, every));
+        periods.slice(1).forEach((period, index) => {
+          expect(period.from).toBe(addDays(periods[index]?.to ?? from, 1));
+        });
+      }),
+    );
   });
 
   it('are none where the end is before the beginning', () => {

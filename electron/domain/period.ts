@@ -21,25 +21,31 @@ export function periodOf(day: Day, every: Every): Period {
   switch (every) {
     case 'week': {
       const number = startOf(day) / DAY;
-      const monday = number - (((number + AFTER_MONDAY) % WEEK) + WEEK) % WEEK;
+      const monday = number - ((((number + AFTER_MONDAY) % WEEK) + WEEK) % WEEK);
       return { from: dayAt(monday * DAY), to: dayAt((monday + WEEK - 1) * DAY) };
     }
     case 'month': {
       const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
       return { from: `${day.slice(0, 7)}-01` as Day, to: dayAt(new Date(0).setUTCFullYear(year, month, 0)) };
     }
-    case 'year': return { from: `${day.slice(0, 4)}-01-01` as Day, to: `${day.slice(0, 4)}-12-31` as Day };
-    default: return unreachable(every);
+    case 'year':
+      return { from: `${day.slice(0, 4)}-01-01` as Day, to: `${day.slice(0, 4)}-12-31` as Day };
+    default:
+      return unreachable(every);
   }
 }
 
 /** A number that the days of a period share, and no day of another; cheap, for there may be thousands. */
 export function periodNumber(day: Day, every: Every): number {
   switch (every) {
-    case 'week': return Math.floor((startOf(day) / DAY + AFTER_MONDAY) / WEEK);
-    case 'month': return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-    case 'year': return Number(day.slice(0, 4));
-    default: return unreachable(every);
+    case 'week':
+      return Math.floor((startOf(day) / DAY + AFTER_MONDAY) / WEEK);
+    case 'month':
+      return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+    case 'year':
+      return Number(day.slice(0, 4));
+    default:
+      return unreachable(every);
   }
 }
 
@@ -55,7 +61,10 @@ export function periodsFrom(from: Day, to: Day, every: Every): readonly Period[]
   return periods;
 }
 
-/** The shortest of some periods of which no more than `most` reach from one day to another; the longest where none is long enough. */
+/**
+ * The shortest of some periods of which no more than `most` reach from one day to another; the longest where none is
+ * long enough.
+ */
 export function everyThatFits(from: Day, to: Day, most: number, steps: readonly [Every, ...Every[]]): Every {
   const days = (startOf(to) - startOf(from)) / DAY + 1;
   return steps.find((every) => days / LENGTHS[every] <= most) ?? steps.at(-1) ?? steps[0];

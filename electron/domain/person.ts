@@ -25,7 +25,8 @@ export function presentPerson(people: readonly Person[]): Person | undefined {
 /** The person as the one who is present: since now, or since a second after whoever was made so last. */
 export function bringForward(person: Person, people: readonly Person[], now: Moment): Person {
   const latest = presentPerson(people)?.present;
-  const present = latest !== undefined && epochOf(latest) >= epochOf(now) ? momentAt(epochOf(latest) + 1000, zoneOf(now)) : now;
+  const present =
+    latest !== undefined && epochOf(latest) >= epochOf(now) ? momentAt(epochOf(latest) + 1000, zoneOf(now)) : now;
   return { ...person, present };
 }
 
@@ -45,7 +46,11 @@ export function dayApart(breaks: readonly Break[], day: Day): DayApart | undefin
   for (const one of breaks) if (isWithin(one, day) && (!found || one.from > found.from)) found = one;
   if (!found) return undefined;
   const last = lastDayOf(found);
-  return { break: found, day: daysBetween(found.from, day) + 1, left: last === undefined ? undefined : daysBetween(day, last) };
+  return {
+    break: found,
+    day: daysBetween(found.from, day) + 1,
+    left: last === undefined ? undefined : daysBetween(day, last),
+  };
 }
 
 function isWithin(one: Break, day: Day): boolean {

@@ -16,7 +16,8 @@ const AVIF: PictureKind = { ending: 'avif', mime: 'image/avif' };
 /**
  * What picture a file is by its first bytes, whatever its name says; undefined for everything else.
  * SECURITY: an SVG is none: it is a document, which can hold scripts and addresses.
- * Sources: the patterns of https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm; for AVIF the brands of its `ftyp` box.
+ * Sources: the patterns of https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm; for AVIF the
+ * brands of its `ftyp` box.
  */
 export function pictureKind(head: Uint8Array): PictureKind | undefined {
   const text = String.fromCharCode(...head.subarray(0, PICTURE_HEAD));
@@ -24,7 +25,9 @@ export function pictureKind(head: Uint8Array): PictureKind | undefined {
   if (text.startsWith('\xff\xd8\xff')) return JPEG;
   if (/^GIF8[79]a/.test(text)) return GIF;
   if (text.startsWith('RIFF') && text.startsWith('WEBPVP', 8)) return WEBP;
-  return text.startsWith('ftyp', 4) && brandsOf(head, text).some((brand) => brand === 'avif' || brand === 'avis') ? AVIF : undefined;
+  return text.startsWith('ftyp', 4) && brandsOf(head, text).some((brand) => brand === 'avif' || brand === 'avis')
+    ? AVIF
+    : undefined;
 }
 
 /** The brands in a `ftyp` box: the major one, then after its version the compatible ones. */

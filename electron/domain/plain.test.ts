@@ -2,10 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutBetweenWords, plainStretches, plainText, read, sourceOf } from './plain';
 
-const pieces = fc.array(fc.constantFrom(
-  '#', '*', '**', '_', '~~', '`', '```', '[', '](', ')', '!', '<https://a.b>', '>', '- ', '1. ', '[x] ', '---', '\\', '\n', '\n\n', ' ', '\t', '\u00a0',
-  'word', 'Straße', '湖', '👩‍👩‍👧', 'e\u0301', '"', '\r', '\ud83d',
-), { maxLength: 40 }).map((parts) => parts.join(''));
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      '#',
+      '*',
+      '**',
+      '_',
+      '~~',
+      '`',
+      '```',
+      '[',
+      '](',
+      ')',
+      '!',
+      '<https://a.b>',
+      '>',
+      '- ',
+      '1. ',
+      '[x] ',
+      '---',
+      '\\',
+      '\n',
+      '\n\n',
+      ' ',
+      '\t',
+      '\u00a0',
+      'word',
+      'Straße',
+      '湖',
+      '👩‍👩‍👧',
+      'e\u0301',
+      '"',
+      '\r',
+      '\ud83d',
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('plain text', () => {
   it.each([
@@ -38,27 +72,42 @@ describe('plain text', () => {
   ])('of %j', (markdown, words) => expect(plainText(markdown)).toBe(words));
 
   it('leaves characters out of the text and changes none, whatever the text', () => {
-    fc.assert(fc.property(pieces, (markdown) => {
-      const stretches = plainStretches(markdown);
-      let last = 0;
-      for (const { from, to } of stretches) {
-        expect(from).toBeGreaterThanOrEqual(last);
-        expect(to).toBeGreaterThan(from);
-        last = to;
-      }
-      expect(last).toBeLessThanOrEqual(markdown.length);
-      expect(plainText(markdown)).toBe(read(markdown, stretches));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(pieces, (markdown) => {
+        const stretches = plainStretches(markdown);
+        let last = 0;
+        for (const { from, to } of stretches) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(to).toBeGreaterThan(from);
+          last = to;
+        }
+        expect(last).toBeLessThanOrEqual(markdown.length);
+        expect(plainText(markdown)).toBe(read(markdown, stretches));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('has every word that was typed, wherever it stands among marks', () => {
-    fc.assert(fc.property(pieces, fc.constantFrom('jetty', 'Überlingen', '湖边', '2026', '🌊'), pieces, (before, word, after) => {
-      expect(plainText(`${before} ${word} ${after}`)).toContain(word);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        pieces,
+        fc.constantFrom('jetty', 'Überlingen', '湖边', '2026', '🌊'),
+        pieces,
+        (before, word, after) => {
+          expect(plainText(`${before} ${word} ${after}`)).toContain(word);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('is the whole text where there are no marks', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-zäß湖 ]*$/), (text) => { expect(plainText(text)).toBe(text.trim()); }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zäß湖 ]*$/), (text) => {
+        expect(plainText(text)).toBe(text.trim());
+      }),
+    );
   });
 
   it('knows where its words stand in the Markdown', () => {
@@ -80,7 +129,11 @@ describe('plain text', () => {
     for (const odd of ['*', '[', '`', '_a', '> ', '- ', '[](', '![', '\\', '<https://', '# ', '** ', ' ', '\n']) {
       expect(plainText(odd.repeat(20_000)).length).toBeLessThanOrEqual(odd.length * 20_000);
     }
-    const tangled = ['*a '.repeat(20_000) + 'x_ '.repeat(20_000), '*a '.repeat(20_000) + 'x*'.repeat(20_000), `# a${' '.repeat(50_000)}b`];
+    const tangled = [
+      '*a '.repeat(20_000) + 'x_ '.repeat(20_000),
+      '*a '.repeat(20_000) + 'x*'.repeat(20_000),
+      `# a${' '.repeat(50_000)}b`,
+    ];
     for (const odd of tangled) expect(plainText(odd).replace(/[^a-z]/g, '')).toBe(odd.replace(/[^a-z]/g, ''));
   });
 });

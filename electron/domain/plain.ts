@@ -18,12 +18,13 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The lines of a Markdown text that have words, each as the stretches that are no marks: headings, emphasis, lists,
- * tasks, quotes, code, rules and the addresses of links are left out. Marks are found line by line, which is not all of CommonMark but cheap.
+ * tasks, quotes, code, rules and the addresses of links are left out. Marks are found line by line, which is not all of
+ * CommonMark but cheap.
  */
 export function* plainLines(markdown: string): Generator<readonly Stretch[]> {
   let fence: string | undefined;
   let underlinable = false;
-  for (let start = 0; start <= markdown.length;) {
+  for (let start = 0; start <= markdown.length; ) {
     const newline = markdown.indexOf('\n', start);
     const end = newline < 0 ? markdown.length : newline;
     const line = markdown.slice(start, end);
@@ -58,7 +59,9 @@ export function plainStretches(markdown: string): readonly Stretch[] {
   return all;
 }
 
-/** The words of a Markdown text without its marks, one line for each line that has words; never longer than the text. */
+/**
+ * The words of a Markdown text without its marks, one line for each line that has words; never longer than the text.
+ */
 export function plainText(markdown: string): string {
   return read(markdown, plainStretches(markdown));
 }
@@ -68,7 +71,10 @@ export function read(text: string, stretches: readonly Stretch[]): string {
   return stretches.map(({ from, to }) => text.slice(from, to)).join('');
 }
 
-/** The beginning of a text, at most so many UTF-16 units long, ended between words where they are short enough, never within a character. */
+/**
+ * The beginning of a text, at most so many UTF-16 units long, ended between words where they are short enough, never
+ * within a character.
+ */
 export function cutBetweenWords(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const blank = text.lastIndexOf(' ', limit);
@@ -122,8 +128,12 @@ function marksIn(line: string, from: number, to: number): Stretch[] {
     const text = found[0];
     const mark = { from: found.index, to: found.index + text.length };
     switch (text.charAt(0)) {
-      case '\\': marks.push({ from: mark.from, to: mark.from + 1 }); break;
-      case '<': marks.push({ from: mark.from, to: mark.from + 1 }, { from: mark.to - 1, to: mark.to }); break;
+      case '\\':
+        marks.push({ from: mark.from, to: mark.from + 1 });
+        break;
+      case '<':
+        marks.push({ from: mark.from, to: mark.from + 1 }, { from: mark.to - 1, to: mark.to });
+        break;
       case '`': {
         const close = closing(line, text, mark.to, to);
         if (close === undefined) break;
@@ -131,7 +141,8 @@ function marksIn(line: string, from: number, to: number): Stretch[] {
         scan.lastIndex = close + text.length;
         break;
       }
-      case '!': case '[': {
+      case '!':
+      case '[': {
         LINK.lastIndex = mark.from;
         const link = LINK.exec(line);
         if (!link || link.index + link[0].length > to) break;
@@ -140,11 +151,16 @@ function marksIn(line: string, from: number, to: number): Stretch[] {
         const titled = end + address.length + quote.length;
         // A blank stays between the words and the title.
         if (title !== '') marks.push({ from: end, to: titled - quote.length }, { from: titled - 1, to: titled });
-        marks.push(mark, { from: title === '' ? end : titled + title.length, to: LINK.lastIndex }, ...marksIn(line, mark.to, end));
+        marks.push(
+          mark,
+          { from: title === '' ? end : titled + title.length, to: LINK.lastIndex },
+          ...marksIn(line, mark.to, end),
+        );
         scan.lastIndex = link.index + whole.length;
         break;
       }
-      default: emphasise(line, mark, open, marks);
+      default:
+        emphasise(line, mark, open, marks);
     }
   }
   return marks;

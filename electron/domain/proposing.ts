@@ -30,12 +30,19 @@ interface Telling extends Lived {
 }
 
 /**
- * Two passages of one's own to be put side by side, of the same person and the same kind of moment, as far apart in time as may be:
- * of those that are alike, the first and the last. With another pair turned away the next kind of moment has its turn. Undefined
- * where nothing is far enough apart. What is kept as a pair, or was turned away, is not proposed.
+ * Two passages of one's own to be put side by side, of the same person and the same kind of moment, as far apart in
+ * time as may be: of those that are alike, the first and the last. With another pair turned away the next kind of
+ * moment has its turn. Undefined where nothing is far enough apart. What is kept as a pair, or was turned away, is not
+ * proposed.
  */
-export function proposedPair(records: readonly AnyRecord[], person: Id | undefined, turnedAway: readonly PairOf[]): Pair | undefined {
-  const kept = ofKind('then-and-now', records).flatMap(({ then, now }) => (then && now ? [{ then: then.record, now: now.record }] : []));
+export function proposedPair(
+  records: readonly AnyRecord[],
+  person: Id | undefined,
+  turnedAway: readonly PairOf[],
+): Pair | undefined {
+  const kept = ofKind('then-and-now', records).flatMap(({ then, now }) =>
+    then && now ? [{ then: then.record, now: now.record }] : [],
+  );
   const known = new Set([...kept, ...turnedAway].map(keyOf));
   const groups = alike(records, person);
   const passages = new Map<Id, string | undefined>();
@@ -47,9 +54,11 @@ export function proposedPair(records: readonly AnyRecord[], person: Id | undefin
     for (const group of groups) {
       for (let first = Math.max(0, apart - MOST + 1); first <= Math.min(apart, MOST - 1); first++) {
         const [then, now] = [group[first], group[group.length - 1 - (apart - first)]];
-        if (!then || !now || daysBetween(then.day, now.day) < FAR || known.has(keyOf({ then: then.id, now: now.id }))) continue;
+        if (!then || !now || daysBetween(then.day, now.day) < FAR || known.has(keyOf({ then: then.id, now: now.id })))
+          continue;
         const [before, after] = [passageOf(then), passageOf(now)];
-        if (before !== undefined && after !== undefined) return { then: { record: then.id, quote: before }, now: { record: now.id, quote: after } };
+        if (before !== undefined && after !== undefined)
+          return { then: { record: then.id, quote: before }, now: { record: now.id, quote: after } };
       }
     }
   }
@@ -79,13 +88,17 @@ function alike(records: readonly AnyRecord[], person: Id | undefined): readonly 
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 
-/** What kinds of moment a record tells of; none where it is not of a kind that comes again. The digit before each puts them in their order. */
+/**
+ * What kinds of moment a record tells of; none where it is not of a kind that comes again. The digit before each puts
+ * them in their order.
+ */
 function likenessesOf(record: AnyRecord): readonly string[] {
   if (record.kind === 'reaching') return ['0 reaching'];
   if (record.kind === 'rupture') return [`1 rupture ${record.where ?? ''}`];
   if (record.kind === 'letter') return record.state.kind === 'draft' ? [] : ['2 letter'];
   if (record.kind === 'check-in') return ['3 check-in'];
-  if (record.kind === 'entry') return [...record.tags.map((tag) => `4 tag ${tag}`), ...record.feelings.map(({ name }) => `5 feeling ${name}`)];
+  if (record.kind === 'entry')
+    return [...record.tags.map((tag) => `4 tag ${tag}`), ...record.feelings.map(({ name }) => `5 feeling ${name}`)];
   return [];
 }
 

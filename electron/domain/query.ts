@@ -23,23 +23,39 @@ export function parseQuery(text: string): readonly QueryPart[] {
     if (words === '') return undefined;
     const kind = (quotedKey ?? key ?? '').toLowerCase();
     switch (kind) {
-      case 'tag': case 'person': case 'feeling': return { kind, name: words };
-      case 'before': case 'after':
+      case 'tag':
+      case 'person':
+      case 'feeling':
+        return { kind, name: words };
+      case 'before':
+      case 'after':
         if (DATE.test(words)) return { kind, date: words };
-        return UNFINISHED_DATE.test(words) ? undefined : { kind: quoted === undefined ? 'word' : 'phrase', text: quoted === undefined ? whole : words };
-      default: return { kind: 'phrase', text: words };
+        return UNFINISHED_DATE.test(words)
+          ? undefined
+          : { kind: quoted === undefined ? 'word' : 'phrase', text: quoted === undefined ? whole : words };
+      default:
+        return { kind: 'phrase', text: words };
     }
   }).filter((part) => part !== undefined);
 }
 
 /** The query in the words of its language; reading it gives the same parts. */
 export function printQuery(parts: readonly QueryPart[]): string {
-  return parts.map((part) => {
-    switch (part.kind) {
-      case 'word': return part.text;
-      case 'phrase': return `"${part.text}"`;
-      case 'tag': case 'person': case 'feeling': return `${part.kind}:${/\s/.test(part.name) ? `"${part.name}"` : part.name}`;
-      case 'before': case 'after': return `${part.kind}:${part.date}`;
-    }
-  }).join(' ');
+  return parts
+    .map((part) => {
+      switch (part.kind) {
+        case 'word':
+          return part.text;
+        case 'phrase':
+          return `"${part.text}"`;
+        case 'tag':
+        case 'person':
+        case 'feeling':
+          return `${part.kind}:${/\s/.test(part.name) ? `"${part.name}"` : part.name}`;
+        case 'before':
+        case 'after':
+          return `${part.kind}:${part.date}`;
+      }
+    })
+    .join(' ');
 }

@@ -4,10 +4,17 @@ import { between, rankFrom, ranksBetween, type Rank } from './rank';
 
 const digits = Array.from('0123456789abcdefghijklmnopqrstuvwxyz');
 /** Ranks of every form, the least and the greatest among them. */
-const ranks = fc.tuple(
-  fc.oneof(fc.constantFrom('000000', '000001', 'zzzzzz', 'zzzzzy', 'i00000'), fc.array(fc.constantFrom('0', '1', 'i', 'y', 'z'), { minLength: 6, maxLength: 6 }).map((all) => all.join(''))),
-  fc.array(fc.constantFrom('0', 'z', ...digits), { maxLength: 8 }).map((all) => all.join('').replace(/0+$/, '')),
-).map(([whole, fraction]) => whole + fraction).filter((text) => text !== '000000').map(rankFrom);
+const ranks = fc
+  .tuple(
+    fc.oneof(
+      fc.constantFrom('000000', '000001', 'zzzzzz', 'zzzzzy', 'i00000'),
+      fc.array(fc.constantFrom('0', '1', 'i', 'y', 'z'), { minLength: 6, maxLength: 6 }).map((all) => all.join('')),
+    ),
+    fc.array(fc.constantFrom('0', 'z', ...digits), { maxLength: 8 }).map((all) => all.join('').replace(/0+$/, '')),
+  )
+  .map(([whole, fraction]) => whole + fraction)
+  .filter((text) => text !== '000000')
+  .map(rankFrom);
 const openRanks = fc.option(ranks, { nil: undefined });
 
 /** Where of 1000 items, inserted one after the other, each goes among those that are there. */
@@ -22,35 +29,42 @@ function grow(place: (count: number) => number): readonly Rank[] {
 
 describe('a rank', () => {
   it('lies strictly between its neighbours, and is one', () => {
-    fc.assert(fc.property(openRanks, openRanks, (one, other) => {
-      fc.pre(one === undefined || other === undefined || one !== other);
-      const [after, before] = one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
-      const rank = between(after, before);
-      expect(rankFrom(rank)).toBe(rank);
-      if (after !== undefined) expect(rank > after).toBe(true);
-      if (before !== undefined) expect(rank < before).toBe(true);
-    }), { numRuns: 5000 });
+    fc.assert(
+      fc.property(openRanks, openRanks, (one, other) => {
+        fc.pre(one === undefined || other === undefined || one !== other);
+        const [after, before] = one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
+        const rank = between(after, before);
+        expect(rankFrom(rank)).toBe(rank);
+        if (after !== undefined) expect(rank > after).toBe(true);
+        if (before !== undefined) expect(rank < before).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('does not lie between equal ones, nor where the order is turned round', () => {
-    fc.assert(fc.property(ranks, ranks, (one, other) => {
-      const [less, more] = one < other ? [one, other] : [other, one];
-      expect(() => between(more, less)).toThrow(RangeError);
-    }));
+    fc.assert(
+      fc.property(ranks, ranks, (one, other) => {
+        const [less, more] = one < other ? [one, other] : [other, one];
+        expect(() => between(more, less)).toThrow(RangeError);
+      }),
+    );
   });
 
   it('can be one of many', () => {
-    fc.assert(fc.property(openRanks, openRanks, fc.nat(60), (one, other, count) => {
-      fc.pre(one === undefined || other === undefined || one !== other);
-      const [after, before] = one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
-      const all = ranksBetween(after, before, count);
-      expect(all.length).toBe(count);
-      expect([...new Set(all)].sort()).toEqual(all);
-      for (const rank of all) {
-        if (after !== undefined) expect(rank > after).toBe(true);
-        if (before !== undefined) expect(rank < before).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(openRanks, openRanks, fc.nat(60), (one, other, count) => {
+        fc.pre(one === undefined || other === undefined || one !== other);
+        const [after, before] = one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
+        const all = ranksBetween(after, before, count);
+        expect(all.length).toBe(count);
+        expect([...new Set(all)].sort()).toEqual(all);
+        for (const rank of all) {
+          if (after !== undefined) expect(rank > after).toBe(true);
+          if (before !== undefined) expect(rank < before).toBe(true);
+        }
+      }),
+    );
   });
 
   it.each([
@@ -67,8 +81,11 @@ describe('a rank', () => {
     expect(Math.max(...all.map(({ length }) => length))).toBeLessThanOrEqual(longest);
   });
 
-  it.each(['', '3', 'i0000', 'I00000', '000000', 'i000000', 'i00000-', 'next'])('is not %j, which then stands last', (text) => {
-    expect(rankFrom(text)).toBe('zzzzzz');
-    expect(between(rankFrom(text), undefined) > rankFrom(text)).toBe(true);
-  });
+  it.each(['', '3', 'i0000', 'I00000', '000000', 'i000000', 'i00000-', 'next'])(
+    'is not %j, which then stands last',
+    (text) => {
+      expect(rankFrom(text)).toBe('zzzzzz');
+      expect(between(rankFrom(text), undefined) > rankFrom(text)).toBe(true);
+    },
+  );
 });

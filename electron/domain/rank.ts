@@ -1,7 +1,7 @@
 /**
- * A place in an order that has room before, behind and between any two: a number in base 36 of which `WHOLE` digits stand before
- * the point, which is not written, so that ranks are ordered as texts are. What stands behind the point never ends with 0.
- * After fractional indexing (David Greenspan, "Implementing Fractional Indexing", 2020).
+ * A place in an order that has room before, behind and between any two: a number in base 36 of which `WHOLE` digits
+ * stand before the point, which is not written, so that ranks are ordered as texts are. What stands behind the point
+ * never ends with 0. After fractional indexing (David Greenspan, "Implementing Fractional Indexing", 2020).
  */
 export type Rank = string & { readonly __brand: 'Rank' };
 
@@ -13,21 +13,31 @@ interface Parts {
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const BASE = DIGITS.length;
 const WHOLE = 6;
-/** Half way, so that a billion whole ranks lie on either side; it begins with a letter, so that no reader of YAML takes it for a number. */
+/**
+ * Half way, so that a billion whole ranks lie on either side; it begins with a letter, so that no reader of YAML takes
+ * it for a number.
+ */
 const FIRST = BASE ** WHOLE / 2;
 const START: Parts = { whole: 0, fraction: '' };
 const END: Parts = { whole: BASE ** WHOLE, fraction: '' };
 const LAST = DIGITS.slice(-1).repeat(WHOLE) as Rank;
 const PATTERN = new RegExp(`^(?!0{${WHOLE}}$)[${DIGITS}]{${WHOLE}}(?:[${DIGITS}]*[${DIGITS.slice(1)}])?$`);
 
-/** The rank that a text is. A text that is none counts as a rank behind all that are given out, so that what was on the list stays on it. */
+/**
+ * The rank that a text is. A text that is none counts as a rank behind all that are given out, so that what was on the
+ * list stays on it.
+ */
 export function rankFrom(text: string): Rank {
-  return PATTERN.test(text) ? text as Rank : LAST;
+  return PATTERN.test(text) ? (text as Rank) : LAST;
 }
 
-/** A rank strictly after one and strictly before another; undefined for an end that is open. Throws where the two are equal or the wrong way round. */
+/**
+ * A rank strictly after one and strictly before another; undefined for an end that is open. Throws where the two are
+ * equal or the wrong way round.
+ */
 export function between(after: Rank | undefined, before: Rank | undefined): Rank {
-  if (after !== undefined && before !== undefined && after >= before) throw new RangeError('no rank lies between two that are equal or the wrong way round');
+  if (after !== undefined && before !== undefined && after >= before)
+    throw new RangeError('no rank lies between two that are equal or the wrong way round');
   const low = after === undefined ? START : parse(after);
   const high = before === undefined ? END : parse(before);
   if (high.whole - low.whole > 1) {

@@ -16,7 +16,12 @@ export function hasEased(reaching: Reaching): boolean {
 
 /** Earlier times in which it eased, what helped most first, then the latest. */
 export function whatHelped(reachings: readonly Reaching[]): readonly Reaching[] {
-  return reachings.filter(hasEased).sort((one, other) => (
-    (easing(other) ?? 0) - (easing(one) ?? 0) || epochOf(other.at) - epochOf(one.at) || (one.id < other.id ? -1 : 1)
-  ));
+  return reachings
+    .filter(hasEased)
+    .sort(
+      (one, other) =>
+        (easing(other) ?? 0) - (easing(one) ?? 0) ||
+        epochOf(other.at) - epochOf(one.at) ||
+        (one.id < other.id ? -1 : 1),
+    );
 }

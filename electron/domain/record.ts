@@ -23,8 +23,22 @@ import { LONGEST_FIELD } from './longest';
 
 /** Whatever is kept in the journal: one Markdown file each. */
 export type AnyRecord =
-  | Entry | Person | CheckIn | Reaching | Touchstone | Rupture | Letter | Topic | Session
-  | FeelingAndFact | Loop | Round | ThenAndNow | Ending | TooMuch | Book;
+  | Entry
+  | Person
+  | CheckIn
+  | Reaching
+  | Touchstone
+  | Rupture
+  | Letter
+  | Topic
+  | Session
+  | FeelingAndFact
+  | Loop
+  | Round
+  | ThenAndNow
+  | Ending
+  | TooMuch
+  | Book;
 
 /** What a record is, in the word that stands in its file. */
 export type Kind = AnyRecord['kind'];
@@ -39,22 +53,22 @@ export type ListedRecord = OnList<ListableRecord>;
 
 /** Every kind of record, in the order in which they are offered. */
 export const DECLARATIONS = {
-  'entry': ENTRY,
-  'person': PERSON,
+  entry: ENTRY,
+  person: PERSON,
   'check-in': CHECK_IN,
-  'reaching': REACHING,
-  'touchstone': TOUCHSTONE,
-  'rupture': RUPTURE,
-  'letter': LETTER,
-  'topic': TOPIC,
-  'session': SESSION,
+  reaching: REACHING,
+  touchstone: TOUCHSTONE,
+  rupture: RUPTURE,
+  letter: LETTER,
+  topic: TOPIC,
+  session: SESSION,
   'feeling-and-fact': FEELING_AND_FACT,
-  'loop': LOOP,
-  'round': ROUND,
+  loop: LOOP,
+  round: ROUND,
   'then-and-now': THEN_AND_NOW,
-  'ending': ENDING,
+  ending: ENDING,
   'too-much': TOO_MUCH,
-  'book': BOOK,
+  book: BOOK,
 } as const satisfies { readonly [K in Kind]: Declaration<K> };
 
 export const KINDS = Object.keys(DECLARATIONS) as readonly Kind[];
@@ -94,7 +108,7 @@ export function personOf(record: AnyRecord): Id | undefined {
   if (record.kind === 'person') return record.id;
   const fields = Object.entries(fieldsOf(record.kind));
   const [name] = fields.find(([, field]) => field.type === 'link' && field.to === 'person') ?? [];
-  return name === undefined ? undefined : valueIn(record, name) as Id | undefined;
+  return name === undefined ? undefined : (valueIn(record, name) as Id | undefined);
 }
 
 /** The text by which a record is called, as it was written; empty where it has none. */

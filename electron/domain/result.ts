@@ -1,5 +1,7 @@
 /** An expected outcome as a plain value: what was asked for, or why not. Bugs throw instead. */
-export type Result<Value, Failure> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+export type Result<Value, Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** A good outcome. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {

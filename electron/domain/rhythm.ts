@@ -24,7 +24,10 @@ export function dayInRhythm({ zone }: Rhythm, at: Moment): Day {
   return dayOf(inZone(at, zone));
 }
 
-/** The moments at which it is time, week by week, from the first that is on a day or after it, until there are no more days. */
+/**
+ * The moments at which it is time, week by week, from the first that is on a day or after it, until there are no more
+ * days.
+ */
 export function* beats(rhythm: Rhythm, from: Day): Generator<Moment, undefined> {
   const first = addDays(from, (rhythm.weekday - weekdayOf(from) + WEEK) % WEEK);
   for (let weeks = 0; ; weeks++) {

@@ -7,8 +7,8 @@ import type { Stretch } from './plain';
 type MomentOf = (entry: Id) => Moment | undefined;
 
 /**
- * The rounds of a loop, earliest first. An entry is one round of a loop: of several, which two computers may have marked,
- * the one in which more was said counts, then the lesser id.
+ * The rounds of a loop, earliest first. An entry is one round of a loop: of several, which two computers may have
+ * marked, the one in which more was said counts, then the lesser id.
  */
 export function roundsOf(loop: Id, rounds: readonly Round[]): readonly Round[] {
   const own = rounds.filter((round) => round.loop === loop);
@@ -18,7 +18,9 @@ export function roundsOf(loop: Id, rounds: readonly Round[]): readonly Round[] {
 /** The rounds of an entry, each of another loop, in the order of their ids. */
 export function roundsIn(entry: Id, rounds: readonly Round[]): readonly Round[] {
   const own = rounds.filter((round) => round.entry === entry);
-  return own.filter((round) => !own.some((other) => other.loop === round.loop && isTold(other, round))).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return own
+    .filter((round) => !own.some((other) => other.loop === round.loop && isTold(other, round)))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Rounds that belong to no loop that is there, earliest first. */

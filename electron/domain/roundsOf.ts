@@ -15,8 +15,17 @@ export interface RoundsOf {
   readonly rounds: readonly Parted<Id | typeof OTHER_LOOPS>[];
 }
 
-/** The rounds in a stretch of time of loops with a person. More loops than `most` are told together, after the ones with the most rounds. */
-export function roundsOf(loops: readonly Loop[], rounds: readonly Round[], stretch: DayStretch, person: Id | undefined, most: number): RoundsOf {
+/**
+ * The rounds in a stretch of time of loops with a person. More loops than `most` are told together, after the ones with
+ * the most rounds.
+ */
+export function roundsOf(
+  loops: readonly Loop[],
+  rounds: readonly Round[],
+  stretch: DayStretch,
+  person: Id | undefined,
+  most: number,
+): RoundsOf {
   const byId = new Map(loops.map((loop) => [loop.id, loop]));
   const among = within(stretch, inTime(rounds)).filter(({ of }) => {
     const loop = of.loop === undefined ? undefined : byId.get(of.loop);
@@ -27,12 +36,19 @@ export function roundsOf(loops: readonly Loop[], rounds: readonly Round[], stret
     const loop = of.loop === undefined ? undefined : byId.get(of.loop);
     if (loop) counts.set(loop, (counts.get(loop) ?? 0) + 1);
   }
-  const byCount = [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one.id < other.id ? -1 : 1)).map(([loop]) => loop);
+  const byCount = [...counts]
+    .sort(([one, count], [other, otherCount]) => otherCount - count || (one.id < other.id ? -1 : 1))
+    .map(([loop]) => loop);
   const hasOthers = byCount.length > most || among.some(({ of }) => of.loop === undefined || !byId.has(of.loop));
   const apart = byCount.slice(0, hasOthers ? most - 1 : most);
   const ids = new Set(apart.map(({ id }) => id));
   return {
     loops: apart,
-    rounds: among.map(({ id, day, lived, of }) => ({ id, day, lived, part: of.loop !== undefined && ids.has(of.loop) ? of.loop : OTHER_LOOPS })),
+    rounds: among.map(({ id, day, lived, of }) => ({
+      id,
+      day,
+      lived,
+      part: of.loop !== undefined && ids.has(of.loop) ? of.loop : OTHER_LOOPS,
+    })),
   };
 }

@@ -31,20 +31,32 @@ export function isOpen({ state }: Pick<Rupture, 'state'>): boolean {
 /** What can be done with a rupture in its state. */
 export function stepsOf({ state }: Pick<Rupture, 'state'>): readonly RuptureStep[] {
   switch (state.kind) {
-    case 'open': return ['bring', 'work-through', 'let-go'];
-    case 'brought': return ['bring', 'work-through', 'let-go', 'reopen'];
-    case 'worked-through': case 'let-go': return ['reopen'];
-    default: return unreachable(state);
+    case 'open':
+      return ['bring', 'work-through', 'let-go'];
+    case 'brought':
+      return ['bring', 'work-through', 'let-go', 'reopen'];
+    case 'worked-through':
+    case 'let-go':
+      return ['reopen'];
+    default:
+      return unreachable(state);
   }
 }
 
-/** The rupture as brought, off the list. Brought again, it keeps when it was brought first. Undefined where it is no longer open. */
+/**
+ * The rupture as brought, off the list. Brought again, it keeps when it was brought first. Undefined where it is no
+ * longer open.
+ */
 export function bring(rupture: Rupture, brought: Brought): Rupture | undefined {
   return step(rupture, 'bring', { kind: 'brought', brought: broughtOf(rupture.state) ?? brought });
 }
 
 /** The rupture as worked through, off the list. Undefined where it is no longer open. */
-export function workThrough(rupture: Rupture, at: Moment, told: WorkedThrough = { how: '', stays: '' }): Rupture | undefined {
+export function workThrough(
+  rupture: Rupture,
+  at: Moment,
+  told: WorkedThrough = { how: '', stays: '' },
+): Rupture | undefined {
   return step(rupture, 'work-through', { kind: 'worked-through', at, brought: broughtOf(rupture.state), ...told });
 }
 
@@ -53,7 +65,10 @@ export function letRuptureGo(rupture: Rupture, at: Moment): Rupture | undefined 
   return step(rupture, 'let-go', { kind: 'let-go', at, brought: broughtOf(rupture.state) });
 }
 
-/** The rupture as open again, as if it had not been brought. Undefined where it is open as it is. What is told of how it ended stays in its earlier version. */
+/**
+ * The rupture as open again, as if it had not been brought. Undefined where it is open as it is. What is told of how it
+ * ended stays in its earlier version.
+ */
 export function reopen(rupture: Rupture): Rupture | undefined {
   return step(rupture, 'reopen', { kind: 'open' });
 }
@@ -68,7 +83,10 @@ export function daysOpen({ at, state }: Rupture, now: Moment): number {
   return daysFrom(at, state.kind === 'worked-through' || state.kind === 'let-go' ? state.at : now);
 }
 
-/** For how many days it was held before it was brought, or else before it ended, or is held until now; by the calendar, never less than none. */
+/**
+ * For how many days it was held before it was brought, or else before it ended, or is held until now; by the calendar,
+ * never less than none.
+ */
 export function daysHeld(rupture: Rupture, now: Moment): number {
   const brought = broughtOf(rupture.state);
   return brought ? daysFrom(rupture.at, brought.at) : daysOpen(rupture, now);

@@ -21,7 +21,15 @@ const DAY = 86_400_000;
 export function ruptureLengths(ruptures: readonly Rupture[], now: Moment): readonly RuptureLength[] {
   return inTime(ruptures).map(({ id, day, lived, of: rupture }) => {
     const [end, until] = endOf(rupture, now);
-    return { id, day, lived, rupture, end, value: Math.max(0, epochOf(until) - epochOf(rupture.at)) / DAY, days: daysHeld(rupture, now) };
+    return {
+      id,
+      day,
+      lived,
+      rupture,
+      end,
+      value: Math.max(0, epochOf(until) - epochOf(rupture.at)) / DAY,
+      days: daysHeld(rupture, now),
+    };
   });
 }
 
@@ -40,5 +48,7 @@ export function longestOf(lengths: readonly RuptureLength[]): RuptureLength | un
 function endOf(rupture: Rupture, now: Moment): readonly [RuptureLength['end'], Moment] {
   const brought = broughtOf(rupture.state);
   if (brought) return ['brought', brought.at];
-  return rupture.state.kind === 'worked-through' || rupture.state.kind === 'let-go' ? ['ended', rupture.state.at] : ['open', now];
+  return rupture.state.kind === 'worked-through' || rupture.state.kind === 'let-go'
+    ? ['ended', rupture.state.at]
+    : ['open', now];
 }

@@ -9,8 +9,8 @@ const ENOUGH = 12 * HOUR;
 const ENOUGH_WITH_START = 5 * MINUTE;
 
 /**
- * The days on which a computer has seen a journal open, each once, ascending, as whole days since 1970 (UTC). What is to go with
- * age is counted in them, and not in what a clock says: however far it is set ahead, that is one day.
+ * The days on which a computer has seen a journal open, each once, ascending, as whole days since 1970 (UTC). What is
+ * to go with age is counted in them, and not in what a clock says: however far it is set ahead, that is one day.
  */
 export type SeenDays = readonly number[];
 
@@ -39,8 +39,8 @@ export function dayNumber(now: number): number {
 }
 
 /**
- * With one more reading. A day is added only where enough time has passed since the last one, whatever the clock shows. A clock that
- * has gone back takes back the days beyond: nobody knows whether they ever were.
+ * With one more reading. A day is added only where enough time has passed since the last one, whatever the clock shows.
+ * A clock that has gone back takes back the days beyond: nobody knows whether they ever were.
  */
 export function seeTime(seen: SeenTime, { now, running }: Reading): SeenTime {
   const { days } = seen;

@@ -6,14 +6,18 @@ import { epochOf, type Moment } from './moment';
 /** The session with another outcome or note of one record, which joins its list at the end where it was not on it. */
 export function withItem(session: Session, item: SessionItem): Session {
   const isThere = session.list.some(({ record }) => record === item.record);
-  const list = isThere ? session.list.map((present) => (present.record === item.record ? item : present)) : [...session.list, item];
+  const list = isThere
+    ? session.list.map((present) => (present.record === item.record ? item : present))
+    : [...session.list, item];
   return { ...session, list };
 }
 
 /** The session as held. What else was on the list, given in its order, is carried over. */
 export function hold(session: Session, list: readonly Id[]): Session {
   const items = new Map(session.list.map((item) => [item.record, item]));
-  const carried = list.filter((record) => !items.has(record)).map((record): SessionItem => ({ record, outcome: 'carried', note: '' }));
+  const carried = list
+    .filter((record) => !items.has(record))
+    .map((record): SessionItem => ({ record, outcome: 'carried', note: '' }));
   return { ...session, state: 'held', list: [...session.list, ...carried] };
 }
 
@@ -31,12 +35,19 @@ export function endOf({ at, minutes }: Pick<Session, 'at' | 'minutes'>): number 
 export function lastSession(sessions: readonly Session[], now: Moment): Session | undefined {
   let last: Session | undefined;
   for (const session of sessions) {
-    if (session.state === 'held' && epochOf(session.at) <= epochOf(now) && (!last || epochOf(session.at) > epochOf(last.at))) last = session;
+    if (
+      session.state === 'held' &&
+      epochOf(session.at) <= epochOf(now) &&
+      (!last || epochOf(session.at) > epochOf(last.at))
+    )
+      last = session;
   }
   return last;
 }
 
 /** How many sessions were held from when something was put on the list until now: so often it was carried over. */
 export function timesCarried(since: Moment, sessions: readonly Session[], now: Moment): number {
-  return sessions.filter(({ state, at }) => state === 'held' && epochOf(at) >= epochOf(since) && epochOf(at) <= epochOf(now)).length;
+  return sessions.filter(
+    ({ state, at }) => state === 'held' && epochOf(at) >= epochOf(since) && epochOf(at) <= epochOf(now),
+  ).length;
 }

@@ -12,12 +12,15 @@ export interface Next {
 }
 
 /**
- * A session as held. One that was to begin later than now began now. What was put on the list after it had ended was not
- * carried over by it.
+ * A session as held. One that was to begin later than now began now. What was put on the list after it had ended was
+ * not carried over by it.
  */
 export function heldNow(session: Session, list: readonly OnList<Listable>[], now: Moment): Session {
   const began = { ...session, at: epochOf(session.at) > epochOf(now) ? now : session.at };
-  return hold(began, list.filter(({ listed }) => epochOf(listed.at) <= endOf(began)).map(({ id }) => id));
+  return hold(
+    began,
+    list.filter(({ listed }) => epochOf(listed.at) <= endOf(began)).map(({ id }) => id),
+  );
 }
 
 /**
@@ -32,10 +35,12 @@ export function endSession(held: Session, records: readonly AnyRecord[], next: N
     const outcome = outcomes.get(record.id);
     return outcome !== undefined && isListable(record) ? [afterSession(record, outcome, held)] : [];
   });
-  return [held, ...after, ...next ? [nextOf(next, records)] : []];
+  return [held, ...after, ...(next ? [nextOf(next, records)] : [])];
 }
 
 function nextOf({ session, isKnown }: Next, records: readonly AnyRecord[]): AnyRecord {
   const present = isKnown ? records.find(({ id }) => id === session.id) : undefined;
-  return present?.kind === 'session' ? { ...present, at: session.at, minutes: session.minutes, instead: session.instead } : session;
+  return present?.kind === 'session'
+    ? { ...present, at: session.at, minutes: session.minutes, instead: session.instead }
+    : session;
 }

@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { epochOf, zoneNameOf, type Moment } from './moment';
 
-/** A length of time as one says it: two days, fourteen hours. Whole numbers, none negative; hours below 24 and minutes below 60. */
+/**
+ * A length of time as one says it: two days, fourteen hours. Whole numbers, none negative; hours below 24 and minutes
+ * below 60.
+ */
 export interface Span {
   readonly days: number;
   readonly hours: number;
@@ -15,14 +18,20 @@ const MOST_DAYS = 1_000_000;
 const PATTERN = /^P(?:(\d{1,7})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,11})M)?)?$/;
 
 /**
- * The time from one moment to another, whole minutes only. A day leads to the same time of day where `to` was lived, even if
- * the clocks changed between. No time where `to` is not later.
+ * The time from one moment to another, whole minutes only. A day leads to the same time of day where `to` was lived,
+ * even if the clocks changed between. No time where `to` is not later.
  */
 export function spanBetween(from: Moment, to: Moment): Span {
   if (epochOf(to) <= epochOf(from)) return NO_TIME;
-  const [start, end] = [from, to].map((moment) => Temporal.Instant.fromEpochMilliseconds(epochOf(moment)).toZonedDateTimeISO(zoneNameOf(to)));
+  const [start, end] = [from, to].map((moment) =>
+    Temporal.Instant.fromEpochMilliseconds(epochOf(moment)).toZonedDateTimeISO(zoneNameOf(to)),
+  );
   if (!start || !end) return NO_TIME;
-  const { days, hours, minutes } = start.until(end, { largestUnit: 'days', smallestUnit: 'minutes', roundingMode: 'floor' });
+  const { days, hours, minutes } = start.until(end, {
+    largestUnit: 'days',
+    smallestUnit: 'minutes',
+    roundingMode: 'floor',
+  });
   return { days, hours, minutes };
 }
 
@@ -44,7 +53,10 @@ export function printSpan({ days, hours, minutes }: Span): string {
   return `P${days > 0 ? `${days}D` : ''}${time === '' ? '' : `T${time}`}`;
 }
 
-/** Reads ISO 8601 days, hours and minutes, `PT90M` as an hour and a half; undefined where the text is something else or beyond a million days. */
+/**
+ * Reads ISO 8601 days, hours and minutes, `PT90M` as an hour and a half; undefined where the text is something else or
+ * beyond a million days.
+ */
 export function parseSpan(text: string): Span | undefined {
   const match = PATTERN.exec(text);
   if (!match || text === 'P') return undefined;

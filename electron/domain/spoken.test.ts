@@ -25,21 +25,36 @@ describe('what a text speaks of', () => {
   });
 
   it('has whatever was written, and never fails', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      for (const [word, { sentences }] of spokenIn(text)) {
-        expect(word).not.toBe('');
-        expect(sentences.toSorted((one, other) => one - other)).toEqual([...new Set(sentences)]);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const [word, { sentences }] of spokenIn(text)) {
+          expect(word).not.toBe('');
+          expect(sentences.toSorted((one, other) => one - other)).toEqual([...new Set(sentences)]);
+        }
+      }),
+    );
   });
 });
 
 describe('forms of a word', () => {
-  it.each([['invoice', 'invoices'], ['door', 'doors'], ['Gutachten', 'Gutachter'], ['каблук', 'каблуки'], ['invoices', 'invoiced']])('%s and %s are akin', (one, other) => {
+  it.each([
+    ['invoice', 'invoices'],
+    ['door', 'doors'],
+    ['Gutachten', 'Gutachter'],
+    ['каблук', 'каблуки'],
+    ['invoices', 'invoiced'],
+  ])('%s and %s are akin', (one, other) => {
     expect([isAkin(one, other), isAkin(other, one)]).toEqual([true, true]);
   });
 
-  it.each([['control', 'contract'], ['car', 'cars'], ['letter', 'lettuce'], ['electric', 'elephant'], ['stove', 'stoveplate'], ['cold', 'colt']])('%s and %s are not', (one, other) => {
+  it.each([
+    ['control', 'contract'],
+    ['car', 'cars'],
+    ['letter', 'lettuce'],
+    ['electric', 'elephant'],
+    ['stove', 'stoveplate'],
+    ['cold', 'colt'],
+  ])('%s and %s are not', (one, other) => {
     expect([isAkin(one, other), isAkin(other, one)]).toEqual([false, false]);
   });
 

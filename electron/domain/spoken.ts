@@ -16,7 +16,8 @@ const SENTENCE = /[.!?…。！？؟।\n]+/;
 const WITHIN_WORD = /['’.·\u2010\u2011-]/;
 const HAS_DIGIT = /\p{N}/u;
 /** Scripts with letters for sounds, in which a word of a letter or two says nothing by itself. */
-const ALPHABETIC = /^[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Armenian}\p{scx=Georgian}]+$/u;
+const ALPHABETIC =
+  /^[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Armenian}\p{scx=Georgian}]+$/u;
 const SHORTEST = 3;
 const SHORTEST_OTHERWISE = 2;
 const LONGEST = 40;
@@ -24,12 +25,15 @@ const LONGEST = 40;
 /** The words of a Markdown text in any script, without numbers and without the shortest. */
 export function spokenIn(markdown: string): Spoken {
   const spoken = new Map<string, Word>();
-  plainText(markdown).split(SENTENCE).forEach((sentence, index) => {
-    for (const written of wordsIn(sentence)) {
-      const parts = fold(written).split(WITHIN_WORD);
-      for (const part of parts) if (says(part)) spoken.set(part, heard(spoken.get(part), parts.length === 1 ? written : part, index));
-    }
-  });
+  plainText(markdown)
+    .split(SENTENCE)
+    .forEach((sentence, index) => {
+      for (const written of wordsIn(sentence)) {
+        const parts = fold(written).split(WITHIN_WORD);
+        for (const part of parts)
+          if (says(part)) spoken.set(part, heard(spoken.get(part), parts.length === 1 ? written : part, index));
+      }
+    });
   return spoken;
 }
 
@@ -44,10 +48,15 @@ export function countIn(texts: readonly Spoken[]): ReadonlyMap<string, number> {
 function heard(before: Word | undefined, written: string, sentence: number): Word {
   if (!before) return { written, sentences: [sentence] };
   const isSmaller = before.written !== before.written.toLowerCase() && written === written.toLowerCase();
-  return { written: isSmaller ? written : before.written, sentences: before.sentences.at(-1) === sentence ? before.sentences : [...before.sentences, sentence] };
+  return {
+    written: isSmaller ? written : before.written,
+    sentences: before.sentences.at(-1) === sentence ? before.sentences : [...before.sentences, sentence],
+  };
 }
 
 function says(word: string): boolean {
   const { length } = Array.from(word);
-  return length >= (ALPHABETIC.test(word) ? SHORTEST : SHORTEST_OTHERWISE) && length <= LONGEST && !HAS_DIGIT.test(word);
+  return (
+    length >= (ALPHABETIC.test(word) ? SHORTEST : SHORTEST_OTHERWISE) && length <= LONGEST && !HAS_DIGIT.test(word)
+  );
 }

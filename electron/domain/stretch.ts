@@ -2,7 +2,10 @@ import { addDays } from './day';
 import { dayAt, startOf } from './lived';
 import type { Day } from './moment';
 
-/** Days from one to another, both among them; without an end where it is undefined. One that ends before it begins has none. */
+/**
+ * Days from one to another, both among them; without an end where it is undefined. One that ends before it begins has
+ * none.
+ */
 export interface DayStretch {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
@@ -13,7 +16,7 @@ export type Quick = (typeof QUICK)[number];
 
 export const QUICK = ['three-months', 'half-year', 'this-year', 'year', 'everything'] as const;
 
-const MONTHS = { 'three-months': 3, 'half-year': 6, 'year': 12 } as const;
+const MONTHS = { 'three-months': 3, 'half-year': 6, year: 12 } as const;
 
 /** The stretch that a word means on a day; it goes on from there. */
 export function stretchOf(quick: Quick, today: Day): DayStretch {
@@ -28,11 +31,17 @@ export function isIn({ from, to }: DayStretch, day: Day): boolean {
 }
 
 /** What was lived in a stretch, in its order. */
-export function within<Item extends { readonly day: Day }>(stretch: DayStretch, items: readonly Item[]): readonly Item[] {
+export function within<Item extends { readonly day: Day }>(
+  stretch: DayStretch,
+  items: readonly Item[],
+): readonly Item[] {
   return items.filter(({ day }) => isIn(stretch, day));
 }
 
-/** The day after the one so many months before, so that the months are whole ones; of a month that has no such day its last. */
+/**
+ * The day after the one so many months before, so that the months are whole ones; of a month that has no such day its
+ * last.
+ */
 function monthsBefore(day: Day, months: number): Day {
   const first = new Date(startOf(`${day.slice(0, 7)}-01` as Day));
   first.setUTCMonth(first.getUTCMonth() - months);

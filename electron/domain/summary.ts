@@ -28,6 +28,7 @@ export function summaryOf(record: AnyRecord, conflicted = false, head: Head = he
   const { kind, id, at } = record;
   const listed = isListable(record) ? record.listed : undefined;
   const common = { kind, id, at, title: head.title, excerpt: head.excerpt, conflicted, ...(listed && { listed }) };
-  if (record.kind === 'entry') return { ...common, people: record.people, tags: record.tags, feelings: record.feelings };
+  if (record.kind === 'entry')
+    return { ...common, people: record.people, tags: record.tags, feelings: record.feelings };
   return { ...common, people: [], tags: [], feelings: 'feelings' in record ? record.feelings : [], whole: record };
 }

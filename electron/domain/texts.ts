@@ -22,7 +22,9 @@ const whole = (text: string) => [text];
 
 /** What was written in a field, each a text of its own; some may be empty. */
 export const TEXTS: ByType<readonly string[]> = {
-  line: whole, prose: whole, quote: whole,
+  line: whole,
+  prose: whole,
+  quote: whole,
   attachment: (image) => [image?.description ?? ''],
   passage: (source) => [source?.quote ?? ''],
   outcomes: (items) => items.map(({ note }) => note),
@@ -31,9 +33,20 @@ export const TEXTS: ByType<readonly string[]> = {
   contacts: (contacts) => contacts.flatMap(({ name, how }) => [name, how]),
   state: (state, { kinds }) => answersOf(TEXTS, kinds[state.kind] ?? {}, state).flat(),
   event: (event, { parts }) => (event ? answersOf(TEXTS, parts, event).flat() : []),
-  strength: none, choice: none, setting: none, flag: none, day: none, moment: none, minutes: none, span: none, link:
-  none, links: none,
-  labels: none, feelings: none, rank: none, rhythm: none,
+  strength: none,
+  choice: none,
+  setting: none,
+  flag: none,
+  day: none,
+  moment: none,
+  minutes: none,
+  span: none,
+  link: none,
+  links: none,
+  labels: none,
+  feelings: none,
+  rank: none,
+  rhythm: none,
 };
 
 /** Those of some texts in which something is written. */

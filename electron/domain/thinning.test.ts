@@ -6,14 +6,18 @@ const NOW = Date.UTC(2026, 10, 22, 20, 40);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Versions of a computer that is used every day, and whose clock is right: so many milliseconds old. */
-const aged = (ages: readonly number[]) => [...ages].sort((a, b) => a - b).map((age) => ({ time: NOW - age, days: Math.floor(NOW / DAY) - Math.floor((NOW - age) / DAY) }));
+const aged = (ages: readonly number[]) =>
+  [...ages]
+    .sort((a, b) => a - b)
+    .map((age) => ({ time: NOW - age, days: Math.floor(NOW / DAY) - Math.floor((NOW - age) / DAY) }));
 const ages = fc.oneof(fc.nat(2 * DAY), fc.nat(30 * DAY), fc.nat(1500 * DAY));
 const histories = fc.array(ages, { maxLength: 80 }).map(aged);
 const left = (kept: ReturnType<typeof aged>) => {
   const dropped = new Set(thin(kept));
   return kept.filter((version) => !dropped.has(version));
 };
-const every = (step: number, from: number, to: number) => aged(Array.from({ length: Math.floor((to - from) / step) }, (_, index) => from + index * step));
+const every = (step: number, from: number, to: number) =>
+  aged(Array.from({ length: Math.floor((to - from) / step) }, (_, index) => from + index * step));
 
 describe('thinning', () => {
   it('keeps all of the last week', () => expect(thin(every(10 * 60_000, 0, 7 * DAY))).toEqual([]));
@@ -30,19 +34,29 @@ describe('thinning', () => {
   });
 
   it('never drops the newest, the oldest, or what was not there', () => {
-    fc.assert(fc.property(histories, (kept) => {
-      const dropped = thin(kept);
-      expect(dropped).not.toContain(kept[0]);
-      expect(dropped).not.toContain(kept.at(-1));
-      for (const version of dropped) expect(kept).toContain(version);
-    }));
+    fc.assert(
+      fc.property(histories, (kept) => {
+        const dropped = thin(kept);
+        expect(dropped).not.toContain(kept[0]);
+        expect(dropped).not.toContain(kept.at(-1));
+        for (const version of dropped) expect(kept).toContain(version);
+      }),
+    );
   });
 
   it('drops nothing more when it is done', () => {
-    fc.assert(fc.property(histories, (kept) => { expect(thin(left(kept))).toEqual([]); }));
+    fc.assert(
+      fc.property(histories, (kept) => {
+        expect(thin(left(kept))).toEqual([]);
+      }),
+    );
   });
 
   it('drops nothing that has not been seen to grow old, whatever its date', () => {
-    fc.assert(fc.property(histories, fc.nat(8), (kept, days) => { expect(thin(kept.map(({ time }) => ({ time, days })))).toEqual([]); }));
+    fc.assert(
+      fc.property(histories, fc.nat(8), (kept, days) => {
+        expect(thin(kept.map(({ time }) => ({ time, days })))).toEqual([]);
+      }),
+    );
   });
 });

@@ -10,8 +10,9 @@ export interface Kept {
 }
 
 /**
- * How close together versions may stay, by age: at least `every` milliseconds' worth of calendar apart up to `until` days seen. All
- * is a week later than it need be: a clock that is set ahead now and then, and not back, makes a few days of one.
+ * How close together versions may stay, by age: at least `every` milliseconds' worth of calendar apart up to `until`
+ * days seen. All is a week later than it need be: a clock that is set ahead now and then, and not back, makes a few
+ * days of one.
  */
 const STEPS: readonly { readonly until: number; readonly every: number }[] = [
   { until: 8, every: 0 },
@@ -22,9 +23,9 @@ const STEPS: readonly { readonly until: number; readonly every: number }[] = [
 ];
 
 /**
- * Which of the versions that one computer kept of a record may go: of those that it has seen grow old, the last of an hour stays for
- * a week, of a day for 90 days, of a week for two years, of a month (30 days) after. The newest and the oldest always stay. The
- * clock is not asked: a version goes only beside a later one of the same stretch.
+ * Which of the versions that one computer kept of a record may go: of those that it has seen grow old, the last of an
+ * hour stays for a week, of a day for 90 days, of a week for two years, of a month (30 days) after. The newest and the
+ * oldest always stay. The clock is not asked: a version goes only beside a later one of the same stretch.
  *
  * @param kept in the order in which they were kept, newest first
  * @returns those to drop; repeated running drops no more

@@ -32,10 +32,17 @@ export interface Until {
   readonly span: Span;
 }
 
-/** Where one is in time with a person at some moment. What is not known is undefined. `last`: the day of the last session, where there is an end; after it no day is counted any more. */
+/**
+ * Where one is in time with a person at some moment. What is not known is undefined. `last`: the day of the last
+ * session, where there is an end; after it no day is counted any more.
+ */
 export function timeApart(person: Person, sessions: readonly Session[], now: Moment, last?: Day): TimeApart {
   if (last !== undefined && dayOf(now) > last) return {};
-  return { since: sinceLast(person, sessions, now), apart: dayApart(person.breaks, dayOf(now)), next: untilNext(person, sessions, now, last) };
+  return {
+    since: sinceLast(person, sessions, now),
+    apart: dayApart(person.breaks, dayOf(now)),
+    next: untilNext(person, sessions, now, last),
+  };
 }
 
 /** The days are those of the calendar as it was lived there and is lived here; never less than none. */
@@ -46,7 +53,12 @@ function sinceLast(person: Person, sessions: readonly Session[], now: Moment): S
   return since === undefined || since > dayOf(now) ? undefined : { days: daysBetween(since, dayOf(now)) };
 }
 
-function untilNext(person: Person, sessions: readonly Session[], now: Moment, last: Day | undefined): Until | undefined {
+function untilNext(
+  person: Person,
+  sessions: readonly Session[],
+  now: Moment,
+  last: Day | undefined,
+): Until | undefined {
   const next = nextHour(person, sessions, now, last);
   if (!next) return undefined;
   const at = inZone(next.at, zoneOf(now));

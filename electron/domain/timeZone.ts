@@ -5,8 +5,9 @@ const asked = new Map<string, string | undefined>();
 const MOST = 2000;
 
 /**
- * A zone by its name or offset, as this computer calls it; undefined where it knows none. Which it knows depends on its age:
- * the window and the keeper may know different ones, and so may whoever wrote a file. Every use of a zone asks here first.
+ * A zone by its name or offset, as this computer calls it; undefined where it knows none. Which it knows depends on its
+ * age: the window and the keeper may know different ones, and so may whoever wrote a file. Every use of a zone asks
+ * here first.
  */
 export function knownZone(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
@@ -17,7 +18,10 @@ export function knownZone(name: string | undefined): string | undefined {
   return known;
 }
 
-/** The zone of this computer; where that has no name that it knows itself, what its clock is off UTC by at that time, `-03:00`. */
+/**
+ * The zone of this computer; where that has no name that it knows itself, what its clock is off UTC by at that time,
+ * `-03:00`.
+ */
 export function zoneHere(epochMilliseconds: number): string {
   return knownZone(nameHere()) ?? offsetName(-new Date(epochMilliseconds).getTimezoneOffset());
 }

@@ -7,7 +7,9 @@ export type TooMuchWords = Pick<TooMuch, 'contacts' | 'body'>;
 
 /** The words of all of them, oldest first; of two of one moment the lesser id. What has none is left out. */
 export function tooMuchWords(records: readonly TooMuch[]): readonly TooMuchWords[] {
-  return inOrder(records).filter(hasWords).map(({ contacts, body }) => ({ contacts, body }));
+  return inOrder(records)
+    .filter(hasWords)
+    .map(({ contacts, body }) => ({ contacts, body }));
 }
 
 /** All of them, oldest first; of two of one moment the lesser id. */
@@ -22,7 +24,9 @@ function hasWords({ contacts, body }: TooMuch): boolean {
 /** So long may a contact's name be. */
 const LONGEST_NAME = 120;
 
-/** A contact from what was typed; without a name, how to reach them stands for it. Undefined where nothing was typed. */
+/**
+ * A contact from what was typed; without a name, how to reach them stands for it. Undefined where nothing was typed.
+ */
 export function contactFrom(name: string, how: string): Contact | undefined {
   const known = name.trim();
   const way = how.trim();

@@ -1,7 +1,8 @@
 import { plainText } from './plain';
 
 /** Letters and digits, with what may stand within a word: marks, joiners, apostrophes, hyphens and dots. */
-const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Pc}\u200c\u200d]*(?:['’.·\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Pc}\u200c\u200d]*)*/gu;
+const RUN =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Pc}\u200c\u200d]*(?:['’.·\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Pc}\u200c\u200d]*)*/gu;
 
 /** Scripts that put no blanks between words. */
 const UNPARTED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
@@ -22,9 +23,10 @@ export function countWords(markdown: string): number {
 /** The same in steps, each of a piece of the text that is counted at once. */
 export function* countingWords(markdown: string): Generator<undefined, number> {
   let words = 0;
-  for (let from = 0; from < markdown.length;) {
+  for (let from = 0; from < markdown.length; ) {
     const to = endOfPiece(markdown, from);
-    for (const [run] of plainText(markdown.slice(from, to)).matchAll(RUN)) words += UNPARTED.test(run) ? segmented(run) : 1;
+    for (const [run] of plainText(markdown.slice(from, to)).matchAll(RUN))
+      words += UNPARTED.test(run) ? segmented(run) : 1;
     from = to;
     yield undefined;
   }

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, epochOf, momentAt, type Day, type Moment } from './moment';
 import { inZone, momentOn, parseZone, zoneOf, type Zone } from './zone';
 
-const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'UTC', '+05:30').map((zone) => zone as Zone);
-const instants = fc.integer({ min: Date.UTC(1971, 0), max: Date.UTC(2120, 0) }).map((ms) => Math.floor(ms / 1000) * 1000);
+const zones = fc
+  .constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'UTC', '+05:30')
+  .map((zone) => zone as Zone);
+const instants = fc
+  .integer({ min: Date.UTC(1971, 0), max: Date.UTC(2120, 0) })
+  .map((ms) => Math.floor(ms / 1000) * 1000);
 
 describe('a zone', () => {
   it('is known by its name', () => {
@@ -18,17 +22,21 @@ describe('a zone', () => {
   });
 
   it('is that in which a moment was lived, and shows the same instant elsewhere', () => {
-    fc.assert(fc.property(instants, zones, zones, (ms, zone, other) => {
-      const moment = momentAt(ms, zone);
-      expect(zoneOf(moment)).toBe(zone);
-      expect(zoneOf(inZone(moment, other))).toBe(other);
-      expect(epochOf(inZone(moment, other))).toBe(ms);
-      expect(inZone(inZone(moment, other), zone)).toBe(moment);
-    }));
+    fc.assert(
+      fc.property(instants, zones, zones, (ms, zone, other) => {
+        const moment = momentAt(ms, zone);
+        expect(zoneOf(moment)).toBe(zone);
+        expect(zoneOf(inZone(moment, other))).toBe(other);
+        expect(epochOf(inZone(moment, other))).toBe(ms);
+        expect(inZone(inZone(moment, other), zone)).toBe(moment);
+      }),
+    );
   });
 
   it('shows another day where it is another day', () => {
-    expect(dayOf(inZone('2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment, 'Pacific/Auckland' as Zone))).toBe('2026-11-23');
+    expect(dayOf(inZone('2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment, 'Pacific/Auckland' as Zone))).toBe(
+      '2026-11-23',
+    );
   });
 
   it('has a moment for every time on its clock', () => {

@@ -24,11 +24,14 @@ export function inZone(moment: Moment, zone: Zone): Moment {
 }
 
 /**
- * The moment at which a clock in a zone shows a time (`16:00`) on a day; a clock here, where the zone is not known. Times skipped by a
- * clock change move forward; of two, the first.
+ * The moment at which a clock in a zone shows a time (`16:00`) on a day; a clock here, where the zone is not known.
+ * Times skipped by a clock change move forward; of two, the first.
  */
 export function momentOn(day: Day, time: string, zone: Zone): Moment {
   const known = knownZone(zone) ?? zoneHere(Date.parse(day));
-  const at = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: known, plainTime: Temporal.PlainTime.from(time) });
+  const at = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: known,
+    plainTime: Temporal.PlainTime.from(time),
+  });
   return momentAt(at.epochMilliseconds, known);
 }

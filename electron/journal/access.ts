@@ -20,8 +20,20 @@ import { prove } from './proving';
 import { fillWithSample } from './sampleFiles';
 import { beginListing } from './session';
 
-export type AccessHandlers = Pick<Handlers<KeeperRequests>,
-  'journal.state' | 'journal.inspect' | 'journal.isSynced' | 'journal.create' | 'journal.sample' | 'journal.unlock' | 'journal.setPassphrase' | 'journal.newKey' | 'journal.suggestPassphrase' | 'journal.news' | 'recovery.identity'>;
+export type AccessHandlers = Pick<
+  Handlers<KeeperRequests>,
+  | 'journal.state'
+  | 'journal.inspect'
+  | 'journal.isSynced'
+  | 'journal.create'
+  | 'journal.sample'
+  | 'journal.unlock'
+  | 'journal.setPassphrase'
+  | 'journal.newKey'
+  | 'journal.suggestPassphrase'
+  | 'journal.news'
+  | 'recovery.identity'
+>;
 
 export function accessHandlers(door: Door, workFactor: number, clock: () => number): AccessHandlers {
   const once = <Value>(work: () => Promise<Result<Value, Failure>>) => door.turns.take('access', work);
@@ -39,79 +51,115 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
     'journal.state': async () => ok(await door.state()),
     'journal.inspect': ({ folder }) => inspectFolder(folder),
     'journal.isSynced': async ({ folder }) => ok(await looksSynced(folder)),
-    'journal.create': ({ folder, passphrase }) => once(async () => {
-      const free = await isFree(folder);
-      if (!free.ok) return free;
-      const identity = passphrase === null ? null : await generateIdentity();
-      const wrapped = identity === null || passphrase === null ? null : await wrapIdentity(identity, passphrase, workFactor);
-      if (wrapped?.ok === false) return wrapped;
-      const key = identity && wrapped && { wrapped: wrapped.value, recipient: await recipientOf(identity) };
-      const made = key ? await makeJournal(folder, key, sheetIsDue(key.recipient)) : await makeJournal(folder, null);
-      if (!made.ok) return made;
-      const opened = await door.open({ folder, journal: made.value.journal, identity, news: [] });
-      return opened.ok ? ok({ identity }) : opened;
-    }),
-    'journal.sample': ({ folder }) => once(async () => {
-      const free = await isFree(folder);
-      if (!free.ok) return free;
-      const made = await makeJournal(folder, null, fillWithSample(clock()));
-      return made.ok ? door.open({ folder, journal: made.value.journal, identity: null, news: [] }) : made;
-    }),
-    'journal.unlock': (proof) => once(async () => {
-      const state = await door.state();
-      if (state.state === 'open' || state.state === 'opening') return ok(null);
-      const claim = await door.claim();
-      if (!claim.ok) return claim;
-      const { folder, lying } = claim.value;
-      // Without holdfast.json the folder counts as gone until that is written anew.
-      const listing = lying.state === 'missing' ? undefined : beginListing(folder);
-      const proved = await prove(claim.value, proof);
-      if (!proved.ok) return proved;
-      const mended = await mendSealed(claim.value, proved.value);
-      if (!mended.ok) return mended;
-      const beside = await keysBeside(folder, proved.value.key?.name ?? KEY);
-      const { recipient } = proved.value;
-      const isNew = claim.value.remembered !== null && claim.value.remembered !== recipient;
-      const news = [...mended.value.wasMended ? ['mended' as const] : [], ...isNew ? ['new-key' as const] : [], ...beside.length > 0 ? ['several-keys' as const] : []];
-      return door.open({ folder, journal: mended.value.manifest.journal, identity: proved.value.identity, listing, news, beside });
-    }),
-    'journal.setPassphrase': ({ proof, next }) => once(async () => {
-      const claim = await door.claim();
-      if (!claim.ok) return claim;
-      const proved = await prove(claim.value, proof);
-      if (!proved.ok) return proved;
-      const wrapped = await wrapIdentity(proved.value.identity, next, workFactor);
-      if (!wrapped.ok) return wrapped;
-      return renewKey(claim.value, proved.value, wrapped.value, { clock, ...'passphrase' in proof ? { before: proof.passphrase } : {} });
-    }),
-    'journal.newKey': ({ passphrase, next }) => once(async () => {
-      const claim = await door.claim();
-      if (!claim.ok) return claim;
-      const proved = await prove(claim.value, { passphrase });
-      if (!proved.ok) return proved;
-      const identity = await generateIdentity();
-      const wrapped = await wrapIdentity(identity, next, workFactor);
-      if (!wrapped.ok) return wrapped;
-      await door.shut();
-      const { folder, lying } = claim.value;
-      const replaced = await replaceIdentity(journalFiles(folder), claim.value, proved.value, { wrapped: wrapped.value, recipient: await recipientOf(identity), clock });
-      // Where it failed, the journal opens with the key it has.
-      const opened = await door.open({ folder, journal: lying.parts.journal ?? newId(), identity: replaced.ok ? identity : proved.value.identity, news: [] });
-      if (!replaced.ok) return replaced;
-      return opened.ok ? ok(identity) : opened;
-    }),
+    'journal.create': ({ folder, passphrase }) =>
+      once(async () => {
+        const free = await isFree(folder);
+        if (!free.ok) return free;
+        const identity = passphrase === null ? null : await generateIdentity();
+        const wrapped =
+          identity === null || passphrase === null ? null : await wrapIdentity(identity, passphrase, workFactor);
+        if (wrapped?.ok === false) return wrapped;
+        const key = identity && wrapped && { wrapped: wrapped.value, recipient: await recipientOf(identity) };
+        const made = key ? await makeJournal(folder, key, sheetIsDue(key.recipient)) : await makeJournal(folder, null);
+        if (!made.ok) return made;
+        const opened = await door.open({ folder, journal: made.value.journal, identity, news: [] });
+        return opened.ok ? ok({ identity }) : opened;
+      }),
+    'journal.sample': ({ folder }) =>
+      once(async () => {
+        const free = await isFree(folder);
+        if (!free.ok) return free;
+        const made = await makeJournal(folder, null, fillWithSample(clock()));
+        return made.ok ? door.open({ folder, journal: made.value.journal, identity: null, news: [] }) : made;
+      }),
+    'journal.unlock': (proof) =>
+      once(async () => {
+        const state = await door.state();
+        if (state.state === 'open' || state.state === 'opening') return ok(null);
+        const claim = await door.claim();
+        if (!claim.ok) return claim;
+        const { folder, lying } = claim.value;
+        // Without holdfast.json the folder counts as gone until that is written anew.
+        const listing = lying.state === 'missing' ? undefined : beginListing(folder);
+        const proved = await prove(claim.value, proof);
+        if (!proved.ok) return proved;
+        const mended = await mendSealed(claim.value, proved.value);
+        if (!mended.ok) return mended;
+        const beside = await keysBeside(folder, proved.value.key?.name ?? KEY);
+        const { recipient } = proved.value;
+        const isNew = claim.value.remembered !== null && claim.value.remembered !== recipient;
+        const news = [
+          ...(mended.value.wasMended ? ['mended' as const] : []),
+          ...(isNew ? ['new-key' as const] : []),
+          ...(beside.length > 0 ? ['several-keys' as const] : []),
+        ];
+        return door.open({
+          folder,
+          journal: mended.value.manifest.journal,
+          identity: proved.value.identity,
+          listing,
+          news,
+          beside,
+        });
+      }),
+    'journal.setPassphrase': ({ proof, next }) =>
+      once(async () => {
+        const claim = await door.claim();
+        if (!claim.ok) return claim;
+        const proved = await prove(claim.value, proof);
+        if (!proved.ok) return proved;
+        const wrapped = await wrapIdentity(proved.value.identity, next, workFactor);
+        if (!wrapped.ok) return wrapped;
+        return renewKey(claim.value, proved.value, wrapped.value, {
+          clock,
+          ...('passphrase' in proof ? { before: proof.passphrase } : {}),
+        });
+      }),
+    'journal.newKey': ({ passphrase, next }) =>
+      once(async () => {
+        const claim = await door.claim();
+        if (!claim.ok) return claim;
+        const proved = await prove(claim.value, { passphrase });
+        if (!proved.ok) return proved;
+        const identity = await generateIdentity();
+        const wrapped = await wrapIdentity(identity, next, workFactor);
+        if (!wrapped.ok) return wrapped;
+        await door.shut();
+        const { folder, lying } = claim.value;
+        const replaced = await replaceIdentity(journalFiles(folder), claim.value, proved.value, {
+          wrapped: wrapped.value,
+          recipient: await recipientOf(identity),
+          clock,
+        });
+        // Where it failed, the journal opens with the key it has.
+        const opened = await door.open({
+          folder,
+          journal: lying.parts.journal ?? newId(),
+          identity: replaced.ok ? identity : proved.value.identity,
+          news: [],
+        });
+        if (!replaced.ok) return replaced;
+        return opened.ok ? ok(identity) : opened;
+      }),
     'journal.news': () => Promise.resolve(ok(door.news())),
     'journal.suggestPassphrase': () => Promise.resolve(ok(suggestPassphrase())),
-    'recovery.identity': ({ passphrase }) => once(async () => {
-      const claim = await door.claim();
-      if (!claim.ok) return claim;
-      const proved = await prove(claim.value, { passphrase });
-      return proved.ok ? ok(proved.value.identity) : proved;
-    }),
+    'recovery.identity': ({ passphrase }) =>
+      once(async () => {
+        const claim = await door.claim();
+        if (!claim.ok) return claim;
+        const proved = await prove(claim.value, { passphrase });
+        return proved.ok ? ok(proved.value.identity) : proved;
+      }),
   };
 }
 
-/** The first note of an encrypted journal: its recovery sheet is still to be shown. It also proves later whose key this is. */
+/**
+ * The first note of an encrypted journal: its recovery sheet is still to be shown. It also proves later whose key this
+ * is.
+ */
 function sheetIsDue(recipient: Recipient): Fill {
-  return { write: (folder) => noteSheetDue(encryptingStore(fileStore(folder), sealingCodec(recipient))), removed: [`${NOTES}.age`] };
+  return {
+    write: (folder) => noteSheetDue(encryptingStore(fileStore(folder), sealingCodec(recipient))),
+    removed: [`${NOTES}.age`],
+  };
 }

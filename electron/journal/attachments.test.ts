@@ -41,7 +41,7 @@ async function attach(journal: Journal, bytes: Uint8Array, ending = 'png'): Prom
 
 async function readBack({ handlers }: Journal, file: Attachment): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for (let from = 0, total = 1; from < total;) {
+  for (let from = 0, total = 1; from < total; ) {
     const piece = must(await handlers['attachments.read']({ file, from }));
     pieces.push(piece.bytes);
     from += piece.bytes.length;
@@ -55,19 +55,22 @@ async function attachmentsIn(folder: string): Promise<readonly string[]> {
 }
 
 describe('an attachment', () => {
-  it.each([0, 1, PIECE, 2 * PIECE + 5])('of %i bytes is read back by age and by Holdfast, today and after the next unlock', async (size) => {
-    const folder = path.join(await temporaryFolder(), 'journal');
-    const journal = await create(folder);
-    const bytes = bytesOfSize(size);
-    const file = await attach(journal, bytes);
-    expect(file).toMatch(/^attachments\/[a-z2-7]{26}\.png$/);
-    expect(await attachmentsIn(folder)).toEqual([`${placeOf(file)}.age`]);
-    const sealed = await readFile(path.join(folder, `${placeOf(file)}.age`));
-    const identity = parseIdentity(journal.identity ?? '');
-    expect(identity && Buffer.compare(await openElsewhere(sealed, identity), bytes)).toBe(0);
-    expect(Buffer.compare(await readBack(journal, file), bytes)).toBe(0);
-    expect(Buffer.compare(await readBack(await reopen(journal, journal.known), file), bytes)).toBe(0);
-  });
+  it.each([0, 1, PIECE, 2 * PIECE + 5])(
+    'of %i bytes is read back by age and by Holdfast, today and after the next unlock',
+    async (size) => {
+      const folder = path.join(await temporaryFolder(), 'journal');
+      const journal = await create(folder);
+      const bytes = bytesOfSize(size);
+      const file = await attach(journal, bytes);
+      expect(file).toMatch(/^attachments\/[a-z2-7]{26}\.png$/);
+      expect(await attachmentsIn(folder)).toEqual([`${placeOf(file)}.age`]);
+      const sealed = await readFile(path.join(folder, `${placeOf(file)}.age`));
+      const identity = parseIdentity(journal.identity ?? '');
+      expect(identity && Buffer.compare(await openElsewhere(sealed, identity), bytes)).toBe(0);
+      expect(Buffer.compare(await readBack(journal, file), bytes)).toBe(0);
+      expect(Buffer.compare(await readBack(await reopen(journal, journal.known), file), bytes)).toBe(0);
+    },
+  );
 
   it('lies as it is in a journal without a passphrase', async () => {
     const folder = path.join(await temporaryFolder(), 'journal');
@@ -82,15 +85,22 @@ describe('an attachment', () => {
     const journal = await create(folder);
     const file = await begin(journal, 10);
     must(await add(journal, file, bytesOfSize(10)));
-    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({ ok: false, failure: { kind: 'not-found' } });
+    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({
+      ok: false,
+      failure: { kind: 'not-found' },
+    });
     must(await journal.handlers['attachments.end']({ file }));
-    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({ ok: true, value: { bytes: bytesOfSize(10), total: 10 } });
+    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({
+      ok: true,
+      value: { bytes: bytesOfSize(10), total: 10 },
+    });
   });
 
   it('keeps several apart that come at once', async () => {
     const journal = await create(path.join(await temporaryFolder(), 'journal'));
     const files = await Promise.all([1, 2, 3].map((times) => attach(journal, bytesOfSize(times * PIECE))));
-    for (const [index, file] of files.entries()) expect(Buffer.compare(await readBack(journal, file), bytesOfSize((index + 1) * PIECE))).toBe(0);
+    for (const [index, file] of files.entries())
+      expect(Buffer.compare(await readBack(journal, file), bytesOfSize((index + 1) * PIECE))).toBe(0);
   });
 
   it.each([0, 300, 70_000])('says so where only %i bytes of it are left', async (length) => {
@@ -98,7 +108,10 @@ describe('an attachment', () => {
     const journal = await create(folder);
     const file = await attach(journal, bytesOfSize(100_000));
     await truncate(path.join(folder, `${placeOf(file)}.age`), length);
-    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({ ok: false, failure: { kind: 'damaged' } });
+    expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({
+      ok: false,
+      failure: { kind: 'damaged' },
+    });
   });
 });
 
@@ -108,7 +121,10 @@ describe('a transfer', () => {
     const journal = await create(folder);
     const file = newAttachment('png');
     expect(await journal.handlers['attachments.begin']({ file, size: MOST_BYTES })).toEqual(ok(null));
-    expect(await journal.handlers['attachments.begin']({ file: newAttachment('png'), size: MOST_BYTES + 1 })).toEqual({ ok: false, failure: { kind: 'too-large' } });
+    expect(await journal.handlers['attachments.begin']({ file: newAttachment('png'), size: MOST_BYTES + 1 })).toEqual({
+      ok: false,
+      failure: { kind: 'too-large' },
+    });
     must(await journal.handlers['attachments.abandon']({ file }));
     expect(await attachmentsIn(folder)).toEqual([]);
   });
@@ -122,7 +138,10 @@ describe('a transfer', () => {
   it.each<[string, (journal: Journal, file: Attachment) => Promise<unknown>]>([
     ['was abandoned', ({ handlers }, file) => handlers['attachments.abandon']({ file })],
     ['was interrupted by a lock', ({ close }) => close()],
-    ['brought more than it said', ({ handlers }, file) => handlers['attachments.add']({ file, bytes: new Uint8Array(2 * PIECE) })],
+    [
+      'brought more than it said',
+      ({ handlers }, file) => handlers['attachments.add']({ file, bytes: new Uint8Array(2 * PIECE) }),
+    ],
     ['ended too early', ({ handlers }, file) => handlers['attachments.end']({ file })],
   ])('leaves nothing where it %s', async (_, stop) => {
     const folder = path.join(await temporaryFolder(), 'journal');
@@ -132,7 +151,10 @@ describe('a transfer', () => {
     await expect.poll(() => attachmentsIn(folder)).toHaveLength(1);
     await stop(journal, file);
     expect(await attachmentsIn(folder)).toEqual([]);
-    expect(await journal.handlers['attachments.add']({ file, bytes: new Uint8Array(1) })).toEqual({ ok: false, failure: { kind: 'not-found' } });
+    expect(await journal.handlers['attachments.add']({ file, bytes: new Uint8Array(1) })).toEqual({
+      ok: false,
+      failure: { kind: 'not-found' },
+    });
     expect(await journal.handlers['attachments.end']({ file })).toEqual({ ok: false, failure: { kind: 'not-found' } });
   });
 
@@ -160,7 +182,11 @@ describe('a transfer', () => {
   it('replaces nothing that is there or on its way', async () => {
     const journal = await create(path.join(await temporaryFolder(), 'journal'));
     const [there, coming] = [await attach(journal, bytesOfSize(5)), await begin(journal, 10)];
-    for (const file of [there, coming]) expect(await journal.handlers['attachments.begin']({ file, size: 1 })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+    for (const file of [there, coming])
+      expect(await journal.handlers['attachments.begin']({ file, size: 1 })).toEqual({
+        ok: false,
+        failure: { kind: 'invalid' },
+      });
     expect(await readBack(journal, there)).toEqual(bytesOfSize(5));
   });
 
@@ -181,7 +207,10 @@ describe('a transfer', () => {
     const journal = await create(folder);
     const file = await begin(journal, 4 * PIECE);
     const added = await add(journal, file, bytesOfSize(4 * PIECE));
-    expect(added.ok ? await journal.handlers['attachments.end']({ file }) : added).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+    expect(added.ok ? await journal.handlers['attachments.end']({ file }) : added).toEqual({
+      ok: false,
+      failure: { kind: 'disk-full' },
+    });
     expect(await attachmentsIn(folder)).toEqual([]);
   });
 
@@ -189,7 +218,10 @@ describe('a transfer', () => {
     const folder = path.join(await temporaryFolder(), 'journal');
     const journal = await create(folder);
     await writeFile(path.join(folder, 'attachments'), 'a file in the way');
-    expect(await journal.handlers['attachments.begin']({ file: newAttachment('png'), size: 10 })).toMatchObject({ ok: false, failure: { kind: 'disk' } });
+    expect(await journal.handlers['attachments.begin']({ file: newAttachment('png'), size: 10 })).toMatchObject({
+      ok: false,
+      failure: { kind: 'disk' },
+    });
   });
 
   it('needs an open journal', async () => {
@@ -228,10 +260,16 @@ describe('a copy', () => {
     const folder = await chosen(journal);
     expect(await journal.handlers['attachments.save']({ file, place: 'a place', bare: true })).toEqual(ok(null));
     const copy = await readFile(path.join(folder, 'lake.png'), 'latin1');
-    expect([copy.startsWith('\xff\xd8'), copy.includes('Holdcam'), Buffer.from(PHOTOS.jpg).includes('Holdcam')]).toEqual([true, false, true]);
+    expect([
+      copy.startsWith('\xff\xd8'),
+      copy.includes('Holdcam'),
+      Buffer.from(PHOTOS.jpg).includes('Holdcam'),
+    ]).toEqual([true, false, true]);
     expect(await readBack(journal, file)).toEqual(PHOTOS.jpg);
     const [text, other] = [await attach(journal, bytesOfSize(100)), await chosen(journal)];
-    expect(await journal.handlers['attachments.save']({ file: text, place: 'a place', bare: true })).toEqual(fail({ kind: 'damaged' }));
+    expect(await journal.handlers['attachments.save']({ file: text, place: 'a place', bare: true })).toEqual(
+      fail({ kind: 'damaged' }),
+    );
     expect(await filesBelow(other)).toEqual([]);
   });
 
@@ -241,7 +279,9 @@ describe('a copy', () => {
     const file = await attach(journal, bytesOfSize(3 * PIECE));
     await truncate(path.join(folder, `${placeOf(file)}.age`), 2 * PIECE + 1000);
     const place = await chosen(journal);
-    expect(await journal.handlers['attachments.save']({ file, place: 'a place', bare: false })).toEqual(fail({ kind: 'damaged' }));
+    expect(await journal.handlers['attachments.save']({ file, place: 'a place', bare: false })).toEqual(
+      fail({ kind: 'damaged' }),
+    );
     expect(await filesBelow(place)).toEqual([]);
   });
 

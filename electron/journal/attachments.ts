@@ -8,8 +8,15 @@ import { whileOpen, type Desk } from './desk';
 import type { Elsewhere } from './elsewhere';
 import type { Transfers } from './transfers';
 
-export type AttachmentHandlers = Pick<Handlers<KeeperRequests>,
-  'attachments.begin' | 'attachments.add' | 'attachments.end' | 'attachments.abandon' | 'attachments.read' | 'attachments.save'>;
+export type AttachmentHandlers = Pick<
+  Handlers<KeeperRequests>,
+  | 'attachments.begin'
+  | 'attachments.add'
+  | 'attachments.end'
+  | 'attachments.abandon'
+  | 'attachments.read'
+  | 'attachments.save'
+>;
 
 /** A picture without what it holds besides its dots. */
 async function readBare(store: Store, file: Attachment): Promise<Result<Uint8Array, StoreFailure>> {

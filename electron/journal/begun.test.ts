@@ -16,7 +16,9 @@ describe('writing while locked', () => {
     const begun = entry('In the');
     const revision = await save(locked, begun);
     const next = await save(locked, { ...begun, body: 'In the night.' }, revision);
-    expect(await locked.handlers['records.save']({ record: { ...before, body: 'x' }, base })).toEqual(fail({ kind: 'locked' }));
+    expect(await locked.handlers['records.save']({ record: { ...before, body: 'x' }, base })).toEqual(
+      fail({ kind: 'locked' }),
+    );
     expect(await locked.handlers['records.get']({ id: begun.id })).toEqual(fail({ kind: 'locked' }));
     must(await locked.handlers['journal.unlock']({ passphrase: 'kelp keeps its place' }));
     expect(await bodyOf(locked, begun.id)).toBe('In the night.');
@@ -36,10 +38,15 @@ describe('writing while locked', () => {
     const beside = file.replace(/\.md$/, `.conflict-${stampOf(NOON)}.md.age`);
     await writeFile(beside, 'from another computer');
     await copyFile(`${fileOf(journal.known.folder, other.id)}.age`, `${file}.age`);
-    expect(await locked.handlers['records.save']({ record: { ...begun, body: 'Begun, and more.' }, base })).toEqual(fail({ kind: 'conflict' }));
+    expect(await locked.handlers['records.save']({ record: { ...begun, body: 'Begun, and more.' }, base })).toEqual(
+      fail({ kind: 'conflict' }),
+    );
     expect(await readFile(beside, 'utf8')).toBe('from another computer');
     const versions = (await filesBelow(journal.known.folder)).filter((name) => name.includes('.conflict-'));
-    expect(versions.map((name) => name.replace(/^.*conflict-/, '')).sort()).toEqual([`${stampOf(NOON)}-2.md.age`, `${stampOf(NOON)}.md.age`]);
+    expect(versions.map((name) => name.replace(/^.*conflict-/, '')).sort()).toEqual([
+      `${stampOf(NOON)}-2.md.age`,
+      `${stampOf(NOON)}.md.age`,
+    ]);
   });
 
   it('needs a recipient that this computer knows', async () => {
@@ -47,14 +54,17 @@ describe('writing while locked', () => {
     await journal.close();
     const locked = run({ ...journal.known, recipient: null });
     expect(must(await locked.handlers['journal.state'](undefined))).toMatchObject({ canWrite: false });
-    expect(await locked.handlers['records.save']({ record: entry('Lost?'), base: null })).toEqual(fail({ kind: 'locked' }));
+    expect(await locked.handlers['records.save']({ record: entry('Lost?'), base: null })).toEqual(
+      fail({ kind: 'locked' }),
+    );
   });
 
   it('seals to nobody whom the folder names', async () => {
     const journal = await create(await temporaryFolder());
     const foreign = await create(await temporaryFolder());
     await Promise.all([journal.close(), foreign.close()]);
-    for (const name of ['holdfast.json', 'key.age']) await copyFile(path.join(foreign.known.folder, name), path.join(journal.known.folder, name));
+    for (const name of ['holdfast.json', 'key.age'])
+      await copyFile(path.join(foreign.known.folder, name), path.join(journal.known.folder, name));
     const locked = run(journal.known);
     const written = entry('For me alone.');
     await save(locked, written);

@@ -17,7 +17,10 @@ import { makeTurns } from './turns';
 
 type Save = KeeperRequests['records.save'];
 
-/** The records begun while the journal is locked: they can be sealed but not opened again, so their texts are remembered here. */
+/**
+ * The records begun while the journal is locked: they can be sealed but not opened again, so their texts are remembered
+ * here.
+ */
 export interface Begun {
   readonly save: (input: InputOf<Save>) => Promise<Result<ValueOf<Save>, Failure>>;
   /** Ends once everything that was begun is written. */
@@ -48,12 +51,14 @@ export function makeBegun(folder: string, recipient: Recipient, clock: () => num
     const there = await stat(recordPlace(record.id));
     if (!there.ok && there.failure.kind !== 'not-found') return there;
     if (!before && there.ok) return fail({ kind: 'locked' });
-    const asLeft = !before || !there.ok || (sameStamp(there.value, before.stamp) && base === revisionOf(before.written.source));
+    const asLeft =
+      !before || !there.ok || (sameStamp(there.value, before.stamp) && base === revisionOf(before.written.source));
     const written = await write(asLeft ? recordPlace(record.id) : await freePlace(record.id), bytesOf(next.source));
     if (!written.ok) {
       // It may lie there all the same, and cannot be opened to see: nobody else knows this id yet.
       const left = asLeft ? await stat(recordPlace(record.id)) : written;
-      if (left.ok && !(there.ok && sameStamp(there.value, left.value))) texts.set(record.id, { written: next, stamp: left.value });
+      if (left.ok && !(there.ok && sameStamp(there.value, left.value)))
+        texts.set(record.id, { written: next, stamp: left.value });
       return written;
     }
     if (!asLeft) return fail({ kind: 'conflict' });

@@ -27,12 +27,12 @@ function has(program: string, ...words: readonly string[]): boolean {
 
 async function opened(): Promise<Running & { readonly folder: string }> {
   const folder = path.join(await temporaryFolder(), 'journal');
-  return { ...await create(folder, undefined, null), folder };
+  return { ...(await create(folder, undefined, null)), folder };
 }
 
 async function read({ handlers }: Running, name: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for (let from = 0, total = 1; from < total;) {
+  for (let from = 0, total = 1; from < total; ) {
     const piece = must(await handlers['books.read']({ made: name, from }));
     pieces.push(piece.bytes);
     from += piece.bytes.length;
@@ -52,7 +52,12 @@ it('a book is made of what is in it, in its order, and read piece by piece', asy
   await keep(journal, one, other, book);
   const { made: name, gone, unseen } = must(await journal.handlers['books.make']({ book: book.id, form: 'html' }));
   const html = strFromU8(await read(journal, name));
-  expect([gone, unseen, html.indexOf('Second words.') < html.indexOf('First words.'), html.split('Second words.').length]).toEqual([0, 0, true, 2]);
+  expect([
+    gone,
+    unseen,
+    html.indexOf('Second words.') < html.indexOf('First words.'),
+    html.split('Second words.').length,
+  ]).toEqual([0, 0, true, 2]);
 });
 
 it('says what is no longer there, and what is no part of a book', async () => {
@@ -80,26 +85,33 @@ it('shows pictures, and counts those that cannot be read', async () => {
   expect(journal.events.filter(({ event }) => event === 'book')).toHaveLength(3);
 });
 
-it.runIf(has('pdfimages', '-v'))('as a PDF holds no place, device or time of a photo, nor what its maker wrote', async () => {
-  const journal = await opened();
-  const file = newAttachment('jpg');
-  const photo = photoWithMakerNotes();
-  must(await journal.handlers['attachments.begin']({ file, size: photo.length }));
-  must(await journal.handlers['attachments.add']({ file, bytes: new Uint8Array(photo) }));
-  must(await journal.handlers['attachments.end']({ file }));
-  const seen = entry(`![The jetty](${file})`);
-  const book = made('book', { pieces: [seen.id] });
-  await keep(journal, seen, book);
-  const { made: name, unseen } = must(await journal.handlers['books.make']({ book: book.id, form: 'pdf' }));
-  expect(unseen).toBe(0);
-  const folder = await temporaryFolder();
-  const pdf = path.join(folder, 'book.pdf');
-  await writeFile(pdf, await read(journal, name));
-  execFileSync('pdfimages', ['-all', pdf, path.join(folder, 'image')]);
-  const images = (await readdir(folder)).filter((found) => found.startsWith('image'));
-  expect(images.length).toBeGreaterThan(0);
-  for (const found of ['book.pdf', ...images]) expect(await readFile(path.join(folder, found), 'latin1')).not.toMatch(/Holdcam|jetty-|Berlin|2026:11:22|MakerNote/);
-}, 120_000);
+it.runIf(has('pdfimages', '-v'))(
+  'as a PDF holds no place, device or time of a photo, nor what its maker wrote',
+  async () => {
+    const journal = await opened();
+    const file = newAttachment('jpg');
+    const photo = photoWithMakerNotes();
+    must(await journal.handlers['attachments.begin']({ file, size: photo.length }));
+    must(await journal.handlers['attachments.add']({ file, bytes: new Uint8Array(photo) }));
+    must(await journal.handlers['attachments.end']({ file }));
+    const seen = entry(`![The jetty](${file})`);
+    const book = made('book', { pieces: [seen.id] });
+    await keep(journal, seen, book);
+    const { made: name, unseen } = must(await journal.handlers['books.make']({ book: book.id, form: 'pdf' }));
+    expect(unseen).toBe(0);
+    const folder = await temporaryFolder();
+    const pdf = path.join(folder, 'book.pdf');
+    await writeFile(pdf, await read(journal, name));
+    execFileSync('pdfimages', ['-all', pdf, path.join(folder, 'image')]);
+    const images = (await readdir(folder)).filter((found) => found.startsWith('image'));
+    expect(images.length).toBeGreaterThan(0);
+    for (const found of ['book.pdf', ...images])
+      expect(await readFile(path.join(folder, found), 'latin1')).not.toMatch(
+        /Holdcam|jetty-|Berlin|2026:11:22|MakerNote/,
+      );
+  },
+  120_000,
+);
 
 it('is made whatever is in it, and names what is simpler in it', async () => {
   const journal = await opened();
@@ -165,7 +177,9 @@ it('is saved where the person allowed it', async () => {
   const { made: name } = must(await journal.handlers['books.make']({ book: book.id, form: 'html' }));
   const file = path.join(journal.folder, '..', 'book.html');
   journal.grant({ place: 'a place', file, temporary: temporaryBeside(file) });
-  expect(await journal.handlers['books.save']({ made: 'another', place: 'a place' })).toEqual(fail({ kind: 'not-found' }));
+  expect(await journal.handlers['books.save']({ made: 'another', place: 'a place' })).toEqual(
+    fail({ kind: 'not-found' }),
+  );
   journal.grant({ place: 'a place', file, temporary: temporaryBeside(file) });
   expect(await journal.handlers['books.save']({ made: name, place: 'a place' })).toEqual(ok(null));
   expect(Buffer.from(await read(journal, name)).equals(await readFile(file))).toBe(true);
@@ -173,5 +187,12 @@ it('is saved where the person allowed it', async () => {
 
 it('the pictures of a record are those in its text, then its own', () => {
   const [one, other] = [newAttachment('png'), newAttachment('jpg')];
-  expect(attachmentsOf(made('touchstone', { body: `a ![x \\] y](${one}) [b](${newAttachment('pdf')})`, image: { file: other, description: '' } }))).toEqual([one, other]);
+  expect(
+    attachmentsOf(
+      made('touchstone', {
+        body: `a ![x \\] y](${one}) [b](${newAttachment('pdf')})`,
+        image: { file: other, description: '' },
+      }),
+    ),
+  ).toEqual([one, other]);
 });

@@ -44,7 +44,7 @@ export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Works
 
   async function make(session: Session, book: Book, form: BookForm): Promise<Result<MadeBook, Failure>> {
     working.abort();
-    const { signal } = working = new AbortController();
+    const { signal } = (working = new AbortController());
     last = undefined;
     const pieces = [...new Set(book.pieces)];
     const records = pieces.flatMap((id) => session.records.present(id)?.record ?? []).filter(isBookable);
@@ -63,7 +63,12 @@ export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Works
     if (finished === undefined || signal.aborted) return fail({ kind: 'cancelled' });
     if (finished === null) return fail({ kind: 'unbound' });
     last = { made: randomUUID(), bytes: finished.bytes };
-    return ok({ made: last.made, gone: pieces.length - records.length, unseen: wanted.length - pictures.size, simplified: finished.simplified });
+    return ok({
+      made: last.made,
+      gone: pieces.length - records.length,
+      unseen: wanted.length - pictures.size,
+      simplified: finished.simplified,
+    });
   }
 
   function read(made: string, from: number): Result<Piece, Failure> {
@@ -86,7 +91,9 @@ export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Works
         return Promise.resolve(ok(null));
       },
       'books.read': whileOpen(desk, (_, { made, from }) => Promise.resolve(read(made, from))),
-      'books.save': whileOpen(desk, (_, { made, place }) => elsewhere.save(place, (from) => Promise.resolve(read(made, from)))),
+      'books.save': whileOpen(desk, (_, { made, place }) =>
+        elsewhere.save(place, (from) => Promise.resolve(read(made, from))),
+      ),
     },
   };
 }
@@ -94,7 +101,18 @@ export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Works
 /** Everyone who is named anywhere in the journal. */
 function peopleIn({ records }: Session): Pick<Job['sheets'], 'people' | 'names'> {
   const all: readonly AnyRecord[] = [...records.all()].map(({ record }) => record);
-  return { people: ofKind('person', all), names: [...new Set(all.flatMap((record) => namesIn(record).filter(({ of }) => of === 'person').map(({ name }) => name)))] };
+  return {
+    people: ofKind('person', all),
+    names: [
+      ...new Set(
+        all.flatMap((record) =>
+          namesIn(record)
+            .filter(({ of }) => of === 'person')
+            .map(({ name }) => name),
+        ),
+      ),
+    ],
+  };
 }
 
 /**

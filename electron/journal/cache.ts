@@ -19,9 +19,12 @@ const MOST_UNPACKED = 384 * 1024 * 1024;
 const READING = 3;
 
 /** What is kept here, and what kinds of records were known. */
-const VERSION = createHash('sha256').update(JSON.stringify([READING, DECLARATIONS])).digest('base64url');
+const VERSION = createHash('sha256')
+  .update(JSON.stringify([READING, DECLARATIONS]))
+  .digest('base64url');
 
-// What the record says was checked when it was read from its own file; here it is checked that this is what was written then.
+// What the record says was checked when it was read from its own file; here it is checked that this is what was written
+// then.
 const heldForm = z.object({
   file: z.string(),
   path: z.string(),
@@ -45,7 +48,10 @@ function isBare(value: unknown): boolean {
 
 const bareForm = z.looseObject({ id: z.string(), kind: z.string(), at: z.string() });
 
-/** The records as they were when the cache was written, by file; none where it is missing, damaged or of another version. */
+/**
+ * The records as they were when the cache was written, by file; none where it is missing, damaged or of another
+ * version.
+ */
 export async function readCache(store: Store): Promise<ReadonlyMap<string, Held>> {
   const bytes = await store.read(CACHE);
   const cache = cacheForm.safeParse(bytes.ok ? await unpack(bytes.value) : undefined);
@@ -81,7 +87,17 @@ function keptOf({ file, path, stamp, source, bodyFrom, record, title, excerpt }:
   return { file, path, ...stamp, source, bodyFrom, bare, title, excerpt };
 }
 
-function heldOf({ file, path, size, modified, source, bodyFrom, bare, title, excerpt }: z.infer<typeof heldForm>): Held {
+function heldOf({
+  file,
+  path,
+  size,
+  modified,
+  source,
+  bodyFrom,
+  bare,
+  title,
+  excerpt,
+}: z.infer<typeof heldForm>): Held {
   const record = { ...bare, body: bodyOf(source, bodyFrom) } as AnyRecord;
   return { file, path, stamp: { size, modified }, source, bodyFrom, record, title, excerpt, time: epochOf(record.at) };
 }

@@ -15,7 +15,8 @@ vi.mock('node:fs/promises', async (original) => {
   return faulty(await original<typeof Files>());
 });
 
-const change = async ({ handlers }: Running, changes: readonly RecordChange[]) => handlers['records.change']({ changes });
+const change = async ({ handlers }: Running, changes: readonly RecordChange[]) =>
+  handlers['records.change']({ changes });
 
 /** A journal with an entry to edit, one to delete and one in the trash; and changes of all of them, with a new one. */
 async function several() {
@@ -37,7 +38,9 @@ async function several() {
 async function standing({ handlers }: Running): Promise<readonly string[]> {
   const list = must(await handlers['records.list'](undefined));
   const there = await Promise.all(list.map(async ({ id }) => must(await handlers['records.get']({ id }))));
-  const gone = await Promise.all(must(await handlers['trash.list'](undefined)).map(async ({ id }) => must(await handlers['trash.get']({ id }))));
+  const gone = await Promise.all(
+    must(await handlers['trash.list'](undefined)).map(async ({ id }) => must(await handlers['trash.get']({ id }))),
+  );
   expect(there.flatMap(({ others }) => others)).toEqual([]);
   // A version that could not be kept is said, and holds up nothing.
   expect(must(await handlers['attention.list'](undefined)).filter(({ reason }) => reason !== 'not-kept')).toEqual([]);
@@ -48,7 +51,9 @@ const BEFORE = ['(back)', 'deleted', 'edited'];
 const AFTER = ['(deleted)', 'back', 'edited twice', 'made'];
 
 async function expectNoneLeft(folder: string): Promise<void> {
-  expect((await filesBelow(folder)).filter((file) => file.startsWith(PENDING) || file.startsWith(WITHDRAWN))).toEqual([]);
+  expect((await filesBelow(folder)).filter((file) => file.startsWith(PENDING) || file.startsWith(WITHDRAWN))).toEqual(
+    [],
+  );
 }
 
 describe('several changes', () => {
@@ -75,13 +80,20 @@ describe('several changes', () => {
     expect(await change(journal, changes)).toEqual(fail({ kind: 'conflict' }));
     expect(await standing(journal)).toEqual(stands);
     expect(must(await journal.handlers['records.get']({ id: edited.id })).revision).toBe(before);
-    expect(await change(journal, [...changes.slice(1), { kind: 'trash', id: 'abcdefghijklmnopqrstuvwxyz' as Id }])).toEqual(fail({ kind: 'not-found' }));
+    expect(
+      await change(journal, [...changes.slice(1), { kind: 'trash', id: 'abcdefghijklmnopqrstuvwxyz' as Id }]),
+    ).toEqual(fail({ kind: 'not-found' }));
     expect(await standing(journal)).toEqual(stands);
   });
 
   it('are of a record each', async () => {
     const { journal, deleted } = await several();
-    expect(await change(journal, [{ kind: 'trash', id: deleted.id }, { kind: 'restore', id: deleted.id }])).toEqual(fail({ kind: 'invalid' }));
+    expect(
+      await change(journal, [
+        { kind: 'trash', id: deleted.id },
+        { kind: 'restore', id: deleted.id },
+      ]),
+    ).toEqual(fail({ kind: 'invalid' }));
   });
 
   it('are taken back without what was changed since in other parts', async () => {
@@ -90,7 +102,10 @@ describe('several changes', () => {
     const [first] = done.records.filter(({ record }) => record.id === edited.id);
     await save(journal, { ...edited, body: 'edited twice', title: 'New', tags: ['since'] }, first?.revision);
     must(await change(journal, done.inverse));
-    expect(must(await journal.handlers['records.get']({ id: edited.id })).record).toEqual({ ...edited, tags: ['since'] });
+    expect(must(await journal.handlers['records.get']({ id: edited.id })).record).toEqual({
+      ...edited,
+      tags: ['since'],
+    });
   });
 
   it('keep what stood there before as a version', async () => {
@@ -98,60 +113,90 @@ describe('several changes', () => {
     must(await journal.handlers['records.leave']({ id: edited.id }));
     must(await change(journal, changes));
     const versions = must(await journal.handlers['versions.list']({ id: edited.id }));
-    const bodies = await Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id: edited.id, version })).body));
+    const bodies = await Promise.all(
+      versions.map(
+        async ({ version }) => must(await journal.handlers['versions.get']({ id: edited.id, version })).body,
+      ),
+    );
     expect(bodies).toContain('edited');
   });
 
-  it.each(['fails', 'dies'] as const satisfies readonly Fault['how'][])('are made or not made, wherever the disk or the keeper %s', async (how) => {
-    const outcomes = new Set<string>();
-    const { journal: made, known: first, changes } = await several();
-    await made.close();
-    for (let step = 0, isOver = false; !isOver; step += 1) {
-      const known = { ...first, folder: path.join(await temporaryFolder(), 'copy') };
-      await cp(first.folder, known.folder, { recursive: true, preserveTimestamps: true });
-      const fault = faultThat(how);
-      const journal = underFault(fault, () => run(known));
-      onTestFinished(fault.end);
-      must(await journal.handlers['records.list'](undefined));
-      fault.left = step;
-      const answer = await Promise.race([underFault(fault, () => change(journal, changes)), ...how === 'dies' ? [fault.happened] : []]);
-      isOver = fault.left >= 0 && fault.left !== Infinity;
-      fault.left = how === 'dies' ? -1 : Infinity;
-      if (how === 'fails' && answer) expect(await standing(journal), `at call ${String(step)}`).toEqual(answer.ok ? AFTER : BEFORE);
-      const next = run(known);
-      const stands = await standing(next);
-      expect([BEFORE, AFTER], `at call ${String(step)}`).toContainEqual(stands);
-      if (answer) expect(stands, `at call ${String(step)}`).toEqual(answer.ok ? AFTER : BEFORE);
-      outcomes.add(stands.join());
-      await next.close();
-      await expectNoneLeft(known.folder);
-    }
-    expect(outcomes.size).toBe(2);
-  }, 120_000);
+  it.each(['fails', 'dies'] as const satisfies readonly Fault['how'][])(
+    'are made or not made, wherever the disk or the keeper %s',
+    async (how) => {
+      const outcomes = new Set<string>();
+      const { journal: made, known: first, changes } = await several();
+      await made.close();
+      for (let step = 0, isOver = false; !isOver; step += 1) {
+        const known = { ...first, folder: path.join(await temporaryFolder(), 'copy') };
+        await cp(first.folder, known.folder, { recursive: true, preserveTimestamps: true });
+        const fault = faultThat(how);
+        const journal = underFault(fault, () => run(known));
+        onTestFinished(fault.end);
+        must(await journal.handlers['records.list'](undefined));
+        fault.left = step;
+        const answer = await Promise.race([
+          underFault(fault, () => change(journal, changes)),
+          ...(how === 'dies' ? [fault.happened] : []),
+        ]);
+        isOver = fault.left >= 0 && fault.left !== Infinity;
+        fault.left = how === 'dies' ? -1 : Infinity;
+        if (how === 'fails' && answer)
+          expect(await standing(journal), `at call ${String(step)}`).toEqual(answer.ok ? AFTER : BEFORE);
+        const next = run(known);
+        const stands = await standing(next);
+        expect([BEFORE, AFTER], `at call ${String(step)}`).toContainEqual(stands);
+        if (answer) expect(stands, `at call ${String(step)}`).toEqual(answer.ok ? AFTER : BEFORE);
+        outcomes.add(stands.join());
+        await next.close();
+        await expectNoneLeft(known.folder);
+      }
+      expect(outcomes.size).toBe(2);
+    },
+    120_000,
+  );
 
   it('that a crash has left leave alone what was written since, and keep what they would have written', async () => {
     const { journal, known, edited } = await several();
     await journal.close();
     const file = fileOf(known.folder, edited.id);
     const source = await readFile(file, 'utf8');
-    const steps = [{ path: path.posix.relative(known.folder, file), before: source.replace('edited', 'long ago'), after: source.replace('edited', 'meant') }];
+    const steps = [
+      {
+        path: path.posix.relative(known.folder, file),
+        before: source.replace('edited', 'long ago'),
+        after: source.replace('edited', 'meant'),
+      },
+    ];
     await writeFile(path.join(known.folder, PENDING), JSON.stringify(steps));
     const next = run(known);
     expect(must(await next.handlers['records.get']({ id: edited.id })).record.body).toBe('edited');
     const [newest] = must(await next.handlers['versions.list']({ id: edited.id }));
-    expect(must(await next.handlers['versions.get']({ id: edited.id, version: newest?.version ?? '' })).body).toBe('meant');
+    expect(must(await next.handlers['versions.get']({ id: edited.id, version: newest?.version ?? '' })).body).toBe(
+      'meant',
+    );
   });
 
-  it.each(['holdfast.json', '../outside.md', 'records/ab/../../holdfast.json', 'history/ab/x.md'])('that somebody has made up reach nothing else: %s', async (name) => {
-    const { journal, known } = await several();
-    await journal.close();
-    const before = await readFile(path.join(known.folder, 'holdfast.json'), 'utf8');
-    await writeFile(path.join(known.folder, PENDING), JSON.stringify([{ path: name, before: name === 'holdfast.json' ? before : null, after: 'x' }]));
-    const files = await filesBelow(path.dirname(known.folder));
-    const next = run(known);
-    expect(await standing(next)).toEqual(BEFORE);
-    await next.close();
-    expect(await readFile(path.join(known.folder, 'holdfast.json'), 'utf8')).toBe(before);
-    expect((await filesBelow(path.dirname(known.folder))).filter((file) => !files.includes(file) && file.includes('outside'))).toEqual([]);
-  });
+  it.each(['holdfast.json', '../outside.md', 'records/ab/../../holdfast.json', 'history/ab/x.md'])(
+    'that somebody has made up reach nothing else: %s',
+    async (name) => {
+      const { journal, known } = await several();
+      await journal.close();
+      const before = await readFile(path.join(known.folder, 'holdfast.json'), 'utf8');
+      await writeFile(
+        path.join(known.folder, PENDING),
+        JSON.stringify([{ path: name, before: name === 'holdfast.json' ? before : null, after: 'x' }]),
+      );
+      const files = await filesBelow(path.dirname(known.folder));
+      const next = run(known);
+      expect(await standing(next)).toEqual(BEFORE);
+      await next.close();
+      expect(await readFile(path.join(known.folder, 'holdfast.json'), 'utf8')).toBe(before);
+      expect(
+        (await filesBelow(path.dirname(known.folder))).filter(
+          (file) => !files.includes(file) && file.includes('outside'),
+        ),
+      ).toEqual([]);
+    },
+  );
 });

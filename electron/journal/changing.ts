@@ -22,10 +22,19 @@ interface Plan {
   readonly inverse?: RecordChange;
 }
 
-/** Carries out several changes as one: all of them or, where any cannot be, none; a crash in between is made good at the next opening. */
-export function changeRecords(session: Session, changes: readonly RecordChange[]): Promise<Result<ChangeDone, Failure>> {
+/**
+ * Carries out several changes as one: all of them or, where any cannot be, none; a crash in between is made good at the
+ * next opening.
+ */
+export function changeRecords(
+  session: Session,
+  changes: readonly RecordChange[],
+): Promise<Result<ChangeDone, Failure>> {
   const ids = changes.map(idOf).sort();
-  const work = ids.reduceRight<() => Promise<Result<ChangeDone, Failure>>>((inner, id) => () => inTurn(session, id, inner), () => change(session, changes));
+  const work = ids.reduceRight<() => Promise<Result<ChangeDone, Failure>>>(
+    (inner, id) => () => inTurn(session, id, inner),
+    () => change(session, changes),
+  );
   return session.turns.take(PENDING, async () => {
     const finished = await finishPending(session.store, (id, source) => session.history.keep(id, source, 'unchosen'));
     if (!finished.ok) return finished;
@@ -37,10 +46,15 @@ export function changeRecords(session: Session, changes: readonly RecordChange[]
 /** The record that a change is about. */
 export function idOf(change: RecordChange): Id {
   switch (change.kind) {
-    case 'save': return change.record.id;
-    case 'differ': return change.from.id;
-    case 'trash': case 'restore': return change.id;
-    default: return unreachable(change);
+    case 'save':
+      return change.record.id;
+    case 'differ':
+      return change.from.id;
+    case 'trash':
+    case 'restore':
+      return change.id;
+    default:
+      return unreachable(change);
   }
 }
 
@@ -60,7 +74,9 @@ async function change(session: Session, changes: readonly RecordChange[]): Promi
   }
   for (const { id } of plans) if (!open.has(id)) await session.editing.leave(id);
   return ok({
-    records: plans.flatMap(({ id }) => session.records.present(id) ?? []).map(({ record, source }) => ({ record, revision: revisionOf(source) })),
+    records: plans
+      .flatMap(({ id }) => session.records.present(id) ?? [])
+      .map(({ record, source }) => ({ record, revision: revisionOf(source) })),
     inverse: plans.flatMap(({ inverse }) => inverse ?? []).toReversed(),
   });
 }
@@ -69,11 +85,18 @@ async function planOf(session: Session, change: RecordChange): Promise<Result<Pl
   const id = idOf(change);
   const present = session.records.present(id);
   switch (change.kind) {
-    case 'save': return present ? planEdit(present, change.record, change.base) : planNew(session, change.record);
-    case 'differ': return present ? planEdit(present, withDifference(present.record, change), revisionOf(present.source)) : fail({ kind: 'not-found' });
-    case 'trash': return present ? planTrash(session, present) : fail({ kind: 'not-found' });
-    case 'restore': return planRestore(session, id);
-    default: return unreachable(change);
+    case 'save':
+      return present ? planEdit(present, change.record, change.base) : planNew(session, change.record);
+    case 'differ':
+      return present
+        ? planEdit(present, withDifference(present.record, change), revisionOf(present.source))
+        : fail({ kind: 'not-found' });
+    case 'trash':
+      return present ? planTrash(session, present) : fail({ kind: 'not-found' });
+    case 'restore':
+      return planRestore(session, id);
+    default:
+      return unreachable(change);
   }
 }
 
@@ -83,7 +106,11 @@ function planEdit(present: Held, record: AnyRecord, base: string | null): Result
   if (base !== revisionOf(present.source)) return fail({ kind: 'conflict' });
   const next = editRecord(present, record);
   if (!next) return fail({ kind: 'not-saved' });
-  return ok({ id, steps: [{ path: present.path, before: present.source, after: next.source }], inverse: { kind: 'differ', from: record, to: present.record } });
+  return ok({
+    id,
+    steps: [{ path: present.path, before: present.source, after: next.source }],
+    inverse: { kind: 'differ', from: record, to: present.record },
+  });
 }
 
 /** Also one that somebody has begun on a page without a word: nothing was written of it. */
@@ -93,7 +120,9 @@ async function planNew(session: Session, record: AnyRecord): Promise<Result<Plan
   if (session.records.at(session.fileOf(path)) || (await trashed(session, id)).ok) return fail({ kind: 'conflict' });
   if (isBlank(record)) return ok({ id, steps: [] });
   const next = newRecord(record);
-  return next ? ok({ id, steps: [{ path, before: null, after: next.source }], inverse: { kind: 'trash', id } }) : fail({ kind: 'not-saved' });
+  return next
+    ? ok({ id, steps: [{ path, before: null, after: next.source }], inverse: { kind: 'trash', id } })
+    : fail({ kind: 'not-saved' });
 }
 
 async function planTrash(session: Session, present: Held): Promise<Result<Plan, Failure>> {
@@ -102,9 +131,17 @@ async function planTrash(session: Session, present: Held): Promise<Result<Plan, 
   if (!earlier.ok && earlier.failure.kind !== 'not-found' && earlier.failure.kind !== 'damaged') return earlier;
   const kept = await keepBesides(session, present, earlier.ok ? earlier.value : undefined);
   if (!kept.ok) return kept;
-  const gone = [...session.records.copies(id), present].map(({ path, source }) => ({ path, before: source, after: null }));
+  const gone = [...session.records.copies(id), present].map(({ path, source }) => ({
+    path,
+    before: source,
+    after: null,
+  }));
   const after = withDeleted(present, momentAt(session.clock())).source;
-  return ok({ id, steps: [{ path: trashPlace(id), before: earlier.ok ? earlier.value.source : null, after }, ...gone], inverse: { kind: 'restore', id } });
+  return ok({
+    id,
+    steps: [{ path: trashPlace(id), before: earlier.ok ? earlier.value.source : null, after }, ...gone],
+    inverse: { kind: 'restore', id },
+  });
 }
 
 async function planRestore(session: Session, id: Id): Promise<Result<Plan, Failure>> {
@@ -113,7 +150,14 @@ async function planRestore(session: Session, id: Id): Promise<Result<Plan, Failu
   const path = recordPlace(id);
   if (session.records.at(session.fileOf(path))) return fail({ kind: 'conflict' });
   const { source } = found.value;
-  return ok({ id, steps: [{ path, before: null, after: withDeleted(found.value, undefined).source }, { path: trashPlace(id), before: source, after: null }], inverse: { kind: 'trash', id } });
+  return ok({
+    id,
+    steps: [
+      { path, before: null, after: withDeleted(found.value, undefined).source },
+      { path: trashPlace(id), before: source, after: null },
+    ],
+    inverse: { kind: 'trash', id },
+  });
 }
 
 /** Where one step fails, those before it are taken back: now, or at the next opening. */
@@ -141,7 +185,12 @@ async function withdraw(session: Session, steps: readonly Step[]): Promise<void>
 }
 
 /** Puts a text, or none, into a place of which one knows what is there. */
-async function put(session: Session, path: string, before: string | null, after: string | null): Promise<Result<unknown, Failure>> {
+async function put(
+  session: Session,
+  path: string,
+  before: string | null,
+  after: string | null,
+): Promise<Result<unknown, Failure>> {
   const { store, records, editing } = session;
   if (!path.startsWith(`${RECORDS}/`)) return after === null ? store.remove(path) : store.write(path, bytesOf(after));
   const read = after === null ? undefined : readRecord(after);

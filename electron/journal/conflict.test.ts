@@ -22,10 +22,14 @@ describe('a second version', () => {
     const found = must(await journal.handlers['records.get']({ id: written.id }));
     expect(found.record.body).toBe('Theirs, written elsewhere.');
     expect(found.others.map((other) => other.record.body)).toEqual(['Ours.']);
-    expect(must(await journal.handlers['records.list'](undefined))).toMatchObject([{ id: written.id, conflicted: true }]);
+    expect(must(await journal.handlers['records.list'](undefined))).toMatchObject([
+      { id: written.id, conflicted: true },
+    ]);
     // Typing goes on before anybody chose: no copy of every keystroke.
     await journal.handlers['records.save']({ record: { ...written, body: 'Ours, and more.' }, base });
-    expect(must(await journal.handlers['records.get']({ id: written.id })).others.map((other) => other.record.body)).toEqual(['Ours, and more.']);
+    expect(
+      must(await journal.handlers['records.get']({ id: written.id })).others.map((other) => other.record.body),
+    ).toEqual(['Ours, and more.']);
   });
 
   it.each([
@@ -37,7 +41,11 @@ describe('a second version', () => {
     const resolved = must(await journal.handlers['records.resolve']({ id: written.id, file: other?.file ?? '', keep }));
     expect(resolved).toMatchObject({ record: { body }, others: [] });
     const versions = must(await journal.handlers['versions.list']({ id: written.id }));
-    const kept = await Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id: written.id, version })).body));
+    const kept = await Promise.all(
+      versions.map(
+        async ({ version }) => must(await journal.handlers['versions.get']({ id: written.id, version })).body,
+      ),
+    );
     expect(kept.sort()).toEqual(earlier);
     expect(must(await journal.handlers['records.list'](undefined))).toMatchObject([{ conflicted: false }]);
   });
@@ -45,15 +53,23 @@ describe('a second version', () => {
   it('becomes an entry of its own where both are wanted', async () => {
     const { journal, written } = await conflicted();
     const [other] = must(await journal.handlers['records.get']({ id: written.id })).others;
-    expect(must(await journal.handlers['records.resolve']({ id: written.id, file: other?.file ?? '', keep: 'both' }))).toMatchObject({ record: { body: 'Theirs, written elsewhere.' }, others: [] });
+    expect(
+      must(await journal.handlers['records.resolve']({ id: written.id, file: other?.file ?? '', keep: 'both' })),
+    ).toMatchObject({ record: { body: 'Theirs, written elsewhere.' }, others: [] });
     const again = await reopen(journal, journal.known);
-    const bodies = await Promise.all(must(await again.handlers['records.list'](undefined)).map(({ id }) => bodyOf(again, id)));
+    const bodies = await Promise.all(
+      must(await again.handlers['records.list'](undefined)).map(({ id }) => bodyOf(again, id)),
+    );
     expect(bodies.sort()).toEqual(['Ours.', 'Theirs, written elsewhere.']);
     expect(must(await again.handlers['attention.list'](undefined))).toEqual([]);
   });
 
   it.each([
-    '.md.sync-conflict-20261123-132919-FCKOSEZ.age', ".md (HOST's conflicted copy 2026-11-23).age", '.md (conflicted copy 2026-11-23 132919).age', '.md-HOST.age', '.md 2.age',
+    '.md.sync-conflict-20261123-132919-FCKOSEZ.age',
+    ".md (HOST's conflicted copy 2026-11-23).age",
+    '.md (conflicted copy 2026-11-23 132919).age',
+    '.md-HOST.age',
+    '.md 2.age',
     '.conflict-20261122T110000Z.md.age',
   ])('is known by a sync tool’s name %j', async (ending) => {
     const journal = await create(await temporaryFolder());
@@ -63,7 +79,9 @@ describe('a second version', () => {
     const file = `${fileOf(journal.known.folder, written.id)}.age`;
     await copyFile(file, file.replace('.md.age', ending));
     const again = await reopen(journal, journal.known);
-    expect(must(await again.handlers['records.get']({ id: written.id })).others).toMatchObject([{ record: { body: 'Twice.' } }]);
+    expect(must(await again.handlers['records.get']({ id: written.id })).others).toMatchObject([
+      { record: { body: 'Twice.' } },
+    ]);
     expect(must(await again.handlers['attention.list'](undefined))).toEqual([]);
   });
 });

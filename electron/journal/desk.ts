@@ -9,7 +9,8 @@ export interface Desk {
 
 /** A handler that needs an open journal. */
 export function whileOpen<Input, Value>(
-  desk: Desk, work: (session: Session, input: Input) => Promise<Result<Value, Failure>>,
+  desk: Desk,
+  work: (session: Session, input: Input) => Promise<Result<Value, Failure>>,
 ): (input: Input) => Promise<Result<Value, Failure>> {
   return async (input) => {
     const session = await desk.session();

@@ -5,8 +5,15 @@ import { dispatch } from './dispatch';
 import { create, entry, run } from './testing/desk';
 
 it.each([
-  ['no.such', undefined], ['toString', undefined], ['__proto__', undefined], ['records.list', {}], ['records.get', { id: '../../key.age' }], ['records.get', undefined],
-  ['records.save', { record: { ...entry('x'), at: 'yesterday' }, base: null }], ['journal.unlock', { passphrase: 5 }], ['search.find', { text: 'a', limit: 1e9 }],
+  ['no.such', undefined],
+  ['toString', undefined],
+  ['__proto__', undefined],
+  ['records.list', {}],
+  ['records.get', { id: '../../key.age' }],
+  ['records.get', undefined],
+  ['records.save', { record: { ...entry('x'), at: 'yesterday' }, base: null }],
+  ['journal.unlock', { passphrase: 5 }],
+  ['search.find', { text: 'a', limit: 1e9 }],
 ])('refuses %s with %j', async (name, input) => {
   expect(await dispatch(run(null).handlers, name, input)).toEqual(fail({ kind: 'invalid' }));
 });
@@ -14,7 +21,10 @@ it.each([
 it('answers what is asked in the declared form', async () => {
   const { handlers } = await create(await temporaryFolder());
   const written = entry('Hello.');
-  expect(await dispatch(handlers, 'records.save', { record: written, base: null })).toMatchObject({ ok: true, value: { summary: { id: written.id } } });
+  expect(await dispatch(handlers, 'records.save', { record: written, base: null })).toMatchObject({
+    ok: true,
+    value: { summary: { id: written.id } },
+  });
   expect(await dispatch(handlers, 'records.list', undefined)).toMatchObject({ ok: true, value: [{ id: written.id }] });
 });
 

@@ -2,12 +2,18 @@ import { isAlias, isMap, isScalar, isSeq, visit, type Node, type Pair } from 'ya
 import { pairsOf, partsOf, type Found, type Parts } from './frontMatter';
 import { cutLines, splice, spliceList, type Splice } from './splice';
 
-/** An item of a list: a text, or a name with a value (`uneasy: 4`); undefined where it is anything else, which is left as it is. */
+/**
+ * An item of a list: a text, or a name with a value (`uneasy: 4`); undefined where it is anything else, which is left
+ * as it is.
+ */
 export type Item = string | readonly [name: string, value: string] | undefined;
 
 /** A Markdown text with YAML front matter. */
 export interface Document {
-  /** What stands after a key, as text whatever its form (`01234`, `12:30`); undefined where the key is missing or has no single value. */
+  /**
+   * What stands after a key, as text whatever its form (`01234`, `12:30`); undefined where the key is missing or has no
+   * single value.
+   */
   readonly text: (key: string) => string | undefined;
   readonly list: (key: string) => readonly Item[];
   /** Lines ended by \n. */
@@ -39,8 +45,15 @@ export function withPlainLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** A source whose body begins at `bodyFrom` with another body, and where that begins; its lines end as those of the front matter do. */
-export function setBody(source: string, bodyFrom: number, body: string): { readonly source: string; readonly bodyFrom: number } {
+/**
+ * A source whose body begins at `bodyFrom` with another body, and where that begins; its lines end as those of the
+ * front matter do.
+ */
+export function setBody(
+  source: string,
+  bodyFrom: number,
+  body: string,
+): { readonly source: string; readonly bodyFrom: number } {
   const newline = /\r?\n/.exec(source)?.[0] ?? '\n';
   const head = source.slice(0, bodyFrom);
   const ended = head.endsWith('\n') ? head : head + newline;
@@ -48,8 +61,8 @@ export function setBody(source: string, bodyFrom: number, body: string): { reado
 }
 
 /**
- * The source with another value of a key, given as YAML; undefined takes the key away. Every other byte stays. Unchanged
- * where the value is no text, or something else refers to it.
+ * The source with another value of a key, given as YAML; undefined takes the key away. Every other byte stays.
+ * Unchanged where the value is no text, or something else refers to it.
  */
 export function setValue(source: string, key: string, yaml: string | undefined): string {
   return edit(source, (parts, pairs) => {
@@ -61,19 +74,27 @@ export function setValue(source: string, key: string, yaml: string | undefined):
 }
 
 /**
- * The source with other items in a list, given as YAML. `yamlOf`: the items that are there in the same form, undefined for
- * those that mean nothing here and stay. Items that stay keep their bytes and comments. Unchanged where the value is neither
- * list nor text, or something else refers to it.
+ * The source with other items in a list, given as YAML. `yamlOf`: the items that are there in the same form, undefined
+ * for those that mean nothing here and stay. Items that stay keep their bytes and comments. Unchanged where the value
+ * is neither list nor text, or something else refers to it.
  */
-export function setList(source: string, key: string, wanted: readonly string[], yamlOf: (items: readonly Item[]) => readonly (string | undefined)[]): string {
+export function setList(
+  source: string,
+  key: string,
+  wanted: readonly string[],
+  yamlOf: (items: readonly Item[]) => readonly (string | undefined)[],
+): string {
   return edit(source, (parts, pairs) => {
     const pair = pairs.get(key);
-    if (!pair) return wanted.length === 0 ? [] : [atEnd(parts, pairs, [`${key}:`, ...wanted.map((yaml) => `  - ${yaml}`)])];
+    if (!pair)
+      return wanted.length === 0 ? [] : [atEnd(parts, pairs, [`${key}:`, ...wanted.map((yaml) => `  - ${yaml}`)])];
     const known = yamlOf(itemsOf(pair.value).map(itemOf));
     const isList = isSeq(pair.value) && !hasAnchor(pair.value);
     if (!isList && !isPlain(pair)) return [];
-    if (wanted.length === 0 && known.every((yaml) => yaml !== undefined)) return [cutLines(parts.yaml, pair.from, pair.to)];
-    if (isList && isSeq(pair.value)) return spliceList({ yaml: parts.yaml, list: pair.value, known, newline: parts.newline }, wanted);
+    if (wanted.length === 0 && known.every((yaml) => yaml !== undefined))
+      return [cutLines(parts.yaml, pair.from, pair.to)];
+    if (isList && isSeq(pair.value))
+      return spliceList({ yaml: parts.yaml, list: pair.value, known, newline: parts.newline }, wanted);
     return known.includes(undefined) ? [] : [replaceValue(parts, pair, `[${wanted.join(', ')}]`)];
   });
 }
@@ -89,11 +110,17 @@ export function setAside(source: string, key: string): string {
   });
 }
 
-/** A text as YAML for a value, an item or a key: plain where no reader of YAML could take it for anything else, else quoted. */
+/**
+ * A text as YAML for a value, an item or a key: plain where no reader of YAML could take it for anything else, else
+ * quoted.
+ */
 export function yamlText(text: string): string {
   const plain = /^\p{L}(?:[\p{L}\p{M}\p{N} .'’“”…?!()–—-]*[\p{L}\p{M}\p{N}.'’“”…?!()])?$/u.test(text);
   if (plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text;
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function textOf(node: Node | null | undefined): string | undefined {
@@ -121,9 +148,11 @@ function isPlain({ value }: Found): boolean {
 
 function hasAnchor(node: Node): boolean {
   let found = false;
-  visit(node, { Node: (_, { anchor }) => {
-    found ||= anchor !== undefined;
-  } });
+  visit(node, {
+    Node: (_, { anchor }) => {
+      found ||= anchor !== undefined;
+    },
+  });
   return found;
 }
 
@@ -132,7 +161,11 @@ function edit(source: string, make: (parts: Parts, pairs: ReadonlyMap<string, Fo
   const parts = partsOf(source);
   const pairs = parts && pairsOf(parts.yaml);
   if (!pairs) return source;
-  return source.slice(0, parts.yamlFrom) + splice(parts.yaml, make(parts, pairs)) + source.slice(parts.yamlFrom + parts.yaml.length);
+  return (
+    source.slice(0, parts.yamlFrom) +
+    splice(parts.yaml, make(parts, pairs)) +
+    source.slice(parts.yamlFrom + parts.yaml.length)
+  );
 }
 
 function replaceValue({ yaml, newline }: Parts, { to: end, value }: Found, text: string): Splice {

@@ -26,7 +26,10 @@ import { watchSession } from './watching';
 /** How often progress is told at most, in milliseconds. */
 const TELLING = 100;
 
-/** Milliseconds in which the folder of a journal that this computer remembers may answer before the lock screen stands all the same. */
+/**
+ * Milliseconds in which the folder of a journal that this computer remembers may answer before the lock screen stands
+ * all the same.
+ */
 const SILENCE = 500;
 
 /** What a journal needs from outside. */
@@ -56,9 +59,14 @@ export interface Door {
   readonly state: () => Promise<JournalState>;
   /** The open journal, waiting while it is being opened, or why there is none. */
   readonly session: () => Promise<Result<Session, Failure>>;
-  /** What can be written while it is locked; undefined where it is not, or this computer does not know the recipient. */
+  /**
+   * What can be written while it is locked; undefined where it is not, or this computer does not know the recipient.
+   */
   readonly begun: () => Promise<Begun | undefined>;
-  /** The folder in use, as it is now, and what this computer remembers of it; `invalid` where the open journal is a plain one. */
+  /**
+   * The folder in use, as it is now, and what this computer remembers of it; `invalid` where the open journal is a
+   * plain one.
+   */
   readonly claim: () => Promise<Result<Claim, Failure>>;
   /** Opens a journal, once everything in it is sealed with its present key. */
   readonly open: (journal: Opening) => Promise<Result<null, Failure>>;
@@ -89,7 +97,10 @@ export interface Opening {
 type Unusable = Extract<JournalState, { readonly state: 'unusable' }>;
 
 /** `entered`: is told of every journal that was opened. */
-export function makeDoor({ clock, passed, running, own, send, opened, start }: Surroundings, entered: (session: Session) => void = () => undefined): Door {
+export function makeDoor(
+  { clock, passed, running, own, send, opened, start }: Surroundings,
+  entered: (session: Session) => void = () => undefined,
+): Door {
   const turns = makeTurns();
   let state: JournalState = { state: 'none' };
   let opening: Promise<Result<Session, Failure>> | undefined;
@@ -97,11 +108,13 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
   let begun: Begun | undefined;
   let news: readonly News[] = [];
   let stopWatching = () => Promise.resolve();
-  let stopHousekeeping = () => { /* nothing to stop yet */ };
+  let stopHousekeeping = () => {
+    /* nothing to stop yet */
+  };
   const closing = new AbortController();
-  // SECURITY: what is written while locked is sealed to the recipient that this computer remembers, never to one that the
-  // folder names: whoever can write to the folder could put theirs there.
-  let recipient: Recipient | null = start?.recipient ? parseRecipient(start.recipient) ?? null : null;
+  // SECURITY: what is written while locked is sealed to the recipient that this computer remembers, never to one that
+  // the folder names: whoever can write to the folder could put theirs there.
+  let recipient: Recipient | null = start?.recipient ? (parseRecipient(start.recipient) ?? null) : null;
 
   function enter(next: JournalState): void {
     state = next;
@@ -126,7 +139,8 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
       case 'unusable':
         enter({ state: 'unusable', folder, failure: reasonOf(found.failure), wasOpen: false });
         return;
-      default: unreachable(found);
+      default:
+        unreachable(found);
     }
   }
 
@@ -141,17 +155,26 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
     }
   }
 
-  async function openIt({ folder, journal, identity, listing, news: found, beside = [] }: Opening): Promise<Result<Session, Failure>> {
+  async function openIt({
+    folder,
+    journal,
+    identity,
+    listing,
+    news: found,
+    beside = [],
+  }: Opening): Promise<Result<Session, Failure>> {
     enter({ state: 'opening', folder, done: 0, total: 0 });
     await begun?.settled();
-    const known = identity && await recipientOf(identity);
+    const known = identity && (await recipientOf(identity));
     let told = performance.now();
     const tellProgress = (resealing: boolean) => (done: number, total: number) => {
       if (total === 0 || performance.now() - told < TELLING) return;
       told = performance.now();
-      enter({ state: 'opening', folder, done, total, ...resealing ? { resealing } : {} });
+      enter({ state: 'opening', folder, done, total, ...(resealing ? { resealing } : {}) });
     };
-    const resealed = identity ? await finishResealing(journalFiles(folder), identity, tellProgress(true), closing.signal) : ok('nothing' as const);
+    const resealed = identity
+      ? await finishResealing(journalFiles(folder), identity, tellProgress(true), closing.signal)
+      : ok('nothing' as const);
     if (!resealed.ok) {
       if (!closing.signal.aborted) lock(folder);
       return resealed;
@@ -160,7 +183,19 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
     const codec = identity ? await ageCodec(identity, former) : plainCodec;
     const reseal = identity && former.length > 0 ? await makeReseal(journalFiles(folder), identity, former) : undefined;
     const made = await openSession({
-      folder, encrypted: identity !== null, codec, reseal, journal, clock, passed, running, own, send, listing, beside, stop: closing.signal,
+      folder,
+      encrypted: identity !== null,
+      codec,
+      reseal,
+      journal,
+      clock,
+      passed,
+      running,
+      own,
+      send,
+      listing,
+      beside,
+      stop: closing.signal,
       progress: tellProgress(false),
     });
     if (!made.ok) {
@@ -175,10 +210,12 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
     if (resealed.value === 'done') await noteSheetDue(session.store);
     // The identity was proved to be the journal's own, so its recipient is.
     const isKnown = folder === start?.folder && known === recipient && (known !== null || start.isPlain === true);
-    if (!isKnown) opened({ folder, recipient: known, ...known === null ? { isPlain: true } : {} });
+    if (!isKnown) opened({ folder, recipient: known, ...(known === null ? { isPlain: true } : {}) });
     recipient = known;
     const there: JournalState = { state: 'open', folder, encrypted: identity !== null };
-    stopWatching = watchSession(session, journal, (failure) => enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there));
+    stopWatching = watchSession(session, journal, (failure) =>
+      enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there),
+    );
     enter(there);
     entered(session);
     stopHousekeeping = keepHouse(session);
@@ -190,7 +227,10 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
 
   /** Has the lock screen stand where the disk lets the folder wait. */
   async function standsBefore(folder: string): Promise<void> {
-    const isSilent = await Promise.race([started.then(() => false as const), pause(SILENCE, true as const, { ref: false })]);
+    const isSilent = await Promise.race([
+      started.then(() => false as const),
+      pause(SILENCE, true as const, { ref: false }),
+    ]);
     if (isSilent && !closing.signal.aborted) enter({ state: 'locked', folder, canWrite: true, isSilent });
   }
 
@@ -206,7 +246,9 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
       await started;
       if (opening) return opening;
       if (session) return ok(session);
-      return fail(state.state === 'unusable' ? state.failure : { kind: state.state === 'none' ? 'not-a-journal' : 'locked' });
+      return fail(
+        state.state === 'unusable' ? state.failure : { kind: state.state === 'none' ? 'not-a-journal' : 'locked' },
+      );
     },
     begun: async () => {
       await started;
@@ -245,5 +287,7 @@ export function makeDoor({ clock, passed, running, own, send, opened, start }: S
 function reasonOf(failure: Failure): Unusable['failure'] {
   const { kind } = failure;
   if (kind === 'newer-format' || kind === 'oversized' || kind === 'not-ordinary' || kind === 'disk') return failure;
-  return { kind: kind === 'not-a-journal' || kind === 'damaged-journal' || kind === 'folder-gone' ? kind : 'no-permission' };
+  return {
+    kind: kind === 'not-a-journal' || kind === 'damaged-journal' || kind === 'folder-gone' ? kind : 'no-permission',
+  };
 }

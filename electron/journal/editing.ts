@@ -32,7 +32,8 @@ export interface Editing {
 }
 
 /**
- * A version that cannot be kept does not hold up the text itself: it is remembered, and tried again with whatever is done to the record.
+ * A version that cannot be kept does not hold up the text itself: it is remembered, and tried again with whatever is
+ * done to the record.
  *
  * @param passed milliseconds by a clock that nobody can set
  * @param changed is told when there is more or less owing
@@ -57,7 +58,7 @@ export function makeEditing(history: History, passed: () => number, changed: () 
   async function keep(id: Id, source: string, why: Why): Promise<void> {
     await settle(id);
     const before = owed.get(id) ?? [];
-    const kept = before.length === 0 && await history.keep(id, source, why);
+    const kept = before.length === 0 && (await history.keep(id, source, why));
     if (kept && kept.ok) return;
     owed.set(id, [...before, { source, why }]);
     changed();
@@ -76,7 +77,11 @@ export function makeEditing(history: History, passed: () => number, changed: () 
       const due = session !== undefined && passed() - session.since >= IN_BETWEEN;
       if (due) await keep(id, source, 'written');
       else if (owed.has(id)) await settle(id);
-      sessions.set(id, { kept: due ? source : session?.kept, since: due || !session ? passed() : session.since, latest: source });
+      sessions.set(id, {
+        kept: due ? source : session?.kept,
+        since: due || !session ? passed() : session.since,
+        latest: source,
+      });
     },
     leave: async (id) => {
       const session = sessions.get(id);

@@ -8,7 +8,10 @@ import { writeDurably } from '../storage/durable';
 export interface Elsewhere {
   /** SECURITY: from the shell alone, which has shown the dialog; once. */
   readonly grant: (grant: Grant) => void;
-  /** Saves there what is read piece by piece, whole or not at all. `invalid` where nobody chose that place, or it was used. */
+  /**
+   * Saves there what is read piece by piece, whole or not at all. `invalid` where nobody chose that place, or it was
+   * used.
+   */
   readonly save: (place: string, read: Reading) => Promise<Result<null, Failure>>;
 }
 
@@ -18,7 +21,9 @@ type Reading = (from: number) => Promise<Result<Piece, Failure>>;
 export function makeElsewhere(spent: (place: string) => void): Elsewhere {
   const granted = new Map<string, Grant>();
   return {
-    grant: (grant) => { granted.set(grant.place, grant); },
+    grant: (grant) => {
+      granted.set(grant.place, grant);
+    },
     save: async (place, read) => {
       const grant = granted.get(place);
       granted.delete(place);
@@ -35,7 +40,7 @@ export function makeElsewhere(spent: (place: string) => void): Elsewhere {
 
 /** From the beginning to the end, or up to a piece that cannot be read. */
 async function* piecesOf(read: Reading): AsyncGenerator<Result<Uint8Array, Failure>> {
-  for (let from = 0; ;) {
+  for (let from = 0; ; ) {
     const piece = await read(from);
     if (!piece.ok) {
       yield piece;

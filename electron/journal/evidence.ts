@@ -6,13 +6,19 @@ import { CACHE } from './cache';
 import { NOTES } from './notes';
 import { HISTORY, RECORDS, TRASH } from './places';
 
-/** What an identity opens of what is sealed in a folder: a record, something else, none of it; or nothing is sealed there. */
+/**
+ * What an identity opens of what is sealed in a folder: a record, something else, none of it; or nothing is sealed
+ * there.
+ */
 export type Evidence = 'record' | 'other' | 'none' | 'nothing-sealed';
 
 /** Sealed files that are tried at most: where a thousand do not open, the key is another's. */
 const MOST = 1000;
 
-/** Looks whether an identity, or one that the journal had before it, opens what lies in a folder. `files`: as they lie on the disk. */
+/**
+ * Looks whether an identity, or one that the journal had before it, opens what lies in a folder. `files`: as they lie
+ * on the disk.
+ */
 export async function evidenceFor(files: Store, identity: Identity, former: readonly Identity[]): Promise<Evidence> {
   const store = encryptingStore(files, await ageCodec(identity, former));
   const seen = { sealed: 0 };
@@ -30,7 +36,7 @@ export async function evidenceFor(files: Store, identity: Identity, former: read
 
   async function opensBelow(folder: string): Promise<boolean> {
     const listed = await store.list(folder);
-    return listed.ok && await opensOne(listed.value.filter(({ foreign }) => !foreign).map(({ path }) => path));
+    return listed.ok && (await opensOne(listed.value.filter(({ foreign }) => !foreign).map(({ path }) => path)));
   }
 
   if (await opensBelow(RECORDS)) return 'record';

@@ -4,7 +4,10 @@ import { ok } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { NOTES, noteSheetKept, noteSheetPutOff, readNotes } from './notes';
 
-export type FactHandlers = Pick<Handlers<KeeperRequests>, 'journal.facts' | 'recovery.isDue' | 'recovery.kept' | 'recovery.later'>;
+export type FactHandlers = Pick<
+  Handlers<KeeperRequests>,
+  'journal.facts' | 'recovery.isDue' | 'recovery.kept' | 'recovery.later'
+>;
 
 export function factHandlers(desk: Desk): FactHandlers {
   return {
@@ -16,7 +19,9 @@ export function factHandlers(desk: Desk): FactHandlers {
       return ok({ folder, encrypted, entries: records.count(), bytes, recoverySheet });
     }),
     'recovery.isDue': whileOpen(desk, async ({ store }) => ok((await readNotes(store)).sheetIsDue === true)),
-    'recovery.kept': whileOpen(desk, ({ store, turns, clock }) => turns.take(NOTES, () => noteSheetKept(store, clock()))),
+    'recovery.kept': whileOpen(desk, ({ store, turns, clock }) =>
+      turns.take(NOTES, () => noteSheetKept(store, clock())),
+    ),
     'recovery.later': whileOpen(desk, ({ store, turns }) => turns.take(NOTES, () => noteSheetPutOff(store))),
   };
 }

@@ -7,7 +7,10 @@ import { NOTES, noteLetGo } from './notes';
 import { inTurn, putBack } from './saving';
 import { excuse } from './survey';
 
-export type FindingHandlers = Pick<Handlers<KeeperRequests>, 'search.find' | 'attention.list' | 'missing.get' | 'missing.putBack' | 'missing.letGo'>;
+export type FindingHandlers = Pick<
+  Handlers<KeeperRequests>,
+  'search.find' | 'attention.list' | 'missing.get' | 'missing.putBack' | 'missing.letGo'
+>;
 
 export function findingHandlers(desk: Desk): FindingHandlers {
   return {
@@ -21,22 +24,26 @@ export function findingHandlers(desk: Desk): FindingHandlers {
       const known = missing.find(id);
       return Promise.resolve(known ? ok(known.record) : fail({ kind: 'not-found' }));
     }),
-    'missing.putBack': whileOpen(desk, (session, { id }) => inTurn(session, id, async () => {
-      const known = session.missing.find(id);
-      if (!known) return fail({ kind: 'not-found' });
-      const written = await putBack(session, known);
-      if (!written.ok) return written;
-      session.missing.forget(id);
-      session.changed([id]);
-      return ok(session.records.summary(id) ?? summaryOf(known.record));
-    })),
-    'missing.letGo': whileOpen(desk, (session, { id }) => session.turns.take(NOTES, async () => {
-      const noted = await noteLetGo(session.store, id);
-      if (!noted.ok) return noted;
-      session.missing.forget(id);
-      await excuse(session);
-      session.changed([]);
-      return ok(null);
-    })),
+    'missing.putBack': whileOpen(desk, (session, { id }) =>
+      inTurn(session, id, async () => {
+        const known = session.missing.find(id);
+        if (!known) return fail({ kind: 'not-found' });
+        const written = await putBack(session, known);
+        if (!written.ok) return written;
+        session.missing.forget(id);
+        session.changed([id]);
+        return ok(session.records.summary(id) ?? summaryOf(known.record));
+      }),
+    ),
+    'missing.letGo': whileOpen(desk, (session, { id }) =>
+      session.turns.take(NOTES, async () => {
+        const noted = await noteLetGo(session.store, id);
+        if (!noted.ok) return noted;
+        session.missing.forget(id);
+        await excuse(session);
+        session.changed([]);
+        return ok(null);
+      }),
+    ),
   };
 }

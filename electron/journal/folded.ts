@@ -12,7 +12,10 @@ import { unreachable } from '../domain/result';
 /** A record as it is searched, folded. */
 export interface FoldedRecord {
   readonly id: Id;
-  /** Title, plain body, everything else that was written, people, tags and feelings, parted by line breaks, of which folded text itself has none. */
+  /**
+   * Title, plain body, everything else that was written, people, tags and feelings, parted by line breaks, of which
+   * folded text itself has none.
+   */
   readonly text: string;
   readonly titleEnd: number;
   readonly day: Day;
@@ -25,7 +28,14 @@ export interface FoldedRecord {
 export function foldRecord(record: AnyRecord): FoldedRecord {
   const title = fold(headOf(record).title);
   const names = namesOf(record);
-  const text = [title, fold(plainText(record.body)), ...furtherTexts(record).map(fold), ...names.person, ...names.tag, ...names.feeling].join('\n');
+  const text = [
+    title,
+    fold(plainText(record.body)),
+    ...furtherTexts(record).map(fold),
+    ...names.person,
+    ...names.tag,
+    ...names.feeling,
+  ].join('\n');
   return { id: record.id, text, titleEnd: title.length, day: dayOf(record.at), names, person: personOf(record) };
 }
 
@@ -39,8 +49,9 @@ function namesOf(record: AnyRecord): FoldedRecord['names'] {
 export type Matcher = (record: FoldedRecord) => 'title' | 'elsewhere' | undefined;
 
 /**
- * The matcher of some parts of a query; undefined where there is nothing to look for. `all`: every record there is, since
- * `person:M` means M alone where someone is called just that, and else everyone whose name has a word that begins so.
+ * The matcher of some parts of a query; undefined where there is nothing to look for. `all`: every record there is,
+ * since `person:M` means M alone where someone is called just that, and else everyone whose name has a word that begins
+ * so.
  */
 export function makeMatcher(parts: readonly QueryPart[], all: () => readonly FoldedRecord[]): Matcher | undefined {
   const words = wordsOf(parts);
@@ -62,24 +73,41 @@ export function makeMatcher(parts: readonly QueryPart[], all: () => readonly Fol
 
 /** The folded words and phrases of a query. */
 export function wordsOf(parts: readonly QueryPart[]): readonly string[] {
-  return parts.flatMap((part) => (part.kind === 'word' || part.kind === 'phrase' ? [fold(part.text).trim()] : [])).filter((word) => word !== '');
+  return parts
+    .flatMap((part) => (part.kind === 'word' || part.kind === 'phrase' ? [fold(part.text).trim()] : []))
+    .filter((word) => word !== '');
 }
 
-function filterOf(part: QueryPart, all: () => readonly FoldedRecord[]): ((record: FoldedRecord) => boolean) | undefined {
+function filterOf(
+  part: QueryPart,
+  all: () => readonly FoldedRecord[],
+): ((record: FoldedRecord) => boolean) | undefined {
   switch (part.kind) {
-    case 'word': case 'phrase': return undefined;
-    case 'before': return ({ day }) => day.slice(0, part.date.length) < part.date;
-    case 'after': return ({ day }) => day.slice(0, part.date.length) > part.date;
-    case 'tag': case 'person': case 'feeling': {
+    case 'word':
+    case 'phrase':
+      return undefined;
+    case 'before':
+      return ({ day }) => day.slice(0, part.date.length) < part.date;
+    case 'after':
+      return ({ day }) => day.slice(0, part.date.length) > part.date;
+    case 'tag':
+    case 'person':
+    case 'feeling': {
       const { kind } = part;
       const name = fold(part.name).trim();
       const whole = ({ names }: FoldedRecord) => names[kind].includes(name);
       const partly = ({ names }: FoldedRecord) => names[kind].some((other) => ` ${other}`.includes(` ${name}`));
       const holds = all().some(whole) ? whole : partly;
       if (kind !== 'person') return holds;
-      const people = new Set(all().filter(({ id, person }) => id === person).filter(holds).map(({ id }) => id));
+      const people = new Set(
+        all()
+          .filter(({ id, person }) => id === person)
+          .filter(holds)
+          .map(({ id }) => id),
+      );
       return (record) => holds(record) || (record.person !== undefined && people.has(record.person));
     }
-    default: return unreachable(part);
+    default:
+      return unreachable(part);
   }
 }

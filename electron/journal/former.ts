@@ -5,9 +5,9 @@ import type { Store, StoreFailure } from '../storage/store';
 import { bytesOf, textOf } from './held';
 
 /**
- * The file with the identities that a journal had before its present one, in the form of age-keygen, sealed to the present one: what
- * another computer sealed before it knew of the new key can still be opened. It is also the proof that the new key is the owner's:
- * whoever wrote it had the old identity.
+ * The file with the identities that a journal had before its present one, in the form of age-keygen, sealed to the
+ * present one: what another computer sealed before it knew of the new key can still be opened. It is also the proof
+ * that the new key is the owner's: whoever wrote it had the old identity.
  */
 export const FORMER = 'former.age';
 
@@ -22,18 +22,29 @@ export interface Former {
 
 const NONE: Former = { identities: [], isUnfinished: false };
 
-/** The former identities of the journal with this identity; none where there is no such file, or it was not sealed for it. `files`: as they lie on the disk. */
+/**
+ * The former identities of the journal with this identity; none where there is no such file, or it was not sealed for
+ * it. `files`: as they lie on the disk.
+ */
 export async function readFormer(files: Store, identity: Identity): Promise<Former> {
   const sealed = await files.read(FORMER);
   const opened = sealed.ok ? await (await ageCodec(identity)).open(sealed.value) : sealed;
-  const lines = (opened.ok ? textOf(opened.value) ?? '' : '').split('\n');
+  const lines = (opened.ok ? (textOf(opened.value) ?? '') : '').split('\n');
   const identities = lines.flatMap((line) => parseIdentity(line) ?? []).filter((one) => one !== identity);
   return identities.length === 0 ? NONE : { identities, isUnfinished: lines.includes(UNFINISHED) };
 }
 
 /** Writes them for those who hold the identities of `recipients`. */
-export async function writeFormer(files: Store, { identities, isUnfinished }: Former, recipients: readonly Recipient[]): Promise<Result<null, StoreFailure>> {
-  const lines = ['# The keys that this Holdfast journal had before, the last one first', ...isUnfinished ? [UNFINISHED] : [], ...identities];
+export async function writeFormer(
+  files: Store,
+  { identities, isUnfinished }: Former,
+  recipients: readonly Recipient[],
+): Promise<Result<null, StoreFailure>> {
+  const lines = [
+    '# The keys that this Holdfast journal had before, the last one first',
+    ...(isUnfinished ? [UNFINISHED] : []),
+    ...identities,
+  ];
   const written = await files.write(FORMER, await sealFor(recipients, bytesOf(`${lines.join('\n')}\n`)));
   return written.ok ? ok(null) : fail(written.failure);
 }

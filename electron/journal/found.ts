@@ -9,11 +9,10 @@ import { keysBeside } from './keys';
 import { mendPlain } from './mending';
 import { hasPlainRecord } from './places';
 
-/** What a journal's folder turned out to be: one that a key opens, one that is open to all, or one that cannot be used. */
-export type Found =
-  | { readonly found: 'sealed' }
-  | Plain
-  | { readonly found: 'unusable'; readonly failure: Failure };
+/**
+ * What a journal's folder turned out to be: one that a key opens, one that is open to all, or one that cannot be used.
+ */
+export type Found = { readonly found: 'sealed' } | Plain | { readonly found: 'unusable'; readonly failure: Failure };
 
 interface Plain {
   readonly found: 'plain';
@@ -35,15 +34,16 @@ export async function findJournal(folder: string, remembered: Remembered): Promi
   if (!kind.ok) return unusable(kind.failure);
   const { state } = lying.value;
   const hadKey = remembered === 'sealed';
-  // SECURITY: whoever can write to the folder could have an encrypted journal taken for a plain one, and read what is written
-  // from then on. What has a key, or had one here before, is opened with that key or not at all; unless this computer remembers
-  // that it has opened a plain one here: then the key is another journal's.
+  // SECURITY: whoever can write to the folder could have an encrypted journal taken for a plain one, and read what is
+  // written from then on. What has a key, or had one here before, is opened with that key or not at all; unless this
+  // computer remembers that it has opened a plain one here: then the key is another journal's.
   if (kind.value === 'journal' || (hadKey && state !== 'missing')) {
-    if (remembered === 'plain' && await hasPlainRecord(files)) return besideEncrypted(folder, lying.value);
+    if (remembered === 'plain' && (await hasPlainRecord(files))) return besideEncrypted(folder, lying.value);
     return { found: 'sealed' };
   }
-  if (hadKey || kind.value !== 'plain-journal') return unusable({ kind: state === 'missing' ? 'not-a-journal' : 'damaged-journal' });
-  if (state !== 'whole' && !await hasPlainRecord(files)) return unusable({ kind: 'damaged-journal' });
+  if (hadKey || kind.value !== 'plain-journal')
+    return unusable({ kind: state === 'missing' ? 'not-a-journal' : 'damaged-journal' });
+  if (state !== 'whole' && !(await hasPlainRecord(files))) return unusable({ kind: 'damaged-journal' });
   const mended = await mendPlain(folder, lying.value);
   if (!mended.ok) return unusable(mended.failure);
   const { manifest, wasMended } = mended.value;

@@ -1,9 +1,15 @@
 import { Composer, isMap, isScalar, Lexer, Parser, type CST, type Node, type Pair } from 'yaml';
 
-/** More characters than these, or more signs and words, are no front matter of a record. SECURITY: far more than anybody writes, and read in seconds. */
+/**
+ * More characters than these, or more signs and words, are no front matter of a record. SECURITY: far more than anybody
+ * writes, and read in seconds.
+ */
 const LONGEST = 20_000_000;
 const MOST_PARTS = 250_000;
-/** Lists within lists beyond this are no front matter of a record. SECURITY: the library follows them by recursion, and some hundred levels end the process. */
+/**
+ * Lists within lists beyond this are no front matter of a record. SECURITY: the library follows them by recursion, and
+ * some hundred levels end the process.
+ */
 const DEEPEST = 40;
 
 /** A source as its front matter and where its body begins. */
@@ -40,10 +46,17 @@ export function partsOf(source: string): Parts | undefined {
   closing.lastIndex = yamlFrom - 1;
   const closed = closing.exec(source);
   if (!closed) return undefined;
-  return { yaml: source.slice(yamlFrom, closed.index + 1), yamlFrom, bodyFrom: closing.lastIndex, newline: opening[1] ?? '\n' };
+  return {
+    yaml: source.slice(yamlFrom, closed.index + 1),
+    yamlFrom,
+    bodyFrom: closing.lastIndex,
+    newline: opening[1] ?? '\n',
+  };
 }
 
-/** The keys of a YAML map in block style, in order; undefined where the text is something else, or a key comes twice. */
+/**
+ * The keys of a YAML map in block style, in order; undefined where the text is something else, or a key comes twice.
+ */
 export function pairsOf(yaml: string): ReadonlyMap<string, Found> | undefined {
   const contents = contentsOf(yaml);
   if (!isMap(contents) || contents.flow) return undefined;
@@ -57,13 +70,22 @@ export function pairsOf(yaml: string): ReadonlyMap<string, Found> | undefined {
   return pairs;
 }
 
-/** What a YAML text holds; undefined where it is not in order. The failsafe schema takes every scalar as the text it is. */
+/**
+ * What a YAML text holds; undefined where it is not in order. The failsafe schema takes every scalar as the text it is.
+ */
 function contentsOf(yaml: string): unknown {
   if (yaml.length > LONGEST) return undefined;
   const tokens = tokensOf(yaml);
   if (!tokens || isDeep(tokens)) return undefined;
-  // SECURITY: the library's messages quote the text and its warnings print it; neither is let out. Its own search for keys that come twice takes the square of their number.
-  const [document] = new Composer({ schema: 'failsafe', logLevel: 'silent', prettyErrors: false, keepSourceTokens: true, uniqueKeys: false }).compose(tokens);
+  // SECURITY: the library's messages quote the text and its warnings print it; neither is let out. Its own search for
+  // keys that come twice takes the square of their number.
+  const [document] = new Composer({
+    schema: 'failsafe',
+    logLevel: 'silent',
+    prettyErrors: false,
+    keepSourceTokens: true,
+    uniqueKeys: false,
+  }).compose(tokens);
   return document?.errors.length === 0 ? document.contents : undefined;
 }
 
@@ -91,6 +113,7 @@ function isDeep(tokens: readonly CST.Token[]): boolean {
 }
 
 function partsWithin(token: CST.Token): readonly CST.Token[] {
-  if ('items' in token) return token.items.flatMap(({ key, value }) => [key, value].filter((part) => part !== undefined && part !== null));
+  if ('items' in token)
+    return token.items.flatMap(({ key, value }) => [key, value].filter((part) => part !== undefined && part !== null));
   return token.type === 'document' && token.value ? [token.value] : [];
 }

@@ -6,7 +6,15 @@ import { isTime, type Rhythm } from '../domain/rhythm';
 import { parseZone, type Zone } from '../domain/zone';
 import type { Document } from './document';
 import {
-  minutes, moment, readScalar, record, scalarLine, words, type Line, type Property, type Scalar,
+  minutes,
+  moment,
+  readScalar,
+  record,
+  scalarLine,
+  words,
+  type Line,
+  type Property,
+  type Scalar,
 } from './property';
 
 // Properties that stand in several keys. A text among them need not be there.
@@ -18,7 +26,10 @@ const MINUTES = 50;
 const time: Scalar<string> = { parse: (value) => (isTime(value) ? value : undefined), text: String };
 const zone: Scalar<Zone> = { parse: parseZone, text: String };
 const weekday: Scalar<Weekday> = {
-  parse: (value) => { const index = WEEKDAYS.findIndex((name) => name === value); return index < 0 ? undefined : (index + 1) as Weekday; },
+  parse: (value) => {
+    const index = WEEKDAYS.findIndex((name) => name === value);
+    return index < 0 ? undefined : ((index + 1) as Weekday);
+  },
   text: (value) => WEEKDAYS[value - 1] ?? '',
 };
 
@@ -50,11 +61,20 @@ export const listed: Property<Listed | undefined> = {
 export const rhythm: Property<Rhythm | undefined> = {
   keys: ['weekday', 'time', 'minutes', 'zone'],
   read: (document) => {
-    const [on, at, where] = [readScalar(document, 'weekday', weekday), readScalar(document, 'time', time), readScalar(document, 'zone', zone)];
-    return on === undefined || at === undefined || where === undefined ? undefined : { weekday: on, time: at, minutes: readScalar(document, 'minutes', minutes) ?? MINUTES, zone: where };
+    const [on, at, where] = [
+      readScalar(document, 'weekday', weekday),
+      readScalar(document, 'time', time),
+      readScalar(document, 'zone', zone),
+    ];
+    return on === undefined || at === undefined || where === undefined
+      ? undefined
+      : { weekday: on, time: at, minutes: readScalar(document, 'minutes', minutes) ?? MINUTES, zone: where };
   },
   print: (value) => [
-    scalarLine('weekday', weekday, value?.weekday), scalarLine('time', time, value?.time), scalarLine('minutes', minutes, value?.minutes), scalarLine('zone', zone, value?.zone),
+    scalarLine('weekday', weekday, value?.weekday),
+    scalarLine('time', time, value?.time),
+    scalarLine('minutes', minutes, value?.minutes),
+    scalarLine('zone', zone, value?.zone),
   ],
 };
 

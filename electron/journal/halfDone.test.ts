@@ -16,7 +16,10 @@ vi.mock('node:fs/promises', async (original) => {
   return faulty(await original<typeof Files>());
 });
 
-/** A journal under a fault, and the one that somebody has who goes on: the same where the disk failed, another one where the keeper died. */
+/**
+ * A journal under a fault, and the one that somebody has who goes on: the same where the disk failed, another one where
+ * the keeper died.
+ */
 interface Scene {
   readonly clock: Clock;
   readonly journal: Running;
@@ -28,10 +31,15 @@ interface Scene {
 const HOWS = ['fails', 'dies'] as const satisfies readonly Fault['how'][];
 
 /**
- * Does something to a journal with one fault after the other at each call that changes the disk, until none comes any more.
- * `work` is what goes wrong; `then` what somebody does who tries again.
+ * Does something to a journal with one fault after the other at each call that changes the disk, until none comes any
+ * more. `work` is what goes wrong; `then` what somebody does who tries again.
  */
-async function atEachStep(how: Fault['how'], prepare: (scene: Scene) => Promise<unknown>, work: (scene: Scene) => Promise<unknown>, then: (scene: Scene) => Promise<void>): Promise<void> {
+async function atEachStep(
+  how: Fault['how'],
+  prepare: (scene: Scene) => Promise<unknown>,
+  work: (scene: Scene) => Promise<unknown>,
+  then: (scene: Scene) => Promise<void>,
+): Promise<void> {
   for (let step = 0, isOver = false; !isOver; step += 1) {
     const clock: Clock = { now: NOON };
     const made = await create(await temporaryFolder(), clock, null);
@@ -47,7 +55,10 @@ async function atEachStep(how: Fault['how'], prepare: (scene: Scene) => Promise<
     await prepare(scene);
     clock.now += MINUTE;
     fault.left = step;
-    await Promise.race([underFault(fault, () => work(scene)).catch(() => undefined), ...how === 'dies' ? [fault.happened] : []]);
+    await Promise.race([
+      underFault(fault, () => work(scene)).catch(() => undefined),
+      ...(how === 'dies' ? [fault.happened] : []),
+    ]);
     isOver = fault.left >= 0 && fault.left !== Infinity;
     fault.left = how === 'dies' ? -1 : Infinity;
     clock.now += MINUTE;
@@ -61,7 +72,9 @@ async function atEachStep(how: Fault['how'], prepare: (scene: Scene) => Promise<
 
 /** Nothing of a record is there twice: beside it, among its versions, in the trash. */
 async function expectOneOfEach(folder: string): Promise<void> {
-  const files = (await filesBelow(folder)).filter((file) => /^(records|history|trash)\//.test(file) && !isTemporary(path.basename(file)));
+  const files = (await filesBelow(folder)).filter(
+    (file) => /^(records|history|trash)\//.test(file) && !isTemporary(path.basename(file)),
+  );
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
   for (const where of ['records', 'history', 'trash']) {
     const those = texts.filter((_, at) => files[at]?.startsWith(where)).map((text) => text.replace(/^id: .*$/m, ''));
@@ -77,7 +90,10 @@ async function versionsOf({ handlers }: Running, id: Id): Promise<readonly strin
 
 /** Leaves an entry with two texts of which one was written elsewhere. */
 async function conflict({ journal, known, written, base }: Scene): Promise<void> {
-  await writeFile(fileOf(known.folder, written.id), (await readFile(fileOf(known.folder, written.id), 'utf8')).replace('one', 'theirs'));
+  await writeFile(
+    fileOf(known.folder, written.id),
+    (await readFile(fileOf(known.folder, written.id), 'utf8')).replace('one', 'theirs'),
+  );
   await journal.handlers['records.save']({ record: { ...written, body: 'ours' }, base });
 }
 
@@ -89,28 +105,51 @@ describe.each(HOWS)('where the disk or the keeper %s in the middle,', (how) => {
   const nothing = () => Promise.resolve();
 
   it('a save that is tried again is saved, and the next is no conflict', async () => {
-    await atEachStep(how, nothing, ({ journal, written, base }) => save(journal, { ...written, body: 'one two' }, base), async ({ journal, written, base }) => {
-      const again = await save(journal, { ...written, body: 'one two' }, base);
-      await save(journal, { ...written, body: 'one two three' }, again);
-      expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({ record: { body: 'one two three' }, others: [] });
-    });
+    await atEachStep(
+      how,
+      nothing,
+      ({ journal, written, base }) => save(journal, { ...written, body: 'one two' }, base),
+      async ({ journal, written, base }) => {
+        const again = await save(journal, { ...written, body: 'one two' }, base);
+        await save(journal, { ...written, body: 'one two three' }, again);
+        expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({
+          record: { body: 'one two three' },
+          others: [],
+        });
+      },
+    );
   });
 
   it('a first save that is tried again is saved', async () => {
     const first = entry('two');
-    await atEachStep(how, nothing, ({ journal }) => save(journal, first), async ({ journal }) => {
-      await save(journal, { ...first, body: 'two three' }, await save(journal, first));
-      expect(must(await journal.handlers['records.get']({ id: first.id }))).toMatchObject({ record: { body: 'two three' }, others: [] });
-    });
+    await atEachStep(
+      how,
+      nothing,
+      ({ journal }) => save(journal, first),
+      async ({ journal }) => {
+        await save(journal, { ...first, body: 'two three' }, await save(journal, first));
+        expect(must(await journal.handlers['records.get']({ id: first.id }))).toMatchObject({
+          record: { body: 'two three' },
+          others: [],
+        });
+      },
+    );
   });
 
   it('a text that somebody else changed meanwhile is kept beside theirs once', async () => {
     const outdated = { body: 'ours' };
-    await atEachStep(how, conflict, ({ journal, written, base }) => journal.handlers['records.save']({ record: { ...written, ...outdated }, base }), async ({ journal, written, base }) => {
-      expect(await journal.handlers['records.save']({ record: { ...written, ...outdated }, base })).toEqual(fail({ kind: 'conflict' }));
-      const { record, others } = must(await journal.handlers['records.get']({ id: written.id }));
-      expect([record.body, ...others.map((other) => other.record.body)]).toEqual(['theirs', 'ours']);
-    });
+    await atEachStep(
+      how,
+      conflict,
+      ({ journal, written, base }) => journal.handlers['records.save']({ record: { ...written, ...outdated }, base }),
+      async ({ journal, written, base }) => {
+        expect(await journal.handlers['records.save']({ record: { ...written, ...outdated }, base })).toEqual(
+          fail({ kind: 'conflict' }),
+        );
+        const { record, others } = must(await journal.handlers['records.get']({ id: written.id }));
+        expect([record.body, ...others.map((other) => other.record.body)]).toEqual(['theirs', 'ours']);
+      },
+    );
   });
 
   it('a version that is put back again is there once', async () => {
@@ -126,33 +165,58 @@ describe.each(HOWS)('where the disk or the keeper %s in the middle,', (how) => {
       await journal.handlers['records.leave']({ id: written.id });
     };
     await atEachStep(how, prepare, restore, async (scene) => {
-      if (must(await scene.journal.handlers['records.get']({ id: scene.written.id })).record.body !== 'one') must(await restore(scene));
-      expect(must(await scene.journal.handlers['records.get']({ id: scene.written.id }))).toMatchObject({ record: { body: 'one' }, others: [] });
+      if (must(await scene.journal.handlers['records.get']({ id: scene.written.id })).record.body !== 'one')
+        must(await restore(scene));
+      expect(must(await scene.journal.handlers['records.get']({ id: scene.written.id }))).toMatchObject({
+        record: { body: 'one' },
+        others: [],
+      });
       expect(await versionsOf(scene.journal, scene.written.id)).toEqual(['two']);
     });
   });
 
   it('what was moved to the trash again is there once, and comes back', async () => {
-    await atEachStep(how, conflict, ({ journal, written }) => journal.handlers['trash.put']({ id: written.id }), async ({ journal, written }) => {
-      expect(await journal.handlers['trash.put']({ id: written.id })).toEqual(ok(null));
-      expect(must(await journal.handlers['records.list'](undefined))).toEqual([]);
-      expect(must(await journal.handlers['trash.list'](undefined))).toHaveLength(1);
-      must(await journal.handlers['trash.restore']({ id: written.id }));
-      expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({ record: { body: 'theirs' }, others: [] });
-      expect((await versionsOf(journal, written.id)).toSorted()).toEqual(['one', 'ours']);
-    });
+    await atEachStep(
+      how,
+      conflict,
+      ({ journal, written }) => journal.handlers['trash.put']({ id: written.id }),
+      async ({ journal, written }) => {
+        expect(await journal.handlers['trash.put']({ id: written.id })).toEqual(ok(null));
+        expect(must(await journal.handlers['records.list'](undefined))).toEqual([]);
+        expect(must(await journal.handlers['trash.list'](undefined))).toHaveLength(1);
+        must(await journal.handlers['trash.restore']({ id: written.id }));
+        expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({
+          record: { body: 'theirs' },
+          others: [],
+        });
+        expect((await versionsOf(journal, written.id)).toSorted()).toEqual(['one', 'ours']);
+      },
+    );
   });
 
   it('what was brought back again is there once', async () => {
     const discard = ({ journal, written }: Scene) => journal.handlers['trash.put']({ id: written.id });
-    await atEachStep(how, discard, ({ journal, written }) => journal.handlers['trash.restore']({ id: written.id }), async ({ journal, written }) => {
-      if (must(await journal.handlers['trash.list'](undefined)).length > 0) must(await journal.handlers['trash.restore']({ id: written.id }));
-      expect(must(await journal.handlers['trash.list'](undefined))).toEqual([]);
-      expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({ record: { body: 'one' }, others: [] });
-    });
+    await atEachStep(
+      how,
+      discard,
+      ({ journal, written }) => journal.handlers['trash.restore']({ id: written.id }),
+      async ({ journal, written }) => {
+        if (must(await journal.handlers['trash.list'](undefined)).length > 0)
+          must(await journal.handlers['trash.restore']({ id: written.id }));
+        expect(must(await journal.handlers['trash.list'](undefined))).toEqual([]);
+        expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({
+          record: { body: 'one' },
+          others: [],
+        });
+      },
+    );
   });
 
-  it.each([['present', ['theirs']], ['other', ['ours']], ['both', ['ours', 'theirs']]] as const)('a choice of %s that is made again holds once', async (keep, bodies) => {
+  it.each([
+    ['present', ['theirs']],
+    ['other', ['ours']],
+    ['both', ['ours', 'theirs']],
+  ] as const)('a choice of %s that is made again holds once', async (keep, bodies) => {
     const choose = async ({ journal, written }: Scene) => {
       const file = await otherOf(journal, written.id);
       return file !== undefined && journal.handlers['records.resolve']({ id: written.id, file, keep });
@@ -160,7 +224,9 @@ describe.each(HOWS)('where the disk or the keeper %s in the middle,', (how) => {
     await atEachStep(how, conflict, choose, async (scene) => {
       await choose(scene);
       const list = must(await scene.journal.handlers['records.list'](undefined));
-      const found = await Promise.all(list.map(async ({ id }) => must(await scene.journal.handlers['records.get']({ id }))));
+      const found = await Promise.all(
+        list.map(async ({ id }) => must(await scene.journal.handlers['records.get']({ id }))),
+      );
       expect(found.map(({ record }) => record.body).sort()).toEqual(bodies);
       expect(found.flatMap(({ others }) => others)).toEqual([]);
     });
@@ -171,10 +237,17 @@ describe.each(HOWS)('where the disk or the keeper %s in the middle,', (how) => {
       await writeFile(fileOf(known.folder, written.id), 'no record');
       await journal.handlers['records.get']({ id: written.id });
     };
-    await atEachStep(how, damage, ({ journal, written, base }) => save(journal, written, base), async ({ journal, written, base }) => {
-      await save(journal, written, base);
-      expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({ record: { body: 'one' } });
-      expect(must(await journal.handlers['attention.list'](undefined))).toHaveLength(1);
-    });
+    await atEachStep(
+      how,
+      damage,
+      ({ journal, written, base }) => save(journal, written, base),
+      async ({ journal, written, base }) => {
+        await save(journal, written, base);
+        expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({
+          record: { body: 'one' },
+        });
+        expect(must(await journal.handlers['attention.list'](undefined))).toHaveLength(1);
+      },
+    );
   });
 });

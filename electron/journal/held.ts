@@ -28,18 +28,32 @@ export interface Trouble extends Lying {
 }
 
 /** A record as it is held, for the file in which it lies. */
-export function holdRecord(file: string, path: string, stamp: FileStamp, { source, bodyFrom, record }: ReadRecord): Held {
+export function holdRecord(
+  file: string,
+  path: string,
+  stamp: FileStamp,
+  { source, bodyFrom, record }: ReadRecord,
+): Held {
   return { file, path, stamp, source, bodyFrom, record, ...headOf(record), time: epochOf(record.at) };
 }
 
 /** Reads a file of the store. Fails only where it is gone, or the whole folder is. */
-export async function holdFile(store: Store, file: string, path: string, stamp: FileStamp): Promise<Result<Held | Trouble, StoreFailure>> {
+export async function holdFile(
+  store: Store,
+  file: string,
+  path: string,
+  stamp: FileStamp,
+): Promise<Result<Held | Trouble, StoreFailure>> {
   const bytes = await store.read(path);
   if (bytes.ok) {
     const source = textOf(bytes.value);
     if (source === undefined) return ok({ file, stamp, reason: 'damaged' });
     const record = readRecord(source);
-    return ok(record ? holdRecord(file, path, stamp, record) : { file, stamp, reason: isUndated(source) ? 'undated' : 'not-a-record' });
+    return ok(
+      record
+        ? holdRecord(file, path, stamp, record)
+        : { file, stamp, reason: isUndated(source) ? 'undated' : 'not-a-record' },
+    );
   }
   const reason = reasonOf(bytes.failure);
   return reason ? ok({ file, stamp, reason }) : bytes;
@@ -48,12 +62,22 @@ export async function holdFile(store: Store, file: string, path: string, stamp: 
 /** Why a file that could not be read needs a look; undefined where it is gone, or the whole folder is. */
 export function reasonOf(failure: StoreFailure): Reason | undefined {
   switch (failure.kind) {
-    case 'not-found': case 'folder-gone': return undefined;
-    case 'damaged': return 'damaged';
-    case 'oversized': return 'oversized';
-    case 'not-ordinary': return 'foreign';
-    case 'no-permission': case 'disk': case 'disk-full': case 'locked': return 'unreadable';
-    default: return unreachable(failure);
+    case 'not-found':
+    case 'folder-gone':
+      return undefined;
+    case 'damaged':
+      return 'damaged';
+    case 'oversized':
+      return 'oversized';
+    case 'not-ordinary':
+      return 'foreign';
+    case 'no-permission':
+    case 'disk':
+    case 'disk-full':
+    case 'locked':
+      return 'unreadable';
+    default:
+      return unreachable(failure);
   }
 }
 

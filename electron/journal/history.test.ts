@@ -22,7 +22,8 @@ async function computer(folder: Store, own: Store = memoryStore()) {
   let history = makeHistory(folder, seen, () => clock.now);
   return {
     clock,
-    keep: async (body: string, why: 'written' | 'found' | 'unchosen' = 'written') => must(await history.keep(ID, text(body), why)),
+    keep: async (body: string, why: 'written' | 'found' | 'unchosen' = 'written') =>
+      must(await history.keep(ID, text(body), why)),
     /** Closes the journal and opens it again. */
     reopen: async () => {
       await seen.keep();
@@ -30,30 +31,50 @@ async function computer(folder: Store, own: Store = memoryStore()) {
       seen.read(clock.now);
       history = makeHistory(folder, seen, () => clock.now);
     },
-    bodies: async () => Promise.all(must(await history.list(ID, undefined)).map(async ({ version }) => must(await history.read(ID, version)).record.body)),
+    bodies: async () =>
+      Promise.all(
+        must(await history.list(ID, undefined)).map(
+          async ({ version }) => must(await history.read(ID, version)).record.body,
+        ),
+      ),
   };
 }
 
-const names = async (folder: Store) => must(await folder.list('history')).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).sort();
+const names = async (folder: Store) =>
+  must(await folder.list('history'))
+    .map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+    .sort();
 const MARKED = (name: string) => expect.stringMatching(new RegExp(`^${name}\\.[a-z2-7]{8}\\.md$`)) as string;
 
 describe('the history', () => {
   it('has what was kept later after what was kept before, wherever the clock is set', async () => {
     const folder = memoryStore();
     const one = await computer(folder);
-    for (const [body, after] of [['a', 0], ['b', 0], ['c', -60], ['d', -60], ['e', -59], ['f', 10_000_000], ['g', -100], ['h', -200]] as const) {
+    for (const [body, after] of [
+      ['a', 0],
+      ['b', 0],
+      ['c', -60],
+      ['d', -60],
+      ['e', -59],
+      ['f', 10_000_000],
+      ['g', -100],
+      ['h', -200],
+    ] as const) {
       one.clock.now = NOON + after * MINUTE;
       await one.keep(body);
     }
     expect((await one.bodies()).join('')).toBe('hgfedcba');
   });
 
-  it.each([253_402_300_800_000, 8_640_000_000_000_000, -62_198_755_200_000])('can be kept by a clock that shows %d ms', async (now) => {
-    const one = await computer(memoryStore());
-    one.clock.now = now;
-    await one.keep('a');
-    expect(await one.bodies()).toEqual(['a']);
-  });
+  it.each([253_402_300_800_000, 8_640_000_000_000_000, -62_198_755_200_000])(
+    'can be kept by a clock that shows %d ms',
+    async (now) => {
+      const one = await computer(memoryStore());
+      one.clock.now = now;
+      await one.keep('a');
+      expect(await one.bodies()).toEqual(['a']);
+    },
+  );
 
   it('tells by its names what may be thinned, and by whom', async () => {
     const folder = memoryStore();
@@ -62,8 +83,13 @@ describe('the history', () => {
     await one.keep('b');
     one.clock.now -= MINUTE;
     await one.keep('c');
-    expect(await names(folder)).toEqual([MARKED('20261122T105900Z\\+1'), MARKED('20261122T110000Z-2'), '20261122T110000Z.md']);
-    // What another text takes the place of stays from then on, though it was kept as a step before; there are never two of it.
+    expect(await names(folder)).toEqual([
+      MARKED('20261122T105900Z\\+1'),
+      MARKED('20261122T110000Z-2'),
+      '20261122T110000Z.md',
+    ]);
+    // What another text takes the place of stays from then on, though it was kept as a step before; there are never two
+    // of it.
     await one.keep('c', 'unchosen');
     expect(await names(folder)).toEqual(['20261122T105900Z+1.md', MARKED('20261122T110000Z-2'), '20261122T110000Z.md']);
     await one.keep('c');
@@ -98,34 +124,42 @@ describe('the history', () => {
 
   it('loses nothing to a clock that is wrong: what goes has a later one within the hour, the day, the week, the month it is thinned to', async () => {
     const wrong = fc.constantFrom(8, -8, 11_000, -11_000, 31, 0);
-    const day = fc.record({ offset: fc.oneof({ weight: 40, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: wrong }), minutes: fc.array(fc.constantFrom(3, 11, 25, 70), { maxLength: 4 }) });
+    const day = fc.record({
+      offset: fc.oneof({ weight: 40, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: wrong }),
+      minutes: fc.array(fc.constantFrom(3, 11, 25, 70), { maxLength: 4 }),
+    });
     let thinned = 0;
-    await fc.assert(fc.asyncProperty(fc.array(day, { minLength: 15, maxLength: 40 }), async (days) => {
-      const folder = memoryStore();
-      const one = await computer(folder);
-      const kept = new Map<string, number>();
-      let [now, offset] = [NOON, 0];
-      for (const { offset: next, minutes } of days) {
-        now += DAY - (now % DAY) + 8 * 60 * MINUTE;
-        offset = next ?? offset;
-        one.clock.now = now + offset * DAY;
-        await one.reopen();
-        for (const passes of minutes) {
-          now += passes * MINUTE;
+    await fc.assert(
+      fc.asyncProperty(fc.array(day, { minLength: 15, maxLength: 40 }), async (days) => {
+        const folder = memoryStore();
+        const one = await computer(folder);
+        const kept = new Map<string, number>();
+        let [now, offset] = [NOON, 0];
+        for (const { offset: next, minutes } of days) {
+          now += DAY - (now % DAY) + 8 * 60 * MINUTE;
+          offset = next ?? offset;
           one.clock.now = now + offset * DAY;
-          await one.keep(String(now));
-          const left = new Set(await names(folder));
-          for (const name of left) if (!kept.has(name)) kept.set(name, now);
-          for (const [name, at] of kept) {
-            if (left.has(name)) continue;
-            const within = now - at <= DAY ? 0 : now - at <= 7 * DAY ? 60 * MINUTE : DAY;
-            expect([...kept].some(([other, later]) => left.has(other) && later > at && later - at <= within)).toBe(true);
-            thinned += 1;
-            kept.delete(name);
+          await one.reopen();
+          for (const passes of minutes) {
+            now += passes * MINUTE;
+            one.clock.now = now + offset * DAY;
+            await one.keep(String(now));
+            const left = new Set(await names(folder));
+            for (const name of left) if (!kept.has(name)) kept.set(name, now);
+            for (const [name, at] of kept) {
+              if (left.has(name)) continue;
+              const within = now - at <= DAY ? 0 : now - at <= 7 * DAY ? 60 * MINUTE : DAY;
+              expect([...kept].some(([other, later]) => left.has(other) && later > at && later - at <= within)).toBe(
+                true,
+              );
+              thinned += 1;
+              kept.delete(name);
+            }
           }
         }
-      }
-    }), { numRuns: 8 });
+      }),
+      { numRuns: 8 },
+    );
     expect(thinned).toBeGreaterThan(0);
   });
 });

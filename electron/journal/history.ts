@@ -12,14 +12,17 @@ import type { Seen } from './seen';
 import { laterFirst, nextVersionName, readVersionName, stayingName, type VersionName } from './versionName';
 
 /**
- * Why a version is kept. `written`: as a step of what is written here, which this computer thins with age. `found`: it was there as
- * the writing began, whoever wrote it. `unchosen`: something else has taken its place. The last two stay.
+ * Why a version is kept. `written`: as a step of what is written here, which this computer thins with age. `found`: it
+ * was there as the writing began, whoever wrote it. `unchosen`: something else has taken its place. The last two stay.
  */
 export type Why = 'written' | 'found' | 'unchosen';
 
 /** The earlier versions of records, in `history/`. */
 export interface History {
-  /** Keeps a source as a version, unless the newest one says the same; of those that say the same one stays, and older ones of this computer are thinned. */
+  /**
+   * Keeps a source as a version, unless the newest one says the same; of those that say the same one stays, and older
+   * ones of this computer are thinned.
+   */
   readonly keep: (id: Id, source: string, why: Why) => Promise<Result<null, StoreFailure>>;
   /** Newest first; without those that say what `present` says, and those that cannot be read. */
   readonly list: (id: Id, present: string | undefined) => Promise<Result<readonly Version[], StoreFailure>>;
@@ -32,7 +35,11 @@ interface Newest {
   readonly stays: boolean;
 }
 
-export function makeHistory(store: Store, seen: Pick<Seen, 'read' | 'mark' | 'daysSince'>, clock: () => number): History {
+export function makeHistory(
+  store: Store,
+  seen: Pick<Seen, 'read' | 'mark' | 'daysSince'>,
+  clock: () => number,
+): History {
   const newest = new Map<Id, Newest>();
   /** What the versions of a record say, by their names; undefined for one that cannot be read. */
   const known = new Map<Id, ReadonlyMap<string, Revision | undefined>>();
@@ -44,7 +51,7 @@ export function makeHistory(store: Store, seen: Pick<Seen, 'read' | 'mark' | 'da
     if (!listed.ok) return listed;
     const names = listed.value.flatMap(({ path, foreign }) => {
       const name = path.slice(historyFolder(id).length + 1, -'.md'.length);
-      return foreign || path !== placeOf(id, name) ? [] : readVersionName(name) ?? [];
+      return foreign || path !== placeOf(id, name) ? [] : (readVersionName(name) ?? []);
     });
     return ok(names.sort(laterFirst));
   }
@@ -59,7 +66,10 @@ export function makeHistory(store: Store, seen: Pick<Seen, 'read' | 'mark' | 'da
     return record?.record.id === id ? ok(record) : fail({ kind: 'damaged' });
   }
 
-  async function revisionsOf(id: Id, names: readonly VersionName[]): Promise<ReadonlyMap<string, Revision | undefined>> {
+  async function revisionsOf(
+    id: Id,
+    names: readonly VersionName[],
+  ): Promise<ReadonlyMap<string, Revision | undefined>> {
     const before = known.get(id);
     const revisions = new Map<string, Revision | undefined>();
     for (const { name } of names) {
@@ -70,7 +80,10 @@ export function makeHistory(store: Store, seen: Pick<Seen, 'read' | 'mark' | 'da
     return revisions;
   }
 
-  /** Lets go of versions that say what another one says: what was broken off and done again has made them. One that stays is left. */
+  /**
+   * Lets go of versions that say what another one says: what was broken off and done again has made them. One that
+   * stays is left.
+   */
   async function dropTwins(id: Id): Promise<void> {
     const names = await namesOf(id);
     if (!names.ok) return;
@@ -90,7 +103,9 @@ export function makeHistory(store: Store, seen: Pick<Seen, 'read' | 'mark' | 'da
   /** Lets go of what this computer kept more closely than its age asks for. `names`: newest first. */
   async function thinOut(id: Id, names: readonly VersionName[]): Promise<void> {
     const mark = seen.mark();
-    const own = names.filter((name) => name.mark === mark).map((name) => ({ ...name, days: seen.daysSince(name.time) }));
+    const own = names
+      .filter((name) => name.mark === mark)
+      .map((name) => ({ ...name, days: seen.daysSince(name.time) }));
     for (const { name } of thin(own)) await store.remove(placeOf(id, name));
   }
 
@@ -113,9 +128,10 @@ export function makeHistory(store: Store, seen: Pick<Seen, 'read' | 'mark' | 'da
         if (!written.ok) return written;
       } else {
         // It may be what a write has left of which nobody knows how it ended.
-        const sure = mark !== undefined && why === 'unchosen'
-          ? await store.move(placeOf(id, first.name), placeOf(id, stayingName(first, names.value)))
-          : await store.sync(placeOf(id, first.name));
+        const sure =
+          mark !== undefined && why === 'unchosen'
+            ? await store.move(placeOf(id, first.name), placeOf(id, stayingName(first, names.value)))
+            : await store.sync(placeOf(id, first.name));
         if (!sure.ok) return sure;
       }
       if (!isThere || same.length > 1) await dropTwins(id);

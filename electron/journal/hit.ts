@@ -9,7 +9,10 @@ const EXCERPT_LENGTH = 160;
 /** Characters of the excerpt that lead up to the first hit. */
 const LEAD = 48;
 
-/** What is shown of a record that was found by some folded words, each of which stands in its title, its body, what else was written or its chips. */
+/**
+ * What is shown of a record that was found by some folded words, each of which stands in its title, its body, what else
+ * was written or its chips.
+ */
 export function hitOf(record: AnyRecord, words: readonly string[]): Hit {
   const stretches = plainStretches(record.body);
   const plain = read(record.body, stretches);
@@ -21,10 +24,10 @@ export function hitOf(record: AnyRecord, words: readonly string[]): Hit {
     id: record.id,
     at: record.at,
     title: marked(head.title, words),
-    excerpt: marked(first ? around(plain, first.from) : elsewhere(record, words) ?? head.excerpt, words),
+    excerpt: marked(first ? around(plain, first.from) : (elsewhere(record, words) ?? head.excerpt), words),
     people: record.kind === 'entry' ? record.people : [],
     tags: record.kind === 'entry' ? record.tags : [],
-    person: record.kind === 'entry' ? null : personOf(record) ?? null,
+    person: record.kind === 'entry' ? null : (personOf(record) ?? null),
     place: first ? sourceOf(stretches, first) : null,
   };
 }
@@ -57,7 +60,10 @@ function bestPlace(folded: string, words: readonly string[]): Mark | undefined {
 /** Words around a place of a plain text, on one line; begins with an ellipsis where it leaves a beginning out. */
 function around(plain: string, place: number): string {
   const start = startBefore(plain, place);
-  const text = plain.slice(start, place + 2 * EXCERPT_LENGTH).trim().replace(/\s+/g, ' ');
+  const text = plain
+    .slice(start, place + 2 * EXCERPT_LENGTH)
+    .trim()
+    .replace(/\s+/g, ' ');
   return cutBetweenWords(start === 0 ? text : `… ${text}`, EXCERPT_LENGTH);
 }
 

@@ -3,7 +3,10 @@ import { TRASH } from './places';
 import { survey } from './survey';
 import { lookAtTrash, purgeTrash } from './trash';
 
-/** From one time to the next, in milliseconds. The first comes as long after the opening: nothing is removed while it opens. */
+/**
+ * From one time to the next, in milliseconds. The first comes as long after the opening: nothing is removed while it
+ * opens.
+ */
 const EVERY = 10 * 60 * 1000;
 
 /** Does what has to be done now and then while a journal is open, for days perhaps. The returned function ends it. */

@@ -7,9 +7,15 @@ import { yamlText, type Item } from './document';
 import { wholeNumber, type ItemForm } from './property';
 
 /** A name of a person, a tag or a feeling. */
-export const labelItem: ItemForm<string> = { parse: (item) => (typeof item === 'string' ? labelIn(item) : undefined), yaml: yamlText };
+export const labelItem: ItemForm<string> = {
+  parse: (item) => (typeof item === 'string' ? labelIn(item) : undefined),
+  yaml: yamlText,
+};
 
-export const recordItem: ItemForm<Id> = { parse: (item) => (typeof item === 'string' && isId(item) ? item : undefined), yaml: String };
+export const recordItem: ItemForm<Id> = {
+  parse: (item) => (typeof item === 'string' && isId(item) ? item : undefined),
+  yaml: String,
+};
 
 /** `uneasy: 4`. */
 export const feelingItem: ItemForm<Feeling> = {
@@ -30,7 +36,9 @@ export const breakItem: ItemForm<Break> = {
     const from = parseDay(first ?? '');
     const to = last === '..' ? undefined : parseDay(last ?? '');
     const { word: whose, note } = withNote(value, WHOSE);
-    return from === undefined || whose === undefined || (to === undefined && last !== '..') ? undefined : { from, to, whose, note };
+    return from === undefined || whose === undefined || (to === undefined && last !== '..')
+      ? undefined
+      : { from, to, whose, note };
   },
   yaml: ({ from, to, whose, note }) => `${from}/${to ?? '..'}: ${noted(whose, note)}`,
 };
@@ -69,7 +77,10 @@ function noted(word: string, note: string): string {
   return note === '' ? word : yamlText(`${word}, ${note}`);
 }
 
-function withNote<Word extends string>(value: string, known: readonly Word[]): { readonly word: Word | undefined; readonly note: string } {
+function withNote<Word extends string>(
+  value: string,
+  known: readonly Word[],
+): { readonly word: Word | undefined; readonly note: string } {
   const comma = value.indexOf(', ');
   const [word, note] = comma < 0 ? [value, ''] : [value.slice(0, comma), value.slice(comma + 2)];
   return { word: known.find((one) => one === word), note };

@@ -20,12 +20,19 @@ async function locked() {
   const base = await save(journal, before);
   await journal.close();
   return {
-    ...journal, before, base,
-    sealed: async (name: string, unsaved: Unsaved) => ({ name, bytes: await seal(journal.known.recipient, JSON.stringify(unsaved)) }),
+    ...journal,
+    before,
+    base,
+    sealed: async (name: string, unsaved: Unsaved) => ({
+      name,
+      bytes: await seal(journal.known.recipient, JSON.stringify(unsaved)),
+    }),
   };
 }
 
-const unlock = async ({ handlers }: ReturnType<typeof run>) => { must(await handlers['journal.unlock']({ passphrase: PASSPHRASE })); };
+const unlock = async ({ handlers }: ReturnType<typeof run>) => {
+  must(await handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+};
 
 describe('a text that was sealed because it could not be saved', () => {
   it('joins its record when the journal is unlocked, and the window is told', async () => {
@@ -59,7 +66,10 @@ describe('a text that was sealed because it could not be saved', () => {
     await expect.poll(() => journal.joined.get('one')).toBe('joined');
     journal.join({ ...text, name: 'again' });
     await expect.poll(() => journal.joined.get('again')).toBe('joined');
-    expect(must(await journal.handlers['records.get']({ id: before.id }))).toMatchObject({ record: { body: 'Once.' }, others: [] });
+    expect(must(await journal.handlers['records.get']({ id: before.id }))).toMatchObject({
+      record: { body: 'Once.' },
+      others: [],
+    });
     expect(must(await journal.handlers['versions.list']({ id: before.id })).length).toBeLessThanOrEqual(2);
   });
 
@@ -70,19 +80,28 @@ describe('a text that was sealed because it could not be saved', () => {
     await save(journal, { ...before, body: 'Elsewhere.' }, base);
     journal.join(await sealed('one', { record: { ...before, body: 'Here.' }, base }));
     await expect.poll(() => journal.joined.get('one')).toBe('joined');
-    expect(must(await journal.handlers['records.get']({ id: before.id }))).toMatchObject({ record: { body: 'Elsewhere.' }, others: [{ record: { body: 'Here.' } }] });
+    expect(must(await journal.handlers['records.get']({ id: before.id }))).toMatchObject({
+      record: { body: 'Elsewhere.' },
+      others: [{ record: { body: 'Here.' } }],
+    });
   });
 
-  it.each([true, false])('is no conflict with the save that it followed, whether that came through (%s) or not', async (cameThrough) => {
-    const { known, before, base, sealed } = await locked();
-    const earlier = { ...before, body: 'Before, and' };
-    const journal = run(known);
-    await unlock(journal);
-    if (cameThrough) await save(journal, earlier, base);
-    journal.join(await sealed('one', { record: { ...before, body: 'Before, and after.' }, base, before: earlier }));
-    await expect.poll(() => journal.joined.get('one')).toBe('joined');
-    expect(must(await journal.handlers['records.get']({ id: before.id }))).toMatchObject({ record: { body: 'Before, and after.' }, others: [] });
-  });
+  it.each([true, false])(
+    'is no conflict with the save that it followed, whether that came through (%s) or not',
+    async (cameThrough) => {
+      const { known, before, base, sealed } = await locked();
+      const earlier = { ...before, body: 'Before, and' };
+      const journal = run(known);
+      await unlock(journal);
+      if (cameThrough) await save(journal, earlier, base);
+      journal.join(await sealed('one', { record: { ...before, body: 'Before, and after.' }, base, before: earlier }));
+      await expect.poll(() => journal.joined.get('one')).toBe('joined');
+      expect(must(await journal.handlers['records.get']({ id: before.id }))).toMatchObject({
+        record: { body: 'Before, and after.' },
+        others: [],
+      });
+    },
+  );
 
   it('waits as long as the disk refuses', async () => {
     const { known, before, base, sealed } = await locked();
@@ -90,7 +109,9 @@ describe('a text that was sealed because it could not be saved', () => {
     await unlock(journal);
     await rename(known.folder, `${known.folder} away`);
     journal.join(await sealed('one', { record: { ...before, body: 'After.' }, base }));
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
     expect(journal.joined.size).toBe(0);
     await rename(`${known.folder} away`, known.folder);
     await expect.poll(() => journal.joined.get('one'), { timeout: 10_000 }).toBe('joined');
@@ -103,12 +124,21 @@ describe('a text that was sealed because it could not be saved', () => {
     const journal = run(known);
     const whole = await sealed('whole', { record: { ...before, body: 'Whole.' }, base });
     journal.join({ name: 'damaged', bytes: whole.bytes.subarray(0, -1) });
-    journal.join({ name: 'foreign', bytes: await seal(foreign.known.recipient, JSON.stringify({ record: before, base })) });
+    journal.join({
+      name: 'foreign',
+      bytes: await seal(foreign.known.recipient, JSON.stringify({ record: before, base })),
+    });
     journal.join({ name: 'other', bytes: await seal(known.recipient, '{"record":{"kind":"entry"},"base":null}') });
     journal.join({ name: 'words', bytes: await seal(known.recipient, 'not JSON') });
     journal.join(whole);
     await unlock(journal);
     await expect.poll(() => journal.joined.get('whole')).toBe('joined');
-    expect(Object.fromEntries(journal.joined)).toEqual({ damaged: 'unreadable', foreign: 'unreadable', other: 'unreadable', words: 'unreadable', whole: 'joined' });
+    expect(Object.fromEntries(journal.joined)).toEqual({
+      damaged: 'unreadable',
+      foreign: 'unreadable',
+      other: 'unreadable',
+      words: 'unreadable',
+      whole: 'joined',
+    });
   });
 });

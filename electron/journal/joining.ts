@@ -13,7 +13,10 @@ const AGAIN = [500, 1000, 2000, 5000] as const;
 /** Failures that come again however often one tries. */
 const HOPELESS: ReadonlySet<Failure['kind']> = new Set(['not-saved', 'invalid', 'too-large']);
 
-/** Texts that were sealed because they could not be saved. Each joins its record as any other save does, as soon as the journal is open. */
+/**
+ * Texts that were sealed because they could not be saved. Each joins its record as any other save does, as soon as the
+ * journal is open.
+ */
 export interface Joining {
   readonly take: (sealed: SealedText) => void;
   /** The journal is open. */
@@ -56,7 +59,7 @@ export function makeJoining(saving: Saving, told: (name: string, outcome: Joined
   }
 
   async function save(open: Session, { record, base, before }: Unsaved): Promise<Result<null, Failure>> {
-    const earlier = before && await saving['records.save']({ record: before, base });
+    const earlier = before && (await saving['records.save']({ record: before, base }));
     if (earlier?.ok === false && earlier.failure.kind !== 'conflict') return earlier;
     const saved = await saving['records.save']({ record, base: earlier?.ok ? earlier.value.revision : base });
     // In a conflict it lies beside the other version, as it does for everybody.
@@ -84,7 +87,9 @@ export function makeJoining(saving: Saving, told: (name: string, outcome: Joined
       session = open;
       go();
     },
-    stop: () => { stopped.abort(); },
+    stop: () => {
+      stopped.abort();
+    },
   };
 }
 

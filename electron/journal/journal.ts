@@ -25,7 +25,10 @@ export interface Journal {
   readonly grant: Elsewhere['grant'];
   /** Takes a text that was sealed to this journal; it joins the journal once that is open. */
   readonly join: (sealed: SealedText) => void;
-  /** Finishes what is being written, keeps versions, refreshes the cache if that is quick. Reading a journal is broken off. */
+  /**
+   * Finishes what is being written, keeps versions, refreshes the cache if that is quick. Reading a journal is broken
+   * off.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -39,7 +42,9 @@ interface Beside {
 
 /** The journal in use on this computer, from before it is unlocked until it is closed. */
 export function makeJournal(surroundings: Surroundings & Beside): Journal {
-  const door = makeDoor(surroundings, (session) => { joining.begin(session); });
+  const door = makeDoor(surroundings, (session) => {
+    joining.begin(session);
+  });
   const records = recordHandlers(door, door.begun);
   const joining = makeJoining(records, surroundings.joined);
   const transfers = makeTransfers();
@@ -47,9 +52,10 @@ export function makeJournal(surroundings: Surroundings & Beside): Journal {
   const books = makeBooks(door, { ...surroundings, elsewhere });
   const access = accessHandlers(door, surroundings.workFactor, surroundings.clock);
   // SECURITY: the window names no folder that nobody gave it.
-  const named = <Input extends { readonly folder: string }, Value>(work: (input: Input) => Promise<Result<Value, Failure>>) => async (input: Input): Promise<Result<Value, Failure>> => (
-    surroundings.mayName(input.folder) ? work(input) : fail({ kind: 'invalid' })
-  );
+  const named =
+    <Input extends { readonly folder: string }, Value>(work: (input: Input) => Promise<Result<Value, Failure>>) =>
+    async (input: Input): Promise<Result<Value, Failure>> =>
+      surroundings.mayName(input.folder) ? work(input) : fail({ kind: 'invalid' });
   return {
     handlers: {
       ...access,

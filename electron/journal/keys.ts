@@ -22,14 +22,30 @@ export interface Renewing {
   readonly before?: string;
 }
 
-/** Puts a new wrapping of the journal's identity in the place of key.age. A key of another journal that lies there stays, under another name. */
-export async function renewKey(claim: Claim, proved: Proved, wrapped: Uint8Array, { clock, before }: Renewing): Promise<Result<null, Failure>> {
-  const { folder, lying: { parts } } = claim;
+/**
+ * Puts a new wrapping of the journal's identity in the place of key.age. A key of another journal that lies there
+ * stays, under another name.
+ */
+export async function renewKey(
+  claim: Claim,
+  proved: Proved,
+  wrapped: Uint8Array,
+  { clock, before }: Renewing,
+): Promise<Result<null, Failure>> {
+  const {
+    folder,
+    lying: { parts },
+  } = claim;
   const files = journalFiles(folder);
   const mine = checksumOf(proved.recipient);
   const aside = await putAside(files, claim, proved, clock);
   if (!aside.ok) return aside;
-  const manifest = wholeManifest(parts, { encrypted: true, recipientChecksum: mine, keyChecksums: parts.keyChecksums ?? [], formerChecksums: parts.formerChecksums });
+  const manifest = wholeManifest(parts, {
+    encrypted: true,
+    recipientChecksum: mine,
+    keyChecksums: parts.keyChecksums ?? [],
+    formerChecksums: parts.formerChecksums,
+  });
   const replaced = await replaceKey(files, manifest, wrapped);
   if (!replaced.ok) return replaced;
   if (before !== undefined) await removeOld(folder, proved, before);
@@ -42,11 +58,16 @@ export interface Next extends NewKey {
 }
 
 /**
- * Puts a new identity in the place of the present one: from here on the journal is the new one's. The files follow when it is opened
- * next; until then, and for what comes later from another computer, the former identity lies beside, sealed for the new one. `files`:
- * as they lie on the disk.
+ * Puts a new identity in the place of the present one: from here on the journal is the new one's. The files follow when
+ * it is opened next; until then, and for what comes later from another computer, the former identity lies beside,
+ * sealed for the new one. `files`: as they lie on the disk.
  */
-export async function replaceIdentity(files: Store, claim: Claim, proved: Proved, { wrapped, recipient, clock }: Next): Promise<Result<null, Failure>> {
+export async function replaceIdentity(
+  files: Store,
+  claim: Claim,
+  proved: Proved,
+  { wrapped, recipient, clock }: Next,
+): Promise<Result<null, Failure>> {
   const { parts } = claim.lying;
   const former = [proved.identity, ...proved.former];
   // Also for the present one, which is the only one if all stops here.
@@ -54,8 +75,16 @@ export async function replaceIdentity(files: Store, claim: Claim, proved: Proved
   if (!kept.ok) return kept;
   const aside = await putAside(files, claim, proved, clock);
   if (!aside.ok) return aside;
-  const manifest = wholeManifest(parts, { encrypted: true, recipientChecksum: checksumOf(proved.recipient), keyChecksums: parts.keyChecksums ?? [], formerChecksums: parts.formerChecksums });
-  const replaced = await replaceKey(files, manifest, wrapped, { recipientChecksum: checksumOf(recipient), formerChecksums: await checksumsOf(former) });
+  const manifest = wholeManifest(parts, {
+    encrypted: true,
+    recipientChecksum: checksumOf(proved.recipient),
+    keyChecksums: parts.keyChecksums ?? [],
+    formerChecksums: parts.formerChecksums,
+  });
+  const replaced = await replaceKey(files, manifest, wrapped, {
+    recipientChecksum: checksumOf(recipient),
+    formerChecksums: await checksumsOf(former),
+  });
   if (replaced.ok) return ok(null);
   // Once the key is there it is the journal's, whatever else could not be written.
   const lying = await files.read(KEY);
@@ -63,12 +92,19 @@ export async function replaceIdentity(files: Store, claim: Claim, proved: Proved
 }
 
 /** Gives the key of another journal that lies there as key.age another name. */
-async function putAside(files: Store, { lying: { parts, state } }: Claim, { key, recipient }: Proved, clock: () => number): Promise<Result<null, Failure>> {
+async function putAside(
+  files: Store,
+  { lying: { parts, state } }: Claim,
+  { key, recipient }: Proved,
+  clock: () => number,
+): Promise<Result<null, Failure>> {
   const isAnothers = key ? key.name !== KEY : state === 'whole' && parts.recipientChecksum !== checksumOf(recipient);
-  return isAnothers && await hasForm(files) ? files.move(KEY, `key.other-${stampOf(clock())}.age`) : ok(null);
+  return isAnothers && (await hasForm(files)) ? files.move(KEY, `key.other-${stampOf(clock())}.age`) : ok(null);
 }
 
-/** SECURITY: a copy of the old key, as a sync tool leaves it, would go on opening the journal with the old passphrase. */
+/**
+ * SECURITY: a copy of the old key, as a sync tool leaves it, would go on opening the journal with the old passphrase.
+ */
 async function removeOld(folder: string, { identity }: Proved, before: string): Promise<void> {
   const files = journalFiles(folder);
   const names = await keyFiles(folder);

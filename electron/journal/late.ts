@@ -10,8 +10,8 @@ import type { Session } from './session';
 const BREATH = 3;
 
 /**
- * Seals anew what came late: from another computer, which had not heard of the journal's new key and used a former one. What
- * cannot be read or written for now is listed, and opens with the former key until the next time.
+ * Seals anew what came late: from another computer, which had not heard of the journal's new key and used a former one.
+ * What cannot be read or written for now is listed, and opens with the former key until the next time.
  */
 export async function sealLate(session: Session, reseal: Reseal, stop: AbortSignal): Promise<void> {
   const listed = await session.files.list('');
@@ -38,6 +38,9 @@ async function sealOne({ notice, look }: Session, reseal: Reseal, path: string):
 
 /** In which turn a file is written: its record's, or its own. */
 function turnFor({ codec }: Session, path: string): string {
-  const id = path.split('/').map((part) => part.slice(0, 26)).find(isId);
+  const id = path
+    .split('/')
+    .map((part) => part.slice(0, 26))
+    .find(isId);
   return id ?? storePath(codec, path) ?? path;
 }

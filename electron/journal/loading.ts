@@ -24,11 +24,17 @@ export interface Loaded {
 }
 
 /**
- * Everything that was listed in the folder of records, from the cache where size and time are the same, else from its file.
- * Fails only where the folder is out of reach, and with `locked` where it is told to stop. `fileOf`: a listed file's whole path.
+ * Everything that was listed in the folder of records, from the cache where size and time are the same, else from its
+ * file. Fails only where the folder is out of reach, and with `locked` where it is told to stop. `fileOf`: a listed
+ * file's whole path.
  */
 export async function load(
-  store: Store, listed: readonly StoredFile[], fileOf: (listed: StoredFile) => string, cached: ReadonlyMap<string, Held>, progress: Progress, stop?: AbortSignal,
+  store: Store,
+  listed: readonly StoredFile[],
+  fileOf: (listed: StoredFile) => string,
+  cached: ReadonlyMap<string, Held>,
+  progress: Progress,
+  stop?: AbortSignal,
 ): Promise<Result<Loaded, StoreFailure>> {
   const files: (Held | Trouble)[] = [];
   const waiting: StoredFile[] = [];
@@ -64,5 +70,14 @@ export async function load(
   progress(0, waiting.length);
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));
   if (stop?.aborted) return fail({ kind: 'locked' });
-  return gone ? fail(gone) : ok({ files, read: waiting.length, replaced, missing: [...cached.values()].filter((known) => !there.has(known.file) && known.path === recordPlace(known.record.id)) });
+  return gone
+    ? fail(gone)
+    : ok({
+        files,
+        read: waiting.length,
+        replaced,
+        missing: [...cached.values()].filter(
+          (known) => !there.has(known.file) && known.path === recordPlace(known.record.id),
+        ),
+      });
 }

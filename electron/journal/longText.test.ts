@@ -32,21 +32,26 @@ const isText = ({ type }: Field) => type === 'line' || type === 'prose' || type 
 
 /** A record of every kind, each of its texts longer than anybody can type it. */
 const LONGER = KINDS.map((kind): readonly [Kind, AnyRecord] => {
-  const texts = Object.entries(fieldsOf(kind)).filter(([, field]) => isText(field)).map(([name]): readonly [string, string] => [name, 'w'.repeat(longestOf(kind, name) + 1)]);
+  const texts = Object.entries(fieldsOf(kind))
+    .filter(([, field]) => isText(field))
+    .map(([name]): readonly [string, string] => [name, 'w'.repeat(longestOf(kind, name) + 1)]);
   return [kind, { ...made(kind), body: 'A word.', ...Object.fromEntries(texts) }];
 });
 
-it.each(LONGER)('no text of a %s has a limit that its file has not, and none keeps another from being saved', async (_, record) => {
-  const folder = await temporaryFolder();
-  const journal = await create(folder, { now: NOON }, null);
-  // As the window sends it.
-  const revision = await save(journal, recordForm.parse(record));
-  const edited = recordForm.parse({ ...record, body: 'Two words.' });
-  await save(journal, edited, revision);
-  const again = await reopen(journal, journal.known);
-  expect(must(await again.handlers['records.get']({ id: record.id })).record).toEqual(edited);
-  expect((await readFile(fileOf(folder, record.id), 'utf8')).endsWith('---\nTwo words.')).toBe(true);
-});
+it.each(LONGER)(
+  'no text of a %s has a limit that its file has not, and none keeps another from being saved',
+  async (_, record) => {
+    const folder = await temporaryFolder();
+    const journal = await create(folder, { now: NOON }, null);
+    // As the window sends it.
+    const revision = await save(journal, recordForm.parse(record));
+    const edited = recordForm.parse({ ...record, body: 'Two words.' });
+    await save(journal, edited, revision);
+    const again = await reopen(journal, journal.known);
+    expect(must(await again.handlers['records.get']({ id: record.id })).record).toEqual(edited);
+    expect((await readFile(fileOf(folder, record.id), 'utf8')).endsWith('---\nTwo words.')).toBe(true);
+  },
+);
 
 it('whatever else a file holds is as long as it is: notes of breaks, of a session, of a state', async () => {
   const folder = await temporaryFolder();
@@ -57,10 +62,15 @@ it('whatever else a file holds is as long as it is: notes of breaks, of a sessio
     made('session', { list: [{ record: id, outcome: 'brought', note: LONG }] }),
     made('rupture', { state: { kind: 'worked-through', at, how: LONG, stays: LONG } }),
     made('letter', { state: { kind: 'sent', sent: { at, how: LONG } } }),
-    made('touchstone', { words: 'W', source: { record: id, quote: LONG }, image: { file: 'a.png', description: LONG } }),
+    made('touchstone', {
+      words: 'W',
+      source: { record: id, quote: LONG },
+      image: { file: 'a.png', description: LONG },
+    }),
     made('too-much', { contacts: [{ name: 'Ana', how: LONG }] }),
   ];
   for (const record of records) await save(journal, recordForm.parse(record));
   const again = await reopen(journal, journal.known);
-  for (const record of records) expect(must(await again.handlers['records.get']({ id: record.id })).record).toEqual(record);
+  for (const record of records)
+    expect(must(await again.handlers['records.get']({ id: record.id })).record).toEqual(record);
 });

@@ -11,7 +11,9 @@ import type { Turns } from './turns';
 
 /** Follows the files, which are the truth. */
 export interface Looking {
-  /** Looks at one file again, within the turn of its record; a text that was replaced from outside is kept as a version. */
+  /**
+   * Looks at one file again, within the turn of its record; a text that was replaced from outside is kept as a version.
+   */
   readonly look: (file: string) => Promise<Result<null, StoreFailure>>;
   /** Looks at everything again. */
   readonly reconcile: () => Promise<Result<null, StoreFailure>>;
@@ -53,9 +55,13 @@ export function makeLooking({ files, store, codec, records, history, missing, tu
     }
     if (known && isAsRead(known, stamp.value)) return ok(null);
     const path = storePath(codec, file);
-    const held = path === undefined ? ok({ file, stamp: stamp.value, reason: 'foreign' as const }) : await holdFile(store, file, path, stamp.value);
+    const held =
+      path === undefined
+        ? ok({ file, stamp: stamp.value, reason: 'foreign' as const })
+        : await holdFile(store, file, path, stamp.value);
     if (!held.ok) return held.failure.kind === 'not-found' ? ok(null) : held;
-    if (known && 'source' in known && known.source !== sourceOf(held.value)) await history.keep(known.record.id, known.source, 'unchosen');
+    if (known && 'source' in known && known.source !== sourceOf(held.value))
+      await history.keep(known.record.id, known.source, 'unchosen');
     changed(records.put(held.value));
     return ok(null);
   }

@@ -10,7 +10,8 @@ const ROUNDS = [
   'The invoice came late again. I stood at the door with it. The hallway was freezing. He counts me in euros.',
   'An invoice for the evening. The hallway had no light. All the doors were locked and my hands were freezing.',
 ];
-const NEXT = 'I had soup with Ana and was glad. Then the invoice lay there, again. I stood in the hallway until it was dark. My feet were freezing, and all the evening the doors creaked.';
+const NEXT =
+  'I had soup with Ana and was glad. Then the invoice lay there, again. I stood in the hallway until it was dark. My feet were freezing, and all the evening the doors creaked.';
 const at = (daysAgo: number) => momentAt(NOON - daysAgo * DAY, 'Europe/Berlin');
 
 /** A journal with everyday entries, a loop with two rounds, and an entry that is like them. */
@@ -18,9 +19,20 @@ async function journal(rest: Partial<Round> = {}) {
   const running = await create(await temporaryFolder(), undefined, null);
   const loop = { ...blankRecord('loop', newId(), at(60)), title: 'The invoice' };
   const lived = ROUNDS.map((body, index) => entry(body, { at: at(50 - index) }));
-  const rounds = lived.map(({ id, at: when }) => ({ ...blankRecord('round', newId(), when), loop: loop.id, entry: id, ...rest }));
+  const rounds = lived.map(({ id, at: when }) => ({
+    ...blankRecord('round', newId(), when),
+    loop: loop.id,
+    entry: id,
+    ...rest,
+  }));
   const next = entry(NEXT, { at: at(1) });
-  for (let day = 0; day < 24; day += 1) await save(running, entry(`Day ${day}: the weather was fine and I had bread with the neighbours, then all went home and I read.`, { at: at(100 + day) }));
+  for (let day = 0; day < 24; day += 1)
+    await save(
+      running,
+      entry(`Day ${day}: the weather was fine and I had bread with the neighbours, then all went home and I read.`, {
+        at: at(100 + day),
+      }),
+    );
   for (const record of [loop, ...lived, ...rounds, next]) await save(running, record);
   const ask = async (id: Id = next.id) => must(await running.handlers['loops.resemblance']({ entry: id }));
   return { ...running, loop, lived, rounds, next, ask };
@@ -32,13 +44,18 @@ describe('whether an entry resembles earlier rounds', () => {
     const found = await ask();
     expect(found?.loop).toBe(loop.id);
     expect(found?.words).toHaveLength(3);
-    expect(['invoice', 'hallway', 'freezing', 'doors']).toEqual(expect.arrayContaining([...found?.words ?? []]));
+    expect(['invoice', 'hallway', 'freezing', 'doors']).toEqual(expect.arrayContaining([...(found?.words ?? [])]));
   });
 
   it('is not told of an entry that is a round already, nor of one that came before the others', async () => {
     const { ask, lived, next, loop, handlers } = await journal();
     for (const { id } of lived) expect(await ask(id)).toBeNull();
-    must(await handlers['records.save']({ record: { ...blankRecord('round', newId(), next.at), loop: loop.id, entry: next.id }, base: null }));
+    must(
+      await handlers['records.save']({
+        record: { ...blankRecord('round', newId(), next.at), loop: loop.id, entry: next.id },
+        base: null,
+      }),
+    );
     expect(await ask()).toBeNull();
   });
 
@@ -55,7 +72,15 @@ describe('whether an entry resembles earlier rounds', () => {
   it('follows what is written', async () => {
     const { ask, handlers, next } = await journal();
     const { revision } = must(await handlers['records.get']({ id: next.id }));
-    must(await handlers['records.save']({ record: { ...next, body: 'The weather was fine and I had bread with the neighbours. Then all went home and I read. Nothing came round at all, and that was good. I slept until the church bells began to ring.' }, base: revision }));
+    must(
+      await handlers['records.save']({
+        record: {
+          ...next,
+          body: 'The weather was fine and I had bread with the neighbours. Then all went home and I read. Nothing came round at all, and that was good. I slept until the church bells began to ring.',
+        },
+        base: revision,
+      }),
+    );
     expect(await ask()).toBeNull();
   });
 
@@ -65,6 +90,7 @@ describe('whether an entry resembles earlier rounds', () => {
 
   it('fails for what is no entry, or is not there', async () => {
     const { handlers, loop } = await journal();
-    for (const id of [loop.id, newId()]) expect(await handlers['loops.resemblance']({ entry: id })).toEqual({ ok: false, failure: { kind: 'not-found' } });
+    for (const id of [loop.id, newId()])
+      expect(await handlers['loops.resemblance']({ entry: id })).toEqual({ ok: false, failure: { kind: 'not-found' } });
   });
 });

@@ -24,7 +24,11 @@ export function loopHandlers(desk: Desk): LoopHandlers {
 /** What records speak of, as long as they say the same. */
 type Known = WeakMap<Entry | Loop | Round, Spoken>;
 
-async function resemblance({ records, search }: Session, id: Id, known: Known): Promise<Result<Resemblance | null, Failure>> {
+async function resemblance(
+  { records, search }: Session,
+  id: Id,
+  known: Known,
+): Promise<Result<Resemblance | null, Failure>> {
   const uses = await search.uses();
   const entry = entryOf(records, id);
   if (!entry) return fail({ kind: 'not-found' });
@@ -33,9 +37,15 @@ async function resemblance({ records, search }: Session, id: Id, known: Known): 
   const loops = ofKind('loop', all).flatMap((loop): readonly EarlierRounds[] => {
     const own = roundsOf(loop.id, rounds).map((round) => ({ round, of: round.entry && entryOf(records, round.entry) }));
     if (own.some(({ round }) => round.entry === id)) return [];
-    const earlier = own.flatMap(({ round, of }) => (of && epochOf(of.at) < epochOf(entry.at) ? [spokenOf(round.quote.trim() === '' ? of : round, known)] : []));
+    const earlier = own.flatMap(({ round, of }) =>
+      of && epochOf(of.at) < epochOf(entry.at) ? [spokenOf(round.quote.trim() === '' ? of : round, known)] : [],
+    );
     // What belongs to the loop does not make its words less rare.
-    const within = countIn([entry, loop, ...own.flatMap(({ round, of }) => [round, ...of ? [of] : []])].map((record) => spokenOf(record, known)));
+    const within = countIn(
+      [entry, loop, ...own.flatMap(({ round, of }) => [round, ...(of ? [of] : [])])].map((record) =>
+        spokenOf(record, known),
+      ),
+    );
     return [{ loop: loop.id, texts: earlier, elsewhere: (word) => Math.max(0, uses(word) - (within.get(word) ?? 0)) }];
   });
   return ok(resemblanceOf(spokenOf(entry, known), loops) ?? null);

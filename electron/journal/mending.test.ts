@@ -37,34 +37,60 @@ describe('a damaged holdfast.json', () => {
     const whole = await readFile(manifest);
     const json = JSON.parse(whole.toString()) as Record<string, unknown>;
     const mutants = [
-      ...Array.from(whole, (byte, at) => fc.nat(7).map((bit) => whole.map((each, index) => index === at ? byte ^ (1 << bit) : each))),
+      ...Array.from(whole, (byte, at) =>
+        fc.nat(7).map((bit) => whole.map((each, index) => (index === at ? byte ^ (1 << bit) : each))),
+      ),
       fc.nat(whole.length - 1).map((length) => whole.subarray(0, length)),
       fc.constantFrom(...Object.keys(json)).map((key) => Buffer.from(JSON.stringify({ ...json, [key]: undefined }))),
-      fc.constantFrom(null, [], 7, '', { ...json, recipientChecksum: 'a'.repeat(64) }, { ...json, keyChecksums: ['b'.repeat(64)] }, { ...json, encrypted: false, keyChecksums: [], recipientChecksum: null }).map((other) => Buffer.from(JSON.stringify(other))),
+      fc
+        .constantFrom(
+          null,
+          [],
+          7,
+          '',
+          { ...json, recipientChecksum: 'a'.repeat(64) },
+          { ...json, keyChecksums: ['b'.repeat(64)] },
+          { ...json, encrypted: false, keyChecksums: [], recipientChecksum: null },
+        )
+        .map((other) => Buffer.from(JSON.stringify(other))),
     ];
-    await fc.assert(fc.asyncProperty(fc.oneof(...mutants), fc.boolean(), fc.boolean(), async (mutant, bySheet, isKnown) => {
-      const parsed = parseManifest(mutant);
-      // One turned bit makes a 3, 5 or 9 of the 1: that is a newer format, and left alone.
-      fc.pre(parsed.ok || parsed.failure.kind !== 'newer-format');
-      await writeFile(manifest, mutant);
-      const journal = run(isKnown ? known : { ...known, recipient: null });
-      expect(await stateOf(journal)).toMatchObject({ state: 'locked' });
-      if (bySheet) expect(await journal.handlers['journal.unlock']({ identity: await generateIdentity() })).toEqual(fail({ kind: 'wrong-recovery-key' }));
-      expect(await journal.handlers['journal.unlock'](bySheet ? { identity } : { passphrase: PASSPHRASE })).toEqual(ok(null));
-      expect(await bodyOf(journal, id)).toBe('Still here.');
-      const after = parseManifest(await readFile(manifest));
-      if (!bySheet) expect(after).toMatchObject({ ok: true, value: { encrypted: true, keyChecksums: json.keyChecksums, recipientChecksum: json.recipientChecksum } });
-      expect(after.ok).toBe(true);
-      if (!parsed.ok) expect(await newsOf(journal)).toEqual(['mended']);
-      await journal.close();
-      await rm(`${manifest}.damaged`, { force: true });
-    }), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(...mutants), fc.boolean(), fc.boolean(), async (mutant, bySheet, isKnown) => {
+        const parsed = parseManifest(mutant);
+        // One turned bit makes a 3, 5 or 9 of the 1: that is a newer format, and left alone.
+        fc.pre(parsed.ok || parsed.failure.kind !== 'newer-format');
+        await writeFile(manifest, mutant);
+        const journal = run(isKnown ? known : { ...known, recipient: null });
+        expect(await stateOf(journal)).toMatchObject({ state: 'locked' });
+        if (bySheet)
+          expect(await journal.handlers['journal.unlock']({ identity: await generateIdentity() })).toEqual(
+            fail({ kind: 'wrong-recovery-key' }),
+          );
+        expect(await journal.handlers['journal.unlock'](bySheet ? { identity } : { passphrase: PASSPHRASE })).toEqual(
+          ok(null),
+        );
+        expect(await bodyOf(journal, id)).toBe('Still here.');
+        const after = parseManifest(await readFile(manifest));
+        if (!bySheet)
+          expect(after).toMatchObject({
+            ok: true,
+            value: { encrypted: true, keyChecksums: json.keyChecksums, recipientChecksum: json.recipientChecksum },
+          });
+        expect(after.ok).toBe(true);
+        if (!parsed.ok) expect(await newsOf(journal)).toEqual(['mended']);
+        await journal.close();
+        await rm(`${manifest}.damaged`, { force: true });
+      }),
+      { numRuns: 150 },
+    );
   }, 120_000);
 
   it('tells a wrong passphrase from a damaged key all the same', async () => {
     const { known } = await written();
     await writeFile(path.join(known.folder, 'holdfast.json'), '{');
-    expect(await run(known).handlers['journal.unlock']({ passphrase: 'wrack' })).toEqual(fail({ kind: 'wrong-passphrase' }));
+    expect(await run(known).handlers['journal.unlock']({ passphrase: 'wrack' })).toEqual(
+      fail({ kind: 'wrong-passphrase' }),
+    );
     await writeFile(path.join(known.folder, 'key.age'), 'no key');
     expect(await run(known).handlers['journal.unlock']({ passphrase: 'wrack' })).toEqual(fail({ kind: 'damaged-key' }));
   });
@@ -72,7 +98,11 @@ describe('a damaged holdfast.json', () => {
   it('is kept aside, with what somebody else had put into it', async () => {
     const { known } = await written();
     const manifest = path.join(known.folder, 'holdfast.json');
-    const text = JSON.stringify({ ...JSON.parse(await readFile(manifest, 'utf8')) as object, format: 0, colour: 'green' });
+    const text = JSON.stringify({
+      ...(JSON.parse(await readFile(manifest, 'utf8')) as object),
+      format: 0,
+      colour: 'green',
+    });
     await writeFile(manifest, text);
     const journal = run(known);
     must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
@@ -83,14 +113,25 @@ describe('a damaged holdfast.json', () => {
 
   it('is written anew where it is missing, also where the key is missing too', async () => {
     const { copy, identity, id } = await written();
-    for (const missing of [['holdfast.json'], ['holdfast.json', 'README.txt'], ['holdfast.json', 'key.age'], ['holdfast.json', 'journal.json.age', 'cache.age']]) {
+    for (const missing of [
+      ['holdfast.json'],
+      ['holdfast.json', 'README.txt'],
+      ['holdfast.json', 'key.age'],
+      ['holdfast.json', 'journal.json.age', 'cache.age'],
+    ]) {
       const known = await copy();
       for (const name of missing) await rm(path.join(known.folder, name), { force: true });
       const journal = run({ ...known, recipient: null });
       expect(must(await journal.handlers['journal.inspect'](known))).toBe('journal');
-      must(await journal.handlers['journal.unlock'](missing.includes('key.age') ? { identity } : { passphrase: PASSPHRASE }));
+      must(
+        await journal.handlers['journal.unlock'](
+          missing.includes('key.age') ? { identity } : { passphrase: PASSPHRASE },
+        ),
+      );
       expect(await bodyOf(journal, id)).toBe('Still here.');
-      expect(await filesBelow(known.folder)).toEqual(expect.arrayContaining(['holdfast.json', 'README.txt', 'journal.json.age']));
+      expect(await filesBelow(known.folder)).toEqual(
+        expect.arrayContaining(['holdfast.json', 'README.txt', 'journal.json.age']),
+      );
       await journal.close();
     }
   });
@@ -107,36 +148,42 @@ describe('a damaged holdfast.json', () => {
     }
     const empty = await temporaryFolder();
     await writeFile(path.join(empty, 'holdfast.json'), '{');
-    expect(await stateOf(run({ folder: empty, recipient: null }))).toMatchObject({ state: 'unusable', failure: { kind: 'damaged-journal' } });
+    expect(await stateOf(run({ folder: empty, recipient: null }))).toMatchObject({
+      state: 'unusable',
+      failure: { kind: 'damaged-journal' },
+    });
   });
 });
 
 describe('a journal whose making was broken off', () => {
   const STEPS = ['key.age', 'journal.json.age', 'holdfast.json', 'README.txt'];
 
-  it.each([0, 1, 2, 3, 4])('after %i files is made or opened, and its recovery sheet is due until somebody has seen to it', async (done) => {
-    const folder = path.join(await temporaryFolder(), 'journal');
-    await (await create(folder)).close();
-    expect(await filesBelow(folder)).toEqual([...STEPS].sort());
-    for (const name of STEPS.slice(done)) await rm(path.join(folder, name));
-    await writeFile(path.join(folder, '.0123456789abcdef.holdfast-tmp'), 'half');
-    const known = { folder, recipient: null };
-    expect(must(await run(null).handlers['journal.inspect']({ folder }))).toBe(done === 0 ? 'empty' : 'journal');
-    const journal = done === 0 ? await create(folder) : run(known);
-    must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
-    expect(await isDue(journal)).toBe(true);
-    expect((await filesBelow(folder)).filter((name) => !name.endsWith('tmp'))).toEqual([...STEPS].sort());
-    await journal.close();
-    const again = run(known);
-    must(await again.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
-    expect(await isDue(again)).toBe(true);
-    expect(await newsOf(again)).toEqual([]);
-    must(await again.handlers[done % 2 === 0 ? 'recovery.kept' : 'recovery.later'](undefined));
-    await again.close();
-    const third = run(known);
-    must(await third.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
-    expect(await isDue(third)).toBe(false);
-  });
+  it.each([0, 1, 2, 3, 4])(
+    'after %i files is made or opened, and its recovery sheet is due until somebody has seen to it',
+    async (done) => {
+      const folder = path.join(await temporaryFolder(), 'journal');
+      await (await create(folder)).close();
+      expect(await filesBelow(folder)).toEqual([...STEPS].sort());
+      for (const name of STEPS.slice(done)) await rm(path.join(folder, name));
+      await writeFile(path.join(folder, '.0123456789abcdef.holdfast-tmp'), 'half');
+      const known = { folder, recipient: null };
+      expect(must(await run(null).handlers['journal.inspect']({ folder }))).toBe(done === 0 ? 'empty' : 'journal');
+      const journal = done === 0 ? await create(folder) : run(known);
+      must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+      expect(await isDue(journal)).toBe(true);
+      expect((await filesBelow(folder)).filter((name) => !name.endsWith('tmp'))).toEqual([...STEPS].sort());
+      await journal.close();
+      const again = run(known);
+      must(await again.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+      expect(await isDue(again)).toBe(true);
+      expect(await newsOf(again)).toEqual([]);
+      must(await again.handlers[done % 2 === 0 ? 'recovery.kept' : 'recovery.later'](undefined));
+      await again.close();
+      const third = run(known);
+      must(await third.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+      expect(await isDue(third)).toBe(false);
+    },
+  );
 
   it('is told from a folder with somebody’s own key and other files', async () => {
     const folder = path.join(await temporaryFolder(), 'journal');
@@ -155,7 +202,9 @@ describe('a journal whose making was broken off', () => {
   it('leaves nothing where the disk is full', async () => {
     const folder = await tinyDisk(4);
     if (folder === undefined) return;
-    expect(await run(null).handlers['journal.create']({ folder, passphrase: PASSPHRASE })).toEqual(fail({ kind: 'disk-full' }));
+    expect(await run(null).handlers['journal.create']({ folder, passphrase: PASSPHRASE })).toEqual(
+      fail({ kind: 'disk-full' }),
+    );
     expect(await filesBelow(folder)).toEqual([]);
   });
 
@@ -186,12 +235,19 @@ describe('a foreign key.age', () => {
     await cp(path.join(other.known.folder, 'key.age'), key);
     const before = await filesBelow(mine.known.folder);
     for (const manifest of [false, true]) {
-      if (manifest) await cp(path.join(other.known.folder, 'holdfast.json'), path.join(mine.known.folder, 'holdfast.json'));
+      if (manifest)
+        await cp(path.join(other.known.folder, 'holdfast.json'), path.join(mine.known.folder, 'holdfast.json'));
       for (const start of [mine.known, { ...mine.known, recipient: null }]) {
         const journal = run(start);
-        expect(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(fail({ kind: 'foreign-key' }));
-        expect(await journal.handlers['journal.unlock']({ identity: other.identity })).toEqual(fail({ kind: 'wrong-recovery-key' }));
-        expect(await journal.handlers['journal.setPassphrase']({ proof: { passphrase: PASSPHRASE }, next: 'x' })).toEqual(fail({ kind: 'foreign-key' }));
+        expect(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(
+          fail({ kind: 'foreign-key' }),
+        );
+        expect(await journal.handlers['journal.unlock']({ identity: other.identity })).toEqual(
+          fail({ kind: 'wrong-recovery-key' }),
+        );
+        expect(
+          await journal.handlers['journal.setPassphrase']({ proof: { passphrase: PASSPHRASE }, next: 'x' }),
+        ).toEqual(fail({ kind: 'foreign-key' }));
         await journal.close();
       }
     }
@@ -205,7 +261,11 @@ describe('a foreign key.age', () => {
     const again = run({ ...mine.known, recipient: null });
     must(await again.handlers['journal.unlock']({ passphrase: 'mine again' }));
     expect(await newsOf(again)).toEqual(['several-keys']);
-    expect(await readFile(path.join(mine.known.folder, must(await again.handlers['attention.list'](undefined))[0]?.file ?? ''))).toEqual(await readFile(path.join(other.known.folder, 'key.age')));
+    expect(
+      await readFile(
+        path.join(mine.known.folder, must(await again.handlers['attention.list'](undefined))[0]?.file ?? ''),
+      ),
+    ).toEqual(await readFile(path.join(other.known.folder, 'key.age')));
   });
 
   it('beside records of both: each passphrase opens its own, and the others need a look', async () => {
@@ -214,32 +274,63 @@ describe('a foreign key.age', () => {
     const journal = run({ ...mine.known, recipient: null });
     must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
     expect(await bodyOf(journal, mine.id)).toBe('Still here.');
-    expect(must(await journal.handlers['attention.list'](undefined))).toEqual([{ file: `records/${other.id.slice(0, 2)}/${other.id}.md.age`, reason: 'damaged' }]);
+    expect(must(await journal.handlers['attention.list'](undefined))).toEqual([
+      { file: `records/${other.id.slice(0, 2)}/${other.id}.md.age`, reason: 'damaged' },
+    ]);
   });
 });
 
 describe('two computers that each made a journal in the same folder', () => {
-  const NAMES = ['key.sync-conflict-20261123-132919-FCKOSEZ.age', 'key (laptop\'s conflicted copy 2026-11-23).age', 'key (conflicted copy 2026-11-23 132919).age', 'key-LAPTOP.age', 'key 2.age', 'key (1).age'];
+  const NAMES = [
+    'key.sync-conflict-20261123-132919-FCKOSEZ.age',
+    "key (laptop's conflicted copy 2026-11-23).age",
+    'key (conflicted copy 2026-11-23 132919).age',
+    'key-LAPTOP.age',
+    'key 2.age',
+    'key (1).age',
+  ];
 
-  it.each(NAMES.flatMap((name) => [[name, PASSPHRASE], [name, 'another one']] as const))('where %s holds the first key and the second passphrase is %s', async (name, passphrase) => {
+  it.each(
+    NAMES.flatMap(
+      (name) =>
+        [
+          [name, PASSPHRASE],
+          [name, 'another one'],
+        ] as const,
+    ),
+  )('where %s holds the first key and the second passphrase is %s', async (name, passphrase) => {
     const [first, second] = [await written(), await written(passphrase)];
     const { folder } = first.known;
     await rename(path.join(folder, 'key.age'), path.join(folder, name));
-    await rename(path.join(folder, 'holdfast.json'), path.join(folder, name.replace('key', 'holdfast').replace('.age', '.json')));
+    await rename(
+      path.join(folder, 'holdfast.json'),
+      path.join(folder, name.replace('key', 'holdfast').replace('.age', '.json')),
+    );
     await rename(path.join(folder, 'journal.json.age'), path.join(folder, name.replace('key', 'journal.json')));
     await cp(second.known.folder, folder, { recursive: true });
     const before = await filesBelow(folder);
-    for (const [start, one, their] of [[first.known, first, PASSPHRASE], [{ ...second.known, folder }, second, passphrase]] as const) {
+    for (const [start, one, their] of [
+      [first.known, first, PASSPHRASE],
+      [{ ...second.known, folder }, second, passphrase],
+    ] as const) {
       const journal = run(start);
-      expect(await journal.handlers['journal.unlock']({ passphrase: 'neither' })).toEqual(fail({ kind: one === first ? 'foreign-key' : 'wrong-passphrase' }));
+      expect(await journal.handlers['journal.unlock']({ passphrase: 'neither' })).toEqual(
+        fail({ kind: one === first ? 'foreign-key' : 'wrong-passphrase' }),
+      );
       must(await journal.handlers['journal.unlock']({ passphrase: their }));
       expect(await bodyOf(journal, one.id)).toBe('Still here.');
       expect(must(await journal.handlers['records.list'](undefined))).toHaveLength(1);
       expect(await newsOf(journal)).toEqual(['several-keys']);
-      expect(must(await journal.handlers['attention.list'](undefined)).map(({ reason }) => reason).sort()).toEqual(['another-key', 'damaged']);
+      expect(
+        must(await journal.handlers['attention.list'](undefined))
+          .map(({ reason }) => reason)
+          .sort(),
+      ).toEqual(['another-key', 'damaged']);
       await journal.close();
     }
-    expect((await filesBelow(folder)).filter((file) => file !== 'cache.age')).toEqual(before.filter((file) => file !== 'cache.age'));
+    expect((await filesBelow(folder)).filter((file) => file !== 'cache.age')).toEqual(
+      before.filter((file) => file !== 'cache.age'),
+    );
     // A third one, which remembers nothing, goes by what was typed.
     const third = run({ folder, recipient: null });
     must(await third.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
@@ -255,10 +346,15 @@ describe('two computers that each made a journal in the same folder', () => {
     must(await journal.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
     must(await journal.handlers['journal.setPassphrase']({ proof: { passphrase: PASSPHRASE }, next: 'a new one' }));
     await journal.close();
-    expect((await filesBelow(folder)).filter((name) => name.startsWith('key'))).toEqual(['key.age', expect.stringMatching(/^key\.other-.*\.age$/)]);
+    expect((await filesBelow(folder)).filter((name) => name.startsWith('key'))).toEqual([
+      'key.age',
+      expect.stringMatching(/^key\.other-.*\.age$/),
+    ]);
     expect(await run(first.known).handlers['journal.unlock']({ passphrase: PASSPHRASE })).toMatchObject({ ok: false });
     expect(await run(first.known).handlers['journal.unlock']({ passphrase: 'a new one' })).toEqual(ok(null));
-    expect(await run({ ...second.known, folder }).handlers['journal.unlock']({ passphrase: 'another one' })).toEqual(ok(null));
+    expect(await run({ ...second.known, folder }).handlers['journal.unlock']({ passphrase: 'another one' })).toEqual(
+      ok(null),
+    );
   });
 });
 
@@ -313,7 +409,10 @@ describe('a plain journal in whose folder another computer made an encrypted one
 
   it('is not taken for that on the word of files alone', async () => {
     const { plain, folder, other } = await both([]);
-    const others = [{ folder, recipient: null }, { ...other.known, folder }];
+    const others = [
+      { folder, recipient: null },
+      { ...other.known, folder },
+    ];
     for (const known of others) expect(await stateOf(run(known))).toMatchObject({ state: 'locked' });
     // This computer knows a plain one, of which nothing is left.
     await rm(path.join(folder, 'records'), { recursive: true });

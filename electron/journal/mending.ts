@@ -23,16 +23,30 @@ export interface Mended {
 const ASIDE = `${MANIFEST}.damaged`;
 
 /**
- * Brings what lies beside the records of an encrypted journal in order, once its identity is proved: a holdfast.json that is
- * damaged or missing is written anew, and a making that was broken off is finished. Fails only where there is no holdfast.json and none can be written.
+ * Brings what lies beside the records of an encrypted journal in order, once its identity is proved: a holdfast.json
+ * that is damaged or missing is written anew, and a making that was broken off is finished. Fails only where there is
+ * no holdfast.json and none can be written.
  */
-export async function mendSealed({ folder, lying }: Claim, { identity, recipient, key, former }: Proved): Promise<Result<Mended, StoreFailure>> {
+export async function mendSealed(
+  { folder, lying }: Claim,
+  { identity, recipient, key, former }: Proved,
+): Promise<Result<Mended, StoreFailure>> {
   const files = fileStore(folder);
   const { parts, state } = lying;
   const mine = checksumOf(recipient);
   const formerChecksums = former.length > 0 ? await checksumsOf(former) : parts.formerChecksums;
-  const manifest = wholeManifest(parts, { encrypted: true, recipientChecksum: mine, keyChecksums: await checksumsFor(files, lying, key), formerChecksums });
-  const fits = state === 'whole' && parts.encrypted === true && parts.recipientChecksum === mine && parts.keyChecksums?.join() === manifest.keyChecksums.join() && parts.formerChecksums?.join() === formerChecksums?.join();
+  const manifest = wholeManifest(parts, {
+    encrypted: true,
+    recipientChecksum: mine,
+    keyChecksums: await checksumsFor(files, lying, key),
+    formerChecksums,
+  });
+  const fits =
+    state === 'whole' &&
+    parts.encrypted === true &&
+    parts.recipientChecksum === mine &&
+    parts.keyChecksums?.join() === manifest.keyChecksums.join() &&
+    parts.formerChecksums?.join() === formerChecksums?.join();
   // Two journals may lie here. A holdfast.json that speaks of the other one is no damaged one.
   const isAnothers = state === 'whole' && parts.recipientChecksum !== mine && key?.name !== KEY;
   if (state === 'missing') {
@@ -52,7 +66,11 @@ export async function mendPlain(folder: string, lying: LyingManifest): Promise<R
   return lying.state === 'whole' ? ok({ manifest, wasMended: false }) : writeAnew(files, lying, manifest);
 }
 
-async function writeAnew(files: Store, { state, bytes }: LyingManifest, manifest: Manifest): Promise<Result<Mended, StoreFailure>> {
+async function writeAnew(
+  files: Store,
+  { state, bytes }: LyingManifest,
+  manifest: Manifest,
+): Promise<Result<Mended, StoreFailure>> {
   // What the disk does not give now, it may give later.
   if (state === 'unreadable') return ok({ manifest, wasMended: false });
   if (state === 'damaged' && bytes.length > 0) await files.write(ASIDE, bytes);
@@ -62,13 +80,19 @@ async function writeAnew(files: Store, { state, bytes }: LyingManifest, manifest
 }
 
 /** The checksums of key.age that belong into holdfast.json. */
-async function checksumsFor(files: Store, { parts, state }: LyingManifest, key: Proved['key']): Promise<readonly string[]> {
+async function checksumsFor(
+  files: Store,
+  { parts, state }: LyingManifest,
+  key: Proved['key'],
+): Promise<readonly string[]> {
   const listed = parts.keyChecksums ?? [];
   if (key?.name === KEY) return listed.includes(key.checksum) ? listed : [key.checksum];
   if (state === 'whole' || listed.length > 0) return listed;
   // Nobody knows whether it is whole; with the form of one it is taken for that.
   const bytes = await files.read(KEY);
-  return bytes.ok && Buffer.from(bytes.value).toString('latin1').startsWith(KEY_BEGINNING) ? [checksumOf(bytes.value)] : [];
+  return bytes.ok && Buffer.from(bytes.value).toString('latin1').startsWith(KEY_BEGINNING)
+    ? [checksumOf(bytes.value)]
+    : [];
 }
 
 /** README.txt is the last file of a new journal. One that somebody removed later stays away. */

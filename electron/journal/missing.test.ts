@@ -6,7 +6,10 @@ import { fail, ok } from '../domain/result';
 import { temporaryFolder } from '../storage/testing/place';
 import { bodyOf, create, entry, fileOf, must, reopen, run, save, type Running } from './testing/desk';
 
-const missed = async ({ handlers }: Running) => must(await handlers['attention.list'](undefined)).flatMap<string>((one) => (one.reason === 'missing' ? [one.record.id] : [one.reason]));
+const missed = async ({ handlers }: Running) =>
+  must(await handlers['attention.list'](undefined)).flatMap<string>((one) =>
+    one.reason === 'missing' ? [one.record.id] : [one.reason],
+  );
 
 /** A journal with an entry that was written in two sessions, and then changed without being left. */
 async function written() {
@@ -24,7 +27,9 @@ const expectBack = async (journal: Running, id: Id) => {
   expect(await bodyOf(journal, id)).toBe('two');
   expect(await missed(journal)).toEqual([]);
   const versions = must(await journal.handlers['versions.list']({ id }));
-  expect(must(await journal.handlers['versions.get']({ id, version: versions.at(-1)?.version ?? '' })).body).toBe('one');
+  expect(must(await journal.handlers['versions.get']({ id, version: versions.at(-1)?.version ?? '' })).body).toBe(
+    'one',
+  );
 };
 
 describe('a record whose file is gone', () => {

@@ -28,14 +28,20 @@ export function makeMissing(records: Records, fileOf: (id: Id) => string): Missi
     if (noted.size === 0) return [];
     // Under another name it needs a look anyway.
     const there = new Set(records.held().map(({ record }) => record.id));
-    return [...noted].flatMap(([id, held]) => (there.has(id) || trashed.has(id) || unmissed.has(id) || records.at(fileOf(id)) ? [] : [held]));
+    return [...noted].flatMap(([id, held]) =>
+      there.has(id) || trashed.has(id) || unmissed.has(id) || records.at(fileOf(id)) ? [] : [held],
+    );
   }
 
   return {
-    note: (held) => { noted.set(held.record.id, held); },
+    note: (held) => {
+      noted.set(held.record.id, held);
+    },
     find: (id) => all().find(({ record }) => record.id === id),
     knows: (id) => noted.has(id),
-    forget: (id) => { noted.delete(id); },
+    forget: (id) => {
+      noted.delete(id);
+    },
     excuse: (inTrash, letGo = unmissed) => {
       trashed = new Set(inTrash);
       unmissed = new Set(letGo);

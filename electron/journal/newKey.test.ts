@@ -42,15 +42,26 @@ type Full = Awaited<ReturnType<typeof full>>;
 
 async function expectAll({ handlers }: Running, { first, gone, file }: Full): Promise<void> {
   const open = must(await handlers['records.get']({ id: first.id }));
-  expect([open.record.body, open.others.map(({ record }) => record.body)]).toEqual(['First, changed.', ['First, beside.']]);
+  expect([open.record.body, open.others.map(({ record }) => record.body)]).toEqual([
+    'First, changed.',
+    ['First, beside.'],
+  ]);
   expect(must(await handlers['versions.list']({ id: first.id }))).not.toEqual([]);
   expect(must(await handlers['trash.get']({ id: gone.id })).body).toBe('Gone.');
   expect([...must(await handlers['attachments.read']({ file, from: 0 })).bytes]).toEqual([1, 2, 3]);
   expect(must(await handlers['attention.list'](undefined))).toEqual([]);
 }
 
-/** Every sealed file opens with the one identity and not with the other; by another program, unless something else is said. */
-async function expectSealedFor(folder: string, present: Identity, before: Identity, open = openElsewhere): Promise<void> {
+/**
+ * Every sealed file opens with the one identity and not with the other; by another program, unless something else is
+ * said.
+ */
+async function expectSealedFor(
+  folder: string,
+  present: Identity,
+  before: Identity,
+  open = openElsewhere,
+): Promise<void> {
   const files = (await filesBelow(folder)).filter((file) => file.endsWith('.age') && file !== 'key.age');
   expect(files.length).toBeGreaterThan(6);
   for (const file of files) {
@@ -66,14 +77,20 @@ async function openHere(sealed: Uint8Array, identity: Identity): Promise<Uint8Ar
 }
 
 function expectSoonSealedFor(folder: string, present: Identity, before: Identity): Promise<void> {
-  const areSealed = () => expectSealedFor(folder, present, before, openHere).then(() => true, () => false);
+  const areSealed = () =>
+    expectSealedFor(folder, present, before, openHere).then(
+      () => true,
+      () => false,
+    );
   return expect.poll(areSealed, { timeout: 10_000 }).toBe(true);
 }
 
 it('a new key opens everything, and the old one, its sheet and its passphrase nothing', async () => {
   const all = await full();
   const { journal, folder, identity, known } = all;
-  expect(await journal.handlers['journal.newKey']({ passphrase: 'wrack', next: NEXT })).toEqual(fail({ kind: 'wrong-passphrase' }));
+  expect(await journal.handlers['journal.newKey']({ passphrase: 'wrack', next: NEXT })).toEqual(
+    fail({ kind: 'wrong-passphrase' }),
+  );
   const next = must(await journal.handlers['journal.newKey']({ passphrase: PASSPHRASE, next: NEXT })) as Identity;
   expect(journal.opened.at(-1)).toEqual({ folder, recipient: await recipientOf(next) });
   expect(must(await journal.handlers['recovery.isDue'](undefined))).toBe(true);
@@ -84,7 +101,8 @@ it('a new key opens everything, and the old one, its sheet and its passphrase no
   const others = [{ folder, recipient: null }, known, { folder, recipient: await recipientOf(next) }];
   for (const start of others) {
     const again = run(start);
-    for (const proof of [{ passphrase: PASSPHRASE }, { identity }]) expect(await again.handlers['journal.unlock'](proof)).toMatchObject({ ok: false });
+    for (const proof of [{ passphrase: PASSPHRASE }, { identity }])
+      expect(await again.handlers['journal.unlock'](proof)).toMatchObject({ ok: false });
     must(await again.handlers['journal.unlock']({ passphrase: NEXT }));
     await expectAll(again, all);
     // A computer that knew the old key is told, and knows the new one from then on.
@@ -107,7 +125,10 @@ it('what another computer still sealed with the old key is there, and an old key
   expect(await bodyOf(again, late.id)).toBe('Late, from the other one.');
   await again.close();
   await writeFile(path.join(folder, 'key.age'), key);
-  for (const start of [known, ...again.opened]) expect(await run(start).handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(fail({ kind: 'foreign-key' }));
+  for (const start of [known, ...again.opened])
+    expect(await run(start).handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(
+      fail({ kind: 'foreign-key' }),
+    );
 });
 
 it('what comes late, sealed with the old key, is sealed anew at the next unlock', async () => {
@@ -158,8 +179,8 @@ it('one file that cannot be read or written does not keep the owner out, and is 
   const no = fail({ kind: 'no-permission' as const });
   const failing: Store = {
     ...real,
-    readPart: (file, from, length) => file === first ? Promise.resolve(no) : real.readPart(file, from, length),
-    write: (file, bytes) => file === second ? Promise.resolve(no) : real.write(file, bytes),
+    readPart: (file, from, length) => (file === first ? Promise.resolve(no) : real.readPart(file, from, length)),
+    write: (file, bytes) => (file === second ? Promise.resolve(no) : real.write(file, bytes)),
   };
   expect(await finishResealing(failing, next, () => undefined)).toEqual(ok('done'));
   const again = run({ folder, recipient: await recipientOf(next) });
@@ -175,8 +196,17 @@ it('somebody who never had the old key cannot put a new one in its place', async
   const files = fileStore(folder);
   must(await files.write('key.age', must(await wrapIdentity(theirs, PASSPHRASE, 1))));
   // They know the recipient, but not the identity.
-  must(await files.write('former.age', await (await ageCodec(theirs)).seal(new TextEncoder().encode(`${await generateIdentity()}\n${known.recipient ?? ''}\n`))));
-  expect(await run(known).handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(fail({ kind: 'foreign-key' }));
+  must(
+    await files.write(
+      'former.age',
+      await (await ageCodec(theirs)).seal(
+        new TextEncoder().encode(`${await generateIdentity()}\n${known.recipient ?? ''}\n`),
+      ),
+    ),
+  );
+  expect(await run(known).handlers['journal.unlock']({ passphrase: PASSPHRASE })).toEqual(
+    fail({ kind: 'foreign-key' }),
+  );
 });
 
 it('stops after any write, and the next unlock goes on', async () => {
@@ -188,11 +218,22 @@ it('stops after any write, and the next unlock goes on', async () => {
     await cp(all.folder, folder, { recursive: true });
     const real = fileStore(folder);
     let left = writes;
-    const stopping: Store = { ...real, write: (file, bytes) => left-- > 0 ? real.write(file, bytes) : Promise.resolve(fail({ kind: 'disk-full' })) };
+    const stopping: Store = {
+      ...real,
+      write: (file, bytes) => (left-- > 0 ? real.write(file, bytes) : Promise.resolve(fail({ kind: 'disk-full' }))),
+    };
     const next = await generateIdentity();
-    const claim = { folder, lying: must(await lookAtManifest(real)), remembered: parseRecipient(all.known.recipient ?? '') ?? null };
+    const claim = {
+      folder,
+      lying: must(await lookAtManifest(real)),
+      remembered: parseRecipient(all.known.recipient ?? '') ?? null,
+    };
     const proved = must(await prove(claim, { passphrase: PASSPHRASE }));
-    const replaced = await replaceIdentity(stopping, claim, proved, { wrapped: must(await wrapIdentity(next, NEXT, 1)), recipient: await recipientOf(next), clock: () => NOON });
+    const replaced = await replaceIdentity(stopping, claim, proved, {
+      wrapped: must(await wrapIdentity(next, NEXT, 1)),
+      recipient: await recipientOf(next),
+      clock: () => NOON,
+    });
     if (replaced.ok) isWhole = (await finishResealing(stopping, next, () => undefined)).ok;
     stopsAt.push(writes);
     const [right, wrong] = writes < 3 ? [PASSPHRASE, NEXT] : [NEXT, PASSPHRASE];
@@ -200,7 +241,9 @@ it('stops after any write, and the next unlock goes on', async () => {
       const copy = path.join(await temporaryFolder(), 'again');
       await cp(folder, copy, { recursive: true });
       const journal = run({ folder: copy, recipient });
-      expect(await journal.handlers['journal.unlock']({ passphrase: wrong }), `after ${writes} writes`).toMatchObject({ ok: false });
+      expect(await journal.handlers['journal.unlock']({ passphrase: wrong }), `after ${writes} writes`).toMatchObject({
+        ok: false,
+      });
       must(await journal.handlers['journal.unlock']({ passphrase: right }));
       await expectAll(journal, all);
       await journal.close();
@@ -215,7 +258,11 @@ it('keeps what a lock broke off for the next unlock', async () => {
   const { journal, known } = all;
   for (let index = 0; index < 60; index++) await save(journal, entry(`Entry ${index}`));
   const making = journal.handlers['journal.newKey']({ passphrase: PASSPHRASE, next: NEXT });
-  await expect.poll(() => journal.events.some((event) => event.event === 'journal' && event.state.state === 'opening'), { interval: 1 }).toBe(true);
+  await expect
+    .poll(() => journal.events.some((event) => event.event === 'journal' && event.state.state === 'opening'), {
+      interval: 1,
+    })
+    .toBe(true);
   await journal.close();
   await making;
   const again = run(known);

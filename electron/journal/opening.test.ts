@@ -6,12 +6,22 @@ import { fail, ok } from '../domain/result';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { bodyOf, create, entry, fileOf, must, PASSPHRASE, reopen, run, save, told, type Running } from './testing/desk';
 
-const opening = ({ events }: Running) => events.filter((event) => event.event === 'journal').map(({ state }) => state).filter((state) => state.state === 'opening');
+const opening = ({ events }: Running) =>
+  events
+    .filter((event) => event.event === 'journal')
+    .map(({ state }) => state)
+    .filter((state) => state.state === 'opening');
 
 describe('the cache', () => {
   it('gives the same journal as the files', async () => {
     const journal = await create(await temporaryFolder());
-    const written = Array.from({ length: 12 }, (_, index) => entry(`Entry ${index}\r\n😀`, { title: `"${index}": é`, tags: ['a, b'], feelings: [{ name: 'held', strength: index % 11 }] }));
+    const written = Array.from({ length: 12 }, (_, index) =>
+      entry(`Entry ${index}\r\n😀`, {
+        title: `"${index}": é`,
+        tags: ['a, b'],
+        feelings: [{ name: 'held', strength: index % 11 }],
+      }),
+    );
     for (const each of written) await save(journal, each);
     const again = await reopen(journal, journal.known);
     const everything = async ({ handlers }: Running) => {
@@ -61,7 +71,9 @@ describe('the cache', () => {
     expect(new Set(ids)).toEqual(new Set([changed.id, same.id, added.id]));
     expect(await bodyOf(again, changed.id)).toBe('After, and longer.');
     const [version] = must(await again.handlers['versions.list']({ id: changed.id }));
-    expect(must(await again.handlers['versions.get']({ id: changed.id, version: version?.version ?? '' })).body).toBe('Before.');
+    expect(must(await again.handlers['versions.get']({ id: changed.id, version: version?.version ?? '' })).body).toBe(
+      'Before.',
+    );
   });
 });
 
@@ -79,7 +91,8 @@ describe('a journal of 100 records', () => {
     expect(opening(again)).toEqual([{ state: 'opening', folder, done: 0, total: 0 }]);
     await again.close();
     // A sync tool that touches every file: all is read, nothing is new.
-    for (const file of await filesBelow(path.join(folder, 'records'))) await copyFile(path.join(folder, 'records', file), path.join(folder, 'records', file));
+    for (const file of await filesBelow(path.join(folder, 'records')))
+      await copyFile(path.join(folder, 'records', file), path.join(folder, 'records', file));
     const third = await reopen(again, journal.known);
     expect(must(await third.handlers['records.list'](undefined))).toHaveLength(100);
     await third.close();
@@ -88,7 +101,10 @@ describe('a journal of 100 records', () => {
 });
 
 describe('closing', () => {
-  const contents = async (folder: string) => Promise.all((await filesBelow(folder)).map(async (file) => [file, await readFile(path.join(folder, file), 'base64')]));
+  const contents = async (folder: string) =>
+    Promise.all(
+      (await filesBelow(folder)).map(async (file) => [file, await readFile(path.join(folder, file), 'base64')]),
+    );
 
   it.each([null, PASSPHRASE])('breaks off an opening and writes nothing, with passphrase %j', async (passphrase) => {
     const journal = await create(await temporaryFolder(), undefined, passphrase);
@@ -105,7 +121,9 @@ describe('closing', () => {
     await again.close();
     if (unlocked) expect(await unlocked).toEqual(fail({ kind: 'locked' }));
     expect(await again.handlers['records.list'](undefined)).toMatchObject({ ok: false });
-    expect(again.events.filter((event) => event.event === 'journal' && ['open', 'unusable'].includes(event.state.state))).toEqual([]);
+    expect(
+      again.events.filter((event) => event.event === 'journal' && ['open', 'unusable'].includes(event.state.state)),
+    ).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await contents(folder)).toEqual(before);
     expect(must(await (await reopen(again, journal.known)).handlers['records.list'](undefined))).toHaveLength(100);
@@ -125,24 +143,37 @@ describe('closing', () => {
     const journal = run(null);
     await Promise.all([journal.handlers['journal.create']({ folder, passphrase: PASSPHRASE }), journal.close()]);
     const again = run({ folder, recipient: null });
-    const [changed] = await Promise.all([again.handlers['journal.setPassphrase']({ proof: { passphrase: PASSPHRASE }, next: 'another one' }), again.close()]);
+    const [changed] = await Promise.all([
+      again.handlers['journal.setPassphrase']({ proof: { passphrase: PASSPHRASE }, next: 'another one' }),
+      again.close(),
+    ]);
     expect(changed).toEqual(ok(null));
-    expect(await run({ folder, recipient: null }).handlers['journal.unlock']({ passphrase: 'another one' })).toEqual(ok(null));
+    expect(await run({ folder, recipient: null }).handlers['journal.unlock']({ passphrase: 'another one' })).toEqual(
+      ok(null),
+    );
   });
 });
 
 it('opens the sample journals', async () => {
   const samples = path.join(import.meta.dirname, '../../docs/samples');
-  for (const [kind, proof] of [['plain', undefined], ['encrypted', { passphrase: 'kelp keeps its place in moving water' }]] as const) {
+  for (const [kind, proof] of [
+    ['plain', undefined],
+    ['encrypted', { passphrase: 'kelp keeps its place in moving water' }],
+  ] as const) {
     const folder = path.join(await temporaryFolder(), kind);
     await cp(path.join(samples, kind), folder, { recursive: true });
     const journal = run({ folder, recipient: null });
     if (proof) must(await journal.handlers['journal.unlock'](proof));
     const id = 'abkq3m7xw5d2ytn4rfz6hcvpje' as Id;
-    expect(must(await journal.handlers['records.list'](undefined)).map((each) => [each.id, each.conflicted])).toEqual([[id, true], ['k7pd4wz2mfr6yq3tnx5bcjhvae', false]]);
+    expect(must(await journal.handlers['records.list'](undefined)).map((each) => [each.id, each.conflicted])).toEqual([
+      [id, true],
+      ['k7pd4wz2mfr6yq3tnx5bcjhvae', false],
+    ]);
     expect(must(await journal.handlers['records.get']({ id })).others).toHaveLength(2);
     expect(must(await journal.handlers['versions.list']({ id }))).toHaveLength(2);
-    expect(must(await journal.handlers['trash.list'](undefined))).toMatchObject([{ title: 'The hour that comes twice' }]);
+    expect(must(await journal.handlers['trash.list'](undefined))).toMatchObject([
+      { title: 'The hour that comes twice' },
+    ]);
     expect(must(await journal.handlers['attention.list'](undefined))).toEqual([]);
   }
 });
@@ -153,7 +184,11 @@ it('opens the sample of earlier versions in their order, and leaves them', async
   const journal = run({ folder, recipient: null });
   const id = 'vr5q3m7xw2d4ytn6fzhcabkpje' as Id;
   const versions = must(await journal.handlers['versions.list']({ id }));
-  const words = await Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id, version })).body.split(',')[0]));
+  const words = await Promise.all(
+    versions.map(
+      async ({ version }) => must(await journal.handlers['versions.get']({ id, version })).body.split(',')[0],
+    ),
+  );
   expect(words).toEqual(['Fourth', 'Third', 'Second', 'First']);
   const { record, revision } = must(await journal.handlers['records.get']({ id }));
   await save(journal, { ...record, body: 'Sixth.' }, revision);
@@ -170,15 +205,21 @@ describe('a change from outside', () => {
     expect(told(journal.events, first.id)).toBeUndefined();
     const file = fileOf(folder, first.id);
     await writeFile(file, (await readFile(file, 'utf8')).replace('First.', 'First, changed.'));
-    await expect.poll(() => told(journal.events, first.id), { timeout: 5000 }).toMatchObject({ title: 'First, changed.' });
+    await expect
+      .poll(() => told(journal.events, first.id), { timeout: 5000 })
+      .toMatchObject({ title: 'First, changed.' });
     await rm(fileOf(folder, second.id));
     await expect.poll(() => told(journal.events, second.id), { timeout: 5000 }).toBe('removed');
     const third = entry('Third.');
     const text = (await readFile(file, 'utf8')).replaceAll(first.id, third.id);
     await mkdir(path.dirname(fileOf(folder, third.id)), { recursive: true });
     await writeFile(fileOf(folder, third.id), text);
-    await expect.poll(() => told(journal.events, third.id), { timeout: 5000 }).toMatchObject({ title: 'First, changed.' });
-    expect(must(await journal.handlers['attention.list'](undefined))).toMatchObject([{ reason: 'missing', record: { id: second.id } }]);
+    await expect
+      .poll(() => told(journal.events, third.id), { timeout: 5000 })
+      .toMatchObject({ title: 'First, changed.' });
+    expect(must(await journal.handlers['attention.list'](undefined))).toMatchObject([
+      { reason: 'missing', record: { id: second.id } },
+    ]);
     // What was there before is among the earlier versions.
     expect(must(await journal.handlers['versions.list']({ id: first.id }))).toHaveLength(1);
   });
@@ -200,12 +241,19 @@ it('a folder that vanishes is said, its texts stay, and it goes on when the fold
   const written = entry('On the drive.');
   const base = await save(journal, written);
   await rename(folder, path.join(place, 'elsewhere'));
-  await expect.poll(async () => must(await journal.handlers['journal.state'](undefined)), { timeout: 8000 }).toEqual({ state: 'unusable', folder, failure: { kind: 'folder-gone' }, wasOpen: true });
+  await expect
+    .poll(async () => must(await journal.handlers['journal.state'](undefined)), { timeout: 8000 })
+    .toEqual({ state: 'unusable', folder, failure: { kind: 'folder-gone' }, wasOpen: true });
   expect(await bodyOf(journal, written.id)).toBe('On the drive.');
   const more = { ...written, body: 'On the drive, unsaved.' };
-  expect(await journal.handlers['records.save']({ record: more, base })).toEqual({ ok: false, failure: { kind: 'folder-gone' } });
+  expect(await journal.handlers['records.save']({ record: more, base })).toEqual({
+    ok: false,
+    failure: { kind: 'folder-gone' },
+  });
   await rename(path.join(place, 'elsewhere'), folder);
-  await expect.poll(async () => must(await journal.handlers['journal.state'](undefined)).state, { timeout: 8000 }).toBe('open');
+  await expect
+    .poll(async () => must(await journal.handlers['journal.state'](undefined)).state, { timeout: 8000 })
+    .toBe('open');
   expect(await journal.handlers['records.save']({ record: more, base })).toMatchObject({ ok: true });
   expect(await bodyOf(journal, written.id)).toBe('On the drive, unsaved.');
 }, 30_000);

@@ -19,7 +19,9 @@ export interface Step {
 
 /** SECURITY: whoever can write into the folder can write this file; it reaches no file but records and the trash. */
 const pathForm = z.string().regex(/^(?:records\/[a-z2-7]{2}|trash)\/[a-z2-7]{26}[^/]*\.md$/);
-const stepsForm = z.array(z.object({ path: pathForm, before: z.string().nullable(), after: z.string().nullable() }).readonly()).readonly();
+const stepsForm = z
+  .array(z.object({ path: pathForm, before: z.string().nullable(), after: z.string().nullable() }).readonly())
+  .readonly();
 
 /** Writes down what is going to be done. From then on it is done, whatever becomes of this process. */
 export async function decide(store: Store, steps: readonly Step[]): Promise<Result<unknown, StoreFailure>> {
@@ -30,17 +32,31 @@ export async function decide(store: Store, steps: readonly Step[]): Promise<Resu
 }
 
 /**
- * Carries out, or takes back, what a crash has left in the middle. True where there was something. A file that is neither as
- * it was nor as it was to be is newer than both and stays; `keep` is given the text that would have been there.
+ * Carries out, or takes back, what a crash has left in the middle. True where there was something. A file that is
+ * neither as it was nor as it was to be is newer than both and stays; `keep` is given the text that would have been
+ * there.
  */
-export async function finishPending(store: Store, keep: (id: Id, source: string) => Promise<unknown>): Promise<Result<boolean, StoreFailure>> {
-  const withdrawn = await finish(store, WITHDRAWN, (steps) => steps.toReversed().map(({ path, before, after }) => ({ path, before: after, after: before })), keep);
+export async function finishPending(
+  store: Store,
+  keep: (id: Id, source: string) => Promise<unknown>,
+): Promise<Result<boolean, StoreFailure>> {
+  const withdrawn = await finish(
+    store,
+    WITHDRAWN,
+    (steps) => steps.toReversed().map(({ path, before, after }) => ({ path, before: after, after: before })),
+    keep,
+  );
   if (!withdrawn.ok) return withdrawn;
   const carriedOut = await finish(store, PENDING, (steps) => steps, keep);
   return carriedOut.ok ? ok(withdrawn.value || carriedOut.value) : carriedOut;
 }
 
-async function finish(store: Store, file: string, order: (steps: readonly Step[]) => readonly Step[], keep: (id: Id, source: string) => Promise<unknown>): Promise<Result<boolean, StoreFailure>> {
+async function finish(
+  store: Store,
+  file: string,
+  order: (steps: readonly Step[]) => readonly Step[],
+  keep: (id: Id, source: string) => Promise<unknown>,
+): Promise<Result<boolean, StoreFailure>> {
   const bytes = await store.read(file);
   if (!bytes.ok) return bytes.failure.kind === 'not-found' || bytes.failure.kind === 'damaged' ? ok(false) : bytes;
   for (const step of order(stepsIn(bytes.value))) {
@@ -51,7 +67,11 @@ async function finish(store: Store, file: string, order: (steps: readonly Step[]
   return removed.ok ? ok(true) : removed;
 }
 
-async function take(store: Store, { path, before, after }: Step, keep: (id: Id, source: string) => Promise<unknown>): Promise<Result<unknown, StoreFailure>> {
+async function take(
+  store: Store,
+  { path, before, after }: Step,
+  keep: (id: Id, source: string) => Promise<unknown>,
+): Promise<Result<unknown, StoreFailure>> {
   const lying = await store.read(path);
   if (!lying.ok && lying.failure.kind !== 'not-found' && lying.failure.kind !== 'damaged') return lying;
   const present = lying.ok ? textOf(lying.value) : lying.failure.kind === 'not-found' ? null : undefined;

@@ -23,10 +23,15 @@ export function conflictPlace(id: Id, stamp: string): string {
   return `${RECORDS}/${id.slice(0, 2)}/${id}.conflict-${stamp}.md`;
 }
 
-/** Whether a path is that of a second version of the record, in our naming or any sync tool's: its name begins with the id and goes on otherwise. */
+/**
+ * Whether a path is that of a second version of the record, in our naming or any sync tool's: its name begins with the
+ * id and goes on otherwise.
+ */
 export function isCopyPlace(path: string, id: Id): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return path !== recordPlace(id) && name.startsWith(id) && name !== `${id}.md` && !/^[a-z2-7]/.test(name.slice(id.length));
+  return (
+    path !== recordPlace(id) && name.startsWith(id) && name !== `${id}.md` && !/^[a-z2-7]/.test(name.slice(id.length))
+  );
 }
 
 export function trashPlace(id: Id): string {
@@ -44,7 +49,10 @@ const LAST = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /** A moment in UTC to the second, as it stands in names: `20261122T204000Z`. */
 export function stampOf(epochMilliseconds: number): string {
-  return new Date(Math.min(Math.max(epochMilliseconds, FIRST), LAST)).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+  return new Date(Math.min(Math.max(epochMilliseconds, FIRST), LAST))
+    .toISOString()
+    .replace(/\.\d+/, '')
+    .replace(/[-:]/g, '');
 }
 
 /** Milliseconds since 1970 of a stamp; undefined where the text is none. */

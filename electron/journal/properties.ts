@@ -6,8 +6,23 @@ import type { Document } from './document';
 import { attachment, listed, passage, rhythm, scale, toldText } from './groups';
 import { breakItem, contactItem, feelingItem, labelItem, outcomeItem, recordItem } from './items';
 import {
-  day, given, list, maybe, minutes, moment, oneOf, readScalar, record, scalarLine, strength, text, words, yesOrNo,
-  type Line, type Property, type Scalar,
+  day,
+  given,
+  list,
+  maybe,
+  minutes,
+  moment,
+  oneOf,
+  readScalar,
+  record,
+  scalarLine,
+  strength,
+  text,
+  words,
+  yesOrNo,
+  type Line,
+  type Property,
+  type Scalar,
 } from './property';
 
 /** A property by its name in the record. */
@@ -47,7 +62,9 @@ const PROPERTY: { readonly [Type in FieldType]: (field: FieldOf<Type>, key: stri
 };
 
 /** The properties of each kind, in the order in which a new record is written. */
-const PROPERTIES: ReadonlyMap<Kind, readonly Named[]> = new Map(KINDS.map((kind) => [kind, propertiesIn(fieldsOf(kind), propertyOf)]));
+const PROPERTIES: ReadonlyMap<Kind, readonly Named[]> = new Map(
+  KINDS.map((kind) => [kind, propertiesIn(fieldsOf(kind), propertyOf)]),
+);
 
 /** How a record of a kind stands in its front matter, in the order in which a new one is written. */
 export function propertiesOf(kind: Kind): readonly Named[] {
@@ -60,13 +77,17 @@ function propertiesIn(fields: Fields, property: (name: string, field: Field) => 
 
 function propertyOf(name: string, field: Field): Property<unknown> {
   // What is printed is what the field holds, as everywhere.
-  return saidOf<AnyProperty>(PROPERTY, field, field.key ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)) as Property<unknown>;
+  return saidOf<AnyProperty>(
+    PROPERTY,
+    field,
+    field.key ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  ) as Property<unknown>;
 }
 
 /** The same of a part of a state, where a text is one key of several. */
 function partOf(name: string, field: Field): Property<unknown> {
   const isText = field.type === 'line' || field.type === 'prose' || field.type === 'quote';
-  return isText ? toldText(field.key ?? name) as Property<unknown> : propertyOf(name, field);
+  return isText ? (toldText(field.key ?? name) as Property<unknown>) : propertyOf(name, field);
 }
 
 /**
@@ -80,7 +101,9 @@ function stateIn(field: FieldOf<'state'>, key: string): Property<StateValue> {
   const keys = [...new Set([...parts.values()].flatMap((named) => named.flatMap(([, property]) => property.keys)))];
   const read = (document: Document, kind: string): StateValue => {
     const value = { kind, ...readAll(partsOf(kind), document) };
-    const isLacking = Object.entries(kinds[kind] ?? {}).some(([name, part]) => 'needed' in part && valueIn(value, name) === undefined);
+    const isLacking = Object.entries(kinds[kind] ?? {}).some(
+      ([name, part]) => 'needed' in part && valueIn(value, name) === undefined,
+    );
     return isLacking ? read(document, lacking[kind] ?? otherwise) : value;
   };
   return {

@@ -19,7 +19,10 @@ export type Line =
   | { readonly key: string; readonly yaml: string | undefined }
   | { readonly key: string; readonly items: readonly string[]; readonly known: Known };
 
-/** The items that are there in the form in which they would be written; undefined for those that mean nothing here and stay. */
+/**
+ * The items that are there in the form in which they would be written; undefined for those that mean nothing here and
+ * stay.
+ */
 type Known = (items: readonly Item[]) => readonly (string | undefined)[];
 
 /** A single value: how it is read from a text and written as one. */
@@ -67,8 +70,18 @@ export function given<Value>(key: string, scalar: Scalar<Value>, missing: Value)
 export function list<Value>(key: string, form: ItemForm<Value>): Property<readonly Value[]> {
   return {
     keys: [key],
-    read: (document) => document.list(key).map(form.parse).filter((value) => value !== undefined),
-    print: (values) => [{ key, items: values.map(form.yaml), known: (items) => items.map(form.parse).map((value) => value === undefined ? undefined : form.yaml(value)) }],
+    read: (document) =>
+      document
+        .list(key)
+        .map(form.parse)
+        .filter((value) => value !== undefined),
+    print: (values) => [
+      {
+        key,
+        items: values.map(form.yaml),
+        known: (items) => items.map(form.parse).map((value) => (value === undefined ? undefined : form.yaml(value))),
+      },
+    ],
   };
 }
 
@@ -83,7 +96,9 @@ export function scalarLine<Value>(key: string, { text }: Scalar<Value>, value: V
   return { key, yaml: value === undefined ? undefined : bare(text(value)) };
 }
 
-/** Moments, numbers and ids stand without quotes; no reader of YAML 1.2 takes them for anything but a text or a number. */
+/**
+ * Moments, numbers and ids stand without quotes; no reader of YAML 1.2 takes them for anything but a text or a number.
+ */
 function bare(value: string): string {
   return /^\d{1,15}$|^\d{4}-\d\d-\d\d(?:T[\d:+Z-]+(?:\[[\w/:.+-]+\])?)?$/.test(value) ? value : yamlText(value);
 }
@@ -92,11 +107,17 @@ export const moment: Scalar<Moment> = { parse: parseMoment, text: String };
 export const day: Scalar<Day> = { parse: parseDay, text: String };
 export const record: Scalar<Id> = { parse: (value) => (isId(value) ? value : undefined), text: String };
 export const strength: Scalar<number> = { parse: (value) => wholeNumber(value, isStrength), text: String };
-export const minutes: Scalar<number> = { parse: (value) => wholeNumber(value, (number) => number <= MOST_MINUTES), text: String };
+export const minutes: Scalar<number> = {
+  parse: (value) => wholeNumber(value, (number) => number <= MOST_MINUTES),
+  text: String,
+};
 export const words: Scalar<string> = { parse: String, text: String };
 
 /** `yes` or `no`. */
-export const yesOrNo: Scalar<boolean> = { parse: (value) => (value === 'yes' ? true : value === 'no' ? false : undefined), text: (value) => (value ? 'yes' : 'no') };
+export const yesOrNo: Scalar<boolean> = {
+  parse: (value) => (value === 'yes' ? true : value === 'no' ? false : undefined),
+  text: (value) => (value ? 'yes' : 'no'),
+};
 
 /** One of some words. */
 export function oneOf<const Value extends string>(values: readonly Value[]): Scalar<Value> {

@@ -11,27 +11,96 @@ import { deletedIn, editRecord, printRecord, readRecord, withDeleted } from './r
 
 const ID = 'abcdefghijklmnopqrstuvwxyz' as Id;
 const AT = '2026-11-22T21:40:00+01:00[Europe/Berlin]' as Moment;
-const ENTRY: Entry = { ...blankRecord('entry', ID, AT), title: 'The lake', body: 'Three days.\n', people: ['M'], tags: ['holiday'], feelings: [{ name: 'uneasy', strength: 4 }] };
+const ENTRY: Entry = {
+  ...blankRecord('entry', ID, AT),
+  title: 'The lake',
+  body: 'Three days.\n',
+  people: ['M'],
+  tags: ['holiday'],
+  feelings: [{ name: 'uneasy', strength: 4 }],
+};
 
 const RUPTURE: AnyRecord = { ...blankRecord('rupture', ID, AT), title: 'The joke', body: 'He joked.' };
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.array(fc.constantFrom(
-    'word', 'M', ' ', '\n', '\n\n', '---', '---\n', '\n---\n', ': ', '- ', '#', ' # ', '"', "'", '’', '\\', '|', '>', '&a', '*a', '!!js', '{', '}', '[', ']', ',', '%', '@', '`',
-    '~', 'null', 'true', 'no', '12:30', '01234', '1e3', '.5', '😀', '👩‍👩‍👧', 'שלום', '湖', '\t', '\u00a0', '\u2028', '\u0085', '\ufeff', '\u0000', '...', '<<', '=',
-  ), { maxLength: 20 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        'word',
+        'M',
+        ' ',
+        '\n',
+        '\n\n',
+        '---',
+        '---\n',
+        '\n---\n',
+        ': ',
+        '- ',
+        '#',
+        ' # ',
+        '"',
+        "'",
+        '’',
+        '\\',
+        '|',
+        '>',
+        '&a',
+        '*a',
+        '!!js',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '%',
+        '@',
+        '`',
+        '~',
+        'null',
+        'true',
+        'no',
+        '12:30',
+        '01234',
+        '1e3',
+        '.5',
+        '😀',
+        '👩‍👩‍👧',
+        'שלום',
+        '湖',
+        '\t',
+        '\u00a0',
+        '\u2028',
+        '\u0085',
+        '\ufeff',
+        '\u0000',
+        '...',
+        '<<',
+        '=',
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join('')),
 );
-const labels = fc.uniqueArray(texts.map((text) => text.trim()).filter((text) => text !== ''), { maxLength: 4 });
-const entries: fc.Arbitrary<Entry> = fc.record({
-  id: fc.constant(null).map(newId),
-  at: fc.integer({ min: 0, max: 4e12 }).map((time) => momentAt(time, 'Europe/Berlin')),
-  title: texts,
-  body: texts,
-  people: labels,
-  tags: labels,
-  feelings: labels.chain((names) => fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), strength: fc.integer({ min: 0, max: 10 }) })))),
-}).map((rest) => ({ ...ENTRY, ...rest }));
+const labels = fc.uniqueArray(
+  texts.map((text) => text.trim()).filter((text) => text !== ''),
+  { maxLength: 4 },
+);
+const entries: fc.Arbitrary<Entry> = fc
+  .record({
+    id: fc.constant(null).map(newId),
+    at: fc.integer({ min: 0, max: 4e12 }).map((time) => momentAt(time, 'Europe/Berlin')),
+    title: texts,
+    body: texts,
+    people: labels,
+    tags: labels,
+    feelings: labels.chain((names) =>
+      fc.tuple(
+        ...names.map((name) => fc.record({ name: fc.constant(name), strength: fc.integer({ min: 0, max: 10 }) })),
+      ),
+    ),
+  })
+  .map((rest) => ({ ...ENTRY, ...rest }));
 
 /** The source after an edit. */
 function edit(source: string, entry: AnyRecord): string {
@@ -92,43 +161,79 @@ Three days.
   });
 
   it('is read as it was written, whatever was written', () => {
-    fc.assert(fc.property(entries, (entry) => { expect(readRecord(printRecord(entry))?.record).toEqual(entry); }), { numRuns: 300 });
+    fc.assert(
+      fc.property(entries, (entry) => {
+        expect(readRecord(printRecord(entry))?.record).toEqual(entry);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is read as it was edited, whatever it was before', () => {
-    fc.assert(fc.property(entries, entries, (before, after) => {
-      expect(readRecord(edit(printRecord(before), after))?.record).toEqual(after);
-    }));
+    fc.assert(
+      fc.property(entries, entries, (before, after) => {
+        expect(readRecord(edit(printRecord(before), after))?.record).toEqual(after);
+      }),
+    );
   });
 
   it('keeps its line ends of another system, and is read without them', () => {
-    fc.assert(fc.property(entries, entries, (before, after) => {
-      const source = printRecord(before).replaceAll('\n', '\r\n');
-      expect(readRecord(source)?.record).toEqual(before);
-      const edited = edit(source, after);
-      expect(readRecord(edited)?.record).toEqual(after);
-      expect(edited.replaceAll('\r\n', '')).not.toContain('\n');
-    }));
+    fc.assert(
+      fc.property(entries, entries, (before, after) => {
+        const source = printRecord(before).replaceAll('\n', '\r\n');
+        expect(readRecord(source)?.record).toEqual(before);
+        const edited = edit(source, after);
+        expect(readRecord(edited)?.record).toEqual(after);
+        expect(edited.replaceAll('\r\n', '')).not.toContain('\n');
+      }),
+    );
   });
 
   it('keeps what it does not know when it is edited', () => {
-    fc.assert(fc.property(entries, (entry) => {
-      const edited = edit(BY_HAND, entry);
-      expect(readRecord(edited)?.record).toEqual(entry);
-      for (const line of ['# my own file\n', 'weather: 01.50   # keep\n', 'time: 12:30\n', '    - nonsense\n', '{odd: {deep: 1}}', 'note: |+\n  two\n  lines\n\n', 'kind:   entry\n']) expect(edited).toContain(line);
-    }));
+    fc.assert(
+      fc.property(entries, (entry) => {
+        const edited = edit(BY_HAND, entry);
+        expect(readRecord(edited)?.record).toEqual(entry);
+        for (const line of [
+          '# my own file\n',
+          'weather: 01.50   # keep\n',
+          'time: 12:30\n',
+          '    - nonsense\n',
+          '{odd: {deep: 1}}',
+          'note: |+\n  two\n  lines\n\n',
+          'kind:   entry\n',
+        ])
+          expect(edited).toContain(line);
+      }),
+    );
   });
 });
 
 describe('a record of any kind', () => {
   it('is read as it was written, whatever was written', () => {
-    fc.assert(fc.property(arbitraryRecord, (record) => { expect(readRecord(printRecord(record))?.record).toEqual(record); }), { numRuns: 500 });
+    fc.assert(
+      fc.property(arbitraryRecord, (record) => {
+        expect(readRecord(printRecord(record))?.record).toEqual(record);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is read as it was edited, whatever it was before', () => {
-    fc.assert(fc.property(arbitraryRecord.chain((before) => fc.tuple(fc.constant(before), arbitraryRecord.filter(({ kind }) => kind === before.kind))), ([before, after]) => {
-      expect(readRecord(edit(printRecord(before), after))?.record).toEqual(after);
-    }), { numRuns: 160 });
+    fc.assert(
+      fc.property(
+        arbitraryRecord.chain((before) =>
+          fc.tuple(
+            fc.constant(before),
+            arbitraryRecord.filter(({ kind }) => kind === before.kind),
+          ),
+        ),
+        ([before, after]) => {
+          expect(readRecord(edit(printRecord(before), after))?.record).toEqual(after);
+        },
+      ),
+      { numRuns: 160 },
+    );
   });
 
   it('never becomes one of another kind', () => {
@@ -154,8 +259,17 @@ describe('an edit', () => {
 
   it('understands what somebody arranged by hand', () => {
     expect(before).toEqual({
-      kind: 'entry', id: ID, at: AT, title: "It's: the lake", body: 'Straight on.\n---\nAnd more.\n',
-      people: ['M', 'Jo', 'Kim'], tags: ['holiday', 'two words'], feelings: [{ name: 'uneasy', strength: 4 }, { name: 'calm', strength: 7 }],
+      kind: 'entry',
+      id: ID,
+      at: AT,
+      title: "It's: the lake",
+      body: 'Straight on.\n---\nAnd more.\n',
+      people: ['M', 'Jo', 'Kim'],
+      tags: ['holiday', 'two words'],
+      feelings: [
+        { name: 'uneasy', strength: 4 },
+        { name: 'calm', strength: 7 },
+      ],
     });
   });
 
@@ -164,13 +278,33 @@ describe('an edit', () => {
   it.each<[string, Partial<Entry>, string, string]>([
     ['the title', { title: 'Quiet' }, "'It''s: the lake'", 'Quiet'],
     ['no title', { title: '' }, "title: 'It''s: the lake' # a title\n", ''],
-    ['the moment', { at: '2026-11-23T08:00:00+01:00[Europe/Berlin]' as Moment }, AT, '2026-11-23T08:00:00+01:00[Europe/Berlin]'],
+    [
+      'the moment',
+      { at: '2026-11-23T08:00:00+01:00[Europe/Berlin]' as Moment },
+      AT,
+      '2026-11-23T08:00:00+01:00[Europe/Berlin]',
+    ],
     ['one person more', { people: ['M', 'Jo', 'Kim', 'Ada'] }, '- Kim\n', '- Kim\n- Ada\n'],
     ['one person between', { people: ['M', 'Ada', 'Jo', 'Kim'] }, "- 'Jo'\n", "- Ada\n- 'Jo'\n"],
     ['one person less', { people: ['M', 'Kim'] }, "- 'Jo'\n", ''],
     ['nobody', { people: [] }, "people:\n- M # my therapist\n- 'Jo'\n\n- Kim\n", ''],
-    ['a feeling', { feelings: [{ name: 'uneasy', strength: 4 }, { name: 'calm', strength: 8 }] }, '    - calm: 07\n', '    - calm: 8\n'],
-    ['a tag', { tags: ['holiday', 'lake'] }, '[ holiday,  "two words" , {odd: {deep: 1}} ]', '[holiday, lake, {odd: {deep: 1}}]'],
+    [
+      'a feeling',
+      {
+        feelings: [
+          { name: 'uneasy', strength: 4 },
+          { name: 'calm', strength: 8 },
+        ],
+      },
+      '    - calm: 07\n',
+      '    - calm: 8\n',
+    ],
+    [
+      'a tag',
+      { tags: ['holiday', 'lake'] },
+      '[ holiday,  "two words" , {odd: {deep: 1}} ]',
+      '[holiday, lake, {odd: {deep: 1}}]',
+    ],
     ['the body', { body: 'New.\n\n---' }, 'Straight on.\n---\nAnd more.\n', 'New.\n\n---'],
   ])('of %s leaves every other byte', (_, change, from, to) => {
     expect(edit(BY_HAND, { ...before, ...change })).toBe(BY_HAND.replace(from, () => to));
@@ -194,7 +328,9 @@ it.each([
 ])('a text with %s is no record', (_, source) => expect(readRecord(source)).toBeUndefined());
 
 it('takes code and references for the text they are', () => {
-  const source = printRecord(ENTRY).replace('title: The lake', 'title: !!js/function "x"').replace('people:', 'base: &a [1]\nmore: *a\npeople:');
+  const source = printRecord(ENTRY)
+    .replace('title: The lake', 'title: !!js/function "x"')
+    .replace('people:', 'base: &a [1]\nmore: *a\npeople:');
   expect(readRecord(source)?.record).toEqual({ ...ENTRY, title: 'x' });
 });
 

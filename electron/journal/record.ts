@@ -27,7 +27,12 @@ export function readRecord(source: string): ReadRecord | undefined {
 /** Whether a source that is no record would be one with another date. */
 export function isUndated(source: string): boolean {
   const document = readDocument(source);
-  return document !== undefined && isId(document.text('id') ?? '') && isKind(document.text('kind') ?? '') && parseMoment(document.text('at') ?? '') === undefined;
+  return (
+    document !== undefined &&
+    isId(document.text('id') ?? '') &&
+    isKind(document.text('kind') ?? '') &&
+    parseMoment(document.text('at') ?? '') === undefined
+  );
 }
 
 function recordIn(document: Document, common: Pick<AnyRecord, 'kind' | 'id' | 'at'>): AnyRecord {
@@ -39,11 +44,20 @@ function recordIn(document: Document, common: Pick<AnyRecord, 'kind' | 'id' | 'a
 /** The source of a new record. */
 export function printRecord(record: AnyRecord): string {
   const lines = propertiesOf(record.kind).flatMap(([name, property]) => property.print(valueIn(record, name)));
-  return ['---', `id: ${record.id}`, `kind: ${record.kind}`, `at: ${record.at}`, ...lines.flatMap(yamlOf), '---', withPlainLines(record.body)].join('\n');
+  return [
+    '---',
+    `id: ${record.id}`,
+    `kind: ${record.kind}`,
+    `at: ${record.at}`,
+    ...lines.flatMap(yamlOf),
+    '---',
+    withPlainLines(record.body),
+  ].join('\n');
 }
 
 function yamlOf(line: Line): readonly string[] {
-  if ('items' in line) return line.items.length === 0 ? [] : [`${line.key}:`, ...line.items.map((item) => `  - ${item}`)];
+  if ('items' in line)
+    return line.items.length === 0 ? [] : [`${line.key}:`, ...line.items.map((item) => `  - ${item}`)];
   return line.yaml === undefined ? [] : [`${line.key}: ${line.yaml}`];
 }
 
@@ -53,26 +67,44 @@ export function newRecord(record: AnyRecord): ReadRecord | undefined {
 }
 
 /**
- * A record in another state: what did not change keeps every byte, and so does what Holdfast does not know. A value that cannot
- * be exchanged in its place (others refer to it, or it is of a form that is not known) stays under another key, `title-before`.
- * Undefined where even that gives no record, or where the other is of another kind; nothing may be written over the source then.
+ * A record in another state: what did not change keeps every byte, and so does what Holdfast does not know. A value
+ * that cannot be exchanged in its place (others refer to it, or it is of a form that is not known) stays under another
+ * key, `title-before`. Undefined where even that gives no record, or where the other is of another kind; nothing may be
+ * written over the source then.
  */
 export function editRecord(present: ReadRecord, record: AnyRecord): ReadRecord | undefined {
   if (record.kind !== present.record.kind) return undefined;
   const body = withPlainLines(record.body);
   // The front matter keeps its bytes, so it need not be read again.
-  const bodied = present.record.body === body ? present : { ...setBody(present.source, present.bodyFrom, body), record: { ...present.record, body } };
+  const bodied =
+    present.record.body === body
+      ? present
+      : { ...setBody(present.source, present.bodyFrom, body), record: { ...present.record, body } };
   const named = [...COMMON, ...propertiesOf(record.kind)];
-  return named.reduce<ReadRecord | undefined>((edited, [name, property]) => edited && withProperty(edited, name, property, record), bodied);
+  return named.reduce<ReadRecord | undefined>(
+    (edited, [name, property]) => edited && withProperty(edited, name, property, record),
+    bodied,
+  );
 }
 
 /** What all records have besides their kind and their body. */
 const COMMON: readonly Named[] = [
-  ['id', { keys: ['id'], read: (document) => document.text('id'), print: (value) => [{ key: 'id', yaml: String(value) }] }],
-  ['at', { keys: ['at'], read: (document) => document.text('at'), print: (value) => [{ key: 'at', yaml: String(value) }] }],
+  [
+    'id',
+    { keys: ['id'], read: (document) => document.text('id'), print: (value) => [{ key: 'id', yaml: String(value) }] },
+  ],
+  [
+    'at',
+    { keys: ['at'], read: (document) => document.text('at'), print: (value) => [{ key: 'at', yaml: String(value) }] },
+  ],
 ];
 
-function withProperty(present: ReadRecord, name: string, property: Property<unknown>, record: AnyRecord): ReadRecord | undefined {
+function withProperty(
+  present: ReadRecord,
+  name: string,
+  property: Property<unknown>,
+  record: AnyRecord,
+): ReadRecord | undefined {
   const before = property.print(valueIn(present.record, name));
   const lines = property.print(valueIn(record, name)).filter((line, index) => !same(line, before[index]));
   if (lines.length === 0) return present;
@@ -81,8 +113,15 @@ function withProperty(present: ReadRecord, name: string, property: Property<unkn
 }
 
 /** The record with lines changed, in their place or, where `holds` denies that this did it, beside what stood there. */
-function changed(present: ReadRecord, lines: readonly Line[], holds: (changed: ReadRecord) => boolean): ReadRecord | undefined {
-  for (const free of [(source: string) => source, (source: string) => lines.reduce((freed, { key }) => setAside(freed, key), source)]) {
+function changed(
+  present: ReadRecord,
+  lines: readonly Line[],
+  holds: (changed: ReadRecord) => boolean,
+): ReadRecord | undefined {
+  for (const free of [
+    (source: string) => source,
+    (source: string) => lines.reduce((freed, { key }) => setAside(freed, key), source),
+  ]) {
     const edited = readRecord(lines.reduce(setLine, free(present.source)));
     if (edited && holds(edited)) return edited;
   }
@@ -95,8 +134,15 @@ function setLine(source: string, line: Line): string {
 
 /** Whether two states of a record say the same. */
 export function sameRecord(one: AnyRecord, other: AnyRecord): boolean {
-  return one.id === other.id && one.kind === other.kind && one.at === other.at && withPlainLines(one.body) === withPlainLines(other.body)
-    && propertiesOf(one.kind).every(([name, property]) => same(property.print(valueIn(one, name)), property.print(valueIn(other, name))));
+  return (
+    one.id === other.id &&
+    one.kind === other.kind &&
+    one.at === other.at &&
+    withPlainLines(one.body) === withPlainLines(other.body) &&
+    propertiesOf(one.kind).every(([name, property]) =>
+      same(property.print(valueIn(one, name)), property.print(valueIn(other, name))),
+    )
+  );
 }
 
 /** When a record was put into the trash; undefined where its source does not say. */
@@ -104,9 +150,18 @@ export function deletedIn(source: string): Moment | undefined {
   return parseMoment(readDocument(source)?.text('deleted') ?? '');
 }
 
-/** The record with the moment at which it was put into the trash, or without one; as it is where its source cannot say so. */
+/**
+ * The record with the moment at which it was put into the trash, or without one; as it is where its source cannot say
+ * so.
+ */
 export function withDeleted(present: ReadRecord, deleted: Moment | undefined): ReadRecord {
-  return changed(present, [scalarLine('deleted', moment, deleted)], ({ source, record }) => deletedIn(source) === deleted && sameRecord(record, present.record)) ?? present;
+  return (
+    changed(
+      present,
+      [scalarLine('deleted', moment, deleted)],
+      ({ source, record }) => deletedIn(source) === deleted && sameRecord(record, present.record),
+    ) ?? present
+  );
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -13,7 +13,10 @@ describe('saving', () => {
     await save(journal, older);
     await save(journal, newer);
     const list = must(await journal.handlers['records.list'](undefined));
-    expect(list.map(({ title, excerpt }) => [title, excerpt])).toEqual([['Home', 'And now.'], ['The lake', 'Three days.']]);
+    expect(list.map(({ title, excerpt }) => [title, excerpt])).toEqual([
+      ['Home', 'And now.'],
+      ['The lake', 'Three days.'],
+    ]);
   });
 
   it('writes nothing for what says the same', async () => {
@@ -35,13 +38,21 @@ describe('saving', () => {
     const written = entry('By hand.', { title: 'The lake' });
     await save(journal, written);
     const file = fileOf(journal.known.folder, written.id);
-    await writeFile(file, (await readFile(file, 'utf8')).replace('title: The lake', 'mood: 07 # mine\ntitle: &t The lake\nnote: *t'));
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('title: The lake', 'mood: 07 # mine\ntitle: &t The lake\nnote: *t'),
+    );
     const { revision } = must(await journal.handlers['records.get']({ id: written.id }));
     const next = await save(journal, { ...written, body: 'Changed.' }, revision);
     await save(journal, { ...written, body: 'Changed.', title: 'The sea', people: ['M'] }, next);
     const source = await readFile(file, 'utf8');
     expect(source).toContain('mood: 07 # mine\ntitle-before: &t The lake\nnote: *t\n');
-    expect(must(await journal.handlers['records.get']({ id: written.id })).record).toEqual({ ...written, body: 'Changed.', title: 'The sea', people: ['M'] });
+    expect(must(await journal.handlers['records.get']({ id: written.id })).record).toEqual({
+      ...written,
+      body: 'Changed.',
+      title: 'The sea',
+      people: ['M'],
+    });
   });
 
   it('refuses what could not be read again, and leaves the record as it is', async () => {
@@ -50,9 +61,16 @@ describe('saving', () => {
     const base = await save(journal, written);
     const people = Array.from({ length: 2 }, (_, index) => `${'\u0001'.repeat(900_000)}${index}`);
     const refused = { ok: false, failure: { kind: 'not-saved' } };
-    expect(await journal.handlers['records.save']({ record: { ...written, people, tags: people }, base })).toEqual(refused);
-    expect(await journal.handlers['records.save']({ record: { ...entry('New.'), people, tags: people }, base: null })).toEqual(refused);
-    expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({ record: written, revision: base });
+    expect(await journal.handlers['records.save']({ record: { ...written, people, tags: people }, base })).toEqual(
+      refused,
+    );
+    expect(
+      await journal.handlers['records.save']({ record: { ...entry('New.'), people, tags: people }, base: null }),
+    ).toEqual(refused);
+    expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({
+      record: written,
+      revision: base,
+    });
     expect(must(await journal.handlers['records.list'](undefined))).toHaveLength(1);
   });
 
@@ -99,7 +117,8 @@ describe('saving', () => {
     const journal = await create(await temporaryFolder());
     const written = entry('A kingfisher.');
     const base = await save(journal, written);
-    const find = async (text: string) => must(await journal.handlers['search.find']({ text, limit: 10 })).hits.map(({ id }) => id);
+    const find = async (text: string) =>
+      must(await journal.handlers['search.find']({ text, limit: 10 })).hits.map(({ id }) => id);
     expect(await find('kingfisher')).toEqual([written.id]);
     await save(journal, { ...written, body: 'A heron.' }, base);
     expect(await find('"kingfisher"')).toEqual([]);

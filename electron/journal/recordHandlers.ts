@@ -15,36 +15,52 @@ import { inTurn, makeSaving, openRecord, putBack, writeRecord } from './saving';
 import type { Session } from './session';
 import { wordsIn } from './words';
 
-export type RecordHandlers = Pick<Handlers<KeeperRequests>, 'records.list' | 'records.get' | 'records.save' | 'records.change' | 'records.leave' | 'records.words' | 'records.resolve'>;
+export type RecordHandlers = Pick<
+  Handlers<KeeperRequests>,
+  | 'records.list'
+  | 'records.get'
+  | 'records.save'
+  | 'records.change'
+  | 'records.leave'
+  | 'records.words'
+  | 'records.resolve'
+>;
 
 /** `begun`: where entries are saved while the journal is locked. */
 export function recordHandlers(desk: Desk, begun: () => Promise<Begun | undefined>): RecordHandlers {
   const save = makeSaving();
   return {
     'records.list': whileOpen(desk, ({ records }) => Promise.resolve(ok(records.summaries()))),
-    'records.get': whileOpen(desk, (session, { id }) => session.turns.take(id, async () => {
-      // Where the folder is out of reach, what is in memory can still be read.
-      await session.look(session.fileOf(recordPlace(id)));
-      return openRecord(session, id);
-    })),
+    'records.get': whileOpen(desk, (session, { id }) =>
+      session.turns.take(id, async () => {
+        // Where the folder is out of reach, what is in memory can still be read.
+        await session.look(session.fileOf(recordPlace(id)));
+        return openRecord(session, id);
+      }),
+    ),
     'records.save': async (input) => {
       const locked = await begun();
       return locked ? locked.save(input) : whileOpen(desk, save)(input);
     },
-    'records.change': whileOpen(desk, async (session, { changes }) => (
-      new Set(changes.map(idOf)).size < changes.length ? fail({ kind: 'invalid' }) : changeRecords(session, changes)
-    )),
-    'records.leave': whileOpen(desk, ({ turns, editing }, { id }) => turns.take(id, async () => {
-      await editing.leave(id);
-      return ok(null);
-    })),
+    'records.change': whileOpen(desk, async (session, { changes }) =>
+      new Set(changes.map(idOf)).size < changes.length ? fail({ kind: 'invalid' }) : changeRecords(session, changes),
+    ),
+    'records.leave': whileOpen(desk, ({ turns, editing }, { id }) =>
+      turns.take(id, async () => {
+        await editing.leave(id);
+        return ok(null);
+      }),
+    ),
     'records.words': whileOpen(desk, ({ records }) => Promise.resolve(ok(wordsIn(records.all())))),
     'records.resolve': whileOpen(desk, (session, input) => inTurn(session, input.id, () => resolve(session, input))),
   };
 }
 
 /** The text that was not chosen is safe in the history, or in an entry of its own, before anything is removed. */
-async function resolve(session: Session, { id, file, keep }: InputOf<KeeperRequests['records.resolve']>): Promise<Result<OpenRecord, Failure>> {
+async function resolve(
+  session: Session,
+  { id, file, keep }: InputOf<KeeperRequests['records.resolve']>,
+): Promise<Result<OpenRecord, Failure>> {
   const find = () => session.records.copies(id).find((copy) => copy.file === file);
   // SECURITY: only a file that is known as a second version is looked at; the path comes from the window.
   const looked = find() ? await session.look(file) : fail({ kind: 'not-found' as const });
@@ -60,12 +76,18 @@ async function resolve(session: Session, { id, file, keep }: InputOf<KeeperReque
   return openRecord(session, id);
 }
 
-async function settle(session: Session, present: Held, other: Held, keep: 'present' | 'other' | 'both'): Promise<Result<unknown, Failure>> {
+async function settle(
+  session: Session,
+  present: Held,
+  other: Held,
+  keep: 'present' | 'other' | 'both',
+): Promise<Result<unknown, Failure>> {
   const { id } = present.record;
   // Also what was chosen before, and broken off.
   if (present.source === other.source) return session.store.sync(present.path);
   switch (keep) {
-    case 'present': return session.history.keep(id, other.source, 'unchosen');
+    case 'present':
+      return session.history.keep(id, other.source, 'unchosen');
     case 'other': {
       await session.editing.leave(id);
       const kept = await session.history.keep(id, present.source, 'unchosen');
@@ -81,12 +103,14 @@ async function settle(session: Session, present: Held, other: Held, keep: 'prese
         return another ? putBack(session, another) : fail({ kind: 'not-saved' });
       });
     }
-    default: return unreachable(keep);
+    default:
+      return unreachable(keep);
   }
 }
 
 /**
- * The id that a second version has as a record of its own. Where making it is broken off and tried again, it is not made twice.
+ * The id that a second version has as a record of its own. Where making it is broken off and tried again, it is not
+ * made twice.
  * SECURITY: of the file's name alone, which anybody sees who sees the folder; never of what is in it.
  */
 function ownId(file: string): Id {

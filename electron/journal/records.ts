@@ -49,8 +49,9 @@ export function makeRecords(): Records {
     if (!held || 'reason' in held) return new Set();
     const { id } = held.record;
     if (records.get(id) === held) records.delete(id);
-    else if (copies.get(id)?.delete(file)) { if (copies.get(id)?.size === 0) copies.delete(id); }
-    else return new Set();
+    else if (copies.get(id)?.delete(file)) {
+      if (copies.get(id)?.size === 0) copies.delete(id);
+    } else return new Set();
     return new Set([changed(id)]);
   }
 
@@ -95,9 +96,10 @@ export function makeRecords(): Records {
     held: () => [...files.values()].filter((lying) => 'source' in lying),
     count: () => records.size,
     summary,
-    summaries: () => (ordered ??= [...records.values()]
-      .sort((a, b) => b.time - a.time || (a.record.id < b.record.id ? -1 : 1))
-      .flatMap(({ record }) => summary(record.id) ?? [])),
+    summaries: () =>
+      (ordered ??= [...records.values()]
+        .sort((a, b) => b.time - a.time || (a.record.id < b.record.id ? -1 : 1))
+        .flatMap(({ record }) => summary(record.id) ?? [])),
     attention: () => [
       ...[...troubles].map(([file, reason]) => ({ file, reason })),
       ...orphans().map((file) => ({ file, reason: 'misnamed' as const })),

@@ -9,10 +9,16 @@ import type { Progress } from './loading';
 /** Files sealed anew at once. */
 const AT_ONCE = 8;
 
-/** What came of a file that may be sealed with a former key. `as-it-was`: it is not, it is gone, or no key of the journal opens it. */
+/**
+ * What came of a file that may be sealed with a former key. `as-it-was`: it is not, it is gone, or no key of the
+ * journal opens it.
+ */
 type Resealed = 'as-it-was' | 'anew' | { readonly unread: StoreFailure };
 
-/** Seals a file anew where only a former identity opens it. Fails where it cannot be written, or the folder is out of reach. */
+/**
+ * Seals a file anew where only a former identity opens it. Fails where it cannot be written, or the folder is out of
+ * reach.
+ */
 export type Reseal = (path: string) => Promise<Result<Resealed, StoreFailure>>;
 
 /** `files`: as they lie on the disk. */
@@ -39,17 +45,20 @@ export async function makeReseal(files: Store, identity: Identity, former: reado
 
 /** The files of a journal that a former key may have sealed, whatever they are called. */
 export function maySealed(listed: readonly StoredFile[]): readonly string[] {
-  return listed.flatMap(({ path, foreign }) => foreign || path === FORMER || isKeyName(path) ? [] : [path]);
+  return listed.flatMap(({ path, foreign }) => (foreign || path === FORMER || isKeyName(path) ? [] : [path]));
 }
 
 /**
- * Seals every file anew that only a former identity opens, until none is left. It may stop anywhere: each file is replaced
- * whole, opens with one of the two identities, and the former ones are kept beside them. Goes on where it stopped. A single
- * file that cannot be read or written now keeps nobody out: it is passed over, as one that comes late.
- * Fails with `locked` where it is told to stop. `files`: as they lie on the disk.
+ * Seals every file anew that only a former identity opens, until none is left. It may stop anywhere: each file is
+ * replaced whole, opens with one of the two identities, and the former ones are kept beside them. Goes on where it
+ * stopped. A single file that cannot be read or written now keeps nobody out: it is passed over, as one that comes
+ * late. Fails with `locked` where it is told to stop. `files`: as they lie on the disk.
  */
 export async function finishResealing(
-  files: Store, identity: Identity, progress: Progress, stop?: AbortSignal,
+  files: Store,
+  identity: Identity,
+  progress: Progress,
+  stop?: AbortSignal,
 ): Promise<Result<'nothing' | 'done', StoreFailure>> {
   const former = await readFormer(files, identity);
   if (!former.isUnfinished) return ok('nothing');

@@ -13,7 +13,8 @@ it('writes one file for each record', async () => {
 it('ends where the disk is full', async () => {
   const store = memoryStore();
   let left = 100;
-  const write: typeof store.write = (path, bytes) => (left-- > 0 ? store.write(path, bytes) : Promise.resolve(fail({ kind: 'disk-full' })));
+  const write: typeof store.write = (path, bytes) =>
+    left-- > 0 ? store.write(path, bytes) : Promise.resolve(fail({ kind: 'disk-full' }));
   expect(await writeSample({ ...store, write }, NOON)).toEqual({ ok: false, failure: { kind: 'disk-full' } });
   expect(must(await store.list('records'))).toHaveLength(100);
 });

@@ -16,7 +16,10 @@ const AT_ONCE = 32;
 /** Where the sample's records are written until all of them are there. By its name it is no part of any journal. */
 const STAGE = '.0000000000000000.holdfast-tmp';
 
-/** Fills a new journal with the sample's records: with all of them or with none. What a crash has left of an earlier one goes. */
+/**
+ * Fills a new journal with the sample's records: with all of them or with none. What a crash has left of an earlier one
+ * goes.
+ */
 export function fillWithSample(now: number): Fill {
   return {
     removed: [],
@@ -39,16 +42,21 @@ export function fillWithSample(now: number): Fill {
   };
 }
 
-/** Writes the sample journal's records into a journal that was just made. `now` in milliseconds since 1970. Ends with the first that cannot be written. */
+/**
+ * Writes the sample journal's records into a journal that was just made. `now` in milliseconds since 1970. Ends with
+ * the first that cannot be written.
+ */
 export async function writeSample(files: Store, now: number): Promise<Result<null, StoreFailure>> {
   const waiting = sampleRecords(now).values();
   let failed: Result<never, StoreFailure> | undefined;
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const record of waiting) {
-      const written = await files.write(recordPlace(record.id), bytesOf(printRecord(record)));
-      if (!written.ok) failed ??= written;
-      if (failed) return;
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const record of waiting) {
+        const written = await files.write(recordPlace(record.id), bytesOf(printRecord(record)));
+        if (!written.ok) failed ??= written;
+        if (failed) return;
+      }
+    }),
+  );
   return failed ?? ok(null);
 }

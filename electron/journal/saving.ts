@@ -16,7 +16,11 @@ import { trashed } from './trashed';
 type Save = KeeperRequests['records.save'];
 
 /** Takes a record's turn, and looks first whether somebody else changed it. */
-export function inTurn<Value>(session: Session, id: Id, work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
+export function inTurn<Value>(
+  session: Session,
+  id: Id,
+  work: () => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure>> {
   return session.turns.take(id, async () => {
     const looked = await session.look(session.fileOf(recordPlace(id)));
     return looked.ok ? work() : looked;
@@ -24,7 +28,12 @@ export function inTurn<Value>(session: Session, id: Id, work: () => Promise<Resu
 }
 
 /** Writes a record at a path and takes it into memory. `tell`: whether the window is told. */
-export async function writeRecord(session: Session, path: string, record: ReadRecord, tell: boolean): Promise<Result<Held, Failure>> {
+export async function writeRecord(
+  session: Session,
+  path: string,
+  record: ReadRecord,
+  tell: boolean,
+): Promise<Result<Held, Failure>> {
   const written = await session.store.write(path, bytesOf(record.source));
   if (!written.ok) {
     // It may lie there all the same.
@@ -37,14 +46,22 @@ export async function writeRecord(session: Session, path: string, record: ReadRe
 }
 
 /**
- * Puts a text into a record's place, or beside what is there; where it lies in either already, it makes sure of that: what was
- * broken off and is tried again makes no second one.
+ * Puts a text into a record's place, or beside what is there; where it lies in either already, it makes sure of that:
+ * what was broken off and is tried again makes no second one.
  */
 export async function putBack(session: Session, record: ReadRecord): Promise<Result<Held, Failure>> {
   const { id } = record.record;
   const present = session.records.present(id);
-  const there = [...present ? [present] : [], ...session.records.copies(id)].find(({ source }) => source === record.source);
-  if (!there) return writeRecord(session, session.records.at(session.fileOf(recordPlace(id))) ? placeBeside(session, id) : recordPlace(id), record, true);
+  const there = [...(present ? [present] : []), ...session.records.copies(id)].find(
+    ({ source }) => source === record.source,
+  );
+  if (!there)
+    return writeRecord(
+      session,
+      session.records.at(session.fileOf(recordPlace(id))) ? placeBeside(session, id) : recordPlace(id),
+      record,
+      true,
+    );
   const sure = await session.store.sync(there.path);
   return sure.ok ? ok(there) : sure;
 }
@@ -53,16 +70,24 @@ export async function putBack(session: Session, record: ReadRecord): Promise<Res
 export function openRecord(session: Session, id: Id): Result<OpenRecord, Failure> {
   const present = session.records.present(id);
   if (!present) return fail({ kind: 'not-found' });
-  const others = session.records.copies(id).map(({ file, record, stamp }) => ({ file, record, changed: momentAt(Math.floor(stamp.modified)) }));
+  const others = session.records
+    .copies(id)
+    .map(({ file, record, stamp }) => ({ file, record, changed: momentAt(Math.floor(stamp.modified)) }));
   return ok({ record: present.record, revision: revisionOf(present.source), others });
 }
 
 /** A free place for a second version of a record. */
 export function placeBeside({ clock, records, fileOf }: Session, id: Id): string {
-  return conflictPlace(id, freeStamp(stampOf(clock()), (taken) => records.at(fileOf(conflictPlace(id, taken))) !== undefined));
+  return conflictPlace(
+    id,
+    freeStamp(stampOf(clock()), (taken) => records.at(fileOf(conflictPlace(id, taken))) !== undefined),
+  );
 }
 
-/** Moves aside what lies in a record's place and cannot be taken as the record (damaged, of another kind), so that nothing is written over it. */
+/**
+ * Moves aside what lies in a record's place and cannot be taken as the record (damaged, of another kind), so that
+ * nothing is written over it.
+ */
 async function clearPlace(session: Session, id: Id): Promise<Result<null, Failure>> {
   const place = recordPlace(id);
   const lying = session.records.at(session.fileOf(place));
@@ -87,7 +112,8 @@ export function makeSaving() {
     const { records, editing } = session;
     const present = records.present(record.id);
     if (present && sameRecord(present.record, record)) {
-      // It may be what a save has left of which nobody knows how it ended: it is not saved before its name is on the disk.
+      // It may be what a save has left of which nobody knows how it ended: it is not saved before its name is on the
+      // disk.
       const sure = await session.store.sync(present.path);
       return sure.ok ? saved(session, present) : sure;
     }
@@ -96,9 +122,11 @@ export function makeSaving() {
     if (!next) return fail({ kind: 'not-saved' });
     if (!present && isBlank(record)) return ok({ revision: revisionOf(next.source), summary: summaryOf(record) });
     if (!present && base !== null) {
-      // A last save that comes after the record was put into the trash does not bring it back, unless it says something new.
+      // A last save that comes after the record was put into the trash does not bring it back, unless it says something
+      // new.
       const gone = await trashed(session, record.id);
-      if (gone.ok && sameRecord(gone.value.record, record)) return ok({ revision: revisionOf(gone.value.source), summary: summaryOf(record) });
+      if (gone.ok && sameRecord(gone.value.record, record))
+        return ok({ revision: revisionOf(gone.value.source), summary: summaryOf(record) });
     }
     const free = await clearPlace(session, record.id);
     if (!free.ok) return free;
@@ -109,7 +137,11 @@ export function makeSaving() {
     return saved(session, written.value);
   }
 
-  async function keepBeside(session: Session, present: Held, { record, base }: InputOf<Save>): Promise<Result<never, Failure>> {
+  async function keepBeside(
+    session: Session,
+    present: Held,
+    { record, base }: InputOf<Save>,
+  ): Promise<Result<never, Failure>> {
     const { records } = session;
     const name = `${record.id} ${base ?? ''}`;
     const known = beside.get(name);
@@ -126,6 +158,9 @@ export function makeSaving() {
   return (session: Session, input: InputOf<Save>) => inTurn(session, input.record.id, () => save(session, input));
 }
 
-function saved(session: Session, { source, record }: Held): Result<{ readonly revision: string; readonly summary: RecordSummary }, Failure> {
+function saved(
+  session: Session,
+  { source, record }: Held,
+): Result<{ readonly revision: string; readonly summary: RecordSummary }, Failure> {
   return ok({ revision: revisionOf(source), summary: session.records.summary(record.id) ?? summaryOf(record) });
 }

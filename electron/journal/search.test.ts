@@ -70,13 +70,22 @@ describe('what is found', () => {
     const newer = entry('we went to the lake', { title: 'A walk' });
     const older = entry('we stayed by the lake', { title: 'No walk' });
     const both = entry('x', { title: 'Lake, jetty' });
-    expect(bodies([older, old, newer, both].sort((a, b) => (a.id < b.id ? 1 : -1)), 'lake')).toEqual(['x', 'nothing', newer.body, older.body]);
+    expect(
+      bodies(
+        [older, old, newer, both].sort((a, b) => (a.id < b.id ? 1 : -1)),
+        'lake',
+      ),
+    ).toEqual(['x', 'nothing', newer.body, older.body]);
     const { hits, total } = searching(older, old, newer, both).find('lake', 2);
     expect([hits.length, total]).toEqual([2, 4]);
   });
 
   it('takes the name of a tag, a person or a feeling for a word as well', () => {
-    const chips = entry('no such word', { people: ['Miriam'], tags: ['letter waiting'], feelings: [{ name: 'uneasy', strength: 4 }] });
+    const chips = entry('no such word', {
+      people: ['Miriam'],
+      tags: ['letter waiting'],
+      feelings: [{ name: 'uneasy', strength: 4 }],
+    });
     for (const text of ['miriam', 'letter', 'uneasy such']) {
       const hit = searching(chips).find(text, 5).hits[0];
       expect(hit?.id).toBe(chips.id);
@@ -86,9 +95,21 @@ describe('what is found', () => {
 });
 
 describe('filters', () => {
-  const therapist = entry('a', { people: ['M'], tags: ['letter waiting'], feelings: [{ name: 'uneasy', strength: 4 }] });
-  const mother = entry('b', { people: ['Mother'], tags: ['Lake', 'lakeside'], at: momentAt(Date.UTC(2025, 11, 31, 23, 30), 'Europe/Berlin') });
-  const friend = entry('c', { people: ['Jörg', 'Emma'], tags: ['later'], at: momentAt(Date.UTC(2024, 1, 29, 12), 'Europe/Berlin') });
+  const therapist = entry('a', {
+    people: ['M'],
+    tags: ['letter waiting'],
+    feelings: [{ name: 'uneasy', strength: 4 }],
+  });
+  const mother = entry('b', {
+    people: ['Mother'],
+    tags: ['Lake', 'lakeside'],
+    at: momentAt(Date.UTC(2025, 11, 31, 23, 30), 'Europe/Berlin'),
+  });
+  const friend = entry('c', {
+    people: ['Jörg', 'Emma'],
+    tags: ['later'],
+    at: momentAt(Date.UTC(2024, 1, 29, 12), 'Europe/Berlin'),
+  });
   it.each([
     ['person:M', ['a']],
     ['person:mo', ['b']],
@@ -111,7 +132,11 @@ describe('filters', () => {
 
 describe('a hit', () => {
   it('marks every word in title and excerpt, and says where the first stands in the Markdown', () => {
-    const lake = entry('# One\n\nThree days here and I have not looked at his **blog** once.', { title: 'The lake, and not checking his blog', people: ['M'], tags: ['time apart'] });
+    const lake = entry('# One\n\nThree days here and I have not looked at his **blog** once.', {
+      title: 'The lake, and not checking his blog',
+      people: ['M'],
+      tags: ['time apart'],
+    });
     const hit = searching(lake).find('blog not', 5).hits[0];
     if (!hit?.place) throw new Error('it is found');
     expect(marks(hit.title)).toEqual(['not', 'blog']);
@@ -122,7 +147,9 @@ describe('a hit', () => {
   });
 
   it('shows the words around a hit far down, where most of the words stand together', () => {
-    const far = entry(`${'He said so. '.repeat(200)}Then the *blog* and the lake came up. ${'And on it went. '.repeat(100)}`);
+    const far = entry(
+      `${'He said so. '.repeat(200)}Then the *blog* and the lake came up. ${'And on it went. '.repeat(100)}`,
+    );
     const { excerpt, place } = searching(far).find('lake blog he', 5).hits[0] ?? {};
     if (!excerpt || !place) throw new Error('it is found');
     expect(excerpt.text).toMatch(/^… \w.*the blog and the lake came up/);
@@ -136,23 +163,34 @@ describe('a hit', () => {
   });
 
   it('marks exactly the word, whatever stands around it', () => {
-    const noise = fc.array(fc.constantFrom('a ', 'ß', '*', '**', '湖', 'e\u0301', '\n', '\n- ', '> ', '👩‍👩‍👧', ' ', '`', 'שׁ', 'ﬁ'), { maxLength: 60 }).map((parts) => parts.join(''));
+    const noise = fc
+      .array(fc.constantFrom('a ', 'ß', '*', '**', '湖', 'e\u0301', '\n', '\n- ', '> ', '👩‍👩‍👧', ' ', '`', 'שׁ', 'ﬁ'), {
+        maxLength: 60,
+      })
+      .map((parts) => parts.join(''));
     const words = fc.constantFrom('Straße', 'café', 'cafe\u0301', '湖边', 'みずうみ', '🌊', 'שלום', 'ﬁne', 'LAKE');
-    fc.assert(fc.property(noise, words, noise, (before, word, after) => {
-      const found = entry(`${before} ${word} ${after}`, { title: `${word} ${word.toUpperCase()}` });
-      const hit = searching(found).find(word, 1).hits[0];
-      if (!hit?.place) throw new Error('it is found');
-      expect(marks(hit.title).map(fold)).toEqual([fold(word), fold(word)]);
-      const shown = marks(hit.excerpt);
-      expect(shown.length).toBeGreaterThan(0);
-      for (const mark of shown) expect(fold(mark)).toBe(fold(word));
-      expect(fold(found.body.slice(hit.place.from, hit.place.to))).toBe(fold(word));
-    }));
+    fc.assert(
+      fc.property(noise, words, noise, (before, word, after) => {
+        const found = entry(`${before} ${word} ${after}`, { title: `${word} ${word.toUpperCase()}` });
+        const hit = searching(found).find(word, 1).hits[0];
+        if (!hit?.place) throw new Error('it is found');
+        expect(marks(hit.title).map(fold)).toEqual([fold(word), fold(word)]);
+        const shown = marks(hit.excerpt);
+        expect(shown.length).toBeGreaterThan(0);
+        for (const mark of shown) expect(fold(mark)).toBe(fold(word));
+        expect(fold(found.body.slice(hit.place.from, hit.place.to))).toBe(fold(word));
+      }),
+    );
   });
 });
 
 describe('a slip of one letter', () => {
-  const entries = [entry('I was checking the blog'), entry('checking again'), entry('Straßenbahn, Müller'), entry('a cheeking sound')];
+  const entries = [
+    entry('I was checking the blog'),
+    entry('checking again'),
+    entry('Straßenbahn, Müller'),
+    entry('a cheeking sound'),
+  ];
   it.each([
     ['chcking', 'checking', 2],
     ['cheacking blog', 'checking blog', 1],
@@ -205,9 +243,11 @@ describe('a search', () => {
 
   it('never fails, whatever is asked and whatever was written', () => {
     const odd = fc.string({ unit: 'binary', maxLength: 80 });
-    fc.assert(fc.property(odd, odd, odd, (body, title, text) => {
-      const { total, hits } = searching(entry(body, { title })).find(text, 5);
-      expect(hits.length).toBe(total);
-    }));
+    fc.assert(
+      fc.property(odd, odd, odd, (body, title, text) => {
+        const { total, hits } = searching(entry(body, { title })).find(text, 5);
+        expect(hits.length).toBe(total);
+      }),
+    );
   });
 });

@@ -20,7 +20,9 @@ export interface Search {
   readonly put: (record: AnyRecord) => void;
   readonly drop: (id: Id) => void;
   readonly clear: () => void;
-  /** Does ahead what `find` would have to do first, in slices so as not to hold up anyone; ends when nothing is left. */
+  /**
+   * Does ahead what `find` would have to do first, in slices so as not to hold up anyone; ends when nothing is left.
+   */
   readonly warm: () => Promise<void>;
   /** Tells in how many records a folded word stands, once every record has been counted. */
   readonly uses: () => Promise<Vocabulary['count']>;
@@ -43,7 +45,8 @@ export function makeSearch(): Search {
   const vocabulary = makeVocabulary();
   let ordered: readonly Page[] | undefined;
 
-  const newestFirst = (): readonly Page[] => (ordered ??= [...pages.values()].sort((a, b) => b.time - a.time || (a.record.id < b.record.id ? -1 : 1)));
+  const newestFirst = (): readonly Page[] =>
+    (ordered ??= [...pages.values()].sort((a, b) => b.time - a.time || (a.record.id < b.record.id ? -1 : 1)));
 
   const folded = (page: Page): FoldedRecord => {
     if (page.folded) return page.folded;
@@ -82,18 +85,24 @@ export function makeSearch(): Search {
     return [...titles, ...others];
   };
 
-  /** The query with every word that is nowhere replaced by one in use, so that it finds something; undefined where none does. */
+  /**
+   * The query with every word that is nowhere replaced by one in use, so that it finds something; undefined where none
+   * does.
+   */
   const forgive = (parts: readonly QueryPart[]): readonly QueryPart[] | undefined => {
     for (const page of uncounted) count(page);
-    const lost = new Map(parts.flatMap((part, index) => {
-      const words = part.kind === 'word' ? vocabulary.near(fold(part.text)) : [];
-      return words.length === 0 ? [] : [[index, words.slice(0, TRIES)] as const];
-    }));
+    const lost = new Map(
+      parts.flatMap((part, index) => {
+        const words = part.kind === 'word' ? vocabulary.near(fold(part.text)) : [];
+        return words.length === 0 ? [] : [[index, words.slice(0, TRIES)] as const];
+      }),
+    );
     if (lost.size === 0) return undefined;
     let present = parts;
     for (const [index, words] of lost) {
       lost.delete(index);
-      const fitting = words.map((text) => present.with(index, { kind: 'word', text }))
+      const fitting = words
+        .map((text) => present.with(index, { kind: 'word', text }))
         .find((tried) => scan(tried.filter((_, other) => !lost.has(other))).length > 0);
       if (!fitting) return undefined;
       present = fitting;
@@ -103,7 +112,10 @@ export function makeSearch(): Search {
 
   const warm = async (): Promise<void> => {
     let started = performance.now();
-    for (const [pages, prepare] of [[unread, folded], [uncounted, count]] as const) {
+    for (const [pages, prepare] of [
+      [unread, folded],
+      [uncounted, count],
+    ] as const) {
       for (const page of pages) {
         prepare(page);
         if (performance.now() - started < SLICE) continue;

@@ -12,14 +12,19 @@ export const DAYS_IN_TRASH = 30;
 const SLIGHT = 60_000;
 
 const dayForm = z.int();
-const seenForm = z.object({
-  days: z.array(dayForm).refine((days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? day))).readonly(),
-  latest: z.number(),
-  mark: z.string().refine(isMark),
-  trash: z.record(z.string().refine(isId), z.tuple([dayForm, z.number()]).readonly()).readonly(),
-  /** As in `SeenTime`; without it, as a version before this one kept it, nothing has passed yet. */
-  since: z.object({ running: z.number(), passed: z.number(), wasStarted: z.boolean() }).readonly().optional(),
-}).readonly();
+const seenForm = z
+  .object({
+    days: z
+      .array(dayForm)
+      .refine((days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? day)))
+      .readonly(),
+    latest: z.number(),
+    mark: z.string().refine(isMark),
+    trash: z.record(z.string().refine(isId), z.tuple([dayForm, z.number()]).readonly()).readonly(),
+    /** As in `SeenTime`; without it, as a version before this one kept it, nothing has passed yet. */
+    since: z.object({ running: z.number(), passed: z.number(), wasStarted: z.boolean() }).readonly().optional(),
+  })
+  .readonly();
 type Remembered = z.infer<typeof seenForm>;
 
 /** A file in the trash. `modified`: tells one deletion of a record from another. */
@@ -29,13 +34,16 @@ export interface InTrash {
 }
 
 /**
- * What this computer has seen of a journal, kept on this computer alone: ids and numbers, no word. Nothing is removed for good by
- * what a clock shows, only by what is counted here; where this is lost, everything stays the longer for it.
+ * What this computer has seen of a journal, kept on this computer alone: ids and numbers, no word. Nothing is removed
+ * for good by what a clock shows, only by what is counted here; where this is lost, everything stays the longer for it.
  */
 export interface Seen {
   /** Takes note of a reading of the clock, milliseconds since 1970. */
   readonly read: (now: number) => void;
-  /** Stands in the names of the versions that this computer may thin; another one after the clock was set back, since it tells no order any more. */
+  /**
+   * Stands in the names of the versions that this computer may thin; another one after the clock was set back, since it
+   * tells no order any more.
+   */
   readonly mark: () => string;
   /** How many days were seen since a reading of the clock. */
   readonly daysSince: (moment: number) => number;
@@ -50,14 +58,17 @@ export interface Seen {
 }
 
 /**
- * Reads what was seen, for a journal. `own`: where this computer keeps it; null is nowhere. `running`: for how long the computer has
- * been running, asleep or awake, in milliseconds.
+ * Reads what was seen, for a journal. `own`: where this computer keeps it; null is nowhere. `running`: for how long the
+ * computer has been running, asleep or awake, in milliseconds.
  */
 export async function readSeen(own: Store | null, journal: Id, running: () => number): Promise<Seen> {
   const place = `seen/${journal}.json`;
   const recalled = await recall(own, place);
   let { latest, mark, trash } = recalled;
-  let time: SeenTime = { days: recalled.days, ...recalled.since ?? { running: running(), passed: 0, wasStarted: false } };
+  let time: SeenTime = {
+    days: recalled.days,
+    ...(recalled.since ?? { running: running(), passed: 0, wasStarted: false }),
+  };
   /** As the clock shows it; of the days only once enough time has passed. */
   let today = dayNumber(latest);
   let kept = '';
@@ -72,13 +83,18 @@ export async function readSeen(own: Store | null, journal: Id, running: () => nu
     mark: () => mark,
     daysSince: (moment) => daysSince(time.days, dayNumber(moment)),
     lookAtTrash: (lying) => {
-      trash = Object.fromEntries(lying.map(({ id, modified }) => {
-        const [day, before] = trash[id] ?? [];
-        return [id, [day !== undefined && before === modified && day <= today ? day : today, modified] as const];
-      }));
+      trash = Object.fromEntries(
+        lying.map(({ id, modified }) => {
+          const [day, before] = trash[id] ?? [];
+          return [id, [day !== undefined && before === modified && day <= today ? day : today, modified] as const];
+        }),
+      );
     },
     daysLeft: (id) => Math.max(0, DAYS_IN_TRASH - daysSince(time.days, trash[id]?.[0] ?? Infinity)),
-    over: () => Object.entries(trash).flatMap(([id, [day, modified]]) => isId(id) && daysSince(time.days, day) >= DAYS_IN_TRASH ? [{ id, modified }] : []),
+    over: () =>
+      Object.entries(trash).flatMap(([id, [day, modified]]) =>
+        isId(id) && daysSince(time.days, day) >= DAYS_IN_TRASH ? [{ id, modified }] : [],
+      ),
     keep: async () => {
       const { days, ...since } = time;
       const text = JSON.stringify({ days, latest, mark, trash, since } satisfies Remembered);

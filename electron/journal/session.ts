@@ -89,20 +89,41 @@ export interface Opening {
 export type Listing = ReturnType<Store['list']>;
 
 /**
- * Begins to look what a journal's folder of records holds, a moment from now: the derivation of the key, which goes on at
- * the same time, is not to queue behind it.
+ * Begins to look what a journal's folder of records holds, a moment from now: the derivation of the key, which goes on
+ * at the same time, is not to queue behind it.
  */
 export async function beginListing(folder: string): Listing {
   await pause(BEHIND_KEY);
   return journalFiles(folder).list(RECORDS);
 }
 
-/** Reads a journal into memory. Fails only where its folder is out of reach, and with `locked` where it is told to stop. */
-export async function openSession({ folder, encrypted, codec, reseal, journal, clock, passed, running, own, send, progress, stop, listing, beside = [] }: Opening): Promise<Result<Session, StoreFailure>> {
+/**
+ * Reads a journal into memory. Fails only where its folder is out of reach, and with `locked` where it is told to stop.
+ */
+export async function openSession({
+  folder,
+  encrypted,
+  codec,
+  reseal,
+  journal,
+  clock,
+  passed,
+  running,
+  own,
+  send,
+  progress,
+  stop,
+  listing,
+  beside = [],
+}: Opening): Promise<Result<Session, StoreFailure>> {
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const listedFiles = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
-  const [begun, cached, seen] = await Promise.all([listedFiles.list(RECORDS), readCache(store), readSeen(own, journal, running)]);
+  const [begun, cached, seen] = await Promise.all([
+    listedFiles.list(RECORDS),
+    readCache(store),
+    readSeen(own, journal, running),
+  ]);
   const history = makeHistory(store, seen, clock);
   // Where the disk does not let it be finished now, the journal opens all the same.
   const finished = await finishPending(store, (id, source) => history.keep(id, source, 'unchosen'));
@@ -114,7 +135,9 @@ export async function openSession({ folder, encrypted, codec, reseal, journal, c
   const records = makeRecords();
   const search = makeSearch();
   const turns = makeTurns();
-  const editing = makeEditing(history, passed, () => { changed([]); });
+  const editing = makeEditing(history, passed, () => {
+    changed([]);
+  });
   const missing = makeMissing(records, (id) => recordPlace(id) + codec.ending);
   // What is missing stays in the cache, so that its last text is known after a restart too.
   const caching = makeCaching(store, () => [...records.held(), ...missing.all()], turns);
@@ -136,7 +159,12 @@ export async function openSession({ folder, encrypted, codec, reseal, journal, c
       send({ event: 'attention', count });
     }
     if (all.length === 0) return;
-    if (tell) send({ event: 'records', changed: all.flatMap((id) => records.summary(id) ?? []), removed: all.filter((id) => !records.present(id)) });
+    if (tell)
+      send({
+        event: 'records',
+        changed: all.flatMap((id) => records.summary(id) ?? []),
+        removed: all.filter((id) => !records.present(id)),
+      });
     caching.spoil();
   }
 
@@ -146,19 +174,40 @@ export async function openSession({ folder, encrypted, codec, reseal, journal, c
   changed([]);
   if (loaded.value.read >= MANY) void caching.refresh();
   else if (loaded.value.read > 0) caching.spoil();
-  for (const { record, source } of loaded.value.replaced) void turns.take(record.id, () => history.keep(record.id, source, 'unchosen'));
+  for (const { record, source } of loaded.value.replaced)
+    void turns.take(record.id, () => history.keep(record.id, source, 'unchosen'));
   void search.warm();
   const over = new AbortController();
-  const sweeping = pause(SWEPT, undefined, { signal: over.signal, ref: false }).then(() => sweepBelow(folder, over.signal)).catch(() => undefined);
+  const sweeping = pause(SWEPT, undefined, { signal: over.signal, ref: false })
+    .then(() => sweepBelow(folder, over.signal))
+    .catch(() => undefined);
 
   return ok({
     ...makeLooking({ files, store, codec, records, history, missing, turns, changed }),
-    folder, encrypted, files, store, codec, reseal, records, history, editing, search, missing, turns, seen, clock, changed,
+    folder,
+    encrypted,
+    files,
+    store,
+    codec,
+    reseal,
+    records,
+    history,
+    editing,
+    search,
+    missing,
+    turns,
+    seen,
+    clock,
+    changed,
     attention: () => [
       ...records.attention(),
       ...[...aside].map(([file, reason]) => ({ file, reason })),
       ...editing.owing().map((id) => ({ file: recordPlace(id) + codec.ending, reason: 'not-kept' as const })),
-      ...missing.all().map(({ file, title, excerpt, record: { id, kind, at } }) => ({ file, reason: 'missing' as const, record: { kind, id, title, excerpt, at } })),
+      ...missing.all().map(({ file, title, excerpt, record: { id, kind, at } }) => ({
+        file,
+        reason: 'missing' as const,
+        record: { kind, id, title, excerpt, at },
+      })),
     ],
     notice: (file, reason) => {
       if (reason) aside.set(file, reason);

@@ -9,7 +9,9 @@ export interface Splice {
 
 /** The text with its splices made; they must not overlap. */
 export function splice(text: string, splices: readonly Splice[]): string {
-  return [...splices].sort((a, b) => b.from - a.from).reduce((spliced, { from, to, text: other }) => spliced.slice(0, from) + other + spliced.slice(to), text);
+  return [...splices]
+    .sort((a, b) => b.from - a.from)
+    .reduce((spliced, { from, to, text: other }) => spliced.slice(0, from) + other + spliced.slice(to), text);
 }
 
 /** Takes out the whole lines of what stands between. */
@@ -19,7 +21,10 @@ export function cutLines(text: string, from: number, to: number): Splice {
   return { from: start, to: end, text: '' };
 }
 
-/** A list in a YAML text, and its items in the form in which they would be written; undefined for those that mean nothing and stay. */
+/**
+ * A list in a YAML text, and its items in the form in which they would be written; undefined for those that mean
+ * nothing and stay.
+ */
 export interface SpliceableList {
   readonly yaml: string;
   readonly list: YAMLSeq;
@@ -51,9 +56,14 @@ function planOf(known: readonly (string | undefined)[], wanted: readonly string[
 /** `[a, b]`, on one line or several; only the items themselves keep their bytes. */
 function spliceFlow({ yaml, list, known }: SpliceableList, wanted: readonly string[]): readonly Splice[] {
   const { gone, at, added } = planOf(known, wanted);
-  const kept = (list.items as readonly (Node | null)[]).map((node) => yaml.slice(...(node?.range?.slice(0, 2) ?? [0, 0])));
+  const kept = (list.items as readonly (Node | null)[]).map((node) =>
+    yaml.slice(...(node?.range?.slice(0, 2) ?? [0, 0])),
+  );
   const left = (place: number) => (gone.has(place) ? [] : kept.slice(place, place + 1));
-  const items = Array.from({ length: kept.length + 1 }, (_, place) => [...(place === at ? added : []), ...left(place)]).flat();
+  const items = Array.from({ length: kept.length + 1 }, (_, place) => [
+    ...(place === at ? added : []),
+    ...left(place),
+  ]).flat();
   const [from, to] = list.range ?? [0, 0];
   return [{ from, to, text: `[${items.join(', ')}]` }];
 }

@@ -37,7 +37,9 @@ async function shutJournal() {
   must(await journal.handlers['attachments.end']({ file }));
   await journal.close();
   const { folder } = journal.known;
-  const history = path.dirname((await filesBelow(path.join(folder, 'history'))).find((name) => name.includes(kept.id)) ?? '');
+  const history = path.dirname(
+    (await filesBelow(path.join(folder, 'history'))).find((name) => name.includes(kept.id)) ?? '',
+  );
   const places = {
     record: `${fileOf(folder, other.id)}.age`,
     'second version': `${fileOf(folder, kept.id)} 2.age`,
@@ -57,7 +59,10 @@ const FOLDERS = ['folder of the history', 'folder of the trash', 'folder of atta
 const FILES = ['record', 'second version', 'version', 'record in the trash', 'attachment', 'cache', 'README'] as const;
 
 describe.each(kinds)('%s', (kind) => {
-  it.each([['file', FILES], ['folder', FOLDERS]] as const)('in the place of every %s locks nobody out', async (_, wheres) => {
+  it.each([
+    ['file', FILES],
+    ['folder', FOLDERS],
+  ] as const)('in the place of every %s locks nobody out', async (_, wheres) => {
     const { journal, kept, trashed, file, places } = await shutJournal();
     const away = await temporaryFolder();
     for (const where of wheres) {
@@ -73,10 +78,15 @@ describe.each(kinds)('%s', (kind) => {
     expect(must(await again.handlers['search.find']({ text: 'here and now', limit: 10 })).total).toBe(1);
     // Each of these answers; how depends on what lies where.
     const answers = [
-      await again.handlers['trash.list'](undefined), await again.handlers['versions.list']({ id: kept.id }), await again.handlers['attachments.read']({ file, from: 0 }),
-      await again.handlers['trash.put']({ id: kept.id }), await again.handlers['trash.get']({ id: trashed.id }), await again.handlers['journal.facts'](undefined),
+      await again.handlers['trash.list'](undefined),
+      await again.handlers['versions.list']({ id: kept.id }),
+      await again.handlers['attachments.read']({ file, from: 0 }),
+      await again.handlers['trash.put']({ id: kept.id }),
+      await again.handlers['trash.get']({ id: trashed.id }),
+      await again.handlers['journal.facts'](undefined),
     ];
-    for (const answer of answers) if (!answer.ok) expect(answer.failure.kind).toMatch(/^(not-ordinary|oversized|damaged|not-found|disk)$/);
+    for (const answer of answers)
+      if (!answer.ok) expect(answer.failure.kind).toMatch(/^(not-ordinary|oversized|damaged|not-found|disk)$/);
     const strange = must(await again.handlers['attention.list'](undefined)).map(({ reason }) => reason);
     const reason = kind === 'a file of three gigabytes' ? 'oversized' : 'foreign';
     // A record and a second version at once; what lies in trash and history when it was looked through.

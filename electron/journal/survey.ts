@@ -19,7 +19,8 @@ export async function survey(session: Session, stop: AbortSignal): Promise<void>
   if (!trash.ok || !history.ok) return;
   for (const file of trash.value) await inspect(session, file, trashIdOf(file));
   const ids = new Set(history.value.flatMap((file) => versionIdOf(file) ?? []));
-  for (const id of ids) if (!session.records.present(id) && !stop.aborted) await session.turns.take(id, () => missFromHistory(session, id));
+  for (const id of ids)
+    if (!session.records.present(id) && !stop.aborted) await session.turns.take(id, () => missFromHistory(session, id));
   for (const file of history.value) if (file.foreign || !versionIdOf(file)) await inspect(session, file, undefined);
   changed([]);
   for (const file of history.value) {
@@ -36,11 +37,22 @@ export async function survey(session: Session, stop: AbortSignal): Promise<void>
 export async function excuse({ store, missing }: Session): Promise<void> {
   const trash = await store.list(TRASH);
   const { letGo = [] } = await readNotes(store);
-  if (trash.ok) missing.excuse(trash.value.flatMap((file) => trashIdOf(file) ?? []), letGo);
+  if (trash.ok)
+    missing.excuse(
+      trash.value.flatMap((file) => trashIdOf(file) ?? []),
+      letGo,
+    );
 }
 
-/** Whether a file needs a look. `id`: the record that it should hold; undefined where its name is none that it could have. */
-async function inspect({ store, notice, fileOf }: Session, { path, foreign, size, modified }: StoredFile, id: Id | undefined): Promise<boolean> {
+/**
+ * Whether a file needs a look. `id`: the record that it should hold; undefined where its name is none that it could
+ * have.
+ */
+async function inspect(
+  { store, notice, fileOf }: Session,
+  { path, foreign, size, modified }: StoredFile,
+  id: Id | undefined,
+): Promise<boolean> {
   const file = foreign ? path : fileOf(path);
   if (foreign || !id) {
     notice(file, foreign ? 'foreign' : 'misnamed');
@@ -53,13 +65,17 @@ async function inspect({ store, notice, fileOf }: Session, { path, foreign, size
   return reason !== undefined;
 }
 
-/** A record that is not there, and has earlier versions: the newest of them is what is known of it. In its turn, so that what is removed for good meanwhile is not missed. */
+/**
+ * A record that is not there, and has earlier versions: the newest of them is what is known of it. In its turn, so that
+ * what is removed for good meanwhile is not missed.
+ */
 async function missFromHistory({ missing, history, fileOf }: Session, id: Id): Promise<void> {
   if (missing.knows(id)) return;
   const versions = await history.list(id, undefined);
   const [newest] = versions.ok ? versions.value : [];
-  const read = newest && await history.read(id, newest.version);
-  if (read?.ok) missing.note(holdRecord(fileOf(recordPlace(id)), recordPlace(id), { size: 0, modified: 0 }, read.value));
+  const read = newest && (await history.read(id, newest.version));
+  if (read?.ok)
+    missing.note(holdRecord(fileOf(recordPlace(id)), recordPlace(id), { size: 0, modified: 0 }, read.value));
 }
 
 function trashIdOf({ path, foreign }: StoredFile): Id | undefined {

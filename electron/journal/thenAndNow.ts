@@ -8,9 +8,17 @@ export type ThenAndNowHandlers = Pick<Handlers<KeeperRequests>, 'thenAndNow.prop
 
 export function thenAndNowHandlers(desk: Desk): ThenAndNowHandlers {
   return {
-    'thenAndNow.propose': whileOpen(desk, ({ records }, { person, turnedAway }) => (
-      Promise.resolve(ok(proposedPair(Array.from(records.all(), ({ record }) => record), person ?? undefined, turnedAway) ?? null))
-    )),
+    'thenAndNow.propose': whileOpen(desk, ({ records }, { person, turnedAway }) =>
+      Promise.resolve(
+        ok(
+          proposedPair(
+            Array.from(records.all(), ({ record }) => record),
+            person ?? undefined,
+            turnedAway,
+          ) ?? null,
+        ),
+      ),
+    ),
     'thenAndNow.passages': whileOpen(desk, ({ records }, { id }) => {
       const present = records.present(id);
       return Promise.resolve(present ? ok(passagesFrom(present.record)) : fail({ kind: 'not-found' as const }));

@@ -48,10 +48,13 @@ export function makeTransfers(): Transfers {
       const [oldest] = open.keys();
       if (open.size >= MOST && oldest !== undefined) await abandon(oldest);
       const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-      const written = store.write(placeOf(file), readable).then((stored) => stored.ok ? ok(null) : stored, (error: unknown) => {
-        if (error !== ABANDONED) throw error;
-        return GONE;
-      });
+      const written = store.write(placeOf(file), readable).then(
+        (stored) => (stored.ok ? ok(null) : stored),
+        (error: unknown) => {
+          if (error !== ABANDONED) throw error;
+          return GONE;
+        },
+      );
       open.set(file, { writer: writable.getWriter(), written, left: size });
       return ok(null);
     },
@@ -64,7 +67,13 @@ export function makeTransfers(): Transfers {
         return fail({ kind: 'invalid' });
       }
       open.set(file, { ...transfer, left });
-      const taken = await Promise.race([transfer.writer.write(bytes).then(() => ok(null), () => transfer.written), transfer.written]);
+      const taken = await Promise.race([
+        transfer.writer.write(bytes).then(
+          () => ok(null),
+          () => transfer.written,
+        ),
+        transfer.written,
+      ]);
       if (!taken.ok) await abandon(file);
       return taken;
     },

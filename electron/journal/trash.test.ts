@@ -18,9 +18,14 @@ describe('the trash', () => {
     expect(await journal.handlers['records.get']({ id: written.id })).toEqual(fail({ kind: 'not-found' }));
     clock.now += DAY;
     const again = await reopen(journal, journal.known, clock);
-    expect(must(await again.handlers['trash.list'](undefined))).toMatchObject([{ id: written.id, title: 'Not needed any more.', daysLeft: 29 }]);
+    expect(must(await again.handlers['trash.list'](undefined))).toMatchObject([
+      { id: written.id, title: 'Not needed any more.', daysLeft: 29 },
+    ]);
     expect(must(await again.handlers['trash.get']({ id: written.id })).body).toBe('Not needed any more.');
-    expect(must(await again.handlers['trash.restore']({ id: written.id }))).toMatchObject({ id: written.id, title: 'Not needed any more.' });
+    expect(must(await again.handlers['trash.restore']({ id: written.id }))).toMatchObject({
+      id: written.id,
+      title: 'Not needed any more.',
+    });
     expect(await bodyOf(again, written.id)).toBe('Not needed any more.');
     expect(must(await again.handlers['trash.list'](undefined))).toEqual([]);
     expect(must(await again.handlers['versions.list']({ id: written.id }))).toHaveLength(1);
@@ -28,7 +33,9 @@ describe('the trash', () => {
 
   it('is emptied of what 30 more days were seen with, and its versions, while the journal stays open', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    onTestFinished(() => { vi.useRealTimers(); });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     const clock: Clock = { now: NOON };
     const journal = await create(await temporaryFolder(), clock, null);
     const [old, recent, damaged] = [entry('Old.'), entry('Recent.'), entry('Damaged.')];
@@ -39,7 +46,9 @@ describe('the trash', () => {
     const passes = async (daysLeft: number) => {
       clock.now += DAY;
       vi.advanceTimersByTime(10 * MINUTE);
-      await expect.poll(async () => must(await journal.handlers['trash.list'](undefined)).at(-1)?.daysLeft).toBe(daysLeft);
+      await expect
+        .poll(async () => must(await journal.handlers['trash.list'](undefined)).at(-1)?.daysLeft)
+        .toBe(daysLeft);
     };
     for (let daysLeft = 29; daysLeft >= 1; daysLeft--) await passes(daysLeft);
     await journal.handlers['trash.put']({ id: recent.id });
@@ -55,7 +64,9 @@ describe('the trash', () => {
     ['in 2020 as it was deleted, and right after', [0], -2500],
   ])('is not emptied by a clock that is %s', async (_, days, deleted = 0) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    onTestFinished(() => { vi.useRealTimers(); });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     const clock: Clock = { now: NOON + deleted * DAY };
     const journal = await create(await temporaryFolder(), clock, null);
     const written = entry('Stays.');
@@ -96,6 +107,9 @@ describe('the trash', () => {
     expect(await bodyOf(journal, written.id)).toBe('Away, but wait.');
     // Both are there now; neither replaces the other.
     await journal.handlers['trash.restore']({ id: written.id });
-    expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({ record: { body: 'Away, but wait.' }, others: [{ record: { body: 'Away.' } }] });
+    expect(must(await journal.handlers['records.get']({ id: written.id }))).toMatchObject({
+      record: { body: 'Away, but wait.' },
+      others: [{ record: { body: 'Away.' } }],
+    });
   });
 });

@@ -15,7 +15,10 @@ import type { Session } from './session';
 import { summaryOf } from '../domain/summary';
 import { allTrashed, trashed } from './trashed';
 
-export type TrashHandlers = Pick<Handlers<KeeperRequests>, 'trash.list' | 'trash.put' | 'trash.get' | 'trash.restore' | 'trash.remove'>;
+export type TrashHandlers = Pick<
+  Handlers<KeeperRequests>,
+  'trash.list' | 'trash.put' | 'trash.get' | 'trash.restore' | 'trash.remove'
+>;
 
 export function trashHandlers(desk: Desk): TrashHandlers {
   return {
@@ -24,21 +27,25 @@ export function trashHandlers(desk: Desk): TrashHandlers {
       if (!looked.ok) return looked;
       const all = await allTrashed(session);
       if (!all.ok) return all;
-      return ok(all.value.map((each) => describe(session, each)).sort((a, b) => epochOf(b.deleted) - epochOf(a.deleted)));
+      return ok(
+        all.value.map((each) => describe(session, each)).sort((a, b) => epochOf(b.deleted) - epochOf(a.deleted)),
+      );
     }),
     'trash.put': whileOpen(desk, (session, { id }) => inTurn(session, id, () => put(session, id))),
     'trash.get': whileOpen(desk, async (session, { id }) => {
       const found = await trashed(session, id);
       return found.ok ? ok(found.value.record) : found;
     }),
-    'trash.restore': whileOpen(desk, (session, { id }) => inTurn(session, id, async () => {
-      const found = await trashed(session, id);
-      if (!found.ok) return found;
-      const written = await putBack(session, withDeleted(found.value, undefined));
-      if (!written.ok) return written;
-      const removed = await session.store.remove(trashPlace(id));
-      return removed.ok ? ok(session.records.summary(id) ?? summaryOf(found.value.record)) : removed;
-    })),
+    'trash.restore': whileOpen(desk, (session, { id }) =>
+      inTurn(session, id, async () => {
+        const found = await trashed(session, id);
+        if (!found.ok) return found;
+        const written = await putBack(session, withDeleted(found.value, undefined));
+        if (!written.ok) return written;
+        const removed = await session.store.remove(trashPlace(id));
+        return removed.ok ? ok(session.records.summary(id) ?? summaryOf(found.value.record)) : removed;
+      }),
+    ),
     'trash.remove': whileOpen(desk, (session, { id }) => inTurn(session, id, () => removeForGood(session, id))),
   };
 }
@@ -48,15 +55,20 @@ export async function lookAtTrash({ store, seen, clock }: Session): Promise<Resu
   seen.read(clock());
   const listed = await store.list(TRASH);
   if (!listed.ok) return listed;
-  seen.lookAtTrash(listed.value.flatMap(({ path, foreign, modified }) => {
-    const id = path.slice(TRASH.length + 1, -'.md'.length);
-    return !foreign && isId(id) && path === trashPlace(id) ? [{ id, modified }] : [];
-  }));
+  seen.lookAtTrash(
+    listed.value.flatMap(({ path, foreign, modified }) => {
+      const id = path.slice(TRASH.length + 1, -'.md'.length);
+      return !foreign && isId(id) && path === trashPlace(id) ? [{ id, modified }] : [];
+    }),
+  );
   await seen.keep();
   return ok(null);
 }
 
-/** Removes for good what this computer has seen in the trash for as long as records stay there. What cannot be read stays. */
+/**
+ * Removes for good what this computer has seen in the trash for as long as records stay there. What cannot be read
+ * stays.
+ */
 export async function purgeTrash(session: Session): Promise<void> {
   const looked = await lookAtTrash(session);
   if (!looked.ok) return;
@@ -68,7 +80,10 @@ export async function purgeTrash(session: Session): Promise<void> {
   }
 }
 
-/** Writes it into the trash first and removes it after: what stops in between leaves both, and goes on from there when it is asked for again. */
+/**
+ * Writes it into the trash first and removes it after: what stops in between leaves both, and goes on from there when
+ * it is asked for again.
+ */
 async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
   const present = session.records.present(id);
   const earlier = await trashed(session, id);
@@ -76,7 +91,10 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
   const copies = session.records.copies(id);
   const kept = await keepBesides(session, present, earlier.ok ? earlier.value : undefined);
   if (!kept.ok) return kept;
-  const written = await session.store.write(trashPlace(id), bytesOf(withDeleted(present, momentAt(session.clock())).source));
+  const written = await session.store.write(
+    trashPlace(id),
+    bytesOf(withDeleted(present, momentAt(session.clock())).source),
+  );
   if (!written.ok) return written;
   for (const { path, file } of [...copies, present]) {
     const removed = await session.store.remove(path);
@@ -88,10 +106,17 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
 }
 
 /** Keeps as versions, before a record goes to the trash, what lies beside it and what lies in the trash already. */
-export async function keepBesides(session: Session, present: ReadRecord, earlier: ReadRecord | undefined): Promise<Result<null, Failure>> {
+export async function keepBesides(
+  session: Session,
+  present: ReadRecord,
+  earlier: ReadRecord | undefined,
+): Promise<Result<null, Failure>> {
   const { id } = present.record;
   await session.editing.leave(id);
-  const others = [...session.records.copies(id).map(({ source }) => source), ...earlier ? [withDeleted(earlier, undefined).source] : []];
+  const others = [
+    ...session.records.copies(id).map(({ source }) => source),
+    ...(earlier ? [withDeleted(earlier, undefined).source] : []),
+  ];
   for (const source of others.filter((other) => other !== present.source)) {
     const kept = await session.history.keep(id, source, 'unchosen');
     if (!kept.ok) return kept;

@@ -11,9 +11,11 @@ export function makeTurns(): Turns {
   return {
     take: (name, work) => {
       const turn = (last.get(name) ?? Promise.resolve()).then(work);
-      const done = turn.catch(() => undefined).then(() => {
-        if (last.get(name) === done) last.delete(name);
-      });
+      const done = turn
+        .catch(() => undefined)
+        .then(() => {
+          if (last.get(name) === done) last.delete(name);
+        });
       last.set(name, done);
       return turn;
     },

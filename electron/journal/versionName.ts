@@ -7,9 +7,14 @@ export interface VersionName {
   readonly time: number;
   /** Which it is of those kept in the same second, from 1. */
   readonly number: number;
-  /** How often the clock had been set back to before an earlier version: all of a row come after all of the rows before. */
+  /**
+   * How often the clock had been set back to before an earlier version: all of a row come after all of the rows before.
+   */
   readonly row: number;
-  /** Of the computer that kept it as a step of what was written there, and may remove it with age; a version without one stays. */
+  /**
+   * Of the computer that kept it as a step of what was written there, and may remove it with age; a version without one
+   * stays.
+   */
   readonly mark: string | undefined;
 }
 
@@ -38,8 +43,9 @@ export function nextVersionName(now: number, others: readonly VersionName[], mar
   const stamp = stampOf(now);
   const time = epochOfStamp(stamp) ?? 0;
   const [newest] = others;
-  const row = newest && time < newest.time ? newest.row + 1 : newest?.row ?? 0;
-  const number = 1 + Math.max(0, ...others.filter((other) => other.row === row && other.time === time).map((other) => other.number));
+  const row = newest && time < newest.time ? newest.row + 1 : (newest?.row ?? 0);
+  const number =
+    1 + Math.max(0, ...others.filter((other) => other.row === row && other.time === time).map((other) => other.number));
   return versionName(stamp, number, row, mark);
 }
 
@@ -47,7 +53,9 @@ export function nextVersionName(now: number, others: readonly VersionName[], mar
 export function stayingName({ name, row, number }: VersionName, others: readonly VersionName[]): string {
   const stamp = name.slice(0, 16);
   const bare = versionName(stamp, number, row, undefined);
-  return others.some((other) => other.name === bare) ? nextVersionName(epochOfStamp(stamp) ?? 0, others, undefined) : bare;
+  return others.some((other) => other.name === bare)
+    ? nextVersionName(epochOfStamp(stamp) ?? 0, others, undefined)
+    : bare;
 }
 
 function versionName(stamp: string, number: number, row: number, mark: string | undefined): string {

@@ -7,7 +7,9 @@ import { create, DAY, entry, MINUTE, must, NOON, reopen, save, type Clock, type 
 describe('earlier versions', () => {
   const bodies = async (journal: Running, id: Id) => {
     const versions = must(await journal.handlers['versions.list']({ id }));
-    return Promise.all(versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id, version })).body));
+    return Promise.all(
+      versions.map(async ({ version }) => must(await journal.handlers['versions.get']({ id, version })).body),
+    );
   };
 
   it('are kept as sessions end and every ten minutes, and restored without losing the present', async () => {
@@ -15,7 +17,11 @@ describe('earlier versions', () => {
     const journal = await create(await temporaryFolder(), clock);
     const written = entry('one');
     let base = await save(journal, written);
-    for (const [body, minutes] of [['one two', 1], ['one two three', 11], ['one two three four', 1]] as const) {
+    for (const [body, minutes] of [
+      ['one two', 1],
+      ['one two three', 11],
+      ['one two three four', 1],
+    ] as const) {
       clock.now += minutes * MINUTE;
       base = await save(journal, { ...written, body }, base);
     }
@@ -27,7 +33,9 @@ describe('earlier versions', () => {
     expect(await bodies(journal, written.id)).toEqual(['one two three four', 'one two three']);
     const versions = must(await journal.handlers['versions.list']({ id: written.id }));
     expect(versions.map(({ words }) => words)).toEqual([4, 3]);
-    const restored = must(await journal.handlers['versions.restore']({ id: written.id, version: versions[1]?.version ?? '' }));
+    const restored = must(
+      await journal.handlers['versions.restore']({ id: written.id, version: versions[1]?.version ?? '' }),
+    );
     expect(restored.record.body).toBe('one two three');
     expect(await bodies(journal, written.id)).toEqual(['five', 'one two three four']);
   });
@@ -69,7 +77,9 @@ describe('earlier versions', () => {
   });
 
   it.each([
-    ['8 days ahead', [8]], ['30 years ahead', [11_000]], ['back and forth', [8, -8, 11_000, -11_000, 0, 31]],
+    ['8 days ahead', [8]],
+    ['30 years ahead', [11_000]],
+    ['back and forth', [8, -8, 11_000, -11_000, 0, 31]],
   ])('are not thinned by a clock that is set %s', async (_, days) => {
     const clock: Clock = { now: NOON };
     const journal = await create(await temporaryFolder(), clock, null);
@@ -100,6 +110,16 @@ describe('earlier versions', () => {
     const journal = await create(await temporaryFolder());
     const written = entry('one');
     await save(journal, written);
-    for (const version of ['../../../key', '', 'x', '20261122T110000Z-0', '20261399T110000Z', '20261122T110000Z+0', '20261122T110000Z.abcdefg1', '20261122T110000Z.abcdefgh/..']) expect(await journal.handlers['versions.get']({ id: written.id, version })).toEqual(fail({ kind: 'not-found' }));
+    for (const version of [
+      '../../../key',
+      '',
+      'x',
+      '20261122T110000Z-0',
+      '20261399T110000Z',
+      '20261122T110000Z+0',
+      '20261122T110000Z.abcdefg1',
+      '20261122T110000Z.abcdefgh/..',
+    ])
+      expect(await journal.handlers['versions.get']({ id: written.id, version })).toEqual(fail({ kind: 'not-found' }));
   });
 });

@@ -14,20 +14,22 @@ export function versionHandlers(desk: Desk): VersionHandlers {
       const kept = await history.read(id, version);
       return kept.ok ? ok(kept.value.record) : kept;
     }),
-    'versions.restore': whileOpen(desk, (session, { id, version }) => inTurn(session, id, async () => {
-      const kept = await session.history.read(id, version);
-      if (!kept.ok) return kept;
-      const present = session.records.present(id);
-      if (!present) return fail({ kind: 'not-found' });
-      if (present.source === kept.value.source) {
-        const sure = await session.store.sync(present.path);
-        return sure.ok ? openRecord(session, id) : sure;
-      }
-      const safe = await session.history.keep(id, present.source, 'unchosen');
-      if (!safe.ok) return safe;
-      await session.editing.leave(id);
-      const written = await writeRecord(session, recordPlace(id), kept.value, true);
-      return written.ok ? openRecord(session, id) : written;
-    })),
+    'versions.restore': whileOpen(desk, (session, { id, version }) =>
+      inTurn(session, id, async () => {
+        const kept = await session.history.read(id, version);
+        if (!kept.ok) return kept;
+        const present = session.records.present(id);
+        if (!present) return fail({ kind: 'not-found' });
+        if (present.source === kept.value.source) {
+          const sure = await session.store.sync(present.path);
+          return sure.ok ? openRecord(session, id) : sure;
+        }
+        const safe = await session.history.keep(id, present.source, 'unchosen');
+        if (!safe.ok) return safe;
+        await session.editing.leave(id);
+        const written = await writeRecord(session, recordPlace(id), kept.value, true);
+        return written.ok ? openRecord(session, id) : written;
+      }),
+    ),
   };
 }

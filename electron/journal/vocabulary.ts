@@ -1,12 +1,18 @@
 /** Words of scripts that part their words, as folding leaves them. */
 const WORDS = /[^\P{L}\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{3,40}/gu;
 const WORD = new RegExp(`^${WORDS.source}$`, 'u');
-/** Runs of letters of which any could be a word for itself, or that have marks within: such words are known by their pairs of characters. */
+/**
+ * Runs of letters of which any could be a word for itself, or that have marks within: such words are known by their
+ * pairs of characters.
+ */
 const UNPARTED = /[\p{M}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
 const RUNS = /[\p{L}\p{M}]{2,}/gu;
 const SHORTEST_CORRECTED = 4;
 
-/** The words in use, each with how many texts have it, so that a slip of one letter can be forgiven and a rare word be told from a common one. */
+/**
+ * The words in use, each with how many texts have it, so that a slip of one letter can be forgiven and a rare word be
+ * told from a common one.
+ */
 export interface Vocabulary {
   /** Counts the words of a folded text in. */
   readonly add: (folded: string) => void;
@@ -28,7 +34,8 @@ export function makeVocabulary(): Vocabulary {
   const pairs = new Map<string, number>();
   const change = (folded: string, by: number): void => {
     count(words, folded.match(WORDS) ?? [], by);
-    if (UNPARTED.test(folded)) count(pairs, (folded.match(RUNS) ?? []).filter((run) => UNPARTED.test(run)).flatMap(pairsOf), by);
+    if (UNPARTED.test(folded))
+      count(pairs, (folded.match(RUNS) ?? []).filter((run) => UNPARTED.test(run)).flatMap(pairsOf), by);
   };
   return {
     add: (folded) => change(folded, 1),
@@ -37,7 +44,8 @@ export function makeVocabulary(): Vocabulary {
       words.clear();
       pairs.clear();
     },
-    count: (word) => (isKnownByPairs(word) ? Math.min(...pairsOf(word).map((pair) => pairs.get(pair) ?? 0)) : words.get(word) ?? 0),
+    count: (word) =>
+      isKnownByPairs(word) ? Math.min(...pairsOf(word).map((pair) => pairs.get(pair) ?? 0)) : (words.get(word) ?? 0),
     near: (word) => {
       if (word.length < SHORTEST_CORRECTED || !WORD.test(word)) return [];
       const found: string[] = [];
@@ -67,7 +75,9 @@ function pairsOf(run: string): readonly string[] {
   return Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2));
 }
 
-/** Whether two different words become the same by one letter inserted, removed or replaced, or two neighbours swapped. */
+/**
+ * Whether two different words become the same by one letter inserted, removed or replaced, or two neighbours swapped.
+ */
 export function oneApart(one: string, other: string): boolean {
   if (one.length > other.length) return oneApart(other, one);
   if (other.length - one.length > 1) return false;

@@ -11,10 +11,15 @@ import type { Session } from './session';
 type Reason = Extract<JournalState, { readonly state: 'unusable' }>['failure'];
 
 /**
- * Follows what others do in an open journal's folder. `tell`: why the journal cannot be used for now, or undefined once it
- * can be again. What we write ourselves is no news: its size and time are known before anyone looks. The returned function ends it.
+ * Follows what others do in an open journal's folder. `tell`: why the journal cannot be used for now, or undefined once
+ * it can be again. What we write ourselves is no news: its size and time are known before anyone looks. The returned
+ * function ends it.
  */
-export function watchSession(session: Session, journal: Id, tell: (reason: Reason | undefined) => void): () => Promise<void> {
+export function watchSession(
+  session: Session,
+  journal: Id,
+  tell: (reason: Reason | undefined) => void,
+): () => Promise<void> {
   let latest: Promise<void> = Promise.resolve();
 
   async function follow(change: FolderChange): Promise<void> {
@@ -33,11 +38,14 @@ export function watchSession(session: Session, journal: Id, tell: (reason: Reaso
         else if ((await session.reconcile()).ok) tell(undefined);
         return;
       }
-      default: return unreachable(change);
+      default:
+        return unreachable(change);
     }
   }
 
-  const stop = watchFolder(session.folder, MANIFEST, [RECORDS], (change) => { latest = latest.then(() => follow(change)); });
+  const stop = watchFolder(session.folder, MANIFEST, [RECORDS], (change) => {
+    latest = latest.then(() => follow(change));
+  });
   // Between the first reading and the first watching something may have changed.
   latest = session.reconcile().then(() => undefined);
   return () => {

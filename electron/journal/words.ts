@@ -5,8 +5,13 @@ import type { Held } from './held';
 
 /** The people, tags and feelings in use, most used first; the first list of feelings comes after those in use. */
 export function wordsIn(records: Iterable<Held>): Words {
-  const uses = { person: new Map<string, number>(), tag: new Map<string, number>(), feeling: new Map<string, number>(FIRST_FEELINGS.map((name) => [name, 0])) };
-  for (const { record } of records) for (const { of, name } of namesIn(record)) uses[of].set(name, (uses[of].get(name) ?? 0) + 1);
+  const uses = {
+    person: new Map<string, number>(),
+    tag: new Map<string, number>(),
+    feeling: new Map<string, number>(FIRST_FEELINGS.map((name) => [name, 0])),
+  };
+  for (const { record } of records)
+    for (const { of, name } of namesIn(record)) uses[of].set(name, (uses[of].get(name) ?? 0) + 1);
   return { people: mostUsed(uses.person), tags: mostUsed(uses.tag), feelings: mostUsed(uses.feeling) };
 }
 

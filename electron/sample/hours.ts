@@ -66,13 +66,22 @@ type ListOf = readonly (readonly [title: string, outcome: Outcome, note?: string
 
 /** What was on the list of an hour, by title, and what came of it. */
 const LISTS: Readonly<Record<number, ListOf>> = {
-  10: [['The second page', 'brought'], ['My mother’s visit', 'carried']],
+  10: [
+    ['The second page', 'brought'],
+    ['My mother’s visit', 'carried'],
+  ],
   17: [['My mother’s visit', 'carried']],
   45: [['For now', 'worked-through', 'Twenty-eight days for two words.']],
   80: [['The cancelled hour', 'worked-through', 'My voice shook for one sentence.']],
   129: [['Hello, comma', 'worked-through']],
-  178: [['Whether he is tired of it', 'worked-through'], ['About umbrellas', 'brought', 'He asked whether he may keep the copy.']],
-  185: [['Whether he is tired of it', 'carried'], ['About umbrellas', 'carried']],
+  178: [
+    ['Whether he is tired of it', 'worked-through'],
+    ['About umbrellas', 'brought', 'He asked whether he may keep the copy.'],
+  ],
+  185: [
+    ['Whether he is tired of it', 'carried'],
+    ['About umbrellas', 'carried'],
+  ],
   241: [['Wrong time', 'brought']],
   262: [['What he must have thought', 'worked-through']],
   297: [['See you then', 'worked-through', 'Loudly.']],
@@ -90,13 +99,20 @@ const LISTS: Readonly<Record<number, ListOf>> = {
 export function makeSessions(person: Person, { first, last, time }: Hours, when: StoryClock): readonly Session[] {
   return Array.from({ length: Math.floor((first - last) / WEEK) + 1 }, (_, week) => first - week * WEEK)
     .filter((ago) => !dayApart(person.breaks, dayOf(when(ago, time))))
-    .map((ago) => ({ ...blankRecord('session', newId(), when(ago, time)), person: person.id, state: 'held', body: NOTES[ago] ?? '' }));
+    .map((ago) => ({
+      ...blankRecord('session', newId(), when(ago, time)),
+      person: person.id,
+      state: 'held',
+      body: NOTES[ago] ?? '',
+    }));
 }
 
 /** The records, each session with what was on its list. */
 export function withItems(records: readonly AnyRecord[], when: StoryClock): readonly AnyRecord[] {
   const lists = new Map(Object.entries(LISTS).map(([ago, list]) => [dayOf(when(Number(ago), '12:00')), list]));
-  return records.map((record) => (record.kind === 'session' ? { ...record, list: itemsOf(lists.get(dayOf(record.at)) ?? [], records) } : record));
+  return records.map((record) =>
+    record.kind === 'session' ? { ...record, list: itemsOf(lists.get(dayOf(record.at)) ?? [], records) } : record,
+  );
 }
 
 function itemsOf(list: ListOf, records: readonly AnyRecord[]): readonly SessionItem[] {
@@ -105,5 +121,8 @@ function itemsOf(list: ListOf, records: readonly AnyRecord[]): readonly SessionI
 
 /** What is called so, entries left out. */
 function named(title: string, records: readonly AnyRecord[]): AnyRecord {
-  return there(records.find((one) => one.kind !== 'entry' && 'title' in one && one.title === title), title);
+  return there(
+    records.find((one) => one.kind !== 'entry' && 'title' in one && one.title === title),
+    title,
+  );
 }

@@ -5,7 +5,10 @@ import type { StoryClock } from './story';
 
 /** What is on the list for the next session, in its order, and for how many days. */
 const LIST: readonly (readonly [kind: Kind, title: string, ago: number])[] = [
-  ['entry', 'The lake, and not checking', 0], ['letter', 'The long email', 2], ['topic', 'My mother’s visit', 30], ['rupture', 'The joke about invoices', 4],
+  ['entry', 'The lake, and not checking', 0],
+  ['letter', 'The long email', 2],
+  ['topic', 'My mother’s visit', 30],
+  ['rupture', 'The joke about invoices', 4],
 ];
 
 /** A record with its place on the list, where it has one. */

@@ -23,7 +23,11 @@ const FIRST_WITH_K = 1139;
 export function makeK(when: StoryClock): Person {
   const day = dayIn(when);
   return {
-    ...blankRecord('person', newId(), when(BEGUN, '20:20')), name: 'K', role: 'therapist', since: day(FIRST_WITH_K), present: when(BEGUN, '20:20'),
+    ...blankRecord('person', newId(), when(BEGUN, '20:20')),
+    name: 'K',
+    role: 'therapist',
+    since: day(FIRST_WITH_K),
+    present: when(BEGUN, '20:20'),
     rhythm: { weekday: 2, time: WITH_K.time, minutes: 50, zone: ZONE as Zone },
     breaks: [
       { from: day(702), to: day(685), whose: 'theirs', note: 'over the turn of the year' },
@@ -40,7 +44,11 @@ export function makeK(when: StoryClock): Person {
 export function makeM(when: StoryClock): Person {
   const day = dayIn(when);
   return {
-    ...blankRecord('person', newId(), when(WITH_M.first, '17:00')), name: 'M', role: 'therapist', since: day(WITH_M.first), present: when(WITH_M.first, '17:00'),
+    ...blankRecord('person', newId(), when(WITH_M.first, '17:00')),
+    name: 'M',
+    role: 'therapist',
+    since: day(WITH_M.first),
+    present: when(WITH_M.first, '17:00'),
     rhythm: { weekday: 4, time: WITH_M.time, minutes: 50, zone: ZONE as Zone },
     breaks: [
       { from: day(9), to: day(-3), whose: 'theirs', note: 'a week in the mountains' },

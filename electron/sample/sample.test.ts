@@ -30,10 +30,11 @@ it('has something of every kind, each with an id of its own, in a form that the 
 });
 
 it('is the same each time, but for its ids', () => {
-  const told = (all: readonly AnyRecord[]) => all.map((record) => {
-    const ids = [record.id, ...linksOf(record)];
-    return ids.reduce((text, id, index) => text.replaceAll(id, String(index)), JSON.stringify(record));
-  });
+  const told = (all: readonly AnyRecord[]) =>
+    all.map((record) => {
+      const ids = [record.id, ...linksOf(record)];
+      return ids.reduce((text, id, index) => text.replaceAll(id, String(index)), JSON.stringify(record));
+    });
   expect(told(sampleRecords(MONDAY))).toEqual(told(records));
 });
 
@@ -42,20 +43,30 @@ it('links only to what is there', () => {
 });
 
 it.each(['2026-11-23T00:30Z', '2026-04-01T12:00Z', '2027-01-03T22:59Z'])('tells nothing of the future: %s', (now) => {
-  expect(sampleRecords(Date.parse(now)).flatMap(momentsIn).filter((at) => epochOf(at) > Date.parse(now))).toEqual([]);
+  expect(
+    sampleRecords(Date.parse(now))
+      .flatMap(momentsIn)
+      .filter((at) => epochOf(at) > Date.parse(now)),
+  ).toEqual([]);
 });
 
 it('quotes what stands in the record', () => {
   const sources = [
-    ...ofKind('touchstone', records).map(({ source }) => source), ...ofKind('then-and-now', records).flatMap(({ then, now }) => [then, now]),
+    ...ofKind('touchstone', records).map(({ source }) => source),
+    ...ofKind('then-and-now', records).flatMap(({ then, now }) => [then, now]),
     ...ofKind('round', records).map(({ entry, quote }): Source | undefined => entry && { record: entry, quote }),
   ].filter((source) => source !== undefined);
   expect(sources.length).toBeGreaterThan(20);
-  expect(sources.filter(({ record, quote }) => !textOf(byId.get(record) ?? expect.fail(quote)).includes(quote))).toEqual([]);
+  expect(
+    sources.filter(({ record, quote }) => !textOf(byId.get(record) ?? expect.fail(quote)).includes(quote)),
+  ).toEqual([]);
 });
 
 describe('the hours', () => {
-  it.each([[k, 2], [m, 4]] as const)('are on their weekday, and in no break', ({ id, breaks, rhythm }, weekday) => {
+  it.each([
+    [k, 2],
+    [m, 4],
+  ] as const)('are on their weekday, and in no break', ({ id, breaks, rhythm }, weekday) => {
     const days = sessions.filter(({ person }) => person === id).map(({ at }) => dayOf(at));
     expect(days.length).toBeGreaterThan(35);
     expect(rhythm?.weekday).toBe(weekday);
@@ -63,7 +74,8 @@ describe('the hours', () => {
   });
 
   it('have on their list what was there by then', () => {
-    for (const { at, list } of sessions) for (const { record } of list) expect(epochOf(byId.get(record)?.at ?? present)).toBeLessThan(epochOf(at));
+    for (const { at, list } of sessions)
+      for (const { record } of list) expect(epochOf(byId.get(record)?.at ?? present)).toBeLessThan(epochOf(at));
   });
 
   it('are those to which something was brought', () => {
@@ -83,19 +95,33 @@ describe('the ending', () => {
     expect(ofKind('ending', records)).toHaveLength(1);
     expect(ending?.person).toBe(k.id);
     expect(Object.entries(ending ?? {}).filter(([, value]) => value === '')).toEqual([]);
-    expect(last).toBe(sessions.filter(({ person }) => person === k.id).map(({ at }) => dayOf(at)).sort().at(-1));
+    expect(last).toBe(
+      sessions
+        .filter(({ person }) => person === k.id)
+        .map(({ at }) => dayOf(at))
+        .sort()
+        .at(-1),
+    );
   });
 
   it('is before anything with M, who is present', () => {
     expect(presentPerson([k, m])).toBe(m);
     expect(m.since !== undefined && last !== undefined && last < m.since).toBe(true);
-    expect(records.filter((record) => record.kind !== 'then-and-now' && personOf(record) === m.id && dayOf(record.at) < (m.since ?? ''))).toEqual([]);
+    expect(
+      records.filter(
+        (record) => record.kind !== 'then-and-now' && personOf(record) === m.id && dayOf(record.at) < (m.since ?? ''),
+      ),
+    ).toEqual([]);
   });
 
   it('leaves a book, of what was there by then, each kind in the order in which it was lived', () => {
     const [book] = ofKind('book', records);
     const pieces = book?.pieces.map((id) => byId.get(id) ?? expect.fail(id)) ?? [];
-    expect(pieces.map(({ kind }) => kind)).toEqual(['touchstone', 'letter', 'entry'].flatMap((kind) => pieces.filter((piece) => piece.kind === kind).map(() => kind)));
+    expect(pieces.map(({ kind }) => kind)).toEqual(
+      ['touchstone', 'letter', 'entry'].flatMap((kind) =>
+        pieces.filter((piece) => piece.kind === kind).map(() => kind),
+      ),
+    );
     for (const kind of ['touchstone', 'letter', 'entry'] as const) {
       const moments = ofKind(kind, pieces).map(({ at }) => epochOf(at));
       expect(moments.length).toBeGreaterThan(2);
@@ -109,13 +135,20 @@ describe('the ending', () => {
     const after = ofKind('letter', records).filter(({ to, at }) => to === k.id && dayOf(at) > (last ?? ''));
     expect(after.map(({ title, state }) => [title, state.kind])).toEqual([['After three months', 'answered']]);
     const ruptures = ofKind('rupture', records).filter(({ person }) => person === k.id);
-    expect(ruptures.filter(({ state }) => 'at' in state && dayOf(state.at) > (last ?? '')).map(({ title, state }) => [title, state.kind])).toEqual([['Somebody better suited', 'let-go']]);
+    expect(
+      ruptures
+        .filter(({ state }) => 'at' in state && dayOf(state.at) > (last ?? ''))
+        .map(({ title, state }) => [title, state.kind]),
+    ).toEqual([['Somebody better suited', 'let-go']]);
     expect(ruptures.filter(({ state }) => state.kind === 'open' || state.kind === 'brought')).toEqual([]);
   });
 });
 
 it('held what shook it for longer and longer with M, and fell back once', () => {
-  const held = ofKind('rupture', records).filter(({ person }) => person === m.id).sort((one, other) => epochOf(one.at) - epochOf(other.at)).map((rupture) => daysHeld(rupture, present));
+  const held = ofKind('rupture', records)
+    .filter(({ person }) => person === m.id)
+    .sort((one, other) => epochOf(one.at) - epochOf(other.at))
+    .map((rupture) => daysHeld(rupture, present));
   expect(held).toEqual([0, 2, 4, 7, 0, 12, 14, 19, 28, 41, 5]);
 });
 
@@ -125,9 +158,23 @@ it('has some two hundred and forty check-ins, lower in the breaks', () => {
   expect(checkIns.length).toBeLessThanOrEqual(260);
   for (const { id, breaks } of [k, m]) {
     for (const one of breaks.filter(({ whose, to }) => whose !== 'mine' && to !== undefined && to < dayOf(present))) {
-      const felt = (isWithin: (days: number) => boolean) => mean(checkIns.filter(({ at, person, of, connection }) => person === id && !of && connection !== undefined && isWithin((epochOf(at) - Date.parse(one.from)) / 86_400_000)).map(({ connection = 0 }) => connection));
+      const felt = (isWithin: (days: number) => boolean) =>
+        mean(
+          checkIns
+            .filter(
+              ({ at, person, of, connection }) =>
+                person === id &&
+                !of &&
+                connection !== undefined &&
+                isWithin((epochOf(at) - Date.parse(one.from)) / 86_400_000),
+            )
+            .map(({ connection = 0 }) => connection),
+        );
       const days = (Date.parse(one.to ?? one.from) - Date.parse(one.from)) / 86_400_000 + 1;
-      expect(felt((day) => day >= 0 && day < days), one.note).toBeLessThan(felt((day) => day < 0 && day > -28));
+      expect(
+        felt((day) => day >= 0 && day < days),
+        one.note,
+      ).toBeLessThan(felt((day) => day < 0 && day > -28));
     }
   }
 });
@@ -137,8 +184,17 @@ it('has three loops, one of which has not come for months, and three pairs, then
   const told = ofKind('loop', records).map(({ id }) => rounds.filter(({ loop }) => loop === id));
   expect(told.map(({ length }) => length)).toEqual([8, 6, 4]);
   for (const { at, entry } of rounds) expect(entry && byId.get(entry)?.at).toBe(at);
-  expect(told.map((each) => each.map(({ at }) => dayOf(at)).sort().at(-1))).toEqual(['2026-09-09', '2026-11-11', '2025-12-25']);
-  const pairs = ofKind('then-and-now', records).map(({ then, now }) => [then, now].map((source) => epochOf(byId.get(source?.record ?? m.id)?.at ?? present)));
+  expect(
+    told.map((each) =>
+      each
+        .map(({ at }) => dayOf(at))
+        .sort()
+        .at(-1),
+    ),
+  ).toEqual(['2026-09-09', '2026-11-11', '2025-12-25']);
+  const pairs = ofKind('then-and-now', records).map(({ then, now }) =>
+    [then, now].map((source) => epochOf(byId.get(source?.record ?? m.id)?.at ?? present)),
+  );
   expect(pairs).toHaveLength(3);
   expect(pairs.filter(([then = 0, now = 0]) => then >= now)).toEqual([]);
 });
@@ -151,10 +207,26 @@ it('is where the story ends: ten days after the last hour, four before the next,
 });
 
 it('has a list in its order, and what is carried', () => {
-  expect(listOf(records.filter(isListable)).map((record) => headOf(record).title)).toEqual(['The lake, and not checking', 'The long email', 'My mother’s visit', 'The joke about invoices']);
+  expect(listOf(records.filter(isListable)).map((record) => headOf(record).title)).toEqual([
+    'The lake, and not checking',
+    'The long email',
+    'My mother’s visit',
+    'The joke about invoices',
+  ]);
   const { open, workedThrough } = carrying(records, m.id, present);
-  expect(open.map((carried) => (carried.kind === 'rupture' ? [carried.rupture.title, carried.days] : [carried.letter.title, carried.wait.days]))).toEqual([['The long email', 2], ['The joke about invoices', 5], ['Ending the call first', 41]]);
-  expect(workedThrough.slice(0, 2).map(({ rupture, days }) => [rupture.title, days])).toEqual([['For now', 28], ['The cancelled hour', 19]]);
+  expect(
+    open.map((carried) =>
+      carried.kind === 'rupture' ? [carried.rupture.title, carried.days] : [carried.letter.title, carried.wait.days],
+    ),
+  ).toEqual([
+    ['The long email', 2],
+    ['The joke about invoices', 5],
+    ['Ending the call first', 41],
+  ]);
+  expect(workedThrough.slice(0, 2).map(({ rupture, days }) => [rupture.title, days])).toEqual([
+    ['For now', 28],
+    ['The cancelled hour', 19],
+  ]);
 });
 
 function someone(name: string): Person {

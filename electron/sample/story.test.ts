@@ -19,7 +19,11 @@ it('is told newest first, of the past, in a form that the journal reads', () => 
   const entries = storyEntries(now);
   expect(entries).toHaveLength(110);
   expect(entries.slice(0, 5).map(({ at, title }) => `${at.slice(0, 16)} ${title}`)).toEqual([
-    '2026-11-22T21:40 The lake, and not checking', '2026-11-20T07:15 Sent it', '2026-11-17T18:02 The joke about invoices', '2026-11-12T16:20 After session', '2026-11-11T23:05 Round and round',
+    '2026-11-22T21:40 The lake, and not checking',
+    '2026-11-20T07:15 Sent it',
+    '2026-11-17T18:02 The joke about invoices',
+    '2026-11-12T16:20 After session',
+    '2026-11-11T23:05 Round and round',
   ]);
   const moments = entries.map(({ at }) => epochOf(at));
   expect(moments).toEqual([...moments].sort((a, b) => b - a));
@@ -30,13 +34,18 @@ it('is told newest first, of the past, in a form that the journal reads', () => 
 });
 
 it('calls no two entries alike', () => {
-  const titles = storyEntries(Date.UTC(2026, 10, 23)).map(({ title }) => title).filter((title) => title !== '');
+  const titles = storyEntries(Date.UTC(2026, 10, 23))
+    .map(({ title }) => title)
+    .filter((title) => title !== '');
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
 it('tells of sessions on Tuesdays with K, and on Thursdays with M', () => {
-  const sessions = storyEntries(Date.UTC(2026, 10, 23)).filter(({ tags, title }) => tags.includes('session') && title !== 'The list');
-  const on = (name: string) => sessions.filter(({ people }) => people[0] === name).map(({ at }) => new Date(dayOf(at)).getUTCDay());
+  const sessions = storyEntries(Date.UTC(2026, 10, 23)).filter(
+    ({ tags, title }) => tags.includes('session') && title !== 'The list',
+  );
+  const on = (name: string) =>
+    sessions.filter(({ people }) => people[0] === name).map(({ at }) => new Date(dayOf(at)).getUTCDay());
   expect(on('K').length).toBeGreaterThan(12);
   expect(new Set(on('K'))).toEqual(new Set([2]));
   expect(on('M').length).toBeGreaterThan(15);
@@ -45,7 +54,9 @@ it('tells of sessions on Tuesdays with K, and on Thursdays with M', () => {
 });
 
 it('goes by without a word for weeks, after K', () => {
-  const days = storyEntries(Date.UTC(2026, 10, 23)).filter(({ at }) => at > '2025-08-27' && at < '2025-10-30').map(({ at }) => dayOf(at));
+  const days = storyEntries(Date.UTC(2026, 10, 23))
+    .filter(({ at }) => at > '2025-08-27' && at < '2025-10-30')
+    .map(({ at }) => dayOf(at));
   expect(days.length).toBeGreaterThan(3);
   expect(days.length).toBeLessThan(9);
 });

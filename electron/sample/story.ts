@@ -16,7 +16,10 @@ import { without } from './story/without';
 /** Where the story is lived. */
 export const ZONE = 'Europe/Berlin';
 
-/** Two years in the journal of somebody in psychotherapy, newest first. It ends on the last Sunday that is over; `now` in milliseconds since 1970. */
+/**
+ * Two years in the journal of somebody in psychotherapy, newest first. It ends on the last Sunday that is over; `now`
+ * in milliseconds since 1970.
+ */
 export function storyEntries(now: number): readonly Entry[] {
   const when = storyClock(now);
   return [lately, apart, learning, early, without, leaving, door, tuesdays].flat().map((told) => entryOf(told, when));
@@ -31,10 +34,16 @@ export function storyClock(now: number): StoryClock {
   return (ago, time) => withDayAndTime(end, addDays(dayOf(end), -ago), time);
 }
 
-function entryOf({ ago, time, title = '', body, people = [], tags = [], feelings = {} }: Told, when: StoryClock): Entry {
+function entryOf(
+  { ago, time, title = '', body, people = [], tags = [], feelings = {} }: Told,
+  when: StoryClock,
+): Entry {
   return {
     ...blankRecord('entry', newId(), when(ago, time)),
-    title, body, people, tags,
+    title,
+    body,
+    people,
+    tags,
     feelings: Object.entries(feelings).map(([name, strength]) => ({ name, strength })),
   };
 }

@@ -36,14 +36,24 @@ export interface Teller {
 export type HeldAt = readonly [ago: number, time: string, rating: number, body?: string];
 
 export function tellerOf({ when, person, sessionOn }: Telling): Teller {
-  const checkIn: Tell<'check-in'> = (ago, time, rest) => ({ ...blankRecord('check-in', newId(), when(ago, time)), person, ...rest });
+  const checkIn: Tell<'check-in'> = (ago, time, rest) => ({
+    ...blankRecord('check-in', newId(), when(ago, time)),
+    person,
+    ...rest,
+  });
   return {
     checkIn,
-    touchstone: (ago, time, rest) => ({ ...blankRecord('touchstone', newId(), when(ago, time)), kept: when(ago, '22:00'), person, ...rest }),
+    touchstone: (ago, time, rest) => ({
+      ...blankRecord('touchstone', newId(), when(ago, time)),
+      kept: when(ago, '22:00'),
+      person,
+      ...rest,
+    }),
     rupture: (ago, time, rest) => ({ ...blankRecord('rupture', newId(), when(ago, time)), person, ...rest }),
     letter: (ago, time, rest) => ({ ...blankRecord('letter', newId(), when(ago, time)), to: person, ...rest }),
     reaching: (ago, time, rest) => ({ ...blankRecord('reaching', newId(), when(ago, time)), person, ...rest }),
-    held: (of, rating, told) => told.map(([ago, time, value, body = '']) => checkIn(ago, time, { of, [rating]: value, body })),
+    held: (of, rating, told) =>
+      told.map(([ago, time, value, body = '']) => checkIn(ago, time, { of, [rating]: value, body })),
     brought: (ago) => {
       const { id, at } = sessionOn(ago);
       return { at, session: id };

@@ -6,5 +6,6 @@ import { ok } from '../domain/result';
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' };
 
 export const aboutHandlers: Pick<Handlers<ShellRequests>, 'app.about'> = {
-  'app.about': () => Promise.resolve(ok({ version: app.getVersion(), platform: PLATFORMS[process.platform] ?? 'linux' })),
+  'app.about': () =>
+    Promise.resolve(ok({ version: app.getVersion(), platform: PLATFORMS[process.platform] ?? 'linux' })),
 };

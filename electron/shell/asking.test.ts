@@ -4,11 +4,17 @@ import { makeAsking } from './asking';
 it('what a dialog answers counts only while whoever asked is there', async () => {
   const { ask, end } = makeAsking();
   expect(await ask(() => Promise.resolve('a place'))).toBe('a place');
-  let answer: (place: string) => void = () => { /* set below */ };
+  let answer: (place: string) => void = () => {
+    /* set below */
+  };
   let closed = false;
   const asked = ask((gone) => {
-    gone.addEventListener('abort', () => { closed = true; });
-    return new Promise<string>((resolve) => { answer = resolve; });
+    gone.addEventListener('abort', () => {
+      closed = true;
+    });
+    return new Promise<string>((resolve) => {
+      answer = resolve;
+    });
   });
   end();
   expect(closed).toBe(true);

@@ -1,19 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { makeAway } from './away';
 
-const look = (idleSeconds: number, isScreenLocked = false, idleMinutes: number | null = 5) => ({ idleSeconds, isScreenLocked, idleMinutes });
+const look = (idleSeconds: number, isScreenLocked = false, idleMinutes: number | null = 5) => ({
+  idleSeconds,
+  isScreenLocked,
+  idleMinutes,
+});
 
 describe('being away', () => {
   it('begins once the idle time is reached, and again only after somebody came back', () => {
     const hasGone = makeAway();
-    expect([0, 299, 300, 305, 3, 8, 301].map((seconds) => hasGone(look(seconds)))).toEqual([false, false, true, false, false, false, true]);
+    expect([0, 299, 300, 305, 3, 8, 301].map((seconds) => hasGone(look(seconds)))).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
-  it('never begins by itself where that is turned off', () => expect(makeAway()(look(100_000, false, null))).toBe(false));
+  it('never begins by itself where that is turned off', () =>
+    expect(makeAway()(look(100_000, false, null))).toBe(false));
 
   it('begins with the screen lock, whatever the idle time', () => {
     const hasGone = makeAway();
-    expect([look(0, false, null), look(0, true, null), look(400, true), look(0)].map(hasGone)).toEqual([false, true, false, false]);
+    expect([look(0, false, null), look(0, true, null), look(400, true), look(0)].map(hasGone)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('takes a shorter idle time at once', () => {

@@ -26,7 +26,9 @@ function boardOf(name: CopiedTo): Board {
     return {
       has: (form) => Promise.resolve(older.has(form, name)),
       read: (form) => Promise.resolve(older.readBuffer(form).toString()),
-      clear: () => { older.clear(name); },
+      clear: () => {
+        older.clear(name);
+      },
     };
   }
   const board = name === 'selection' ? clipboard.selection : clipboard;
@@ -35,10 +37,12 @@ function boardOf(name: CopiedTo): Board {
     has: (form) => board.has(typeOf(form)),
     read: async (form) => {
       const [item] = await board.read();
-      const held = item?.types.includes(typeOf(form)) && await item.getType(typeOf(form));
+      const held = item?.types.includes(typeOf(form)) && (await item.getType(typeOf(form)));
       return held instanceof Blob ? held.text() : '';
     },
-    clear: () => { board.clear(); },
+    clear: () => {
+      board.clear();
+    },
   };
 }
 
@@ -48,19 +52,33 @@ function sourceForm(): string {
   return process.platform === 'win32' ? 'Chromium internal source URL' : 'chromium/x-source-url';
 }
 
-/** Whether what was selected is there for other programs, and can be told from what was selected in them. Wayland does not tell. */
-const canTellSelection = () => process.platform === 'linux' && app.commandLine.getSwitchValue('ozone-platform') !== 'wayland';
+/**
+ * Whether what was selected is there for other programs, and can be told from what was selected in them. Wayland does
+ * not tell.
+ */
+const canTellSelection = () =>
+  process.platform === 'linux' && app.commandLine.getSwitchValue('ozone-platform') !== 'wayland';
 
-/** The system's clipboards. SECURITY: whose words lie there is told by what lies beside them; the words themselves are never read. */
+/**
+ * The system's clipboards. SECURITY: whose words lie there is told by what lies beside them; the words themselves are
+ * never read.
+ */
 export function makeClipboards(pages: Pages): Readonly<Record<CopiedTo, Clipboard>> {
   const copied = boardOf('clipboard');
   const source = sourceForm();
   return {
-    clipboard: { isOurs: async () => pages.wereAt((await copied.read(source)).replaceAll('\0', '')), clear: copied.clear },
+    clipboard: {
+      isOurs: async () => pages.wereAt((await copied.read(source)).replaceAll('\0', '')),
+      clear: copied.clear,
+    },
     selection: {
-      // Of another program's selection X11 names all forms, `TARGETS` always among them; of its own, Chromium knows only the texts.
-      isOurs: async () => canTellSelection() && await boardOf('selection').has('TEXT') && !await boardOf('selection').has('TARGETS'),
-      clear: () => { boardOf('selection').clear(); },
+      // Of another program's selection X11 names all forms, `TARGETS` always among them; of its own, Chromium knows
+      // only the texts.
+      isOurs: async () =>
+        canTellSelection() && (await boardOf('selection').has('TEXT')) && !(await boardOf('selection').has('TARGETS')),
+      clear: () => {
+        boardOf('selection').clear();
+      },
     },
   };
 }

@@ -9,7 +9,11 @@ const CANCELLED = { ok: false, failure: { kind: 'cancelled' } };
 
 /** The settings of one who agrees to what is asked, or does not. */
 async function setup(agrees: boolean) {
-  const memory = await setupSettings(path.join(await temporaryFolder(), 'settings.json'), () => undefined, () => undefined);
+  const memory = await setupSettings(
+    path.join(await temporaryFolder(), 'settings.json'),
+    () => undefined,
+    () => undefined,
+  );
   await memory.use(LAKE);
   const asked: string[] = [];
   const handlers = withConsent(memory, (to) => {
@@ -23,7 +27,11 @@ it('locks later, or never, only for one who agrees', async () => {
   for (const idleMinutes of [6, 1440, null]) {
     const refused = await setup(false);
     expect(await refused.handlers['settings.set']({ idleMinutes, theme: 'dark' })).toEqual(CANCELLED);
-    expect([refused.memory.settings().idleMinutes, refused.memory.settings().theme, refused.asked]).toEqual([5, 'system', ['later-lock']]);
+    expect([refused.memory.settings().idleMinutes, refused.memory.settings().theme, refused.asked]).toEqual([
+      5,
+      'system',
+      ['later-lock'],
+    ]);
     const agreed = await setup(true);
     expect(await agreed.handlers['settings.set']({ idleMinutes })).toMatchObject({ ok: true, value: { idleMinutes } });
   }

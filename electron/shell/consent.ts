@@ -2,16 +2,25 @@ import type { Failure } from '../contract/failure';
 import { fail, type Result } from '../domain/result';
 import type { Memory } from './settings';
 
-/** What makes a journal easier to come by: it locks later or never by itself; a page of it can be read without the passphrase. */
+/**
+ * What makes a journal easier to come by: it locks later or never by itself; a page of it can be read without the
+ * passphrase.
+ */
 export type Weakening = 'later-lock' | 'open-page';
 
 /**
- * The same requests, where what weakens the lock is asked of the person first; `consent` asks. SECURITY: by the system's own dialog,
- * which a page that was taken over cannot answer.
+ * The same requests, where what weakens the lock is asked of the person first; `consent` asks. SECURITY: by the
+ * system's own dialog, which a page that was taken over cannot answer.
  */
-export function withConsent({ settings, handlers }: Pick<Memory, 'settings' | 'handlers'>, consent: (to: Weakening) => Promise<boolean>): Memory['handlers'] {
-  async function once<Value>(to: Weakening, change: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
-    return await consent(to) ? change() : fail({ kind: 'cancelled' });
+export function withConsent(
+  { settings, handlers }: Pick<Memory, 'settings' | 'handlers'>,
+  consent: (to: Weakening) => Promise<boolean>,
+): Memory['handlers'] {
+  async function once<Value>(
+    to: Weakening,
+    change: () => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> {
+    return (await consent(to)) ? change() : fail({ kind: 'cancelled' });
   }
   return {
     ...handlers,

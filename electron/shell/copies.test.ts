@@ -5,7 +5,16 @@ import { makeCopies, type Clipboard } from './copies';
 /** A clipboard of which it is known who put there what stands on it. */
 function shelf(): Clipboard & { put: (by: string) => void; by: () => string } {
   let owner = 'nobody';
-  return { isOurs: () => Promise.resolve(owner === 'Holdfast'), clear: () => { owner = 'nobody'; }, put: (by) => { owner = by; }, by: () => owner };
+  return {
+    isOurs: () => Promise.resolve(owner === 'Holdfast'),
+    clear: () => {
+      owner = 'nobody';
+    },
+    put: (by) => {
+      owner = by;
+    },
+    by: () => owner,
+  };
 }
 
 function start() {
@@ -18,8 +27,12 @@ function start() {
   return { ...shelves, end, copy };
 }
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it('takes away what was copied and what was selected', async () => {
   const { clipboard, selection, copy, end } = start();

@@ -24,15 +24,22 @@ export function makeCopies(clipboards: Readonly<Record<CopiedTo, Clipboard>>, la
 
   async function end(to: CopiedTo): Promise<void> {
     clearTimeout(ends.get(to));
-    if (ends.delete(to) && await clipboards[to].isOurs().catch(() => false)) clipboards[to].clear();
+    if (ends.delete(to) && (await clipboards[to].isOurs().catch(() => false))) clipboards[to].clear();
   }
 
   return {
-    end: async () => { await Promise.all([...ends.keys()].map(end)); },
+    end: async () => {
+      await Promise.all([...ends.keys()].map(end));
+    },
     handlers: {
       'window.copied': ({ to }) => {
         clearTimeout(ends.get(to));
-        ends.set(to, setTimeout(() => { void end(to); }, lasting));
+        ends.set(
+          to,
+          setTimeout(() => {
+            void end(to);
+          }, lasting),
+        );
         return Promise.resolve(ok(null));
       },
     },

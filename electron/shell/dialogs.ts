@@ -29,26 +29,40 @@ interface Surroundings {
 export interface Places {
   /** Has the person choose, and saves something there. `name`: suggested. `make` is called once the place is known. */
   readonly save: (name: string, make: () => Promise<Uint8Array>) => Promise<Result<null, Failure>>;
-  /** Has somebody else save something there. `grant` passes the place on, and ends when nothing is written there any more. Answers what the window is to call it. */
+  /**
+   * Has somebody else save something there. `grant` passes the place on, and ends when nothing is written there any
+   * more. Answers what the window is to call it.
+   */
   readonly pass: (name: string, grant: (grant: Grant) => Promise<void>) => Promise<Result<string, Failure>>;
 }
 
-export function makePlaces({ window, asking, memory, unfinished }: Surroundings & { readonly unfinished: Unfinished }): Places {
+export function makePlaces({
+  window,
+  asking,
+  memory,
+  unfinished,
+}: Surroundings & { readonly unfinished: Unfinished }): Places {
   /** Has the person choose a place, and `make` prepare what goes there. */
-  async function choose<Made>(name: string, make: () => Promise<Made>): Promise<Result<{ readonly file: string; readonly made: Made }, Failure>> {
-    const chosen = await asking.ask(async (): Promise<Result<{ readonly file: string; readonly made: Made }, Failure>> => {
-      // Windows would add the place to its list of recent documents.
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: path.join(app.getPath('documents'), fileName(name)), properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-      });
-      if (canceled || filePath === '') return fail({ kind: 'cancelled' });
-      // SECURITY: readable text and keys have no place in a folder that may be synced to somebody's cloud.
-      const journals = [memory.journal(), ...memory.settings().journals].filter((journal) => journal !== null);
-      for (const { folder } of journals) {
-        if (await isInside(filePath, folder)) return fail({ kind: 'inside-journal' });
-      }
-      return ok({ file: filePath, made: await make() });
-    });
+  async function choose<Made>(
+    name: string,
+    make: () => Promise<Made>,
+  ): Promise<Result<{ readonly file: string; readonly made: Made }, Failure>> {
+    const chosen = await asking.ask(
+      async (): Promise<Result<{ readonly file: string; readonly made: Made }, Failure>> => {
+        // Windows would add the place to its list of recent documents.
+        const { canceled, filePath } = await dialog.showSaveDialog(window, {
+          defaultPath: path.join(app.getPath('documents'), fileName(name)),
+          properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+        });
+        if (canceled || filePath === '') return fail({ kind: 'cancelled' });
+        // SECURITY: readable text and keys have no place in a folder that may be synced to somebody's cloud.
+        const journals = [memory.journal(), ...memory.settings().journals].filter((journal) => journal !== null);
+        for (const { folder } of journals) {
+          if (await isInside(filePath, folder)) return fail({ kind: 'inside-journal' });
+        }
+        return ok({ file: filePath, made: await make() });
+      },
+    );
     return chosen ?? fail({ kind: 'cancelled' });
   }
 
@@ -81,16 +95,29 @@ export function makePlaces({ window, asking, memory, unfinished }: Surroundings 
 /** Who may be granted a place. Each ends when nothing is written there any more. */
 type Writers = Readonly<Record<'keeper' | 'copyist', (grant: Grant) => Promise<void>>>;
 
-export type DialogHandlers = Pick<Handlers<ShellRequests>, 'folder.suggest' | 'folder.choose' | 'folder.show' | 'place.choose' | 'link.open'>;
+export type DialogHandlers = Pick<
+  Handlers<ShellRequests>,
+  'folder.suggest' | 'folder.choose' | 'folder.show' | 'place.choose' | 'link.open'
+>;
 
 /** What goes through the system's own dialogs and programs. */
-export function dialogHandlers({ window, asking, memory }: Surroundings, places: Places, folders: Pick<Folders, 'give'>, writers: Writers): DialogHandlers {
+export function dialogHandlers(
+  { window, asking, memory }: Surroundings,
+  places: Places,
+  folders: Pick<Folders, 'give'>,
+  writers: Writers,
+): DialogHandlers {
   return {
     'folder.suggest': () => Promise.resolve(ok(suggestedIn(app.getPath('documents'), words.app))),
     'folder.choose': async () => {
-      const chosen = await asking.ask(() => dialog.showOpenDialog(window, {
-        title: words.chooseFolder, buttonLabel: words.useFolder, defaultPath: app.getPath('documents'), properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-      }));
+      const chosen = await asking.ask(() =>
+        dialog.showOpenDialog(window, {
+          title: words.chooseFolder,
+          buttonLabel: words.useFolder,
+          defaultPath: app.getPath('documents'),
+          properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+        }),
+      );
       const [folder] = chosen?.canceled === false ? chosen.filePaths : [];
       if (folder === undefined) return fail({ kind: 'cancelled' });
       folders.give(folder);
@@ -99,16 +126,30 @@ export function dialogHandlers({ window, asking, memory }: Surroundings, places:
     'folder.show': async () => {
       const journal = memory.journal();
       // SECURITY: a file of that name would be opened by its program.
-      const isThere = journal !== null && await stat(journal.folder).then((found) => found.isDirectory(), () => false);
-      return isThere && await shell.openPath(journal.folder) === '' ? ok(null) : fail({ kind: 'folder-gone' });
+      const isThere =
+        journal !== null &&
+        (await stat(journal.folder).then(
+          (found) => found.isDirectory(),
+          () => false,
+        ));
+      return isThere && (await shell.openPath(journal.folder)) === '' ? ok(null) : fail({ kind: 'folder-gone' });
     },
     'place.choose': ({ name, writer }) => places.pass(name, writers[writer]),
     'link.open': async ({ address }) => {
       const link = linkOf(address);
       if (!link) return fail({ kind: 'invalid' });
-      const asked = await asking.ask((signal) => dialog.showMessageBox(window, {
-        type: 'question', message: words.openAddress, detail: link.href, buttons: [words.stay, words.open], defaultId: 0, cancelId: 0, noLink: true, signal,
-      }));
+      const asked = await asking.ask((signal) =>
+        dialog.showMessageBox(window, {
+          type: 'question',
+          message: words.openAddress,
+          detail: link.href,
+          buttons: [words.stay, words.open],
+          defaultId: 0,
+          cancelId: 0,
+          noLink: true,
+          signal,
+        }),
+      );
       if (asked?.response !== 1) return fail({ kind: 'cancelled' });
       await shell.openExternal(link.href);
       return ok(null);
@@ -118,17 +159,41 @@ export function dialogHandlers({ window, asking, memory }: Surroundings, places:
 
 /** Asks whether to quit although something is not saved. */
 export async function confirmQuit({ window, asking }: Pick<Surroundings, 'window' | 'asking'>): Promise<boolean> {
-  const asked = await asking.ask((signal) => dialog.showMessageBox(window, {
-    type: 'warning', message: words.notSaved, detail: words.notSavedDetail, buttons: [words.goBack, words.quit], defaultId: 0, cancelId: 0, noLink: true, signal,
-  }));
+  const asked = await asking.ask((signal) =>
+    dialog.showMessageBox(window, {
+      type: 'warning',
+      message: words.notSaved,
+      detail: words.notSavedDetail,
+      buttons: [words.goBack, words.quit],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+      signal,
+    }),
+  );
   return asked?.response === 1;
 }
 
 /** Asks whether the lock may be weakened so. */
-export async function consentTo(to: Weakening, { window, asking }: Pick<Surroundings, 'window' | 'asking'>): Promise<boolean> {
-  const [message, detail, agree] = to === 'later-lock' ? [words.laterLock, words.laterLockDetail, words.lockLater] : [words.openPage, words.openPageDetail, words.letBeRead];
-  const asked = await asking.ask((signal) => dialog.showMessageBox(window, {
-    type: 'question', message, detail, buttons: [words.leaveIt, agree], defaultId: 0, cancelId: 0, noLink: true, signal,
-  }));
+export async function consentTo(
+  to: Weakening,
+  { window, asking }: Pick<Surroundings, 'window' | 'asking'>,
+): Promise<boolean> {
+  const [message, detail, agree] =
+    to === 'later-lock'
+      ? [words.laterLock, words.laterLockDetail, words.lockLater]
+      : [words.openPage, words.openPageDetail, words.letBeRead];
+  const asked = await asking.ask((signal) =>
+    dialog.showMessageBox(window, {
+      type: 'question',
+      message,
+      detail,
+      buttons: [words.leaveIt, agree],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+      signal,
+    }),
+  );
   return asked?.response === 1;
 }

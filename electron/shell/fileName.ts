@@ -4,11 +4,16 @@ const MOST_BYTES = 200;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
- * A name that is suggested for a file, as every system takes it: on one line, in no folder, without what cannot be seen.
- * SECURITY: signs that turn the direction of text could make `letter-fdp.exe` look like `letter-exe.pdf`. What joins letters stays.
+ * A name that is suggested for a file, as every system takes it: on one line, in no folder, without what cannot be
+ * seen.
+ * SECURITY: signs that turn the direction of text could make `letter-fdp.exe` look like `letter-exe.pdf`. What joins
+ * letters stays.
  */
 export function fileName(name: string): string {
-  const seen = name.replace(/(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, ' ').replace(/\s+/gu, ' ').replace(/[\s.\u200c\u200d]+$/u, '');
+  const seen = name
+    .replace(/(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.\u200c\u200d]+$/u, '');
   const ending = /\.[a-z0-9]{1,12}$/i.exec(seen)?.[0] ?? '';
   const stem = trimmed(seen.slice(0, seen.length - ending.length)).replace(DEVICE, '_$&');
   return `${trimmed(cut(stem)) || 'Holdfast'}${ending}`;

@@ -5,7 +5,10 @@ import { ok } from '../domain/result';
 
 /** Has the window save what is in its editor. */
 export interface Flush {
-  /** Asks it to, and to take no further words. True: nothing is left unsaved; false: something could not be saved. Waits as long as the window is silent. */
+  /**
+   * Asks it to, and to take no further words. True: nothing is left unsaved; false: something could not be saved. Waits
+   * as long as the window is silent.
+   */
   readonly ask: () => Promise<boolean>;
   /** The page stays after all, and takes words again. */
   readonly release: () => void;
@@ -19,12 +22,16 @@ export function makeFlush(tell: (event: WindowEvent) => void, hasPage: () => boo
   return {
     ask: () => {
       if (!hasPage()) return Promise.resolve(true);
-      const asked = last += 1;
-      const answer = new Promise<boolean>((resolve) => { waiting.set(asked, resolve); });
+      const asked = (last += 1);
+      const answer = new Promise<boolean>((resolve) => {
+        waiting.set(asked, resolve);
+      });
       tell({ event: 'flush', asked });
       return answer;
     },
-    release: () => { tell({ event: 'stay' }); },
+    release: () => {
+      tell({ event: 'stay' });
+    },
     handlers: {
       'window.flushed': ({ asked, saved }) => {
         waiting.get(asked)?.(saved);

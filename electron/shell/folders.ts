@@ -13,8 +13,8 @@ export function suggestedIn(documents: string, name: string): Suggested {
 }
 
 /**
- * The folders that the window may name. SECURITY: only those that a dialog of the system, the suggestion or this computer's settings gave:
- * a page that was taken over cannot look into any other, nor make a journal there.
+ * The folders that the window may name. SECURITY: only those that a dialog of the system, the suggestion or this
+ * computer's settings gave: a page that was taken over cannot look into any other, nor make a journal there.
  */
 export interface Folders {
   readonly all: () => readonly string[];
@@ -24,7 +24,11 @@ export interface Folders {
 }
 
 /** `known`: the folders of the journals that this computer knows. `given`: hears of each that is chosen. */
-export function makeFolders({ journal, sample }: Suggested, known: () => readonly string[], given: (folder: string) => void): Folders {
+export function makeFolders(
+  { journal, sample }: Suggested,
+  known: () => readonly string[],
+  given: (folder: string) => void,
+): Folders {
   const chosen = new Set([journal, sample]);
   const all = () => [...chosen, ...known()];
   return {

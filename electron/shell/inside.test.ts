@@ -15,12 +15,17 @@ beforeEach(async () => {
 });
 
 describe('a place inside the journal', () => {
-  it.each([['journal'], ['journal/sheet.pdf'], ['journal/records/new/sheet.pdf'], ['elsewhere/../journal/sheet.pdf'], ['journal/..sheet.pdf']])(
-    '%s is', async (target) => expect(await isInside(within(target), within('journal'))).toBe(true),
-  );
+  it.each([
+    ['journal'],
+    ['journal/sheet.pdf'],
+    ['journal/records/new/sheet.pdf'],
+    ['elsewhere/../journal/sheet.pdf'],
+    ['journal/..sheet.pdf'],
+  ])('%s is', async (target) => expect(await isInside(within(target), within('journal'))).toBe(true));
 
   it.each([['journal.txt'], ['journal-2/sheet.pdf'], ['elsewhere/sheet.pdf'], ['..'], ['journal/../sheet.pdf']])(
-    '%s is not', async (target) => expect(await isInside(within(target), within('journal'))).toBe(false),
+    '%s is not',
+    async (target) => expect(await isInside(within(target), within('journal'))).toBe(false),
   );
 
   it('is found through links, on either side', async () => {
@@ -34,6 +39,13 @@ describe('a place inside the journal', () => {
   it.runIf(process.platform !== 'win32')('is told by the paths alone while the disk does not answer', async () => {
     await hangDisk(place);
     const inside = Array.from({ length: 5 }, () => isInside(within('journal', 'sheet.pdf'), within('journal')));
-    expect(await Promise.all([...inside, isInside(within('elsewhere', 'sheet.pdf'), within('journal'))])).toEqual([true, true, true, true, true, false]);
+    expect(await Promise.all([...inside, isInside(within('elsewhere', 'sheet.pdf'), within('journal'))])).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

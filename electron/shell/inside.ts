@@ -8,7 +8,10 @@ const ANSWERING = 2000;
 /** What is still being asked: a disk that hangs is asked for each path once, and not with every thread there is. */
 const asked = new Map<string, Promise<string>>();
 
-/** Whether a path leads into a folder or is it, links and all. Neither has to exist yet. Where the disk does not answer, the paths alone count. */
+/**
+ * Whether a path leads into a folder or is it, links and all. Neither has to exist yet. Where the disk does not answer,
+ * the paths alone count.
+ */
 export async function isInside(target: string, folder: string): Promise<boolean> {
   const real = await within(ANSWERING, Promise.all([realOf(folder), realOf(target)]));
   const [outer, inner] = real ?? [path.resolve(folder), path.resolve(target)];
@@ -20,7 +23,9 @@ function realOf(target: string): Promise<string> {
   const absolute = path.resolve(target);
   const known = asked.get(absolute);
   if (known) return known;
-  const real = find(absolute).finally(() => { asked.delete(absolute); });
+  const real = find(absolute).finally(() => {
+    asked.delete(absolute);
+  });
   asked.set(absolute, real);
   return real;
 }

@@ -1,6 +1,8 @@
 import { app, BrowserWindow } from 'electron';
 
-/** Whether this is the only Holdfast with this profile. Another one that starts brings this one to the front, and ends. */
+/**
+ * Whether this is the only Holdfast with this profile. Another one that starts brings this one to the front, and ends.
+ */
 export function setupInstance(): boolean {
   if (!app.requestSingleInstanceLock()) {
     app.quit();

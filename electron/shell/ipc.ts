@@ -5,17 +5,17 @@ import { belongsTo, type Pages } from './pages';
 import type { Route } from './routing';
 
 /**
- * Takes the window's requests, on one channel. On another a page says that it is there: `came`. On a third the preload script asks
- * about a file that somebody gave to the page.
+ * Takes the window's requests, on one channel. On another a page says that it is there: `came`. On a third the preload
+ * script asks about a file that somebody gave to the page.
  */
 export function setupIpc(contents: WebContents, pages: Pages, route: Route, came: (page: WebFrameMain) => void): void {
-  ipcMain.handle('request', (event, name: unknown, input: unknown) => (
-    pageOf(event, contents, pages) ? route(name, input) : fail({ kind: 'invalid' })
-  ));
+  ipcMain.handle('request', (event, name: unknown, input: unknown) =>
+    pageOf(event, contents, pages) ? route(name, input) : fail({ kind: 'invalid' }),
+  );
   // SECURITY: a page that breaks out of its sandbox learns of any path what lies there, and nothing of what is in it.
-  ipcMain.handle('file', (event, file: unknown) => (
-    pageOf(event, contents, pages) && typeof file === 'string' ? checkOrdinary(file) : fail({ kind: 'invalid' })
-  ));
+  ipcMain.handle('file', (event, file: unknown) =>
+    pageOf(event, contents, pages) && typeof file === 'string' ? checkOrdinary(file) : fail({ kind: 'invalid' }),
+  );
   ipcMain.handle('port', (event) => {
     const page = pageOf(event, contents, pages);
     if (page) came(page);
@@ -23,6 +23,12 @@ export function setupIpc(contents: WebContents, pages: Pages, route: Route, came
 }
 
 /** SECURITY: only the page itself may ask: ours, in our window, and no frame within it. */
-function pageOf({ sender, senderFrame }: IpcMainInvokeEvent, contents: WebContents, pages: Pages): WebFrameMain | undefined {
-  return sender === contents && senderFrame !== null && senderFrame.parent === null && belongsTo(pages, senderFrame.url) ? senderFrame : undefined;
+function pageOf(
+  { sender, senderFrame }: IpcMainInvokeEvent,
+  contents: WebContents,
+  pages: Pages,
+): WebFrameMain | undefined {
+  return sender === contents && senderFrame !== null && senderFrame.parent === null && belongsTo(pages, senderFrame.url)
+    ? senderFrame
+    : undefined;
 }

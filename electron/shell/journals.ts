@@ -6,7 +6,8 @@ type Journals = SettingsFile['journals'];
 
 /**
  * The list with this journal first, as the last used.
- * SECURITY: what may be read on the lock screen stays with the journal from which it came: another one in the same folder has another recipient.
+ * SECURITY: what may be read on the lock screen stays with the journal from which it came: another one in the same
+ * folder has another recipient.
  */
 export function withFirst(journals: Journals, { folder, recipient, isPlain }: Opened): Journals {
   const known = journals.find((one) => one.folder === folder);
@@ -34,7 +35,9 @@ export function tooMuchOf(journals: Journals, folder: string): TooMuchPages | nu
   return journals.find((known) => known.folder === folder)?.tooMuch ?? null;
 }
 
-/** What the window is told of a journal. SECURITY: not the words of one that is locked, before somebody asks for them. */
+/**
+ * What the window is told of a journal. SECURITY: not the words of one that is locked, before somebody asks for them.
+ */
 export function toldOf({ folder, recipient, isPlain, tooMuch }: Journals[number]): KnownJournal {
   return { folder, recipient, isPlain, tooMuch: tooMuch?.length ?? null };
 }

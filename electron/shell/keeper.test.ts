@@ -8,30 +8,62 @@ const LAKE: Opened = { folder: '/journals/lake', recipient: null };
 
 /** Processes that say what the test says. `page`: whether one is there. */
 function setup({ restarting = 60_000, page = true, journal = LAKE, sealed = new Map<string, SealedText[]>() } = {}) {
-  const processes: { heard: [ToKeeper, (string | undefined)?][]; says: (message: FromKeeper) => void; exits: () => void; wasKilled: boolean }[] = [];
+  const processes: {
+    heard: [ToKeeper, (string | undefined)?][];
+    says: (message: FromKeeper) => void;
+    exits: () => void;
+    wasKilled: boolean;
+  }[] = [];
   const opened: Opened[] = [];
   const joined: unknown[] = [];
   let ended = 0;
   let ports = 0;
   const keeper = makeKeeper<string>({
     fork: () => {
-      let says: (message: FromKeeper) => void = () => { /* nobody listens yet */ };
-      let exits = () => { /* nobody listens yet */ };
-      const process = { heard: [] as [ToKeeper, (string | undefined)?][], says: (message: FromKeeper) => { says(message); }, exits: () => { exits(); }, wasKilled: false };
+      let says: (message: FromKeeper) => void = () => {
+        /* nobody listens yet */
+      };
+      let exits = () => {
+        /* nobody listens yet */
+      };
+      const process = {
+        heard: [] as [ToKeeper, (string | undefined)?][],
+        says: (message: FromKeeper) => {
+          says(message);
+        },
+        exits: () => {
+          exits();
+        },
+        wasKilled: false,
+      };
       processes.push(process);
       return {
         postMessage: (...message) => process.heard.push(message),
-        onMessage: (listener) => { says = listener; },
-        onExit: (listener) => { exits = listener; },
+        onMessage: (listener) => {
+          says = listener;
+        },
+        onExit: (listener) => {
+          exits = listener;
+        },
         kill: () => {
           process.wasKilled = true;
           exits();
         },
       };
     },
-    port: () => (page ? `port ${String(ports += 1)}` : undefined),
-    sealed: (recipient) => sealed.get(recipient) ?? [], joined: (...outcome) => joined.push(outcome), ended: () => { ended += 1; },
-    journal: () => journal, folders: () => ['/documents/Holdfast'], workFactor: 18, own: '/profile', opened: (each) => opened.push(each), finishing: 20, restarting,
+    port: () => (page ? `port ${String((ports += 1))}` : undefined),
+    sealed: (recipient) => sealed.get(recipient) ?? [],
+    joined: (...outcome) => joined.push(outcome),
+    ended: () => {
+      ended += 1;
+    },
+    journal: () => journal,
+    folders: () => ['/documents/Holdfast'],
+    workFactor: 18,
+    own: '/profile',
+    opened: (each) => opened.push(each),
+    finishing: 20,
+    restarting,
   });
   keeper.start();
   const [first] = processes;
@@ -44,13 +76,18 @@ describe('the keeper', () => {
     const { first, keeper, processes } = setup();
     keeper.start();
     expect(processes).toHaveLength(1);
-    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, folders: ['/documents/Holdfast'], workFactor: 18, own: '/profile' }, 'port 1']]);
+    expect(first.heard).toEqual([
+      [{ kind: 'start', journal: LAKE, folders: ['/documents/Holdfast'], workFactor: 18, own: '/profile' }, 'port 1'],
+    ]);
   });
 
   it('is given to each page that comes', () => {
     const { first, keeper } = setup({ page: false });
     keeper.admit();
-    expect(first.heard).toEqual([[{ kind: 'start', journal: LAKE, folders: ['/documents/Holdfast'], workFactor: 18, own: '/profile' }, undefined], [{ kind: 'window' }, undefined]]);
+    expect(first.heard).toEqual([
+      [{ kind: 'start', journal: LAKE, folders: ['/documents/Holdfast'], workFactor: 18, own: '/profile' }, undefined],
+      [{ kind: 'window' }, undefined],
+    ]);
   });
 
   it('is told of each folder that the window may name', () => {
@@ -115,8 +152,15 @@ describe('the keeper', () => {
   });
 
   it('is given what is sealed of its journal, each text once, wherever that journal lies now', () => {
-    const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ name, bytes: Uint8Array.of(1) })) as [SealedText, SealedText, SealedText];
-    const sealed = new Map([['age1lake', [a]], ['age1kelp', [c]]]);
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ name, bytes: Uint8Array.of(1) })) as [
+      SealedText,
+      SealedText,
+      SealedText,
+    ];
+    const sealed = new Map([
+      ['age1lake', [a]],
+      ['age1kelp', [c]],
+    ]);
     const { keeper, first, joined } = setup({ journal: { folder: '/journals/lake', recipient: 'age1lake' }, sealed });
     const given = () => first.heard.flatMap(([message]) => (message.kind === 'join' ? [message.sealed.name] : []));
     expect(given()).toEqual(['a']);

@@ -3,7 +3,10 @@ import type { Joined, SealedText } from '../contract/sealed';
 import { unreachable } from '../domain/result';
 import { makeSignal, within, type Signal } from './waiting';
 
-/** A process that runs `dist/keeper.mjs`, as Electron's utilityProcess gives it. `Port`: an end of a channel, handed on as it is. */
+/**
+ * A process that runs `dist/keeper.mjs`, as Electron's utilityProcess gives it. `Port`: an end of a channel, handed on
+ * as it is.
+ */
 export interface KeeperProcess<Port> {
   readonly postMessage: (message: ToKeeper, port?: Port) => void;
   readonly onMessage: (listener: (message: FromKeeper) => void) => void;
@@ -35,7 +38,10 @@ export interface KeeperSurroundings<Port> {
   readonly restarting: number;
 }
 
-/** The keeper's process: always the present one, where there is one. What the window asks of it goes over the window's own port. */
+/**
+ * The keeper's process: always the present one, where there is one. What the window asks of it goes over the window's
+ * own port.
+ */
 export interface Keeper {
   /** Starts one, if there is none, for the journal in use, and gives it to the page that is there. */
   readonly start: () => void;
@@ -64,7 +70,20 @@ interface Running<Port> {
   readonly given: Set<string>;
 }
 
-export function makeKeeper<Port>({ fork, journal, folders, workFactor, own, port, opened, sealed, joined, ended, finishing, restarting }: KeeperSurroundings<Port>): Keeper {
+export function makeKeeper<Port>({
+  fork,
+  journal,
+  folders,
+  workFactor,
+  own,
+  port,
+  opened,
+  sealed,
+  joined,
+  ended,
+  finishing,
+  restarting,
+}: KeeperSurroundings<Port>): Keeper {
   let present: Running<Port> | undefined;
 
   function take(running: Running<Port>, message: FromKeeper): void {
@@ -85,7 +104,8 @@ export function makeKeeper<Port>({ fork, journal, folders, workFactor, own, port
       case 'closed':
         running.closed.give();
         return;
-      default: unreachable(message);
+      default:
+        unreachable(message);
     }
   }
 
@@ -102,10 +122,17 @@ export function makeKeeper<Port>({ fork, journal, folders, workFactor, own, port
     if (present) return;
     const known = journal();
     const running: Running<Port> = {
-      process: fork(), closed: makeSignal(), exited: makeSignal(), granted: new Map(), recipient: known?.recipient ?? null, given: new Set(),
+      process: fork(),
+      closed: makeSignal(),
+      exited: makeSignal(),
+      granted: new Map(),
+      recipient: known?.recipient ?? null,
+      given: new Set(),
     };
     present = running;
-    running.process.onMessage((message) => { take(running, message); });
+    running.process.onMessage((message) => {
+      take(running, message);
+    });
     running.process.onExit(() => {
       running.closed.give();
       running.exited.give();
@@ -122,9 +149,15 @@ export function makeKeeper<Port>({ fork, journal, folders, workFactor, own, port
 
   return {
     start,
-    join: () => { if (present) join(present); },
-    admit: () => { present?.process.postMessage({ kind: 'window' }, port()); },
-    letName: (folder) => { present?.process.postMessage({ kind: 'folder', folder }); },
+    join: () => {
+      if (present) join(present);
+    },
+    admit: () => {
+      present?.process.postMessage({ kind: 'window' }, port());
+    },
+    letName: (folder) => {
+      present?.process.postMessage({ kind: 'folder', folder });
+    },
     grant: async (grant) => {
       if (!present) return;
       const spent = makeSignal();
@@ -138,7 +171,8 @@ export function makeKeeper<Port>({ fork, journal, folders, workFactor, own, port
       if (!running) return;
       running.process.postMessage({ kind: 'close' });
       await within(finishing, running.closed.given);
-      // SECURITY: nothing is left of a process that has been killed; an orderly end could be put off by what still runs in it.
+      // SECURITY: nothing is left of a process that has been killed; an orderly end could be put off by what still runs
+      // in it.
       running.process.kill();
       await within(finishing, running.exited.given);
     },

@@ -7,11 +7,23 @@ import type { KeeperProcess } from './keeper';
 export function forkKeeper(file: string): KeeperProcess<MessagePortMain> {
   // SECURITY: `ignore`: nothing that it, or a library in it, might print reaches a terminal or a log.
   const child = utilityProcess.fork(file, [], { serviceName: 'Holdfast keeper', stdio: 'ignore' });
-  child.on('spawn', () => { keepOutOfCore(child.pid); });
+  child.on('spawn', () => {
+    keepOutOfCore(child.pid);
+  });
   return {
-    postMessage: (message: ToKeeper, port) => { child.postMessage(message, port ? [port] : []); },
-    onMessage: (listener) => { child.on('message', (message: FromKeeper) => { listener(message); }); },
-    onExit: (listener) => { child.on('exit', () => { listener(); }); },
+    postMessage: (message: ToKeeper, port) => {
+      child.postMessage(message, port ? [port] : []);
+    },
+    onMessage: (listener) => {
+      child.on('message', (message: FromKeeper) => {
+        listener(message);
+      });
+    },
+    onExit: (listener) => {
+      child.on('exit', () => {
+        listener();
+      });
+    },
     kill: () => {
       child.kill();
       // The same on every system, also of one that is stopped or does not listen.

@@ -9,18 +9,23 @@ import { MOST_WHOLE, readWhole } from '../storage/reading';
 /** A small value that this computer remembers in a JSON file. */
 export interface Kept<Value> {
   readonly get: () => Value;
-  /** Changes it, one change after the other; where it cannot be written it stays as it was. An edit that gives back what it was given writes nothing. */
+  /**
+   * Changes it, one change after the other; where it cannot be written it stays as it was. An edit that gives back what
+   * it was given writes nothing.
+   */
   readonly change: (edit: (value: Value) => Value) => Promise<Result<Value, Failure>>;
   /** Ends once every change is written or has failed. */
   readonly settled: () => Promise<void>;
 }
 
 /**
- * Reads a kept value, once. A file that is not there, cannot be read, is far too large or is not of the form, gives what the form
- * makes of `{}`; one that is there is then put aside beside it, with `.damaged` after its name.
+ * Reads a kept value, once. A file that is not there, cannot be read, is far too large or is not of the form, gives
+ * what the form makes of `{}`; one that is there is then put aside beside it, with `.damaged` after its name.
  */
 export async function readKept<Value>(file: string, form: z.ZodType<Value>): Promise<Kept<Value>> {
-  const bytes = await readWhole(file, MOST_WHOLE, true).catch((error: unknown) => codeOf(error) === 'ENOENT' ? undefined : new Uint8Array());
+  const bytes = await readWhole(file, MOST_WHOLE, true).catch((error: unknown) =>
+    codeOf(error) === 'ENOENT' ? undefined : new Uint8Array(),
+  );
   const read = bytes && form.safeParse(jsonOf(bytes));
   if (read && !read.success) await rename(file, `${file}.damaged`).catch(() => undefined);
   let value = read?.success ? read.data : form.parse({});
@@ -42,11 +47,16 @@ export async function readKept<Value>(file: string, form: z.ZodType<Value>): Pro
       last = changed.catch(() => undefined);
       return changed;
     },
-    settled: async () => { await last; },
+    settled: async () => {
+      await last;
+    },
   };
 }
 
-/** Makes the folder where it is not there: the first thing that is ever remembered comes before anything else has made it. */
+/**
+ * Makes the folder where it is not there: the first thing that is ever remembered comes before anything else has made
+ * it.
+ */
 async function writeInPlace(file: string, text: string): Promise<Result<unknown, Failure>> {
   try {
     await mkdir(path.dirname(file), { recursive: true });

@@ -2,11 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { linkOf } from './link';
 
 describe('an address that may be opened', () => {
-  it.each([['https://example.org/a?b#c', 'https://example.org/a?b#c'], ['HTTP://EXAMPLE.org', 'http://example.org/'], ['mailto:m@example.org', 'mailto:m@example.org'], ['https://pаypal.com/', 'https://xn--pypal-4ve.com/']])(
-    '%s is shown as %s', (address, shown) => expect(linkOf(address)?.href).toBe(shown),
-  );
+  it.each([
+    ['https://example.org/a?b#c', 'https://example.org/a?b#c'],
+    ['HTTP://EXAMPLE.org', 'http://example.org/'],
+    ['mailto:m@example.org', 'mailto:m@example.org'],
+    ['https://pаypal.com/', 'https://xn--pypal-4ve.com/'],
+  ])('%s is shown as %s', (address, shown) => expect(linkOf(address)?.href).toBe(shown));
 
-  it.each(['', 'example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'app://holdfast/index.html', 'smb://host/share', 'vscode://file/x', ' '])(
-    '%j is none', (address) => expect(linkOf(address)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'example.org',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'app://holdfast/index.html',
+    'smb://host/share',
+    'vscode://file/x',
+    ' ',
+  ])('%j is none', (address) => expect(linkOf(address)).toBeUndefined());
 });

@@ -27,7 +27,9 @@ function setup({ saved, unsaved = 'sealed', isPlain = false }: Window) {
         done.push('flush');
         return saved === undefined ? new Promise(() => undefined) : Promise.resolve(saved);
       },
-      release: () => { done.push('release'); },
+      release: () => {
+        done.push('release');
+      },
     },
     sealing: {
       isPossible: () => !isPlain,
@@ -42,9 +44,13 @@ function setup({ saved, unsaved = 'sealed', isPlain = false }: Window) {
         done.push('end');
         return new Promise(() => undefined);
       },
-      start: () => { done.push('start'); },
+      start: () => {
+        done.push('start');
+      },
     },
-    renew: (force) => { done.push(force ? 'renew by force' : 'renew'); },
+    renew: (force) => {
+      done.push(force ? 'renew by force' : 'renew');
+    },
     saving: 20,
   });
   return { done, lock };
@@ -77,11 +83,18 @@ describe('a lock', () => {
     expect(done).toEqual(['flush', 'seal', 'end', 'release', 'end of copies', 'start']);
   });
 
-  it.each([false, undefined])('leaves a journal without a passphrase open where not everything is saved (%s)', async (saved) => {
-    const { done, lock } = setup({ saved, isPlain: true });
-    expect(await lock.now(() => { done.push('before'); })).toEqual({ ok: false, failure: { kind: 'not-saved' } });
-    expect(done).toEqual(['flush', 'release']);
-  });
+  it.each([false, undefined])(
+    'leaves a journal without a passphrase open where not everything is saved (%s)',
+    async (saved) => {
+      const { done, lock } = setup({ saved, isPlain: true });
+      expect(
+        await lock.now(() => {
+          done.push('before');
+        }),
+      ).toEqual({ ok: false, failure: { kind: 'not-saved' } });
+      expect(done).toEqual(['flush', 'release']);
+    },
+  );
 
   it('changes the journal while no keeper runs, and waits for no disk that is to remember it', async () => {
     const { done, lock } = setup({ saved: true });

@@ -28,9 +28,9 @@ export interface LockSurroundings {
 /** Locks. */
 export interface Lock {
   /**
-   * The window saves, or what it could not save in time is sealed; the keeper ends, another one starts that knows nothing, and another
-   * process shows the window. No lock of an encrypted journal waits for a disk, and none is refused. A plain one has nobody to seal to:
-   * it stays open where something is not saved (`not-saved`).
+   * The window saves, or what it could not save in time is sealed; the keeper ends, another one starts that knows
+   * nothing, and another process shows the window. No lock of an encrypted journal waits for a disk, and none is
+   * refused. A plain one has nobody to seal to: it stays open where something is not saved (`not-saved`).
    *
    * @param before done before the next keeper starts
    */
@@ -48,7 +48,10 @@ export function makeLock({ asking, copies, flush, sealing, keeper, renew, saving
     return done;
   }
 
-  /** Ends the page. What could not even be sealed stays in it, unseen behind the lock screen, until the journal is open again. */
+  /**
+   * Ends the page. What could not even be sealed stays in it, unseen behind the lock screen, until the journal is open
+   * again.
+   */
   function leave(unsaved: SealingOutcome): void {
     if (unsaved !== 'failed') {
       renew(unsaved === 'silent');
@@ -60,7 +63,7 @@ export function makeLock({ asking, copies, flush, sealing, keeper, renew, saving
 
   async function lock(before: () => unknown): Promise<Result<null, Failure>> {
     asking.end();
-    const isSaved = await within(saving, flush.ask()) === true;
+    const isSaved = (await within(saving, flush.ask())) === true;
     if (!isSaved && !sealing.isPossible()) {
       flush.release();
       return fail({ kind: 'not-saved' });
@@ -76,9 +79,10 @@ export function makeLock({ asking, copies, flush, sealing, keeper, renew, saving
 
   return {
     now: (before = () => undefined) => inTurn(() => lock(before)),
-    afterEnd: () => inTurn(async () => {
-      if (sealing.isPossible()) leave(await sealing.ask());
-    }),
+    afterEnd: () =>
+      inTurn(async () => {
+        if (sealing.isPossible()) leave(await sealing.ask());
+      }),
   };
 }
 
@@ -87,12 +91,16 @@ export type LockHandlers = Pick<Handlers<ShellRequests>, 'lock.now' | 'journals.
 export function lockHandlers(lock: Lock, memory: Memory, folders: Pick<Folders, 'has'>): LockHandlers {
   return {
     'lock.now': () => lockIfKeyed(lock, memory),
-    'journals.switch': async ({ folder }) => (folders.has(folder) ? lock.now(() => memory.use(remembered(memory, folder))) : fail({ kind: 'invalid' })),
+    'journals.switch': async ({ folder }) =>
+      folders.has(folder) ? lock.now(() => memory.use(remembered(memory, folder))) : fail({ kind: 'invalid' }),
     'journals.another': () => lock.now(() => memory.use(null)),
   };
 }
 
-/** Locks, unless there is no key to lock up: a journal without a passphrase has none, and one never unlocked here is locked. */
+/**
+ * Locks, unless there is no key to lock up: a journal without a passphrase has none, and one never unlocked here is
+ * locked.
+ */
 export async function lockIfKeyed(lock: Lock, memory: Memory): Promise<Result<null, Failure>> {
   return memory.journal()?.recipient ? lock.now() : ok(null);
 }

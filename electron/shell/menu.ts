@@ -4,9 +4,14 @@ import type { Handlers } from '../contract/request';
 import { ok } from '../domain/result';
 import { menuTemplate, type MenuActions } from './menuTemplate';
 
-/** The menu of the app: at the top of the screen on a Mac, behind the Alt key elsewhere. It follows what the window says that there is. */
+/**
+ * The menu of the app: at the top of the screen on a Mac, behind the Alt key elsewhere. It follows what the window says
+ * that there is.
+ */
 export function setupMenu(actions: MenuActions): Pick<Handlers<ShellRequests>, 'window.stands'> {
-  const show = (stands: Parameters<typeof menuTemplate>[0]) => { Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(stands, actions, process.platform)])); };
+  const show = (stands: Parameters<typeof menuTemplate>[0]) => {
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(stands, actions, process.platform)]));
+  };
   show({ isOpen: false, canLock: false, hasSomebody: false, hasEnded: false, undo: null, redo: null });
   return {
     'window.stands': (stands) => {

@@ -10,7 +10,9 @@ import { readKept } from './kept';
 const MOST = 50;
 
 /** Ids alone: what is being drawn now, and what was on the page when the window ended or stood still. */
-const form = z.object({ opening: idForm.nullable().default(null), ended: z.array(idForm).readonly().default([]) }).readonly();
+const form = z
+  .object({ opening: idForm.nullable().default(null), ended: z.array(idForm).readonly().default([]) })
+  .readonly();
 
 /** Remembers, over the end of the window and of the app, which record ended it. */
 export interface Opening {
@@ -41,7 +43,9 @@ export async function setupOpening(file: string): Promise<Opening> {
   }
 
   return {
-    gone: () => { blame(present); },
+    gone: () => {
+      blame(present);
+    },
     silent: (isSilent) => {
       if (isSilent) blame(present);
       else if (present !== null) {

@@ -10,7 +10,11 @@ import { checkOrdinary } from './ordinary';
 
 it('a file is one, with nothing in it too, and where a link leads to it', async () => {
   const folder = await temporaryFolder();
-  const [empty, full, link] = ['empty.txt', 'full.txt', 'link.txt'].map((name) => path.join(folder, name)) as [string, string, string];
+  const [empty, full, link] = ['empty.txt', 'full.txt', 'link.txt'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   writeFileSync(empty, '');
   writeFileSync(full, 'kelp');
   symlinkSync(empty, link);
@@ -26,11 +30,18 @@ it('a folder is none, nor what is not there', async () => {
 
 it.skipIf(process.platform === 'win32')('a pipe, a socket and a device are none, and are not waited for', async () => {
   const folder = await temporaryFolder();
-  const [pipe, socket, link] = ['pipe', 'socket', 'link'].map((name) => path.join(folder, name)) as [string, string, string];
+  const [pipe, socket, link] = ['pipe', 'socket', 'link'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   execFileSync('mkfifo', [pipe]);
   symlinkSync(pipe, link);
   const server = createServer().listen(socket);
-  onTestFinished(() => { server.close(); });
+  onTestFinished(() => {
+    server.close();
+  });
   await once(server, 'listening');
-  for (const file of [pipe, link, socket, '/dev/zero']) expect(await checkOrdinary(file)).toEqual(fail({ kind: 'device' }));
+  for (const file of [pipe, link, socket, '/dev/zero'])
+    expect(await checkOrdinary(file)).toEqual(fail({ kind: 'device' }));
 });

@@ -8,17 +8,28 @@ describe('where the pages come from', () => {
   it('is the built window, unless the app is not packaged and a server on this computer is named', () => {
     expect(built.start()).toBe('app://h1/index.html');
     for (const pages of [
-      choosePages(false, undefined), choosePages(true, 'http://127.0.0.1:5173'),
-      choosePages(false, 'http://example.org:5173'), choosePages(false, 'http://127.0.0.1:5173@example.org'),
-    ]) expect([pages.start(), pages.areServed]).toEqual([built.start(), false]);
+      choosePages(false, undefined),
+      choosePages(true, 'http://127.0.0.1:5173'),
+      choosePages(false, 'http://example.org:5173'),
+      choosePages(false, 'http://127.0.0.1:5173@example.org'),
+    ])
+      expect([pages.start(), pages.areServed]).toEqual([built.start(), false]);
     expect(served.start()).toBe('http://127.0.0.1:5173/index.html');
   });
 
-  it.each(['app://h1/index.html', 'app://h1/assets/index-1.js'])('knows %s as its own', (address) => expect(belongsTo(built, address)).toBe(true));
-
-  it.each(['app://h1.example/index.html', 'app://h11/index.html', 'app://other/index.html', 'https://h1/', 'file:///index.html', 'about:blank', ''])(
-    'knows %j as foreign', (address) => expect(belongsTo(built, address)).toBe(false),
+  it.each(['app://h1/index.html', 'app://h1/assets/index-1.js'])('knows %s as its own', (address) =>
+    expect(belongsTo(built, address)).toBe(true),
   );
+
+  it.each([
+    'app://h1.example/index.html',
+    'app://h11/index.html',
+    'app://other/index.html',
+    'https://h1/',
+    'file:///index.html',
+    'about:blank',
+    '',
+  ])('knows %j as foreign', (address) => expect(belongsTo(built, address)).toBe(false));
 });
 
 describe('a lock', () => {
@@ -27,7 +38,11 @@ describe('a lock', () => {
     const seen = [pages.start()];
     for (let lock = 0; lock < 12; lock += 1) {
       pages.move();
-      expect(seen.some((address) => belongsTo(pages, address) || mayLoad(pages, address) || mayLoad(pages, `blob:${address}`))).toBe(false);
+      expect(
+        seen.some(
+          (address) => belongsTo(pages, address) || mayLoad(pages, address) || mayLoad(pages, `blob:${address}`),
+        ),
+      ).toBe(false);
       seen.push(pages.start());
       expect(mayLoad(pages, pages.start())).toBe(true);
     }
@@ -51,14 +66,32 @@ describe('a lock', () => {
 });
 
 describe('what the window may load', () => {
-  it.each(['app://h1/index.html', 'blob:app://h1/1-2-3'])('loads %s', (address) => expect(mayLoad(built, address)).toBe(true));
+  it.each(['app://h1/index.html', 'blob:app://h1/1-2-3'])('loads %s', (address) =>
+    expect(mayLoad(built, address)).toBe(true),
+  );
 
   it.each([
-    'https://example.org/', 'http://127.0.0.1:5173/', 'ws://127.0.0.1:5173/', 'file:///etc/passwd', 'devtools://devtools/bundled/a.js', 'data:text/html,x', 'blob:https://example.org/1', 'ftp://a/', 'chrome://settings/',
+    'https://example.org/',
+    'http://127.0.0.1:5173/',
+    'ws://127.0.0.1:5173/',
+    'file:///etc/passwd',
+    'devtools://devtools/bundled/a.js',
+    'data:text/html,x',
+    'blob:https://example.org/1',
+    'ftp://a/',
+    'chrome://settings/',
   ])('refuses %s', (address) => expect(mayLoad(built, address)).toBe(false));
 
   it('loads from the server while someone works on the app, and from nowhere else', () => {
-    expect(['http://127.0.0.1:5173/main.tsx', 'ws://127.0.0.1:5173/?token=1', 'devtools://devtools/a.js'].every((address) => mayLoad(served, address))).toBe(true);
-    expect(['http://127.0.0.1:51734/', 'https://example.org/', 'file:///etc/passwd'].some((address) => mayLoad(served, address))).toBe(false);
+    expect(
+      ['http://127.0.0.1:5173/main.tsx', 'ws://127.0.0.1:5173/?token=1', 'devtools://devtools/a.js'].every((address) =>
+        mayLoad(served, address),
+      ),
+    ).toBe(true);
+    expect(
+      ['http://127.0.0.1:51734/', 'https://example.org/', 'file:///etc/passwd'].some((address) =>
+        mayLoad(served, address),
+      ),
+    ).toBe(false);
   });
 });

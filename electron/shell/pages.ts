@@ -1,10 +1,15 @@
-/** Where the window's pages come from: built, from another host after every lock, so that another process shows them. */
+/**
+ * Where the window's pages come from: built, from another host after every lock, so that another process shows them.
+ */
 export interface Pages {
   /** Scheme and host as they are now, without a slash at the end. */
   readonly origin: () => string;
   /** The address of the one page as it is now. */
   readonly start: () => string;
-  /** From now on the pages come from a host that was never used before; those of the one before are nobody's. Those of a server stay where they are. */
+  /**
+   * From now on the pages come from a host that was never used before; those of the one before are nobody's. Those of a
+   * server stay where they are.
+   */
   readonly move: () => void;
   /** Whether an address is one of the page as it is now, or as it was before a lock. */
   readonly wereAt: (address: string) => boolean;
@@ -18,13 +23,27 @@ export interface Pages {
  */
 export function choosePages(isPackaged: boolean, server: string | undefined): Pages {
   if (isPackaged || server === undefined || !/^http:\/\/127\.0\.0\.1:\d+$/.test(server)) return builtPages();
-  return { origin: () => server, start: () => `${server}/index.html`, move: () => undefined, wereAt: (address) => address.startsWith(`${server}/`), areServed: true };
+  return {
+    origin: () => server,
+    start: () => `${server}/index.html`,
+    move: () => undefined,
+    wereAt: (address) => address.startsWith(`${server}/`),
+    areServed: true,
+  };
 }
 
 function builtPages(): Pages {
   let host = 1;
   const origin = () => `app://h${String(host)}`;
-  return { origin, start: () => `${origin()}/index.html`, move: () => { host += 1; }, wereAt: (address) => /^app:\/\/h\d+\//.test(address), areServed: false };
+  return {
+    origin,
+    start: () => `${origin()}/index.html`,
+    move: () => {
+      host += 1;
+    },
+    wereAt: (address) => /^app:\/\/h\d+\//.test(address),
+    areServed: false,
+  };
 }
 
 /** Whether an address is one of these pages, or a file of theirs. */
@@ -37,5 +56,7 @@ export function mayLoad(pages: Pages, address: string): boolean {
   const origin = pages.origin();
   if (belongsTo(pages, address) || address.startsWith(`blob:${origin}/`)) return true;
   // Vite tells of changes over a socket, and the developer tools are pages of their own.
-  return pages.areServed && (address.startsWith(`${origin.replace('http', 'ws')}/`) || address.startsWith('devtools://'));
+  return (
+    pages.areServed && (address.startsWith(`${origin.replace('http', 'ws')}/`) || address.startsWith('devtools://'))
+  );
 }

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 
 /** Where the window stood last, in the screen's own pixels. */
-export const placeForm = z.object({
-  bounds: z.object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int() }).readonly().nullable().default(null),
-  isMaximized: z.boolean().default(false),
-}).readonly();
+export const placeForm = z
+  .object({
+    bounds: z
+      .object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int() })
+      .readonly()
+      .nullable()
+      .default(null),
+    isMaximized: z.boolean().default(false),
+  })
+  .readonly();
 export type Place = z.infer<typeof placeForm>;
 
 export interface Area {

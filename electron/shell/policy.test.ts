@@ -12,12 +12,25 @@ describe('what a page may do', () => {
   });
 
   it('is said with every file, with its type and no way to guess another', () => {
-    for (const file of ['index.html', 'assets/a.js', 'assets/a.css', 'assets/a.woff2', 'assets/a.svg', 'assets/a.png']) {
-      expect(headersOf(file)).toMatchObject({ 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Content-Type': expect.stringMatching(/^\w+\//) as string });
+    for (const file of [
+      'index.html',
+      'assets/a.js',
+      'assets/a.css',
+      'assets/a.woff2',
+      'assets/a.svg',
+      'assets/a.png',
+    ]) {
+      expect(headersOf(file)).toMatchObject({
+        'Content-Security-Policy': policy,
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'no-referrer',
+        'Content-Type': expect.stringMatching(/^\w+\//) as string,
+      });
     }
   });
 
-  it('is not said of a kind of file that the window does not have', () => expect(headersOf('assets/a.exe')).toBeUndefined());
+  it('is not said of a kind of file that the window does not have', () =>
+    expect(headersOf('assets/a.exe')).toBeUndefined());
 });
 
 describe('the file that an address names', () => {
@@ -28,15 +41,30 @@ describe('the file that an address names', () => {
     ['app://h1/assets/inter-latin-wght-normal.C1.woff2', 'assets/inter-latin-wght-normal.C1.woff2'],
   ])('%s is %s', (address, file) => expect(fileOf(address)).toBe(file));
 
-  it.each(['', 'main.js', '../main.js', 'assets/../../main.js', 'assets/%2e%2e/%2e%2e/main.js', 'assets/..%2fmain.js', 'assets/..\\main.js', 'assets/.hidden', 'assets/a..js', '/etc/passwd', 'assets/', 'assets/a'])(
-    'there is none for %j', (rest) => expect(fileOf(`app://h1/${rest}`)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'main.js',
+    '../main.js',
+    'assets/../../main.js',
+    'assets/%2e%2e/%2e%2e/main.js',
+    'assets/..%2fmain.js',
+    'assets/..\\main.js',
+    'assets/.hidden',
+    'assets/a..js',
+    '/etc/passwd',
+    'assets/',
+    'assets/a',
+  ])('there is none for %j', (rest) => expect(fileOf(`app://h1/${rest}`)).toBeUndefined());
 
   it('never leads out of the folder', () => {
-    const parts = fc.array(fc.constantFrom('/', '..', '.', 'assets', '%2e', '%2f', '\\', 'a.js', '%00', 'index.html'), { maxLength: 12 });
-    fc.assert(fc.property(parts, (pieces) => {
-      const file = fileOf(`app://h1/${pieces.join('')}`);
-      expect(file === undefined || path.posix.normalize(file) === file && !file.startsWith('..')).toBe(true);
-    }));
+    const parts = fc.array(fc.constantFrom('/', '..', '.', 'assets', '%2e', '%2f', '\\', 'a.js', '%00', 'index.html'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(parts, (pieces) => {
+        const file = fileOf(`app://h1/${pieces.join('')}`);
+        expect(file === undefined || (path.posix.normalize(file) === file && !file.startsWith('..'))).toBe(true);
+      }),
+    );
   });
 });

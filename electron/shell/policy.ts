@@ -31,12 +31,14 @@ export function fileOf(address: string): string | undefined {
 /** What is said beside a file's content; undefined for a kind of file that the window does not have. */
 export function headersOf(file: string): Readonly<Record<string, string>> | undefined {
   const type = TYPES[file.slice(file.lastIndexOf('.') + 1)];
-  return type === undefined ? undefined : {
-    'Content-Type': type,
-    'Content-Security-Policy': POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cache-Control': 'no-store',
-  };
+  return type === undefined
+    ? undefined
+    : {
+        'Content-Type': type,
+        'Content-Security-Policy': POLICY,
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'no-referrer',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cache-Control': 'no-store',
+      };
 }

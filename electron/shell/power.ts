@@ -5,7 +5,10 @@ import type { Memory } from './settings';
 /** Milliseconds from one look to the next. */
 const EVERY = 5000;
 
-/** Calls `gone` when nobody is there any more: idle for as long as the settings say, asleep, or behind the system's own lock. */
+/**
+ * Calls `gone` when nobody is there any more: idle for as long as the settings say, asleep, or behind the system's own
+ * lock.
+ */
 export function setupPower(memory: Memory, gone: () => void): void {
   powerMonitor.on('suspend', gone);
   powerMonitor.on('lock-screen', gone);
@@ -13,6 +16,13 @@ export function setupPower(memory: Memory, gone: () => void): void {
   setInterval(() => {
     // Linux tells nobody when the screen is locked; it can only be asked.
     const isScreenLocked = process.platform === 'linux' && powerMonitor.getSystemIdleState(60) === 'locked';
-    if (hasGone({ idleSeconds: powerMonitor.getSystemIdleTime(), isScreenLocked, idleMinutes: memory.settings().idleMinutes })) gone();
+    if (
+      hasGone({
+        idleSeconds: powerMonitor.getSystemIdleTime(),
+        isScreenLocked,
+        idleMinutes: memory.settings().idleMinutes,
+      })
+    )
+      gone();
   }, EVERY);
 }

@@ -29,12 +29,12 @@ export function setupQuit({ window, copies, flush, sealing, sealed, keeper, conf
 
   /** Whether nothing is lost with this process. */
   async function isSafe(): Promise<boolean> {
-    const isSaved = await within(limits.saving, flush.ask()) === true || await sealing.ask() === 'sealed';
-    return isSaved && await within(limits.keeping, sealed.settled()) === true;
+    const isSaved = (await within(limits.saving, flush.ask())) === true || (await sealing.ask()) === 'sealed';
+    return isSaved && (await within(limits.keeping, sealed.settled())) === true;
   }
 
   async function leave(): Promise<void> {
-    if (!await isSafe() && !await confirm()) {
+    if (!(await isSafe()) && !(await confirm())) {
       flush.release();
       return;
     }
@@ -49,9 +49,13 @@ export function setupQuit({ window, copies, flush, sealing, sealed, keeper, conf
   const wait = (event: { preventDefault: () => void }) => {
     if (hasLeft) return;
     event.preventDefault();
-    leaving ??= leave().finally(() => { leaving = undefined; });
+    leaving ??= leave().finally(() => {
+      leaving = undefined;
+    });
   };
   window.on('close', wait);
   app.on('before-quit', wait);
-  app.on('window-all-closed', () => { app.quit(); });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
 }

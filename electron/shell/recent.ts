@@ -5,9 +5,10 @@ import path from 'node:path';
 const SHARED = ['fonts', 'icons', 'mime', 'themes'];
 
 /**
- * Keeps what is saved out of the desktop's list of recent files, on Linux: GTK notes there whatever its dialogs choose, and can only be
- * told where that list lies. Until the returned function is called, the folder of data is one in the profile where no list can be
- * written: what has its name is a folder. GTK asks once, before the app is ready; later the old place counts again for all others.
+ * Keeps what is saved out of the desktop's list of recent files, on Linux: GTK notes there whatever its dialogs choose,
+ * and can only be told where that list lies. Until the returned function is called, the folder of data is one in the
+ * profile where no list can be written: what has its name is a folder. GTK asks once, before the app is ready; later
+ * the old place counts again for all others.
  */
 export function keepOutOfRecent(profile: string, env: NodeJS.ProcessEnv, home: string): () => void {
   if (process.platform !== 'linux') return () => undefined;

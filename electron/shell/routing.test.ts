@@ -32,7 +32,9 @@ const handlers: Handlers<ShellRequests> = {
   'opening.begin': nothing,
   'opening.shown': nothing,
   'print.paper': nothing,
-  'print.pdf': ({ name }) => { throw new Error(`cannot save ${name}`); },
+  'print.pdf': ({ name }) => {
+    throw new Error(`cannot save ${name}`);
+  },
   'place.choose': () => Promise.resolve(ok('a place')),
   'link.open': nothing,
   'app.about': () => Promise.resolve(ok({ version: '1.0.0', platform: 'linux' })),
@@ -46,13 +48,28 @@ describe('a request', () => {
     expect(await route('folder.choose', undefined)).toEqual(fail({ kind: 'cancelled' }));
   });
 
-  it.each([['settings.set', { theme: 'pink' }], ['window.flushed', {}], ['settings.get', 5], ['link.open', undefined], ['print.pdf', { name: '' }]])(
-    '%s that has not its form is refused', async (name, input) => expect(await route(name, input)).toEqual(INVALID),
-  );
+  it.each([
+    ['settings.set', { theme: 'pink' }],
+    ['window.flushed', {}],
+    ['settings.get', 5],
+    ['link.open', undefined],
+    ['print.pdf', { name: '' }],
+  ])('%s that has not its form is refused', async (name, input) => expect(await route(name, input)).toEqual(INVALID));
 
-  it.each(['', 'entries', 'records.list', 'journal.unlock', 'toString', '__proto__', 'constructor', undefined, null, 5, {}, ['settings.get']])(
-    'that nobody knows is refused: %j', async (name) => expect(await route(name, undefined)).toEqual(INVALID),
-  );
+  it.each([
+    '',
+    'entries',
+    'records.list',
+    'journal.unlock',
+    'toString',
+    '__proto__',
+    'constructor',
+    undefined,
+    null,
+    5,
+    {},
+    ['settings.get'],
+  ])('that nobody knows is refused: %j', async (name) => expect(await route(name, undefined)).toEqual(INVALID));
 
   it('that fails by a bug tells nothing of what was given', async () => {
     expect(await route('print.pdf', { name: 'a secret' })).toEqual(fail({ kind: 'disk', code: 'UNEXPECTED' }));

@@ -5,7 +5,10 @@ import { fail } from '../domain/result';
 /** Answers one request of the window. Never throws. */
 export type Route = (name: unknown, input: unknown) => Promise<unknown>;
 
-/** Answers what the shell answers: `invalid` where name or input has not the declared form. What the keeper answers does not come here. */
+/**
+ * Answers what the shell answers: `invalid` where name or input has not the declared form. What the keeper answers does
+ * not come here.
+ */
 export function makeRoute(handlers: Handlers<ShellRequests>): Route {
   return async (name, input) => {
     if (typeof name !== 'string' || !isShellRequest(name)) return fail({ kind: 'invalid' });
@@ -18,7 +21,11 @@ export function makeRoute(handlers: Handlers<ShellRequests>): Route {
   };
 }
 
-async function answer<Name extends keyof ShellRequests>(handlers: Handlers<ShellRequests>, name: Name, input: unknown): Promise<Answer<ShellRequests[Name]>> {
+async function answer<Name extends keyof ShellRequests>(
+  handlers: Handlers<ShellRequests>,
+  name: Name,
+  input: unknown,
+): Promise<Answer<ShellRequests[Name]>> {
   const checked = inputOf(shellRequests[name], input);
   return checked.ok ? handlers[name](checked.value) : checked;
 }

@@ -7,12 +7,23 @@ import type { Scribe } from './sealing';
 export function forkScribe(file: string, recipient: string, port: MessagePortMain): Scribe {
   // SECURITY: `ignore`, as for the keeper.
   const child = utilityProcess.fork(file, [], { serviceName: 'Holdfast scribe', stdio: 'ignore' });
-  child.on('spawn', () => { keepOutOfCore(child.pid); });
+  child.on('spawn', () => {
+    keepOutOfCore(child.pid);
+  });
   const sealed = new Promise<readonly Uint8Array[] | undefined>((resolve) => {
-    child.once('message', ({ texts }: FromScribe) => { resolve(texts); });
-    child.once('exit', () => { resolve(undefined); });
+    child.once('message', ({ texts }: FromScribe) => {
+      resolve(texts);
+    });
+    child.once('exit', () => {
+      resolve(undefined);
+    });
   });
   const message: ToScribe = { kind: 'seal', recipient };
   child.postMessage(message, [port]);
-  return { sealed, kill: () => { child.kill(); } };
+  return {
+    sealed,
+    kill: () => {
+      child.kill();
+    },
+  };
 }

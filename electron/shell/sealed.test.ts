@@ -6,12 +6,16 @@ import { readSealed } from './sealed';
 
 const [KELP, LAKE] = ['age1kelp', 'age1lake'];
 const bytes = (text: string) => new TextEncoder().encode(text);
-const said = (texts: readonly { readonly bytes: Uint8Array }[]) => texts.map((text) => new TextDecoder().decode(text.bytes));
+const said = (texts: readonly { readonly bytes: Uint8Array }[]) =>
+  texts.map((text) => new TextDecoder().decode(text.bytes));
 
 async function setup() {
   const folder = path.join(await temporaryFolder(), 'sealed');
   let changes = 0;
-  const start = () => readSealed(folder, () => { changes += 1; });
+  const start = () =>
+    readSealed(folder, () => {
+      changes += 1;
+    });
   return { folder, start, sealed: await start(), changes: () => changes };
 }
 

@@ -13,8 +13,9 @@ const NAME = /^([0-9a-f]{16})-(\d{6,})-[0-9a-f]{16}\.age$/;
 const LARGEST = 256 * 1024 * 1024;
 
 /**
- * Texts that could not be saved when the journal was locked or left, each sealed to the recipient of its journal: here in memory,
- * and, where this computer's profile can be written, each in a file there, until they are in the journal. Nothing here can open them.
+ * Texts that could not be saved when the journal was locked or left, each sealed to the recipient of its journal: here
+ * in memory, and, where this computer's profile can be written, each in a file there, until they are in the journal.
+ * Nothing here can open them.
  */
 export interface Sealed {
   /** Takes them. From now on they are there; they are being written to the profile. */
@@ -37,7 +38,10 @@ interface Kept extends SealedText {
   working: Promise<unknown>;
 }
 
-/** Those that a folder of the profile holds from before. `changed` is called whenever the standing of a journal may be another one. */
+/**
+ * Those that a folder of the profile holds from before. `changed` is called whenever the standing of a journal may be
+ * another one.
+ */
 export async function readSealed(folder: string, changed: () => void): Promise<Sealed> {
   const texts = new Map<string, Kept>();
   for (const { name, journal, bytes } of await filesIn(folder)) {
@@ -80,19 +84,29 @@ export async function readSealed(folder: string, changed: () => void): Promise<S
       changed();
     },
     standing: (recipient) => {
-      const all = recipient === null ? [] : [...texts.values()].filter(({ journal }) => journal === journalOf(recipient));
-      return { waiting: all.filter(({ isUnreadable }) => !isUnreadable).length, unreadable: all.filter(({ isUnreadable }) => isUnreadable).length, isKept: all.every(({ isKept }) => isKept) };
+      const all =
+        recipient === null ? [] : [...texts.values()].filter(({ journal }) => journal === journalOf(recipient));
+      return {
+        waiting: all.filter(({ isUnreadable }) => !isUnreadable).length,
+        unreadable: all.filter(({ isUnreadable }) => isUnreadable).length,
+        isKept: all.every(({ isKept }) => isKept),
+      };
     },
     settled: async () => {
       const all = [...texts.values()];
       await Promise.all(all.map(({ working }) => working));
-      await Promise.all(all.filter((text) => !text.isKept && texts.has(text.name)).map((text) => (text.working = write(text))));
+      await Promise.all(
+        all.filter((text) => !text.isKept && texts.has(text.name)).map((text) => (text.working = write(text))),
+      );
       return all.every((text) => text.isKept || !texts.has(text.name));
     },
   };
 }
 
-export function sealedHandlers(sealed: Sealed, recipient: () => string | null): Pick<Handlers<ShellRequests>, 'sealed.standing'> {
+export function sealedHandlers(
+  sealed: Sealed,
+  recipient: () => string | null,
+): Pick<Handlers<ShellRequests>, 'sealed.standing'> {
   return { 'sealed.standing': () => Promise.resolve(ok(sealed.standing(recipient()))) };
 }
 
@@ -101,13 +115,18 @@ function journalOf(recipient: string): string {
 }
 
 /** In the order of their numbers. What cannot be read is left as it is. */
-async function filesIn(folder: string): Promise<readonly { readonly name: string; readonly journal: string; readonly bytes: Uint8Array }[]> {
+async function filesIn(
+  folder: string,
+): Promise<readonly { readonly name: string; readonly journal: string; readonly bytes: Uint8Array }[]> {
   const names = await readdir(folder).catch(() => []);
-  const found = names.flatMap((name) => {
-    const [, journal, number] = NAME.exec(name) ?? [];
-    return journal === undefined ? [] : [{ name, journal, number: Number(number) }];
-  }).sort((one, other) => one.number - other.number);
-  for (const name of names.filter(isTemporary)) await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+  const found = names
+    .flatMap((name) => {
+      const [, journal, number] = NAME.exec(name) ?? [];
+      return journal === undefined ? [] : [{ name, journal, number: Number(number) }];
+    })
+    .sort((one, other) => one.number - other.number);
+  for (const name of names.filter(isTemporary))
+    await rm(path.join(folder, name), { force: true }).catch(() => undefined);
   const files = [];
   for (const { name, journal } of found) {
     const bytes = await bytesIn(path.join(folder, name));

@@ -24,9 +24,16 @@ function setup({ recipient = TO, handed, sealed = [[TEXT]], hasPage = true }: Gi
       const texts = sealed[started];
       started += 1;
       if (handed !== undefined) void sealing.handlers['window.handed']({ count: handed });
-      return { sealed: Promise.resolve(texts), kill: () => { killed += 1; } };
+      return {
+        sealed: Promise.resolve(texts),
+        kill: () => {
+          killed += 1;
+        },
+      };
     },
-    keep: (to, texts) => { kept.push(to, texts); },
+    keep: (to, texts) => {
+      kept.push(to, texts);
+    },
     limits: { answering: 20, sealing: 20 },
   });
   return { sealing, kept, ran: () => ({ started, killed }) };

@@ -23,7 +23,10 @@ export interface SealingSurroundings {
   readonly limits: { readonly answering: number; readonly sealing: number };
 }
 
-/** What became of what the window could not save. `sealed`: nothing of it is left in the window alone; `silent`: the window does not answer; `failed`: it has it still. */
+/**
+ * What became of what the window could not save. `sealed`: nothing of it is left in the window alone; `silent`: the
+ * window does not answer; `failed`: it has it still.
+ */
 export type SealingOutcome = 'sealed' | 'silent' | 'failed';
 
 /** Has what the window could not save sealed to its journal. */
@@ -37,7 +40,9 @@ export function makeSealing({ recipient, join, keep, limits }: SealingSurroundin
   let handed: (count: number | null) => void = () => undefined;
 
   async function attempt(to: string): Promise<SealingOutcome> {
-    const counted = new Promise<number | null>((resolve) => { handed = resolve; });
+    const counted = new Promise<number | null>((resolve) => {
+      handed = resolve;
+    });
     const scribe = join(to);
     if (!scribe) return 'sealed';
     try {

@@ -15,7 +15,12 @@ const none = <Known>(known: Known) => ({ ...known, tooMuch: null });
 
 let file: string;
 let told: WindowEvent[];
-const setup = () => setupSettings(file, (event) => told.push(event), () => undefined);
+const setup = () =>
+  setupSettings(
+    file,
+    (event) => told.push(event),
+    () => undefined,
+  );
 
 beforeEach(async () => {
   file = path.join(await temporaryFolder(), 'settings.json');
@@ -28,9 +33,18 @@ describe('settings', () => {
     expect(settings()).toEqual(FIRST);
     expect(await handlers['settings.set']({ theme: 'dark' })).toEqual({ ok: true, value: { ...FIRST, theme: 'dark' } });
     expect(await handlers['settings.set']({ idleMinutes: null, textSize: 22 })).toMatchObject({ ok: true });
-    expect(told.at(-1)).toEqual({ event: 'settings', settings: { ...FIRST, theme: 'dark', idleMinutes: null, textSize: 22 } });
+    expect(told.at(-1)).toEqual({
+      event: 'settings',
+      settings: { ...FIRST, theme: 'dark', idleMinutes: null, textSize: 22 },
+    });
     expect(await handlers['settings.set']({ askLoops: false })).toMatchObject({ ok: true });
-    expect((await setup()).settings()).toEqual({ ...FIRST, theme: 'dark', idleMinutes: null, textSize: 22, askLoops: false });
+    expect((await setup()).settings()).toEqual({
+      ...FIRST,
+      theme: 'dark',
+      idleMinutes: null,
+      textSize: 22,
+      askLoops: false,
+    });
   });
 
   it('tell which journal is in use, also where none is any more', async () => {
@@ -50,11 +64,14 @@ describe('settings', () => {
     expect((await setup()).settings()).toEqual({ ...FIRST, textSize: 20, theme: 'light' });
   });
 
-  it.each(['', '{"theme":"dark"', '[]', 'null', '{"theme":"pink"}', '{"journals":[{"folder":7}]}'])('begin anew where the file holds %j, which is put aside', async (content) => {
-    await writeFile(file, content);
-    expect((await setup()).settings()).toEqual(FIRST);
-    expect(await readFile(`${file}.damaged`, 'utf8')).toBe(content);
-  });
+  it.each(['', '{"theme":"dark"', '[]', 'null', '{"theme":"pink"}', '{"journals":[{"folder":7}]}'])(
+    'begin anew where the file holds %j, which is put aside',
+    async (content) => {
+      await writeFile(file, content);
+      expect((await setup()).settings()).toEqual(FIRST);
+      expect(await readFile(`${file}.damaged`, 'utf8')).toBe(content);
+    },
+  );
 
   it('fill in what an older file does not have', async () => {
     await writeFile(file, '{"theme":"dark"}');
@@ -108,8 +125,14 @@ describe('the journals known here', () => {
     const { use, handlers } = await setup();
     await use(LAKE);
     await use(SEA);
-    expect(await handlers['journals.forget']({ folder: LAKE.folder })).toMatchObject({ ok: true, value: { journals: [none(SEA)] } });
-    expect(await handlers['journals.forget']({ folder: '/elsewhere' })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+    expect(await handlers['journals.forget']({ folder: LAKE.folder })).toMatchObject({
+      ok: true,
+      value: { journals: [none(SEA)] },
+    });
+    expect(await handlers['journals.forget']({ folder: '/elsewhere' })).toEqual({
+      ok: false,
+      failure: { kind: 'invalid' },
+    });
   });
 });
 
@@ -168,8 +191,14 @@ describe('what is for hard hours', () => {
     await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: PAGES });
     await use({ folder: '/journals/pond', recipient: 'age1pond' });
     expect(await handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: [] });
-    expect(await handlers['tooMuch.keep']({ folder: LAKE.folder, pages: [] })).toEqual({ ok: false, failure: { kind: 'invalid' } });
-    expect(await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: null })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+    expect(await handlers['tooMuch.keep']({ folder: LAKE.folder, pages: [] })).toEqual({
+      ok: false,
+      failure: { kind: 'invalid' },
+    });
+    expect(await handlers['tooMuch.allow']({ folder: LAKE.folder, pages: null })).toEqual({
+      ok: false,
+      failure: { kind: 'invalid' },
+    });
     await use(null);
     expect(await handlers['tooMuch.pages'](undefined)).toEqual({ ok: true, value: [] });
     await use(LAKE);
@@ -188,7 +217,10 @@ describe('what is for hard hours', () => {
   it('cannot be allowed for a journal that has no lock', async () => {
     const { use, handlers } = await setup();
     await use(SEA);
-    expect(await handlers['tooMuch.allow']({ folder: SEA.folder, pages: PAGES })).toEqual({ ok: false, failure: { kind: 'invalid' } });
+    expect(await handlers['tooMuch.allow']({ folder: SEA.folder, pages: PAGES })).toEqual({
+      ok: false,
+      failure: { kind: 'invalid' },
+    });
     expect(await text()).not.toContain('Ana');
   });
 

@@ -17,11 +17,24 @@ export interface Memory {
   /** This journal is in use from now on, and remembered; null: none is, and nothing is forgotten. */
   readonly use: (opened: Opened | null) => Promise<Result<null, Failure>>;
   readonly settled: () => Promise<void>;
-  readonly handlers: Pick<Handlers<ShellRequests>, 'settings.get' | 'settings.set' | 'journals.inUse' | 'journals.forget' | 'tooMuch.allow' | 'tooMuch.keep' | 'tooMuch.pages'>;
+  readonly handlers: Pick<
+    Handlers<ShellRequests>,
+    | 'settings.get'
+    | 'settings.set'
+    | 'journals.inUse'
+    | 'journals.forget'
+    | 'tooMuch.allow'
+    | 'tooMuch.keep'
+    | 'tooMuch.pages'
+  >;
 }
 
 /** Reads the settings. `changed` is called for every change. */
-export async function setupSettings(file: string, tell: (event: WindowEvent) => void, changed: (settings: Settings) => void): Promise<Memory> {
+export async function setupSettings(
+  file: string,
+  tell: (event: WindowEvent) => void,
+  changed: (settings: Settings) => void,
+): Promise<Memory> {
   const kept = await readKept(file, settingsForm);
   const [first] = kept.get().journals;
   let journal: Opened | null = first ? knownAs([first], first.folder) : null;
@@ -35,8 +48,14 @@ export async function setupSettings(file: string, tell: (event: WindowEvent) => 
     return ok(settings);
   }
 
-  /** Changes what is known of the journals. SECURITY: settings that were damaged once lie aside, perhaps with a page in them that is to go. */
-  async function changeJournals(edit: (journals: SettingsFile['journals']) => SettingsFile['journals'], removes: boolean): Promise<Result<Settings, Failure>> {
+  /**
+   * Changes what is known of the journals. SECURITY: settings that were damaged once lie aside, perhaps with a page in
+   * them that is to go.
+   */
+  async function changeJournals(
+    edit: (journals: SettingsFile['journals']) => SettingsFile['journals'],
+    removes: boolean,
+  ): Promise<Result<Settings, Failure>> {
     const written = await change((settings) => {
       const journals = edit(settings.journals);
       return journals === settings.journals ? settings : { ...settings, journals };
@@ -45,7 +64,9 @@ export async function setupSettings(file: string, tell: (event: WindowEvent) => 
     return written;
   }
 
-  /** SECURITY: only what belongs to the journal in use comes onto its lock screen; one without a passphrase has none. */
+  /**
+   * SECURITY: only what belongs to the journal in use comes onto its lock screen; one without a passphrase has none.
+   */
   function isInUse(folder: string): boolean {
     return journal?.folder === folder && journal.recipient !== null;
   }
@@ -62,13 +83,14 @@ export async function setupSettings(file: string, tell: (event: WindowEvent) => 
     settled: kept.settled,
     handlers: {
       'settings.get': () => Promise.resolve(ok(toWindow(kept.get()))),
-      'settings.set': (input) => change((settings) => ({
-        ...settings,
-        theme: input.theme ?? settings.theme,
-        textSize: input.textSize ?? settings.textSize,
-        askLoops: input.askLoops ?? settings.askLoops,
-        idleMinutes: input.idleMinutes === undefined ? settings.idleMinutes : input.idleMinutes,
-      })),
+      'settings.set': (input) =>
+        change((settings) => ({
+          ...settings,
+          theme: input.theme ?? settings.theme,
+          textSize: input.textSize ?? settings.textSize,
+          askLoops: input.askLoops ?? settings.askLoops,
+          idleMinutes: input.idleMinutes === undefined ? settings.idleMinutes : input.idleMinutes,
+        })),
       'journals.inUse': () => Promise.resolve(ok(journal)),
       'journals.forget': async ({ folder }) => {
         if (!kept.get().journals.some((known) => known.folder === folder)) return fail({ kind: 'invalid' });
@@ -84,11 +106,13 @@ export async function setupSettings(file: string, tell: (event: WindowEvent) => 
         // SECURITY: asked when it is written and not before: what was taken back meanwhile stays taken back.
         const written = await changeJournals((journals) => {
           const known = tooMuchOf(journals, folder);
-          return known === null || JSON.stringify(known) === JSON.stringify(pages) ? journals : withTooMuch(journals, folder, pages);
+          return known === null || JSON.stringify(known) === JSON.stringify(pages)
+            ? journals
+            : withTooMuch(journals, folder, pages);
         }, pages.length === 0);
         return written.ok ? ok(null) : written;
       },
-      'tooMuch.pages': () => Promise.resolve(ok(journal ? tooMuchOf(kept.get().journals, journal.folder) ?? [] : [])),
+      'tooMuch.pages': () => Promise.resolve(ok(journal ? (tooMuchOf(kept.get().journals, journal.folder) ?? []) : [])),
     },
   };
 }

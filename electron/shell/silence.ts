@@ -2,7 +2,10 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Opening } from './opening';
 import { words } from './words';
 
-/** A window whose process ends by itself, or that does not answer: what was on its page is remembered, and somebody who waits is asked whether to go on waiting. */
+/**
+ * A window whose process ends by itself, or that does not answer: what was on its page is remembered, and somebody who
+ * waits is asked whether to go on waiting.
+ */
 export function setupSilence(window: BrowserWindow, opening: Pick<Opening, 'gone' | 'silent'>): void {
   let asking: AbortController | undefined;
   window.webContents.on('render-process-gone', () => {
@@ -22,7 +25,14 @@ export function setupSilence(window: BrowserWindow, opening: Pick<Opening, 'gone
   async function ask(): Promise<void> {
     asking = new AbortController();
     const { response } = await dialog.showMessageBox(window, {
-      type: 'question', message: words.silent, detail: words.silentDetail, buttons: [words.wait, words.anew], defaultId: 0, cancelId: 0, noLink: true, signal: asking.signal,
+      type: 'question',
+      message: words.silent,
+      detail: words.silentDetail,
+      buttons: [words.wait, words.anew],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+      signal: asking.signal,
     });
     const isOver = asking.signal.aborted;
     asking = undefined;

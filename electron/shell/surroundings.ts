@@ -6,7 +6,7 @@ import { choosePages } from './pages';
 const WORK_FACTOR = 18;
 
 // SECURITY: only an app that is not packaged, as in tests, listens to its surroundings.
-const given = (name: string) => app.isPackaged ? undefined : process.env[name];
+const given = (name: string) => (app.isPackaged ? undefined : process.env[name]);
 
 /** Where the window's pages come from. */
 export const pages = choosePages(app.isPackaged, given('HOLDFAST_DEV_SERVER'));

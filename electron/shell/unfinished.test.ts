@@ -9,7 +9,9 @@ import { buildProgram } from '../storage/testing/writing-process';
 import { setupUnfinished } from './unfinished';
 
 let exporter = '';
-beforeAll(async () => { exporter = await buildProgram('exporter', path.join(import.meta.dirname, 'testing')); });
+beforeAll(async () => {
+  exporter = await buildProgram('exporter', path.join(import.meta.dirname, 'testing'));
+});
 afterAll(() => rm(path.dirname(exporter), { recursive: true, force: true }));
 
 /** A profile, and a place that somebody chose for a file. */
@@ -35,8 +37,13 @@ it('leaves nothing to be remembered of a file that was saved, nor of one that co
     yield Promise.resolve(new Uint8Array([65]));
     yield { ok: false as const, failure: { kind: 'damaged' as const } };
   };
-  expect(await unfinished.during(file, (temporary) => writeDurably(file, new Uint8Array([65]), temporary))).toMatchObject({ ok: true });
-  expect(await unfinished.during(file, (temporary) => writeDurably(file, half(), temporary))).toEqual({ ok: false, failure: { kind: 'damaged' } });
+  expect(
+    await unfinished.during(file, (temporary) => writeDurably(file, new Uint8Array([65]), temporary)),
+  ).toMatchObject({ ok: true });
+  expect(await unfinished.during(file, (temporary) => writeDurably(file, half(), temporary))).toEqual({
+    ok: false,
+    failure: { kind: 'damaged' },
+  });
   expect(await readFile(file, 'utf8')).toBe('A');
   expect(await readdir(stick)).toEqual(['sheet.txt']);
   expect(await readFile(path.join(profile, 'unfinished.json'), 'utf8')).not.toContain('holdfast-tmp');
@@ -70,18 +77,42 @@ describe('what a process that was killed has left readable', () => {
     if (spawnSync('strace', ['--version']).status !== 0) return;
     // strace counts for each thread by itself.
     const oneThread = { ...process.env, UV_THREADPOOL_SIZE: '1' };
-    const calls = [...Array.from({ length: 7 }, (_, at) => `fsync:when=${at + 1}`), ...Array.from({ length: 3 }, (_, at) => `rename:when=${at + 1}`), 'unlink:when=1'];
-    const ended = await Promise.all(calls.map(async (call) => {
-      const { profile, stick, file } = await places();
-      await writeFile(file, 'old');
-      const child = spawn('strace', ['-f', '-qq', '-o', '/dev/null', '-e', 'trace=fsync,rename,unlink', '-e', `inject=${call}:signal=KILL`, process.execPath, exporter, 'all', profile, file], { stdio: 'ignore', env: oneThread });
-      await once(child, 'close');
-      await (await setupUnfinished(profile)).sweep();
-      expect(await filesBelow(stick)).toEqual(['sheet.txt']);
-      expect((await readdir(profile)).filter(isTemporary)).toEqual([]);
-      expect(['old', 'A'.repeat(70_000) + 'B'.repeat(70_000)]).toContain(await readFile(file, 'utf8'));
-      return child.signalCode;
-    }));
+    const calls = [
+      ...Array.from({ length: 7 }, (_, at) => `fsync:when=${at + 1}`),
+      ...Array.from({ length: 3 }, (_, at) => `rename:when=${at + 1}`),
+      'unlink:when=1',
+    ];
+    const ended = await Promise.all(
+      calls.map(async (call) => {
+        const { profile, stick, file } = await places();
+        await writeFile(file, 'old');
+        const child = spawn(
+          'strace',
+          [
+            '-f',
+            '-qq',
+            '-o',
+            '/dev/null',
+            '-e',
+            'trace=fsync,rename,unlink',
+            '-e',
+            `inject=${call}:signal=KILL`,
+            process.execPath,
+            exporter,
+            'all',
+            profile,
+            file,
+          ],
+          { stdio: 'ignore', env: oneThread },
+        );
+        await once(child, 'close');
+        await (await setupUnfinished(profile)).sweep();
+        expect(await filesBelow(stick)).toEqual(['sheet.txt']);
+        expect((await readdir(profile)).filter(isTemporary)).toEqual([]);
+        expect(['old', 'A'.repeat(70_000) + 'B'.repeat(70_000)]).toContain(await readFile(file, 'utf8'));
+        return child.signalCode;
+      }),
+    );
     expect(new Set(ended)).toEqual(new Set(['SIGKILL']));
   });
 });

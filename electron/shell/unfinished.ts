@@ -7,10 +7,16 @@ import { readKept } from './kept';
 /** Most that are remembered; the oldest are then given up. */
 const MOST = 200;
 
-const unfinishedForm = z.object({
-  /** Temporary files at places that somebody chose, each with what tells its folder from another of the same name. */
-  files: z.array(z.object({ file: z.string().max(10_000), folder: z.string().max(100).nullable() })).max(MOST).readonly().default([]),
-}).readonly();
+const unfinishedForm = z
+  .object({
+    /** Temporary files at places that somebody chose, each with what tells its folder from another of the same name. */
+    files: z
+      .array(z.object({ file: z.string().max(10_000), folder: z.string().max(100).nullable() }))
+      .max(MOST)
+      .readonly()
+      .default([]),
+  })
+  .readonly();
 type Remembered = z.infer<typeof unfinishedForm>['files'][number];
 
 /** Knows of every readable file that is being written outside the journal, so that a crash leaves none. */
@@ -20,13 +26,19 @@ export interface Unfinished {
    * whatever process that is. What is left of it afterwards is removed, and it is forgotten.
    */
   readonly during: <Outcome>(file: string, write: (temporary: string) => Promise<Outcome>) => Promise<Outcome>;
-  /** Removes what an earlier run has left. What lies on a drive that is not there now is tried again at the next start. */
+  /**
+   * Removes what an earlier run has left. What lies on a drive that is not there now is tried again at the next start.
+   */
   readonly sweep: () => Promise<void>;
 }
 
-/** `profile`: the folder of the settings, in which this is remembered. Comes before anything is written there, and removes what an earlier run has left in it. */
+/**
+ * `profile`: the folder of the settings, in which this is remembered. Comes before anything is written there, and
+ * removes what an earlier run has left in it.
+ */
 export async function setupUnfinished(profile: string): Promise<Unfinished> {
-  for (const name of (await readdir(profile).catch(() => [])).filter(isTemporary)) await rm(path.join(profile, name), { force: true }).catch(() => undefined);
+  for (const name of (await readdir(profile).catch(() => [])).filter(isTemporary))
+    await rm(path.join(profile, name), { force: true }).catch(() => undefined);
   const kept = await readKept(path.join(profile, 'unfinished.json'), unfinishedForm);
   const earlier = kept.get().files;
 
@@ -50,17 +62,26 @@ export async function setupUnfinished(profile: string): Promise<Unfinished> {
   };
 }
 
-/** Removes a temporary file. False where it may still be there: it cannot be removed now, or its folder is not the one it was in. */
+/**
+ * Removes a temporary file. False where it may still be there: it cannot be removed now, or its folder is not the one
+ * it was in.
+ */
 async function isRemoved({ file, folder }: Remembered): Promise<boolean> {
   // SECURITY: nothing else is ever removed, whatever that file says.
   if (!isTemporary(path.basename(file))) return true;
-  const removed = await unlink(file).then(() => true, (error: unknown) => codeOf(error) === 'ENOENT' && undefined);
+  const removed = await unlink(file).then(
+    () => true,
+    (error: unknown) => codeOf(error) === 'ENOENT' && undefined,
+  );
   if (removed === false) return false;
   await syncFolder(path.dirname(file)).catch(() => undefined);
-  return removed ?? await folderOf(file) === folder;
+  return removed ?? (await folderOf(file)) === folder;
 }
 
-/** What tells the folder of a file from another of the same name; null where there is none. A drive that is not there may leave an empty one. */
+/**
+ * What tells the folder of a file from another of the same name; null where there is none. A drive that is not there
+ * may leave an empty one.
+ */
 async function folderOf(file: string): Promise<string | null> {
   try {
     const folder = path.dirname(file);

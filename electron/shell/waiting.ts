@@ -1,7 +1,11 @@
 /** What a promise comes to, or undefined where that takes longer than so many milliseconds. */
 export async function within<Value>(limit: number, promise: Promise<Value>): Promise<Value | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => { timer = setTimeout(() => { resolve(undefined); }, limit); });
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+    }, limit);
+  });
   try {
     return await Promise.race([promise, late]);
   } finally {
@@ -16,7 +20,16 @@ export interface Signal {
 }
 
 export function makeSignal(): Signal {
-  let give = () => { /* set at once, below */ };
-  const given = new Promise<void>((resolve) => { give = resolve; });
-  return { given, give: () => { give(); } };
+  let give = () => {
+    /* set at once, below */
+  };
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return {
+    given,
+    give: () => {
+      give();
+    },
+  };
 }

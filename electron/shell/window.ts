@@ -18,7 +18,10 @@ export interface WindowOptions {
 /** Makes the one window, hidden until there is something to see. */
 export function setupWindow({ session, pages, place, preload, devTools }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    ...openingBounds(place.get(), screen.getAllDisplays().map(({ workArea }) => workArea)),
+    ...openingBounds(
+      place.get(),
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
@@ -26,7 +29,9 @@ export function setupWindow({ session, pages, place, preload, devTools }: Window
     backgroundColor: paper(),
     autoHideMenuBar: true,
     webPreferences: {
-      session, preload, devTools,
+      session,
+      preload,
+      devTools,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -47,9 +52,13 @@ export function setupWindow({ session, pages, place, preload, devTools }: Window
     contents.navigationHistory.clear();
   });
   contents.on('render-process-gone', () => {
-    setTimeout(() => { if (!window.isDestroyed()) load(window, pages); }, AGAIN);
+    setTimeout(() => {
+      if (!window.isDestroyed()) load(window, pages);
+    }, AGAIN);
   });
-  nativeTheme.on('updated', () => { if (!window.isDestroyed()) window.setBackgroundColor(paper()); });
+  nativeTheme.on('updated', () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(paper());
+  });
   return window;
 }
 
@@ -68,8 +77,8 @@ export function load(window: BrowserWindow, pages: Pages): void {
 }
 
 /**
- * Gives the window another page, which another process shows; the one before ends, and with it everything that it held. With `force`
- * it is ended first: Chromium waits for one that hangs.
+ * Gives the window another page, which another process shows; the one before ends, and with it everything that it held.
+ * With `force` it is ended first: Chromium waits for one that hangs.
  */
 export function renew(window: BrowserWindow, pages: Pages, force: boolean): void {
   if (window.isDestroyed()) return;

@@ -77,7 +77,8 @@ export const words = {
   notSaved: 'What you wrote last is not saved yet.',
   notSavedDetail: 'If you quit now it is gone. Go back to see why, and to keep it somewhere else.',
   silent: 'The window does not answer just now.',
-  silentDetail: 'It may be busy with a long text. You can wait, or have the window drawn anew; the page that was open is then not opened by itself. Of what was being typed, the last seconds may be lost.',
+  silentDetail:
+    'It may be busy with a long text. You can wait, or have the window drawn anew; the page that was open is then not opened by itself. Of what was being typed, the last seconds may be lost.',
   wait: 'Wait',
   anew: 'Draw it anew',
   laterLock: 'Let the journal stay open for longer while nobody is here?',

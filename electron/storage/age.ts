@@ -17,12 +17,17 @@ export async function generateIdentity(): Promise<Identity> {
 }
 
 /**
- * The identity in a text that someone typed, pasted or kept in a file of age-keygen: blanks, line breaks, comment lines,
- * lower case and typographic dashes are forgiven; one wrong letter is not (Bech32 has a checksum). Undefined where there is none.
+ * The identity in a text that someone typed, pasted or kept in a file of age-keygen: blanks, line breaks, comment
+ * lines, lower case and typographic dashes are forgiven; one wrong letter is not (Bech32 has a checksum). Undefined
+ * where there is none.
  */
 export function parseIdentity(text: string): Identity | undefined {
   const lines = text.split(/\r?\n/).filter((line) => !line.trimStart().startsWith('#'));
-  const identity = lines.join('').replace(/\s/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').toUpperCase();
+  const identity = lines
+    .join('')
+    .replace(/\s/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toUpperCase();
   return keyIn(identity, 'AGE-SECRET-KEY-') ? (identity as Identity) : undefined;
 }
 
@@ -36,7 +41,10 @@ export async function recipientOf(identity: Identity): Promise<Recipient> {
   return (await identityToRecipient(identity)) as Recipient;
 }
 
-/** Seals and opens the files of an unlocked journal. `former`: identities it had before, which open files that are not sealed anew yet. */
+/**
+ * Seals and opens the files of an unlocked journal. `former`: identities it had before, which open files that are not
+ * sealed anew yet.
+ */
 export async function ageCodec(identity: Identity, former: readonly Identity[] = []): Promise<Codec> {
   const decrypter = new Decrypter();
   for (const each of [identity, ...former]) decrypter.addIdentity(await importScalar(bytesIn(each, 'AGE-SECRET-KEY-')));

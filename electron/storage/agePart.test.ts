@@ -15,7 +15,8 @@ function bytesOfSize(size: number): Uint8Array {
 }
 
 function partsOf(sealed: Uint8Array): ReadPart {
-  return (from, length) => Promise.resolve({ ok: true, value: { bytes: sealed.slice(from, from + length), total: sealed.length } });
+  return (from, length) =>
+    Promise.resolve({ ok: true, value: { bytes: sealed.slice(from, from + length), total: sealed.length } });
 }
 
 async function sealBitByBit(bytes: Uint8Array): Promise<Uint8Array> {
@@ -23,13 +24,25 @@ async function sealBitByBit(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 it.each(SIZES)('what was sealed bit by bit, %i bytes of it, is opened by age', async (size) => {
-  expect(Buffer.compare(await openElsewhere(await sealBitByBit(bytesOfSize(size)), identity), bytesOfSize(size))).toBe(0);
+  expect(Buffer.compare(await openElsewhere(await sealBitByBit(bytesOfSize(size)), identity), bytesOfSize(size))).toBe(
+    0,
+  );
 });
 
 it.each(SIZES)('parts of what age has sealed, %i bytes, are opened by themselves', async (size) => {
   const read = partsOf(await sealElsewhere(bytesOfSize(size), await recipientOf(identity)));
-  for (const [from, length] of [[0, 1], [0, size], [CHUNK - 1, 2], [size, 10], [size + 5 * CHUNK, 10], [3, 0]] as const) {
-    expect(await codec.openPart(read, from, length)).toEqual({ ok: true, value: { bytes: bytesOfSize(size).slice(from, from + length), total: size } });
+  for (const [from, length] of [
+    [0, 1],
+    [0, size],
+    [CHUNK - 1, 2],
+    [size, 10],
+    [size + 5 * CHUNK, 10],
+    [3, 0],
+  ] as const) {
+    expect(await codec.openPart(read, from, length)).toEqual({
+      ok: true,
+      value: { bytes: bytesOfSize(size).slice(from, from + length), total: size },
+    });
   }
 });
 
@@ -42,10 +55,13 @@ it('a part says so where a bit of it was turned, and only there', async () => {
   expect(await codec.openPart(partsOf(sealed), 0, 3 * CHUNK)).toEqual(damaged);
 });
 
-it.each([1, 16, CHUNK + 16, CHUNK + 17, 2 * (CHUNK + 16)])('a file that lacks its last %i bytes is damaged at its end', async (missing) => {
-  const sealed = await sealBitByBit(bytesOfSize(3 * CHUNK));
-  expect(await codec.openPart(partsOf(sealed.slice(0, -missing)), 3 * CHUNK, 1)).toEqual(damaged);
-});
+it.each([1, 16, CHUNK + 16, CHUNK + 17, 2 * (CHUNK + 16)])(
+  'a file that lacks its last %i bytes is damaged at its end',
+  async (missing) => {
+    const sealed = await sealBitByBit(bytesOfSize(3 * CHUNK));
+    expect(await codec.openPart(partsOf(sealed.slice(0, -missing)), 3 * CHUNK, 1)).toEqual(damaged);
+  },
+);
 
 it.each([0, 10, 150, 200])('of %i bytes of a file nothing is opened', async (length) => {
   const sealed = await sealBitByBit(bytesOfSize(CHUNK));

@@ -23,10 +23,16 @@ interface Payload {
 }
 
 /**
- * A part of an age file by itself; the library opens files from their beginning only. `damaged` where the header or a chunk
- * that the part touches is not as it was sealed, and where the last chunk is touched and is not the last one that was sealed.
+ * A part of an age file by itself; the library opens files from their beginning only. `damaged` where the header or a
+ * chunk that the part touches is not as it was sealed, and where the last chunk is touched and is not the last one that
+ * was sealed.
  */
-export async function openPart(decrypter: Decrypter, read: ReadPart, from: number, length: number): Promise<Result<FilePart, StoreFailure>> {
+export async function openPart(
+  decrypter: Decrypter,
+  read: ReadPart,
+  from: number,
+  length: number,
+): Promise<Result<FilePart, StoreFailure>> {
   const head = await read(0, LONGEST_HEADER);
   if (!head.ok) return head;
   const payload = await payloadOf(decrypter, head.value);
@@ -57,7 +63,9 @@ async function payloadOf(decrypter: Decrypter, { bytes, total }: FilePart): Prom
   }
 }
 
-/** Some chunks, the first of them with this number. `last`: the number of the file's last one, which is sealed as that. */
+/**
+ * Some chunks, the first of them with this number. `last`: the number of the file's last one, which is sealed as that.
+ */
 function openChunks(key: Uint8Array, sealed: Uint8Array, first: number, last: number): Uint8Array | undefined {
   const opened = new Uint8Array(sealed.length);
   let size = 0;

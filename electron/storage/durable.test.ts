@@ -12,7 +12,9 @@ import { tinyDisk } from './testing/tiny-disk';
 import { buildWriter, runWriter, startWriter } from './testing/writing-process';
 
 let writer = '';
-beforeAll(async () => { writer = await buildWriter(); });
+beforeAll(async () => {
+  writer = await buildWriter();
+});
 afterAll(() => rm(path.dirname(writer), { recursive: true, force: true }));
 
 /** Root may do anything anywhere; nobody may not. */
@@ -30,7 +32,10 @@ describe('a write that fails leaves the old file whole and nothing beside it:', 
     expect(await writeDurably(file, new Uint8Array(100_000))).toEqual({ ok: false, failure: { kind: 'disk-full' } });
     expect(new Uint8Array(await readFile(file))).toEqual(OLD);
     expect(await filesBelow(folder)).toEqual(['x.md']);
-    expect(await fileStore(folder).write('new/y.md', new Uint8Array(100_000))).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+    expect(await fileStore(folder).write('new/y.md', new Uint8Array(100_000))).toEqual({
+      ok: false,
+      failure: { kind: 'disk-full' },
+    });
     expect(await filesBelow(folder)).toEqual(['x.md']);
     expect(await writeDurably(file, new Uint8Array(9000).fill(8))).toMatchObject({ ok: true, value: { size: 9000 } });
   });
@@ -108,10 +113,12 @@ it('forgets at once what a process that is no more has left of a write, everywhe
   for (const place of places) {
     await mkdir(path.join(folder, place), { recursive: true });
     const child = startWriter(writer, ['always', folder, path.join(place, 'x.md'), 3_000_000]);
-    while (!(await readdir(path.join(folder, place))).some(isTemporary)) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (!(await readdir(path.join(folder, place))).some(isTemporary))
+      await new Promise((resolve) => setTimeout(resolve, 1));
     child.kill('SIGSTOP');
     // One that is alive, however slow, is left alone.
-    const here = async () => (await left()).filter((file) => path.join(path.dirname(file), '.') === path.join(place, '.'));
+    const here = async () =>
+      (await left()).filter((file) => path.join(path.dirname(file), '.') === path.join(place, '.'));
     const before = await here();
     await sweepBelow(folder, new AbortController().signal);
     expect(await here()).toEqual(before);
@@ -126,7 +133,10 @@ it('forgets what a crash left of a write of which nobody knows who wrote it, onc
   const folder = await temporaryFolder();
   const store = fileStore(folder);
   await store.write('records/ab/x.md', OLD);
-  const [old, young] = [path.join(folder, 'records/ab/.0123456789abcdef.holdfast-tmp'), path.join(folder, '.fedcba9876543210.holdfast-tmp')];
+  const [old, young] = [
+    path.join(folder, 'records/ab/.0123456789abcdef.holdfast-tmp'),
+    path.join(folder, '.fedcba9876543210.holdfast-tmp'),
+  ];
   await writeFile(old, 'half');
   await writeFile(young, 'half');
   const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
@@ -141,7 +151,8 @@ it('forgets what a crash left of a write of which nobody knows who wrote it, onc
 
 it('takes no record for the rest of a write', () => {
   expect(isTemporary('.0123456789abcdef.holdfast-tmp')).toBe(true);
-  for (const name of ['ab.md.age', '.hidden', 'holdfast-tmp', '.0123456789abcdef.holdfast-tmp.age']) expect(isTemporary(name)).toBe(false);
+  for (const name of ['ab.md.age', '.hidden', 'holdfast-tmp', '.0123456789abcdef.holdfast-tmp.age'])
+    expect(isTemporary(name)).toBe(false);
 });
 
 it('is for its owner alone, whatever the file was before', async () => {
@@ -155,10 +166,37 @@ it('syncs the bytes, then renames, then syncs the folder, and every new folder i
   // Seen from outside, where strace is installed: nothing else can tell a sync from its absence.
   if (spawnSync('strace', ['--version']).status !== 0) return;
   const folder = await temporaryFolder();
-  const { stderr } = spawnSync('strace', ['-f', '-y', '-qq', '-e', 'trace=fsync,rename,mkdir', process.execPath, writer, 'once', folder, 'records/ab/x.md', '10']);
-  const calls = stderr.toString().split('\n').filter((line) => line.includes(folder)).map((line) => line.replaceAll(folder, 'ROOT').replace(/[0-9a-f]{16}/g, 'TEMP').replace(/^\[pid +\d+\] /, '').replace(/(\(\d+)|( <unfinished.*)|(\) += 0)/g, ''));
+  const { stderr } = spawnSync('strace', [
+    '-f',
+    '-y',
+    '-qq',
+    '-e',
+    'trace=fsync,rename,mkdir',
+    process.execPath,
+    writer,
+    'once',
+    folder,
+    'records/ab/x.md',
+    '10',
+  ]);
+  const calls = stderr
+    .toString()
+    .split('\n')
+    .filter((line) => line.includes(folder))
+    .map((line) =>
+      line
+        .replaceAll(folder, 'ROOT')
+        .replace(/[0-9a-f]{16}/g, 'TEMP')
+        .replace(/^\[pid +\d+\] /, '')
+        .replace(/(\(\d+)|( <unfinished.*)|(\) += 0)/g, ''),
+    );
   expect(calls).toEqual([
-    'mkdir("ROOT/records", 0700', 'fsync<ROOT>', 'mkdir("ROOT/records/ab", 0700', 'fsync<ROOT/records>',
-    'fsync<ROOT/records/ab/.TEMP.holdfast-tmp>', 'rename("ROOT/records/ab/.TEMP.holdfast-tmp", "ROOT/records/ab/x.md"', 'fsync<ROOT/records/ab>',
+    'mkdir("ROOT/records", 0700',
+    'fsync<ROOT>',
+    'mkdir("ROOT/records/ab", 0700',
+    'fsync<ROOT/records>',
+    'fsync<ROOT/records/ab/.TEMP.holdfast-tmp>',
+    'rename("ROOT/records/ab/.TEMP.holdfast-tmp", "ROOT/records/ab/x.md"',
+    'fsync<ROOT/records/ab>',
   ]);
 });

@@ -19,7 +19,9 @@ export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name);
 }
 
-/** Whether a temporary file was being written by a process of this computer that is no more: nobody will ever finish it. */
+/**
+ * Whether a temporary file was being written by a process of this computer that is no more: nobody will ever finish it.
+ */
 export function isAbandoned(name: string): boolean {
   const [, computer, writer = ''] = TEMPORARY.exec(name) ?? [];
   if (computer !== COMPUTER) return false;
@@ -36,7 +38,10 @@ export function isAbandoned(name: string): boolean {
 /** What a file is to hold: all of it, or piece by piece, up to one that could not be had. */
 export type Content<Reason = never> = Uint8Array | AsyncIterable<Uint8Array | Result<Uint8Array, Reason>>;
 
-/** A free name beside a file for what is written before it takes the file's place. It says which process of which computer writes it. */
+/**
+ * A free name beside a file for what is written before it takes the file's place. It says which process of which
+ * computer writes it.
+ */
 export function temporaryBeside(file: string): string {
   latest = (latest + 1) % 0x10000;
   const [writer, number] = [process.pid.toString(16).padStart(6, '0').slice(-6), latest.toString(16).padStart(4, '0')];
@@ -44,13 +49,18 @@ export function temporaryBeside(file: string): string {
 }
 
 /**
- * Replaces a file whole or not at all: a temporary file in the same folder, synced, renamed over the old one, the folder
- * synced. When it answers well the bytes are on the disk (on macOS `sync` is F_FULLFSYNC). When it fails before the rename
- * the old file is untouched and the temporary one is gone; an error of the bytes' own source is then thrown, the reason of
- * a piece that could not be had is answered. When it fails with `disk` the new file may lie there all the same. The folder
- * has to exist: `not-found` where it does not. `temporary`: of `temporaryBeside`, for a place where nobody else looks for leftovers.
+ * Replaces a file whole or not at all: a temporary file in the same folder, synced, renamed over the old one, the
+ * folder synced. When it answers well the bytes are on the disk (on macOS `sync` is F_FULLFSYNC). When it fails before
+ * the rename the old file is untouched and the temporary one is gone; an error of the bytes' own source is then thrown,
+ * the reason of a piece that could not be had is answered. When it fails with `disk` the new file may lie there all the
+ * same. The folder has to exist: `not-found` where it does not. `temporary`: of `temporaryBeside`, for a place where
+ * nobody else looks for leftovers.
  */
-export async function writeDurably<Reason = never>(file: string, content: Content<Reason>, temporary = temporaryBeside(file)): Promise<Result<FileStamp, StoreFailure | Reason>> {
+export async function writeDurably<Reason = never>(
+  file: string,
+  content: Content<Reason>,
+  temporary = temporaryBeside(file),
+): Promise<Result<FileStamp, StoreFailure | Reason>> {
   let written: Result<FileStamp, Reason>;
   writing.add(path.basename(temporary));
   try {
@@ -104,7 +114,10 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes one folder for its owner alone, in a parent that exists, and syncs the parent. Answers whether it was not there before. */
+/**
+ * Makes one folder for its owner alone, in a parent that exists, and syncs the parent. Answers whether it was not there
+ * before.
+ */
 export async function makeFolder(folder: string): Promise<boolean> {
   try {
     await mkdir(folder, { mode: 0o700 });
@@ -120,15 +133,26 @@ export async function makeFolder(folder: string): Promise<boolean> {
 export function storeFailure(error: unknown): StoreFailure {
   const code = codeOf(error);
   switch (code) {
-    case undefined: throw error;
-    case 'ENOENT': return { kind: 'not-found' };
-    case 'ENOSPC': case 'EDQUOT': return { kind: 'disk-full' };
-    case 'EACCES': case 'EPERM': case 'EROFS': return { kind: 'no-permission' };
-    default: return { kind: 'disk', code };
+    case undefined:
+      throw error;
+    case 'ENOENT':
+      return { kind: 'not-found' };
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { kind: 'disk-full' };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { kind: 'no-permission' };
+    default:
+      return { kind: 'disk', code };
   }
 }
 
-/** The code of an error that comes of a file: the system's own (`ENOENT`) or Node's (`ERR_FS_FILE_TOO_LARGE`); undefined where it has none. */
+/**
+ * The code of an error that comes of a file: the system's own (`ENOENT`) or Node's (`ERR_FS_FILE_TOO_LARGE`); undefined
+ * where it has none.
+ */
 export function codeOf(error: unknown): string | undefined {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   // Where the memory for its bytes is not to be had, Node gives no code.

@@ -24,7 +24,7 @@ it.each([
   const inner = memoryStore();
   const store = encryptingStore(inner, codec);
   await inner.write(`records/ab/${name}`, await codec.seal(bytesOf('the other version')));
-  const [listed] = await store.list('records').then((list) => list.ok ? list.value : []);
+  const [listed] = await store.list('records').then((list) => (list.ok ? list.value : []));
   expect(listed).toMatchObject({ path: `records/ab/${name.slice(0, -'.age'.length)}`, foreign: false });
   expect(await store.read(listed?.path ?? '')).toEqual({ ok: true, value: bytesOf('the other version') });
 });
@@ -36,14 +36,21 @@ it('lists a file that is not sealed as foreign, also beside a sealed one of the 
   await inner.write('records/ab/x.md', bytesOf('somebody put this here'));
   await inner.write('records/.age', bytesOf('no name'));
   const listed = await store.list('records');
-  expect(listed.ok && listed.value.map(({ path, foreign }) => [path, foreign])).toEqual([['records/ab/x.md', false], ['records/ab/x.md', true], ['records/.age', true]]);
+  expect(listed.ok && listed.value.map(({ path, foreign }) => [path, foreign])).toEqual([
+    ['records/ab/x.md', false],
+    ['records/ab/x.md', true],
+    ['records/.age', true],
+  ]);
   expect(await store.read('records/ab/x.md')).toEqual({ ok: true, value: bytesOf('ours') });
 });
 
 it('says damaged of a file that is not what its name says', async () => {
   const inner = memoryStore();
   await inner.write('records/ab/x.md.age', bytesOf('not age at all'));
-  expect(await encryptingStore(inner, codec).read('records/ab/x.md')).toEqual({ ok: false, failure: { kind: 'damaged' } });
+  expect(await encryptingStore(inner, codec).read('records/ab/x.md')).toEqual({
+    ok: false,
+    failure: { kind: 'damaged' },
+  });
 });
 
 it('knows the path of a file on the disk', () => {

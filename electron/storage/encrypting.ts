@@ -11,7 +11,9 @@ export interface Codec {
   readonly open: (bytes: Uint8Array) => Promise<Result<Uint8Array, { readonly kind: 'damaged' | 'locked' }>>;
   /** The same as `seal`, for what comes bit by bit. */
   readonly sealStream: (bytes: ReadableStream<Uint8Array>) => Promise<ReadableStream<Uint8Array>>;
-  /** A part of a file, of which `read` gives parts as they lie on the disk. Promises what the store's `readPart` does. */
+  /**
+   * A part of a file, of which `read` gives parts as they lie on the disk. Promises what the store's `readPart` does.
+   */
   readonly openPart: (read: ReadPart, from: number, length: number) => Promise<Result<FilePart, StoreFailure>>;
 }
 
@@ -27,39 +29,46 @@ export const plainCodec: Codec = {
 };
 
 /**
- * A store behind a codec. `records/ab/x.md` lies in the inner store as `records/ab/x.md.age`, sealed. A listing takes off
- * the last ending and nothing else: a conflict copy of Syncthing, `x.md.sync-conflict-20261123-132919-FCKOSEZ.age`, is
- * `x.md.sync-conflict-20261123-132919-FCKOSEZ` here and is read under that name; one of Dropbox, `x.md (HOST's
+ * A store behind a codec. `records/ab/x.md` lies in the inner store as `records/ab/x.md.age`, sealed. A listing takes
+ * off the last ending and nothing else: a conflict copy of Syncthing, `x.md.sync-conflict-20261123-132919-FCKOSEZ.age`,
+ * is `x.md.sync-conflict-20261123-132919-FCKOSEZ` here and is read under that name; one of Dropbox, `x.md (HOST's
  * conflicted copy 2026-11-23).age`, is `x.md (HOST's conflicted copy 2026-11-23)`. A file without the ending is listed
  * under its whole name as `foreign` and cannot be read. Sizes are those on the disk.
  */
 export function encryptingStore(inner: Store, codec: Codec): Store {
   // What is no path stays none: the inner store refuses it.
-  const outer = (path: string) => partsOf(path) ? path + codec.ending : '';
+  const outer = (path: string) => (partsOf(path) ? path + codec.ending : '');
 
   return {
     list: async (folder) => {
       const listed = await inner.list(folder);
       if (!listed.ok) return listed;
-      return ok(listed.value.map((file) => {
-        const path = file.foreign ? undefined : storePath(codec, file.path);
-        return path === undefined ? { ...file, foreign: true } : { ...file, path };
-      }));
+      return ok(
+        listed.value.map((file) => {
+          const path = file.foreign ? undefined : storePath(codec, file.path);
+          return path === undefined ? { ...file, foreign: true } : { ...file, path };
+        }),
+      );
     },
     stat: (path) => inner.stat(outer(path)),
     read: async (path) => {
       const sealed = await inner.read(outer(path));
       return sealed.ok ? codec.open(sealed.value) : sealed;
     },
-    readPart: (path, from, length) => codec.openPart((start, count) => inner.readPart(outer(path), start, count), from, length),
-    write: async (path, bytes) => inner.write(outer(path), bytes instanceof Uint8Array ? await codec.seal(bytes) : await codec.sealStream(bytes)),
+    readPart: (path, from, length) =>
+      codec.openPart((start, count) => inner.readPart(outer(path), start, count), from, length),
+    write: async (path, bytes) =>
+      inner.write(outer(path), bytes instanceof Uint8Array ? await codec.seal(bytes) : await codec.sealStream(bytes)),
     sync: (path) => inner.sync(outer(path)),
     move: (from, to) => inner.move(outer(from), outer(to)),
     remove: (path) => inner.remove(outer(path)),
   };
 }
 
-/** The path within the encrypting store of a file that lies at `path` in the inner one; undefined where the codec does not own its name. */
+/**
+ * The path within the encrypting store of a file that lies at `path` in the inner one; undefined where the codec does
+ * not own its name.
+ */
 export function storePath(codec: Codec, path: string): string | undefined {
   const stem = path.slice(0, path.length - codec.ending.length);
   return path.endsWith(codec.ending) && stem !== '' && !stem.endsWith('/') ? stem : undefined;

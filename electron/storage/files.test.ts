@@ -49,8 +49,16 @@ describe('a link within the folder', () => {
     await symlink(path.join(outside, 'secret.md'), path.join(root, 'records/ab/link.md'));
     await symlink(outside, path.join(root, 'records/ac'));
     const listed = await store.list('records');
-    expect(listed.ok && listed.value.map(({ path: file, foreign }) => [file, foreign]).sort()).toEqual([['records/ab/link.md', true], ['records/ab/x.md', false], ['records/ac', true]]);
-    for (const [file, link] of [['records/ab/link.md', 'records/ab/link.md'], ['records/ac/secret.md', 'records/ac'], ['records/ac/new.md', 'records/ac']] as const) {
+    expect(listed.ok && listed.value.map(({ path: file, foreign }) => [file, foreign]).sort()).toEqual([
+      ['records/ab/link.md', true],
+      ['records/ab/x.md', false],
+      ['records/ac', true],
+    ]);
+    for (const [file, link] of [
+      ['records/ab/link.md', 'records/ab/link.md'],
+      ['records/ac/secret.md', 'records/ac'],
+      ['records/ac/new.md', 'records/ac'],
+    ] as const) {
       const refused = { ok: false, failure: { kind: 'not-ordinary', file: link } };
       expect(await store.read(file)).toEqual(refused);
       expect(await store.write(file, bytesOf('y'))).toEqual(refused);
@@ -65,13 +73,23 @@ describe('a link within the folder', () => {
 it('makes files and folders for their owner alone', async () => {
   const root = await temporaryFolder();
   await fileStore(root).write('records/ab/x.md', bytesOf('x'));
-  const modes = await Promise.all(['records', 'records/ab', 'records/ab/x.md'].map(async (file) => (await stat(path.join(root, file))).mode & 0o777));
+  const modes = await Promise.all(
+    ['records', 'records/ab', 'records/ab/x.md'].map(async (file) => (await stat(path.join(root, file))).mode & 0o777),
+  );
   expect(modes).toEqual([0o700, 0o700, 0o600]);
 });
 
 it('does not list what systems and sync tools leave lying about, and leaves it there', async () => {
   const root = await temporaryFolder();
-  const clutter = ['.DS_Store', '._x.md', 'Thumbs.db', 'desktop.ini', '.stfolder/marker', '.syncthing.x.md.tmp', '.stversions/x.md'];
+  const clutter = [
+    '.DS_Store',
+    '._x.md',
+    'Thumbs.db',
+    'desktop.ini',
+    '.stfolder/marker',
+    '.syncthing.x.md.tmp',
+    '.stversions/x.md',
+  ];
   for (const name of clutter) {
     await mkdir(path.dirname(path.join(root, 'records', name)), { recursive: true });
     await writeFile(path.join(root, 'records', name), 'clutter');

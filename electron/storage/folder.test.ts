@@ -13,14 +13,19 @@ import { filesBelow, must, temporaryFolder } from './testing/place';
 import { tinyDisk } from './testing/tiny-disk';
 
 const identity = await generateIdentity();
-const keyFor = async (passphrase: string): Promise<NewKey> => ({ wrapped: must(await wrapIdentity(identity, passphrase, 1)), recipient: await recipientOf(identity) });
+const keyFor = async (passphrase: string): Promise<NewKey> => ({
+  wrapped: must(await wrapIdentity(identity, passphrase, 1)),
+  recipient: await recipientOf(identity),
+});
 
 async function openKey(store: Store, { keyChecksums }: Manifest, passphrase: string) {
   const opened = await openKeyFile(store, KEY, passphrase, keyChecksums);
   return opened.ok ? { ok: true, value: opened.value.identity } : opened;
 }
 
-async function made(passphrase: string | null): Promise<{ readonly folder: string; readonly store: Store; readonly manifest: Manifest }> {
+async function made(
+  passphrase: string | null,
+): Promise<{ readonly folder: string; readonly store: Store; readonly manifest: Manifest }> {
   const folder = path.join(await temporaryFolder(), 'Documents', 'Holdfast');
   const outcome = await makeJournal(folder, passphrase === null ? null : await keyFor(passphrase));
   if (!outcome.ok) throw new Error(outcome.failure.kind);
@@ -97,7 +102,11 @@ describe('holdfast.json', () => {
     ['of a newer format', '{"format":2,"anything":true}', { kind: 'newer-format', version: 2 }],
     ['that is empty', '', { kind: 'damaged-journal' }],
     ['that ends early', '{"format":1,', { kind: 'damaged-journal' }],
-    ['that lacks its id', '{"format":1,"encrypted":true,"keyChecksums":[],"recipientChecksum":null}', { kind: 'damaged-journal' }],
+    [
+      'that lacks its id',
+      '{"format":1,"encrypted":true,"keyChecksums":[],"recipientChecksum":null}',
+      { kind: 'damaged-journal' },
+    ],
     ['that is something else', '[1]', { kind: 'damaged-journal' }],
   ] as const)('%s is said to be so', async (_, text, failure) => {
     const { folder, store } = await made('kelp');
@@ -108,7 +117,7 @@ describe('holdfast.json', () => {
   it('keeps what another program added', async () => {
     const { folder, store } = await made('kelp');
     const file = path.join(folder, 'holdfast.json');
-    await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')) as object, colour: 'green' }));
+    await writeFile(file, JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as object), colour: 'green' }));
     const read = await readManifest(store);
     if (read.ok) await replaceKey(store, read.value, (await keyFor('wrack')).wrapped);
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ colour: 'green' });
@@ -131,20 +140,27 @@ describe('a changed passphrase', () => {
     expect(await openKey(store, changed.value, 'kelp')).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
   });
 
-  it.each([0, 1, 2, 3])('leaves a journal that one of the two opens and the other does not, when all stops after %i writes', async (writes) => {
-    const { store, manifest } = await made('kelp');
-    let left = writes;
-    const stopping: Store = { ...store, write: (file, bytes) => left-- > 0 ? store.write(file, bytes) : Promise.resolve({ ok: false, failure: { kind: 'disk-full' } }) };
-    const outcome = await replaceKey(stopping, manifest, (await keyFor('wrack')).wrapped);
-    expect(outcome.ok).toBe(writes === 3);
-    const after = await readManifest(store);
-    if (!after.ok) throw new Error(after.failure.kind);
-    const [right, wrong] = writes < 2 ? ['kelp', 'wrack'] : ['wrack', 'kelp'];
-    expect(await openKey(store, after.value, right)).toEqual({ ok: true, value: identity });
-    expect(await openKey(store, after.value, wrong)).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
-    // And it can be changed once more.
-    expect(await replaceKey(store, after.value, (await keyFor('dulse')).wrapped)).toMatchObject({ ok: true });
-  });
+  it.each([0, 1, 2, 3])(
+    'leaves a journal that one of the two opens and the other does not, when all stops after %i writes',
+    async (writes) => {
+      const { store, manifest } = await made('kelp');
+      let left = writes;
+      const stopping: Store = {
+        ...store,
+        write: (file, bytes) =>
+          left-- > 0 ? store.write(file, bytes) : Promise.resolve({ ok: false, failure: { kind: 'disk-full' } }),
+      };
+      const outcome = await replaceKey(stopping, manifest, (await keyFor('wrack')).wrapped);
+      expect(outcome.ok).toBe(writes === 3);
+      const after = await readManifest(store);
+      if (!after.ok) throw new Error(after.failure.kind);
+      const [right, wrong] = writes < 2 ? ['kelp', 'wrack'] : ['wrack', 'kelp'];
+      expect(await openKey(store, after.value, right)).toEqual({ ok: true, value: identity });
+      expect(await openKey(store, after.value, wrong)).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
+      // And it can be changed once more.
+      expect(await replaceKey(store, after.value, (await keyFor('dulse')).wrapped)).toMatchObject({ ok: true });
+    },
+  );
 });
 
 it('says a missing key.age is damaged, and a journal that is gone is gone', async () => {

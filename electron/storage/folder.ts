@@ -10,7 +10,9 @@ import { encryptedManifest, MANIFEST, plainManifest, writeManifest, type Manifes
 import { ENCRYPTED_README, PLAIN_README, README } from './readme';
 import type { Store, StoreFailure } from './store';
 
-/** The store of a journal that exists. A drive that was pulled out counts as gone, even where its empty folder stays. */
+/**
+ * The store of a journal that exists. A drive that was pulled out counts as gone, even where its empty folder stays.
+ */
 export function journalFiles(folder: string): Store {
   return fileStore(folder, MANIFEST);
 }
@@ -30,11 +32,16 @@ export interface Fill {
 const NO_FILL: Fill = { write: () => Promise.resolve(ok(null)), removed: [] };
 
 /**
- * Makes a journal in a folder that is missing or empty, else `not-empty`; without a key a plain one. `fill`: puts the first
- * files in, some of them to be removed again where the rest cannot be written. Files that were made before a failure are removed
- * again. What a crash leaves is either nothing that counts or a journal that can be opened: its key is there before anything else.
+ * Makes a journal in a folder that is missing or empty, else `not-empty`; without a key a plain one. `fill`: puts the
+ * first files in, some of them to be removed again where the rest cannot be written. Files that were made before a
+ * failure are removed again. What a crash leaves is either nothing that counts or a journal that can be opened: its key
+ * is there before anything else.
  */
-export async function makeJournal(folder: string, key: NewKey | null, fill: Fill = NO_FILL): Promise<Result<Manifest, StoreFailure | { readonly kind: 'not-empty' }>> {
+export async function makeJournal(
+  folder: string,
+  key: NewKey | null,
+  fill: Fill = NO_FILL,
+): Promise<Result<Manifest, StoreFailure | { readonly kind: 'not-empty' }>> {
   const kind = await inspectFolder(folder);
   if (!kind.ok) return kind;
   if (kind.value !== 'missing' && kind.value !== 'empty') return fail({ kind: 'not-empty' });
@@ -46,7 +53,7 @@ export async function makeJournal(folder: string, key: NewKey | null, fill: Fill
   const store = fileStore(folder);
   const manifest = key ? encryptedManifest(key.wrapped, key.recipient) : plainManifest();
   const steps = [
-    () => key ? store.write(KEY, key.wrapped) : ok(null),
+    () => (key ? store.write(KEY, key.wrapped) : ok(null)),
     () => fill.write(folder),
     () => writeManifest(store, manifest),
     () => writeReadme(store, key !== null),
@@ -66,13 +73,21 @@ export function writeReadme(store: Store, encrypted: boolean): Promise<Result<un
 }
 
 /**
- * Puts another key.age in the place of the present one. At every instant the manifest knows the checksum of the file that
- * lies there, so that a crash in between leaves a journal which one of the two passphrases opens. `changes`: what else the manifest says
- * once the new one is there.
+ * Puts another key.age in the place of the present one. At every instant the manifest knows the checksum of the file
+ * that lies there, so that a crash in between leaves a journal which one of the two passphrases opens. `changes`: what
+ * else the manifest says once the new one is there.
  */
-export async function replaceKey(store: Store, manifest: Manifest, key: Uint8Array, changes: Partial<Manifest> = {}): Promise<Result<Manifest, StoreFailure>> {
+export async function replaceKey(
+  store: Store,
+  manifest: Manifest,
+  key: Uint8Array,
+  changes: Partial<Manifest> = {},
+): Promise<Result<Manifest, StoreFailure>> {
   const after: Manifest = { ...manifest, ...changes, keyChecksums: [checksumOf(key)] };
-  const between = await writeManifest(store, { ...manifest, keyChecksums: [...manifest.keyChecksums, checksumOf(key)] });
+  const between = await writeManifest(store, {
+    ...manifest,
+    keyChecksums: [...manifest.keyChecksums, checksumOf(key)],
+  });
   if (!between.ok) return between;
   const written = await store.write(KEY, key);
   if (!written.ok) return written;

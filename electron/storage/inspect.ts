@@ -16,9 +16,9 @@ export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'so
 const MOST_FOLDERS = 32;
 
 /**
- * What lies in a folder; what systems and sync tools leave there does not count. A damaged or newer journal is still a journal,
- * and so is one without its holdfast.json, as long as its key or a record is known for what it is: what was sealed is never
- * taken for plain, and somebody's other files are never taken for a journal.
+ * What lies in a folder; what systems and sync tools leave there does not count. A damaged or newer journal is still a
+ * journal, and so is one without its holdfast.json, as long as its key or a record is known for what it is: what was
+ * sealed is never taken for plain, and somebody's other files are never taken for a journal.
  */
 export async function inspectFolder(folder: string): Promise<Result<FolderKind, StoreFailure>> {
   try {
@@ -35,7 +35,13 @@ export async function inspectFolder(folder: string): Promise<Result<FolderKind, 
       return ok(manifest?.ok && manifest.value.encrypted ? 'journal' : kind);
     }
     if (records !== undefined) return ok(kind);
-    return ok(names.every(isOurs) && await startsWith(store, KEY, KEY_BEGINNING) && (!names.includes(README) || await startsWith(store, README, README_BEGINNING)) ? 'journal' : 'something-else');
+    return ok(
+      names.every(isOurs) &&
+        (await startsWith(store, KEY, KEY_BEGINNING)) &&
+        (!names.includes(README) || (await startsWith(store, README, README_BEGINNING)))
+        ? 'journal'
+        : 'something-else',
+    );
   } catch (error) {
     if (codeOf(error) === 'ENOTDIR') return ok('something-else');
     return codeOf(error) === 'ENOENT' ? ok('missing') : fail(storeFailure(error));
@@ -46,7 +52,11 @@ const SEALED_NAMES: readonly string[] = ['journal.json.age', 'former.age', 'cach
 
 /** Names that lie in the folder of a journal of which no record is there yet. */
 function isOurs(name: string): boolean {
-  return isKeyName(name) || SEALED_NAMES.includes(name) || [README, 'records', 'history', 'trash', 'attachments'].includes(name);
+  return (
+    isKeyName(name) ||
+    SEALED_NAMES.includes(name) ||
+    [README, 'records', 'history', 'trash', 'attachments'].includes(name)
+  );
 }
 
 async function startsWith(store: Store, name: string, beginning: string): Promise<boolean> {
@@ -55,8 +65,8 @@ async function startsWith(store: Store, name: string, beginning: string): Promis
 }
 
 /**
- * How the records lie in their places, `records/ab/ab….md.age`; undefined where there are none. A plain journal into which
- * something sealed has come stays plain; one that was sealed has no plain record.
+ * How the records lie in their places, `records/ab/ab….md.age`; undefined where there are none. A plain journal into
+ * which something sealed has come stays plain; one that was sealed has no plain record.
  */
 async function kindOfRecords(folder: string): Promise<'sealed' | 'plain' | undefined> {
   let kind: 'sealed' | undefined;

@@ -28,12 +28,19 @@ function wrapElsewhere(content: string, passphrase: string, workFactor: number):
 
 describe('key.age', () => {
   it('gives the identity for its passphrase and for no other', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.string({ minLength: 1 }), async (passphrase, other) => {
-      fc.pre(passphrase.normalize('NFC') !== other.normalize('NFC'));
-      const bytes = must(await wrapIdentity(identity, passphrase, LIGHT));
-      expect(await unwrapIdentity(bytes, passphrase, [])).toEqual(good);
-      expect(await unwrapIdentity(bytes, other, [checksumOf(bytes)])).toEqual(wrong);
-    }), { numRuns: 20 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+        fc.string({ minLength: 1 }),
+        async (passphrase, other) => {
+          fc.pre(passphrase.normalize('NFC') !== other.normalize('NFC'));
+          const bytes = must(await wrapIdentity(identity, passphrase, LIGHT));
+          expect(await unwrapIdentity(bytes, passphrase, [])).toEqual(good);
+          expect(await unwrapIdentity(bytes, other, [checksumOf(bytes)])).toEqual(wrong);
+        },
+      ),
+      { numRuns: 20 },
+    );
   });
 
   it('takes a passphrase from every keyboard alike', async () => {
@@ -43,7 +50,9 @@ describe('key.age', () => {
 
   it('is a second of work by default, and other work goes on meanwhile', async () => {
     let turns = 0;
-    const turning = setInterval(() => { turns++; }, 1);
+    const turning = setInterval(() => {
+      turns++;
+    }, 1);
     const bytes = must(await wrapIdentity(identity, 'kelp', undefined));
     clearInterval(turning);
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} 18\n/);
@@ -52,7 +61,9 @@ describe('key.age', () => {
   });
 
   it('may have been written by another program', async () => {
-    expect(await unwrapIdentity(await wrapElsewhere(`# made by age-keygen\n${identity}\n`, 'kelp', 5), 'kelp', [])).toEqual(good);
+    expect(
+      await unwrapIdentity(await wrapElsewhere(`# made by age-keygen\n${identity}\n`, 'kelp', 5), 'kelp', []),
+    ).toEqual(good);
   });
 
   it('is opened by the age program, typed in a terminal', async () => {
@@ -69,9 +80,17 @@ describe('key.age', () => {
 it.runIf(process.platform === 'linux')('says that there is too little memory, and calls nothing damaged', async () => {
   const program = await buildProgram('opener');
   const folder = await temporaryFolder();
-  const heavy = Buffer.from(must(await wrapIdentity(identity, 'kelp', LIGHT))).toString('latin1').replace(/^(-> scrypt \S+) 1$/m, '$1 20');
+  const heavy = Buffer.from(must(await wrapIdentity(identity, 'kelp', LIGHT)))
+    .toString('latin1')
+    .replace(/^(-> scrypt \S+) 1$/m, '$1 20');
   await writeFile(path.join(folder, 'key.age'), heavy, 'latin1');
-  const outcomes = ['open key.age', 'make 22', 'make 1'].map((work) => spawnSync('/bin/sh', ['-c', `ulimit -v 1500000; exec "${process.execPath}" "${program}" ${work}`], { cwd: folder, encoding: 'utf8' }).stdout);
+  const outcomes = ['open key.age', 'make 22', 'make 1'].map(
+    (work) =>
+      spawnSync('/bin/sh', ['-c', `ulimit -v 1500000; exec "${process.execPath}" "${program}" ${work}`], {
+        cwd: folder,
+        encoding: 'utf8',
+      }).stdout,
+  );
   const tooLittle = { ok: false, failure: { kind: 'out-of-memory' } };
   expect(outcomes.map((outcome) => JSON.parse(outcome) as unknown)).toEqual([tooLittle, tooLittle, { ok: true }]);
 });
@@ -79,14 +98,17 @@ it.runIf(process.platform === 'linux')('says that there is too little memory, an
 describe('a damaged key.age is told from a wrong passphrase:', () => {
   it('turned bits', async () => {
     const bytes = must(await wrapIdentity(identity, 'kelp', LIGHT));
-    await fc.assert(fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (at, bit) => {
-      const turned = bytes.slice();
-      turned[at] = (turned[at] ?? 0) ^ (1 << bit);
-      for (const passphrase of ['kelp', 'wrack']) {
-        const outcome = await unwrapIdentity(turned, passphrase, [checksumOf(bytes)]);
-        expect(outcome).toEqual(damaged);
-      }
-    }), { numRuns: 100 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (at, bit) => {
+        const turned = bytes.slice();
+        turned[at] = (turned[at] ?? 0) ^ (1 << bit);
+        for (const passphrase of ['kelp', 'wrack']) {
+          const outcome = await unwrapIdentity(turned, passphrase, [checksumOf(bytes)]);
+          expect(outcome).toEqual(damaged);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('a missing end, even where its checksum is known', async () => {
@@ -105,7 +127,17 @@ describe('a damaged key.age is told from a wrong passphrase:', () => {
   it('work that would exhaust the memory, which is not even begun, and a factor that is none', async () => {
     const light = Buffer.from(must(await wrapIdentity(identity, 'kelp', LIGHT))).toString('latin1');
     const costly = { ok: false, failure: { kind: 'costly-key' } };
-    for (const [factor, outcome] of [['21', costly], ['22', costly], ['99', costly], ['100', damaged], ['0', damaged], ['01', damaged], ['-1', damaged], ['1e1', damaged], ['', damaged]] as const) {
+    for (const [factor, outcome] of [
+      ['21', costly],
+      ['22', costly],
+      ['99', costly],
+      ['100', damaged],
+      ['0', damaged],
+      ['01', damaged],
+      ['-1', damaged],
+      ['1e1', damaged],
+      ['', damaged],
+    ] as const) {
       const heavy = Buffer.from(light.replace(/^(-> scrypt \S+) 1$/m, `$1 ${factor}`), 'latin1');
       expect(heavy.toString('latin1')).not.toBe(light);
       expect(await unwrapIdentity(heavy, 'kelp', [checksumOf(heavy)])).toEqual(outcome);

@@ -24,20 +24,33 @@ export interface OutOfMemory {
  * The bytes of key.age: an identity file wrapped with a passphrase in age's own scrypt format
  * (https://age-encryption.org/v1, “The scrypt recipient type”), which `age -d -i key.age` takes as it is.
  */
-export async function wrapIdentity(identity: Identity, passphrase: string, workFactor: number = WORK_FACTOR): Promise<Result<Uint8Array, OutOfMemory>> {
+export async function wrapIdentity(
+  identity: Identity,
+  passphrase: string,
+  workFactor: number = WORK_FACTOR,
+): Promise<Result<Uint8Array, OutOfMemory>> {
   const salt = randomBytes(16);
   const key = await derive(passphrase, salt, workFactor);
   if (!key) return fail({ kind: 'out-of-memory' });
   const encrypter = new Encrypter();
   encrypter.addRecipient(wrapper(key, salt, workFactor));
-  return ok(await encrypter.encrypt(`# The key of a Holdfast journal\n# public key: ${await recipientOf(identity)}\n${identity}\n`));
+  return ok(
+    await encrypter.encrypt(
+      `# The key of a Holdfast journal\n# public key: ${await recipientOf(identity)}\n${identity}\n`,
+    ),
+  );
 }
 
 /**
  * The identity in a key.age. age itself cannot tell a wrong passphrase from a damaged file; `checksums`, those that
- * holdfast.json holds of key.age as it was written, can. Undefined: nobody knows them; what has the form of a key.age is taken for whole.
+ * holdfast.json holds of key.age as it was written, can. Undefined: nobody knows them; what has the form of a key.age
+ * is taken for whole.
  */
-export async function unwrapIdentity(bytes: Uint8Array, passphrase: string, checksums: readonly string[] | undefined): Promise<Result<Identity, KeyFailure>> {
+export async function unwrapIdentity(
+  bytes: Uint8Array,
+  passphrase: string,
+  checksums: readonly string[] | undefined,
+): Promise<Result<Identity, KeyFailure>> {
   const attempt = unwrapper(passphrase);
   const decrypter = new Decrypter();
   decrypter.addIdentity(attempt);
@@ -47,21 +60,34 @@ export async function unwrapIdentity(bytes: Uint8Array, passphrase: string, chec
   } catch {
     const why = attempt.why();
     if (why === 'out-of-memory' || why === 'costly-key') return fail({ kind: why });
-    return fail({ kind: why === 'refused' && checksums?.includes(checksumOf(bytes)) !== false ? 'wrong-passphrase' : 'damaged-key' });
+    return fail({
+      kind: why === 'refused' && checksums?.includes(checksumOf(bytes)) !== false ? 'wrong-passphrase' : 'damaged-key',
+    });
   }
 }
 
-/** As age's scrypt recipient, with a key from Node's scrypt: the library's own blocks everything else for more than a second. */
+/**
+ * As age's scrypt recipient, with a key from Node's scrypt: the library's own blocks everything else for more than a
+ * second.
+ */
 function wrapper(key: Uint8Array, salt: Uint8Array, workFactor: number): Wrapper {
   return {
     // The nonce may be zero because the key is used once.
-    wrapFileKey: (fileKey) => [new Stanza(['scrypt', base64nopad.encode(salt), String(workFactor)], chacha20poly1305(key, new Uint8Array(12)).encrypt(fileKey))],
+    wrapFileKey: (fileKey) => [
+      new Stanza(
+        ['scrypt', base64nopad.encode(salt), String(workFactor)],
+        chacha20poly1305(key, new Uint8Array(12)).encrypt(fileKey),
+      ),
+    ],
   };
 }
 
 type Why = 'refused' | 'out-of-memory' | 'costly-key';
 
-/** `why` it did not unwrap: the header was in order and the passphrase did not open it, or the passphrase could not be tried, or was not; undefined where neither is so. */
+/**
+ * `why` it did not unwrap: the header was in order and the passphrase did not open it, or the passphrase could not be
+ * tried, or was not; undefined where neither is so.
+ */
 function unwrapper(passphrase: string): Unwrapper & { readonly why: () => Why | undefined } {
   let why: Why | undefined;
   return {
@@ -71,9 +97,17 @@ function unwrapper(passphrase: string): Unwrapper & { readonly why: () => Why | 
       const [kind, salt, factor] = stanza?.args ?? [];
       const workFactor = Number(factor);
       if (
-        !stanza || stanzas.length !== 1 || stanza.args.length !== 3 || stanza.body.length !== 32 || kind !== 'scrypt'
-        || !salt || !/^[A-Za-z0-9+/]{22}$/.test(salt) || !factor || !/^[1-9]\d?$/.test(factor)
-      ) throw new Error('not a key.age');
+        !stanza ||
+        stanzas.length !== 1 ||
+        stanza.args.length !== 3 ||
+        stanza.body.length !== 32 ||
+        kind !== 'scrypt' ||
+        !salt ||
+        !/^[A-Za-z0-9+/]{22}$/.test(salt) ||
+        !factor ||
+        !/^[1-9]\d?$/.test(factor)
+      )
+        throw new Error('not a key.age');
       if (workFactor > LARGEST_WORK_FACTOR) {
         why = 'costly-key';
         return null;
@@ -93,12 +127,17 @@ function unwrapper(passphrase: string): Unwrapper & { readonly why: () => Why | 
   };
 }
 
-/** scrypt with r 8 and p 1; undefined where its memory is not to be had. The passphrase is taken in NFC, so that it is the same from every keyboard. */
+/**
+ * scrypt with r 8 and p 1; undefined where its memory is not to be had. The passphrase is taken in NFC, so that it is
+ * the same from every keyboard.
+ */
 function derive(passphrase: string, salt: Uint8Array, workFactor: number): Promise<Uint8Array | undefined> {
   const salted = Buffer.concat([Buffer.from('age-encryption.org/v1/scrypt'), salt]);
   const N = 2 ** workFactor;
   return new Promise((resolve) => {
     // With parameters that are in order it fails for nothing else.
-    scrypt(passphrase.normalize('NFC'), salted, 32, { N, r: 8, p: 1, maxmem: 130 * N * 8 + 2 ** 20 }, (error, key) => { resolve(error ? undefined : key); });
+    scrypt(passphrase.normalize('NFC'), salted, 32, { N, r: 8, p: 1, maxmem: 130 * N * 8 + 2 ** 20 }, (error, key) => {
+      resolve(error ? undefined : key);
+    });
   });
 }

@@ -9,7 +9,10 @@ import type { Store, StoreFailure } from './store';
 /** The file that holds the identity, wrapped with the passphrase. */
 export const KEY = 'key.age';
 
-/** So many keys beside key.age are tried at most: each takes a second, and whoever can write to the folder could put a thousand there. */
+/**
+ * So many keys beside key.age are tried at most: each takes a second, and whoever can write to the folder could put a
+ * thousand there.
+ */
 const MOST_BESIDE = 8;
 
 /** What every key.age begins with: an age file for a passphrase. */
@@ -23,8 +26,9 @@ export interface OpenedKey {
 }
 
 /**
- * Whether a name is that of a key, in our naming or with the mark of any sync tool: `key.age`, and where two computers made
- * one `key.sync-conflict-20261123-132919-FCKOSEZ.age`, `key (HOST's conflicted copy 2026-11-23).age`, `key-HOST.age`, `key 2.age`.
+ * Whether a name is that of a key, in our naming or with the mark of any sync tool: `key.age`, and where two computers
+ * made one `key.sync-conflict-20261123-132919-FCKOSEZ.age`, `key (HOST's conflicted copy 2026-11-23).age`,
+ * `key-HOST.age`, `key 2.age`.
  */
 export function isKeyName(name: string): boolean {
   return /^key(?![\p{L}\p{N}])/u.test(name) && /\.age(?![\p{L}\p{N}])/u.test(name) && !isTemporary(name);
@@ -40,10 +44,21 @@ export async function keyFiles(folder: string): Promise<Result<readonly string[]
   }
 }
 
-/** The identity in one of a folder's keys; `damaged-key` also where that file is missing, or is none that could be a key. `checksums`: as `unwrapIdentity` takes them. */
-export async function openKeyFile(store: Store, name: string, passphrase: string, checksums: readonly string[] | undefined): Promise<Result<OpenedKey, KeyFailure | StoreFailure>> {
+/**
+ * The identity in one of a folder's keys; `damaged-key` also where that file is missing, or is none that could be a
+ * key. `checksums`: as `unwrapIdentity` takes them.
+ */
+export async function openKeyFile(
+  store: Store,
+  name: string,
+  passphrase: string,
+  checksums: readonly string[] | undefined,
+): Promise<Result<OpenedKey, KeyFailure | StoreFailure>> {
   const bytes = await store.read(name);
-  if (!bytes.ok) return ['not-found', 'oversized', 'not-ordinary'].includes(bytes.failure.kind) ? fail({ kind: 'damaged-key' }) : bytes;
+  if (!bytes.ok)
+    return ['not-found', 'oversized', 'not-ordinary'].includes(bytes.failure.kind)
+      ? fail({ kind: 'damaged-key' })
+      : bytes;
   const identity = await unwrapIdentity(bytes.value, passphrase, checksums);
   return identity.ok ? ok({ name, checksum: checksumOf(bytes.value), identity: identity.value }) : identity;
 }

@@ -3,18 +3,23 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, isAbandoned, isTemporary } from './durable';
 
-/** How far from now, in milliseconds, the last change of a temporary file lies whose writer nobody here knows, when it is taken to be left over. */
+/**
+ * How far from now, in milliseconds, the last change of a temporary file lies whose writer nobody here knows, when it
+ * is taken to be left over.
+ */
 const LONG = 60 * 60 * 1000;
 
 /**
- * Removes what crashes have left of unfinished writes in a folder. What another computer may be writing goes once it has not been
- * changed for long, by whichever clock; were it still being written, that save would fail and be tried again.
+ * Removes what crashes have left of unfinished writes in a folder. What another computer may be writing goes once it
+ * has not been changed for long, by whichever clock; were it still being written, that save would fail and be tried
+ * again.
  */
 export async function sweep(place: string, entries: readonly Dirent[]): Promise<void> {
   for (const { name } of entries.filter((entry) => entry.isFile() && isTemporary(entry.name))) {
     const file = path.join(place, name);
     const stamp = await lstat(file).catch(absent);
-    if (stamp && (isAbandoned(name) || Math.abs(Date.now() - stamp.mtimeMs) > LONG)) await rm(file, { force: true }).catch(() => undefined);
+    if (stamp && (isAbandoned(name) || Math.abs(Date.now() - stamp.mtimeMs) > LONG))
+      await rm(file, { force: true }).catch(() => undefined);
   }
 }
 

@@ -15,26 +15,33 @@ const idForm = z.custom<Id>((value) => typeof value === 'string' && isId(value))
 const checksumForm = z.string().regex(/^[0-9a-f]{64}$/);
 
 // Loose: what another program added stays where it is.
-const manifestForm = z.looseObject({
-  format: z.literal(FORMAT),
-  journal: idForm,
-  encrypted: z.boolean(),
-  /** SHA-256 of key.age as it was written; two while the passphrase is being changed, none in a plain journal. */
-  keyChecksums: z.array(checksumForm).readonly(),
-  /** SHA-256 of the recipient's text, by which an identity is known as this journal's; null in a plain journal. Nothing is ever encrypted on its word. */
-  recipientChecksum: checksumForm.nullable(),
-  /** The same of recipients that the journal had before a new key. */
-  formerChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
-}).readonly();
+const manifestForm = z
+  .looseObject({
+    format: z.literal(FORMAT),
+    journal: idForm,
+    encrypted: z.boolean(),
+    /** SHA-256 of key.age as it was written; two while the passphrase is being changed, none in a plain journal. */
+    keyChecksums: z.array(checksumForm).readonly(),
+    /**
+     * SHA-256 of the recipient's text, by which an identity is known as this journal's; null in a plain journal.
+     * Nothing is ever encrypted on its word.
+     */
+    recipientChecksum: checksumForm.nullable(),
+    /** The same of recipients that the journal had before a new key. */
+    formerChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
+  })
+  .readonly();
 export type Manifest = z.infer<typeof manifestForm>;
 
-const partsForm = z.looseObject({
-  journal: idForm.optional().catch(undefined),
-  encrypted: z.boolean().optional().catch(undefined),
-  keyChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
-  recipientChecksum: checksumForm.nullable().optional().catch(undefined),
-  formerChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
-}).readonly();
+const partsForm = z
+  .looseObject({
+    journal: idForm.optional().catch(undefined),
+    encrypted: z.boolean().optional().catch(undefined),
+    keyChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
+    recipientChecksum: checksumForm.nullable().optional().catch(undefined),
+    formerChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
+  })
+  .readonly();
 
 /** What can be read of a damaged holdfast.json. */
 export type ManifestParts = z.infer<typeof partsForm>;
@@ -61,7 +68,12 @@ export function plainManifest(): Manifest {
 
 /** That of a new encrypted journal. `key`: the bytes of its key.age. */
 export function encryptedManifest(key: Uint8Array, recipient: Recipient): Manifest {
-  return { ...plainManifest(), encrypted: true, keyChecksums: [checksumOf(key)], recipientChecksum: checksumOf(recipient) };
+  return {
+    ...plainManifest(),
+    encrypted: true,
+    keyChecksums: [checksumOf(key)],
+    recipientChecksum: checksumOf(recipient),
+  };
 }
 
 /** The manifest of the journal whose folder the store is. */
@@ -72,16 +84,29 @@ export async function readManifest(store: Store): Promise<Result<Manifest, Manif
 }
 
 /** What lies in its place, whatever it is; fails where it is of a newer format or out of reach. */
-export async function lookAtManifest(store: Store): Promise<Result<LyingManifest, Extract<ManifestFailure, { readonly kind: 'newer-format' }> | StoreFailure>> {
+export async function lookAtManifest(
+  store: Store,
+): Promise<Result<LyingManifest, Extract<ManifestFailure, { readonly kind: 'newer-format' }> | StoreFailure>> {
   const read = await store.read(MANIFEST);
-  const lying = (state: LyingManifest['state'], parts: ManifestParts = {}) => ok({ state, parts, bytes: read.ok ? read.value : new Uint8Array() });
+  const lying = (state: LyingManifest['state'], parts: ManifestParts = {}) =>
+    ok({ state, parts, bytes: read.ok ? read.value : new Uint8Array() });
   if (!read.ok) {
     switch (read.failure.kind) {
-      case 'not-found': return lying('missing');
-      case 'oversized': return lying('damaged');
-      case 'disk': case 'damaged': case 'not-ordinary': return lying('unreadable');
-      case 'folder-gone': case 'disk-full': case 'no-permission': case 'locked': return read;
-      default: return unreachable(read.failure);
+      case 'not-found':
+        return lying('missing');
+      case 'oversized':
+        return lying('damaged');
+      case 'disk':
+      case 'damaged':
+      case 'not-ordinary':
+        return lying('unreadable');
+      case 'folder-gone':
+      case 'disk-full':
+      case 'no-permission':
+      case 'locked':
+        return read;
+      default:
+        return unreachable(read.failure);
     }
   }
   const manifest = parseManifest(read.value);
@@ -92,7 +117,10 @@ export async function lookAtManifest(store: Store): Promise<Result<LyingManifest
 }
 
 /** The manifest to be written in the place of a damaged one. */
-export function wholeManifest(parts: ManifestParts, key: Pick<Manifest, 'encrypted' | 'keyChecksums' | 'recipientChecksum' | 'formerChecksums'>): Manifest {
+export function wholeManifest(
+  parts: ManifestParts,
+  key: Pick<Manifest, 'encrypted' | 'keyChecksums' | 'recipientChecksum' | 'formerChecksums'>,
+): Manifest {
   return { ...parts, ...key, format: FORMAT, journal: parts.journal ?? newId() };
 }
 
@@ -106,7 +134,8 @@ export async function writeManifest(store: Store, manifest: Manifest): Promise<R
 export function parseManifest(bytes: Uint8Array): Result<Manifest, ManifestFailure> {
   const json = jsonOf(bytes);
   const version = versionForm.safeParse(json);
-  if (version.success && version.data.format > FORMAT) return fail({ kind: 'newer-format', version: version.data.format });
+  if (version.success && version.data.format > FORMAT)
+    return fail({ kind: 'newer-format', version: version.data.format });
   const manifest = manifestForm.safeParse(json);
   return manifest.success ? ok(manifest.data) : fail({ kind: 'damaged-journal' });
 }

@@ -5,7 +5,9 @@
  */
 export function partsOf(path: string): readonly string[] | undefined {
   const parts = path.split('/');
-  return parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part)) ? parts : undefined;
+  return parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part))
+    ? parts
+    : undefined;
 }
 
 /** Whether a path lies below a folder; `''` holds everything. */

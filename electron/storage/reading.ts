@@ -2,7 +2,10 @@ import { constants, open } from 'node:fs/promises';
 
 const MIB = 1024 * 1024;
 
-/** Most bytes of a file of which there is one in a journal and whose contents Holdfast alone writes: holdfast.json, a key, a note. */
+/**
+ * Most bytes of a file of which there is one in a journal and whose contents Holdfast alone writes: holdfast.json, a
+ * key, a note.
+ */
 const MOST_OF_ONE = MIB;
 /** Most bytes of any other file that is read whole: several times what the longest text takes. */
 export const MOST_WHOLE = 256 * MIB;
@@ -15,8 +18,9 @@ export function mostOf(path: string): number {
 }
 
 /**
- * All bytes of an ordinary file, at most so many; throws as the file system does, with `EFBIG` for a larger one. What is no
- * ordinary file (a pipe, a device) is refused with `ENXIO` and waits for nobody. Links are not followed, unless they may be.
+ * All bytes of an ordinary file, at most so many; throws as the file system does, with `EFBIG` for a larger one. What
+ * is no ordinary file (a pipe, a device) is refused with `ENXIO` and waits for nobody. Links are not followed, unless
+ * they may be.
  */
 export async function readWhole(file: string, most: number, mayFollow = false): Promise<Uint8Array> {
   // Windows has neither flag, and takes them for nothing.

@@ -51,14 +51,19 @@ describe('the sample journals, as they were written in the first version', () =>
     expect(identity).toBe(parseIdentity(published?.[0] ?? ''));
     const manifest = await readManifest(encrypted);
     expect(manifest.ok && manifest.value.recipientChecksum).toBe(checksumOf(await recipientOf(identity)));
-    expect(manifest.ok && (await openKeyFile(encrypted, KEY, `${PASSPHRASE}.`, manifest.value.keyChecksums))).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } });
+    expect(manifest.ok && (await openKeyFile(encrypted, KEY, `${PASSPHRASE}.`, manifest.value.keyChecksums))).toEqual({
+      ok: false,
+      failure: { kind: 'wrong-passphrase' },
+    });
   });
 
   it('hold the same words, sealed and plain', async () => {
     const opened = await textsOf(encryptingStore(encrypted, await ageCodec(await identityOf(encrypted))));
     expect(Object.keys(opened)).toHaveLength(7);
     expect(opened).toEqual(await textsOf(plain));
-    expect(opened['records/ab/abkq3m7xw5d2ytn4rfz6hcvpje.md']).toContain('\nfeelings:\n  - uneasy: 4\n  - held: 7\n---\nHe wrote only to say');
+    expect(opened['records/ab/abkq3m7xw5d2ytn4rfz6hcvpje.md']).toContain(
+      '\nfeelings:\n  - uneasy: 4\n  - held: 7\n---\nHe wrote only to say',
+    );
   });
 
   it('are read by another program', async () => {

@@ -18,14 +18,21 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
   describe(`a store: ${name}`, () => {
     it('gives back what it was given, and knows its size and path', async () => {
       const store = await make();
-      await fc.assert(fc.asyncProperty(paths, fc.uint8Array({ maxLength: 3000 }), async (path, bytes) => {
-        const written = await store.write(path, bytes);
-        expect(await store.read(path)).toEqual({ ok: true, value: bytes });
-        expect(await store.stat(path)).toEqual(written);
-        const [folder = ''] = path.split('/');
-        const listed = await store.list(folder);
-        expect(listed.ok && listed.value).toContainEqual({ path, foreign: false, ...(written.ok ? written.value : {}) });
-      }), { numRuns: 20 });
+      await fc.assert(
+        fc.asyncProperty(paths, fc.uint8Array({ maxLength: 3000 }), async (path, bytes) => {
+          const written = await store.write(path, bytes);
+          expect(await store.read(path)).toEqual({ ok: true, value: bytes });
+          expect(await store.stat(path)).toEqual(written);
+          const [folder = ''] = path.split('/');
+          const listed = await store.list(folder);
+          expect(listed.ok && listed.value).toContainEqual({
+            path,
+            foreign: false,
+            ...(written.ok ? written.value : {}),
+          });
+        }),
+        { numRuns: 20 },
+      );
     });
 
     it.each(SIZES)('holds %i bytes', async (size) => {
@@ -39,23 +46,34 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     it('takes what comes bit by bit, and gives any part of it', async () => {
       const store = await make();
       const sizes = fc.oneof(fc.constantFrom(...SIZES), fc.nat(3 * CHUNK));
-      await fc.assert(fc.asyncProperty(sizes, fc.integer({ min: 1, max: MOST_STEPS }), fc.nat(3 * CHUNK), fc.nat(2 * CHUNK), async (size, steps, from, length) => {
-        const bytes = Uint8Array.from({ length: size }, (_, at) => (at * 31) % 251);
-        const written = await store.write('attachments/ab/x.png', streamOf(bytes, Math.ceil(size / steps)));
-        expect(await store.stat('attachments/ab/x.png')).toEqual(written);
-        const whole = await store.read('attachments/ab/x.png');
-        expect(whole.ok && Buffer.compare(whole.value, bytes)).toBe(0);
-        const part = await store.readPart('attachments/ab/x.png', from, length);
-        expect(part.ok && part.value.total).toBe(size);
-        expect(part.ok && Buffer.compare(part.value.bytes, bytes.subarray(from, from + length))).toBe(0);
-      }), { numRuns: 30 });
+      await fc.assert(
+        fc.asyncProperty(
+          sizes,
+          fc.integer({ min: 1, max: MOST_STEPS }),
+          fc.nat(3 * CHUNK),
+          fc.nat(2 * CHUNK),
+          async (size, steps, from, length) => {
+            const bytes = Uint8Array.from({ length: size }, (_, at) => (at * 31) % 251);
+            const written = await store.write('attachments/ab/x.png', streamOf(bytes, Math.ceil(size / steps)));
+            expect(await store.stat('attachments/ab/x.png')).toEqual(written);
+            const whole = await store.read('attachments/ab/x.png');
+            expect(whole.ok && Buffer.compare(whole.value, bytes)).toBe(0);
+            const part = await store.readPart('attachments/ab/x.png', from, length);
+            expect(part.ok && part.value.total).toBe(size);
+            expect(part.ok && Buffer.compare(part.value.bytes, bytes.subarray(from, from + length))).toBe(0);
+          },
+        ),
+        { numRuns: 30 },
+      );
     });
 
     it('has nothing of what broke off, and what was there before', async () => {
       const store = await make();
       await store.write('attachments/ab/x.png', bytesOf('as it was'));
       for (const path of ['attachments/ab/x.png', 'attachments/ab/y.png']) {
-        await expect(store.write(path, streamOf(new Uint8Array(3 * CHUNK), CHUNK, new Error('broken off')))).rejects.toThrow('broken off');
+        await expect(
+          store.write(path, streamOf(new Uint8Array(3 * CHUNK), CHUNK, new Error('broken off'))),
+        ).rejects.toThrow('broken off');
       }
       const listed = await store.list('');
       expect(listed.ok && listed.value.map((file) => file.path)).toEqual(['attachments/ab/x.png']);
@@ -77,7 +95,10 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       const versions = [new Uint8Array(100_000).fill(1), new Uint8Array(70_000).fill(2)] as const;
       await store.write('records/ab/x.md', versions[0]);
       for (let round = 0; round < 10; round++) {
-        const [read] = await Promise.all([store.read('records/ab/x.md'), store.write('records/ab/x.md', versions[round % 2 === 0 ? 1 : 0])]);
+        const [read] = await Promise.all([
+          store.read('records/ab/x.md'),
+          store.write('records/ab/x.md', versions[round % 2 === 0 ? 1 : 0]),
+        ]);
         expect(read.ok && versions.some((version) => Buffer.compare(version, read.value) === 0)).toBe(true);
       }
     });
@@ -91,7 +112,8 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
 
     it('lists what lies below a folder, and nothing of a folder that is not there', async () => {
       const store = await make();
-      for (const path of ['records/ab/one.md', 'records/ac/two.md', 'recordsmore/x.md', 'trash/three.md']) await store.write(path, bytesOf(path));
+      for (const path of ['records/ab/one.md', 'records/ac/two.md', 'recordsmore/x.md', 'trash/three.md'])
+        await store.write(path, bytesOf(path));
       const names = async (folder: string) => {
         const listed = await store.list(folder);
         return listed.ok ? listed.value.map((file) => file.path).sort() : listed.failure;
@@ -106,7 +128,10 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       const store = await make();
       await store.write('records/ab/x.md', bytesOf('x'));
       await store.write('trash/taken.md', bytesOf('taken'));
-      expect(await store.move('records/ab/x.md', 'trash/taken.md')).toEqual({ ok: false, failure: { kind: 'disk', code: 'EEXIST' } });
+      expect(await store.move('records/ab/x.md', 'trash/taken.md')).toEqual({
+        ok: false,
+        failure: { kind: 'disk', code: 'EEXIST' },
+      });
       expect(await store.read('records/ab/x.md')).toEqual({ ok: true, value: bytesOf('x') });
       expect(await store.read('trash/taken.md')).toEqual({ ok: true, value: bytesOf('taken') });
       expect(await store.move('records/ab/x.md', 'trash/deep/x.md')).toEqual({ ok: true, value: null });
@@ -132,7 +157,19 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
       expect(await store.move('records/ab/x.md', 'trash/x.md')).toEqual(missing);
     });
 
-    it.each(['', '/', '/etc/passwd', '../x.md', 'records/../../x.md', 'a//b.md', './a.md', 'a/', 'a\\b.md', 'C:/x.md', 'a\0b.md'])('lets nobody out through %j', async (path) => {
+    it.each([
+      '',
+      '/',
+      '/etc/passwd',
+      '../x.md',
+      'records/../../x.md',
+      'a//b.md',
+      './a.md',
+      'a/',
+      'a\\b.md',
+      'C:/x.md',
+      'a\0b.md',
+    ])('lets nobody out through %j', async (path) => {
       const store = await make();
       const refused = { ok: false, failure: { kind: 'disk', code: 'EINVAL' } };
       await store.write('inside.md', bytesOf('x'));

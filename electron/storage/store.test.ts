@@ -11,4 +11,6 @@ storeContract('a folder', async () => fileStore(await temporaryFolder()));
 storeContract('a memory', () => Promise.resolve(memoryStore()));
 storeContract('a folder behind age', async () => encryptingStore(fileStore(await temporaryFolder()), codec));
 storeContract('a memory behind age', () => Promise.resolve(encryptingStore(memoryStore(), codec)));
-storeContract('a folder behind no encryption', async () => encryptingStore(fileStore(await temporaryFolder()), plainCodec));
+storeContract('a folder behind no encryption', async () =>
+  encryptingStore(fileStore(await temporaryFolder()), plainCodec),
+);

@@ -1,9 +1,9 @@
 import type { Result } from '../domain/result';
 
 /**
- * Why a file could not be read or written. `damaged`: its bytes are there but cannot be opened; `locked`: the store can seal but not open
- * (encrypting stores only); `oversized`: it is larger than anything that is read whole, and was not read; `not-ordinary`: it, or a folder
- * on the way to it, is a link, a pipe or a device, and was not touched.
+ * Why a file could not be read or written. `damaged`: its bytes are there but cannot be opened; `locked`: the store can
+ * seal but not open (encrypting stores only); `oversized`: it is larger than anything that is read whole, and was not
+ * read; `not-ordinary`: it, or a folder on the way to it, is a link, a pipe or a device, and was not touched.
  */
 export type StoreFailure =
   | { readonly kind: 'not-found' | 'folder-gone' | 'disk-full' | 'no-permission' | 'damaged' | 'locked' | 'oversized' }
@@ -41,21 +41,27 @@ export interface FilePart {
  * store (`disk`/`EINVAL`). All failures are values.
  */
 export interface Store {
-  /** Every file below a folder of the store (`''`: all), in no order; an absent folder has none. What systems and sync tools leave lying about is not listed. */
+  /**
+   * Every file below a folder of the store (`''`: all), in no order; an absent folder has none. What systems and sync
+   * tools leave lying about is not listed.
+   */
   readonly list: (folder: string) => Promise<Result<readonly StoredFile[], StoreFailure>>;
   readonly stat: (path: string) => Promise<Result<FileStamp, StoreFailure>>;
   readonly read: (path: string) => Promise<Result<Uint8Array, StoreFailure>>;
   /**
-   * So many bytes from a place on, fewer at the end of the file. Of an encrypted file these bytes are proved, but that none are
-   * missing at its end only by whoever reads up to there; `damaged` then.
+   * So many bytes from a place on, fewer at the end of the file. Of an encrypted file these bytes are proved, but that
+   * none are missing at its end only by whoever reads up to there; `damaged` then.
    */
   readonly readPart: (path: string, from: number, length: number) => Promise<Result<FilePart, StoreFailure>>;
   /**
-   * Whole or not at all, and on the disk when it answers; makes the folders it needs. What comes bit by bit is written bit by
-   * bit; where its source fails, nothing is left and the source's error is thrown. Where it fails with `disk` or `folder-gone`
-   * the new bytes may lie there all the same; with anything else what was there before is untouched.
+   * Whole or not at all, and on the disk when it answers; makes the folders it needs. What comes bit by bit is written
+   * bit by bit; where its source fails, nothing is left and the source's error is thrown. Where it fails with `disk` or
+   * `folder-gone` the new bytes may lie there all the same; with anything else what was there before is untouched.
    */
-  readonly write: (path: string, bytes: Uint8Array | ReadableStream<Uint8Array>) => Promise<Result<FileStamp, StoreFailure>>;
+  readonly write: (
+    path: string,
+    bytes: Uint8Array | ReadableStream<Uint8Array>,
+  ) => Promise<Result<FileStamp, StoreFailure>>;
   /** Makes sure that what lies there is on the disk: after a write of which nobody knows how it ended. */
   readonly sync: (path: string) => Promise<Result<null, StoreFailure>>;
   /** Durable as well. Replaces nothing: fails with `disk`/`EEXIST` where the target is. */

@@ -6,13 +6,32 @@ import { temporaryFolder } from './testing/place';
 
 describe('a folder looks synced', () => {
   it.each([
-    'Dropbox/Journal', 'Dropbox (Personal)/Documents/Journal', 'Nextcloud/Journal', 'OneDrive/Documents/Holdfast', 'OneDrive - Company/Holdfast', 'Library/Mobile Documents/com~apple~CloudDocs/Holdfast',
-    'iCloudDrive/Holdfast', 'Google Drive/My Drive/Holdfast', 'Library/CloudStorage/Dropbox/Holdfast', 'pCloud Drive/Holdfast', 'Sync/Holdfast',
+    'Dropbox/Journal',
+    'Dropbox (Personal)/Documents/Journal',
+    'Nextcloud/Journal',
+    'OneDrive/Documents/Holdfast',
+    'OneDrive - Company/Holdfast',
+    'Library/Mobile Documents/com~apple~CloudDocs/Holdfast',
+    'iCloudDrive/Holdfast',
+    'Google Drive/My Drive/Holdfast',
+    'Library/CloudStorage/Dropbox/Holdfast',
+    'pCloud Drive/Holdfast',
+    'Sync/Holdfast',
   ])('by its name: %s', async (name) => {
     expect(await looksSynced(path.join(await temporaryFolder(), name))).toBe(true);
   });
 
-  it.each(['.stfolder/', '.stignore', '.stversions/', '.dropbox', '.dropbox.cache/', '.nextcloudsync.log', '.owncloudsync.log', '._sync_0123abcd.db', '.sync_0123abcd.db'])('by what lies there or above: %s', async (mark) => {
+  it.each([
+    '.stfolder/',
+    '.stignore',
+    '.stversions/',
+    '.dropbox',
+    '.dropbox.cache/',
+    '.nextcloudsync.log',
+    '.owncloudsync.log',
+    '._sync_0123abcd.db',
+    '.sync_0123abcd.db',
+  ])('by what lies there or above: %s', async (mark) => {
     const place = await temporaryFolder();
     await (mark.endsWith('/') ? mkdir(path.join(place, mark)) : writeFile(path.join(place, mark), ''));
     expect(await looksSynced(place)).toBe(true);

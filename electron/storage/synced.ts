@@ -2,12 +2,17 @@ import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the folders of sync services are called, alone or with the name of an account or a company behind it. */
-const SERVICES = /^(dropbox|nextcloud|owncloud|onedrive|google ?drive|my drive|icloud ?drive|icloud~.*|com~apple~clouddocs|mobile documents|cloudstorage|pcloud ?drive|proton ?drive|mega(sync)?|seafile|syncthing|resilio sync|tresorit|kdrive|box( sync)?|sync)( ?[-(].*)?$/i;
+const SERVICES =
+  /^(dropbox|nextcloud|owncloud|onedrive|google ?drive|my drive|icloud ?drive|icloud~.*|com~apple~clouddocs|mobile documents|cloudstorage|pcloud ?drive|proton ?drive|mega(sync)?|seafile|syncthing|resilio sync|tresorit|kdrive|box( sync)?|sync)( ?[-(].*)?$/i;
 
 /** What sync services leave in the topmost folder that they carry. */
-const MARKS = /^\.(stfolder|stignore|stversions|dropbox\.cache|(next|own)cloudsync\.log|_?sync_[0-9a-f]+\.db|seafile-data)/;
+const MARKS =
+  /^\.(stfolder|stignore|stversions|dropbox\.cache|(next|own)cloudsync\.log|_?sync_[0-9a-f]+\.db|seafile-data)/;
 
-/** Whether a folder, which may be missing yet, looks as if some service carries it to other computers: by the names above it, and by what lies there. */
+/**
+ * Whether a folder, which may be missing yet, looks as if some service carries it to other computers: by the names
+ * above it, and by what lies there.
+ */
 export async function looksSynced(folder: string): Promise<boolean> {
   const places = new Set([...above(folder), ...above(await nearest(folder))]);
   for (const place of places) {

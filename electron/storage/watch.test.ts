@@ -21,14 +21,26 @@ async function watched(folders: readonly string[] = ['records', 'trash']): Promi
   const changes: FolderChange[] = [];
   const stop = watchFolder(root, 'holdfast.json', folders, (change) => changes.push(change));
   onTestFinished(stop);
-  const told = (file: string | null) => vi.waitFor(() => {
-    expect(changes.some((change) => change.kind === 'changed' && (file === null ? change.paths === null : change.paths?.includes(file)))).toBe(true);
-  }, { timeout: 8000, interval: 20 });
+  const told = (file: string | null) =>
+    vi.waitFor(
+      () => {
+        expect(
+          changes.some(
+            (change) =>
+              change.kind === 'changed' && (file === null ? change.paths === null : change.paths?.includes(file)),
+          ),
+        ).toBe(true);
+      },
+      { timeout: 8000, interval: 20 },
+    );
   // The watch is set when it tells of a first change.
-  await vi.waitFor(async () => {
-    await writeFile(path.join(root, 'records/ab/first.md'), String(Math.random()));
-    expect(changes.length).toBeGreaterThan(0);
-  }, { timeout: 8000, interval: 50 });
+  await vi.waitFor(
+    async () => {
+      await writeFile(path.join(root, 'records/ab/first.md'), String(Math.random()));
+      expect(changes.length).toBeGreaterThan(0);
+    },
+    { timeout: 8000, interval: 50 },
+  );
   await new Promise((resolve) => setTimeout(resolve, 400));
   changes.length = 0;
   return { root, changes, stop, told };
@@ -51,7 +63,9 @@ describe('a watched folder tells', () => {
     const { root, told, changes } = await watched();
     await fileStore(root).write('records/ab/x.md.age', bytesOf('x'));
     await told('records/ab/x.md.age');
-    expect(changes.flatMap((change) => change.kind === 'changed' ? change.paths : [])).toEqual(['records/ab/x.md.age']);
+    expect(changes.flatMap((change) => (change.kind === 'changed' ? change.paths : []))).toEqual([
+      'records/ab/x.md.age',
+    ]);
   });
 
   it('what comes in folders that were not there before, however deep', async () => {
@@ -90,16 +104,26 @@ it('says nothing of what it was not asked about, nor of clutter', async () => {
   await writeFile(path.join(root, 'records/.DS_Store'), 'x');
   await writeFile(path.join(root, 'records/ab/last.md'), 'x');
   await told('records/ab/last.md');
-  expect(changes.flatMap((change) => change.kind === 'changed' ? change.paths : [])).toEqual(['records/ab/last.md']);
+  expect(changes.flatMap((change) => (change.kind === 'changed' ? change.paths : []))).toEqual(['records/ab/last.md']);
 });
 
 it('says that the folder is gone, and when it is back, and goes on', async () => {
   const { root, told, changes } = await watched();
   const kinds = () => changes.map((change) => change.kind);
   await rename(root, `${root} elsewhere`);
-  await vi.waitFor(() => { expect(kinds()).toContain('gone'); }, { timeout: 8000 });
+  await vi.waitFor(
+    () => {
+      expect(kinds()).toContain('gone');
+    },
+    { timeout: 8000 },
+  );
   await rename(`${root} elsewhere`, root);
-  await vi.waitFor(() => { expect(kinds()).toContain('back'); }, { timeout: 8000 });
+  await vi.waitFor(
+    () => {
+      expect(kinds()).toContain('back');
+    },
+    { timeout: 8000 },
+  );
   await new Promise((resolve) => setTimeout(resolve, 300));
   await writeFile(path.join(root, 'records/ab/after.md'), 'x');
   await told('records/ab/after.md');
@@ -109,10 +133,20 @@ it('can begin before there is anything', async () => {
   const root = path.join(await temporaryFolder(), 'later');
   const kinds: string[] = [];
   onTestFinished(watchFolder(root, 'holdfast.json', ['records'], (change) => kinds.push(change.kind)));
-  await vi.waitFor(() => { expect(kinds).toContain('gone'); }, { timeout: 8000 });
+  await vi.waitFor(
+    () => {
+      expect(kinds).toContain('gone');
+    },
+    { timeout: 8000 },
+  );
   await mkdir(root);
   await writeFile(path.join(root, 'holdfast.json'), '{}');
-  await vi.waitFor(() => { expect(kinds).toContain('back'); }, { timeout: 8000 });
+  await vi.waitFor(
+    () => {
+      expect(kinds).toContain('back');
+    },
+    { timeout: 8000 },
+  );
 });
 
 it('is silent once it was ended', async () => {

@@ -12,7 +12,10 @@ const COLLECTED = 150;
 const CHECKED = 1500;
 
 export type FolderChange =
-  /** Files that were made, changed or removed, by anyone, as they lie on the disk (`records/ab/ab….md.age`); null: look at everything. */
+  /**
+   * Files that were made, changed or removed, by anyone, as they lie on the disk (`records/ab/ab….md.age`); null: look
+   * at everything.
+   */
   | { readonly kind: 'changed'; readonly paths: readonly string[] | null }
   /** The folder cannot be reached any more; watching goes on. */
   | { readonly kind: 'gone' }
@@ -20,11 +23,16 @@ export type FolderChange =
   | { readonly kind: 'back' };
 
 /**
- * Tells what happens below some folders of a root, which need not exist yet. `anchor`: the file without which the root counts
- * as gone. Never throws; where the system cannot watch (no watches left, some network file systems), every check says “look at everything”.
- * The returned function ends it.
+ * Tells what happens below some folders of a root, which need not exist yet. `anchor`: the file without which the root
+ * counts as gone. Never throws; where the system cannot watch (no watches left, some network file systems), every check
+ * says “look at everything”. The returned function ends it.
  */
-export function watchFolder(root: string, anchor: string, folders: readonly string[], tell: (change: FolderChange) => void): () => void {
+export function watchFolder(
+  root: string,
+  anchor: string,
+  folders: readonly string[],
+  tell: (change: FolderChange) => void,
+): () => void {
   // Linux has no recursive watch of its own; Node's imitation misses files in new folders.
   const recursive = process.platform !== 'linux';
   const watchers = new Map<string, FSWatcher>();
@@ -56,7 +64,8 @@ export function watchFolder(root: string, anchor: string, folders: readonly stri
     else if (!isWatched(file) || isTemporary(last) || isClutter(last)) return;
     else if (!recursive) void enter(file, true);
     else if (last.includes('.')) collect(file);
-    // No folder of ours has a dot in its name; one that comes or goes takes its files with it, without a word about them.
+    // No folder of ours has a dot in its name; one that comes or goes takes its files with it, without a word about
+    // them.
     else if (event === 'rename') collect(null);
   }
 
@@ -79,7 +88,9 @@ export function watchFolder(root: string, anchor: string, folders: readonly stri
   function observe(folder: string): void {
     leave(folder);
     try {
-      const watcher = watch(path.join(root, folder), { persistent: false, recursive }, (event, name) => notice(folder, event, name));
+      const watcher = watch(path.join(root, folder), { persistent: false, recursive }, (event, name) =>
+        notice(folder, event, name),
+      );
       watcher.on('error', () => {
         leave(folder);
         blind = true;
@@ -105,7 +116,10 @@ export function watchFolder(root: string, anchor: string, folders: readonly stri
   }
 
   async function check(): Promise<void> {
-    const found = await stat(path.join(root, anchor)).then(() => true, () => false);
+    const found = await stat(path.join(root, anchor)).then(
+      () => true,
+      () => false,
+    );
     if (stopped) return;
     if (found === there) {
       if (blind) collect(null);

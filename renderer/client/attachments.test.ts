@@ -24,7 +24,9 @@ function connect({ handlers }: Pick<Running, 'handlers'>): void {
     asked.push(name);
     return handlers[name](input);
   };
-  vi.stubGlobal('window', { holdfast: { request, listen: () => () => undefined, checkFile: () => Promise.resolve(checked) } });
+  vi.stubGlobal('window', {
+    holdfast: { request, listen: () => () => undefined, checkFile: () => Promise.resolve(checked) },
+  });
 }
 
 async function connectNew(passphrase: string | null = PASSPHRASE) {
@@ -44,11 +46,22 @@ it('brings a file piece by piece, names it by what it is, and reads it back', as
   bytes.set(PNG);
   const file = must(await attach(new File([bytes], 'wrongly named.pdf')));
   expect(file).toMatch(/\.png$/);
-  expect(asked).toEqual(['attachments.begin', 'attachments.add', 'attachments.add', 'attachments.add', 'attachments.end']);
+  expect(asked).toEqual([
+    'attachments.begin',
+    'attachments.add',
+    'attachments.add',
+    'attachments.add',
+    'attachments.end',
+  ]);
   expect(Buffer.compare(Buffer.concat(must(await readAttachment(file))), bytes)).toBe(0);
 });
 
-it.each([['Letter.PDF', 'pdf'], ['drawing.svg', 'svg'], ['notes', 'bin'], ['photo.png', 'png']])('%s that is no picture stays a file', async (name, ending) => {
+it.each([
+  ['Letter.PDF', 'pdf'],
+  ['drawing.svg', 'svg'],
+  ['notes', 'bin'],
+  ['photo.png', 'png'],
+])('%s that is no picture stays a file', async (name, ending) => {
   await connectNew();
   const begun = must(await beginAttaching(new File(['<svg/>'], name)));
   expect(begun.isPicture).toBe(false);
@@ -58,10 +71,14 @@ it.each([['Letter.PDF', 'pdf'], ['drawing.svg', 'svg'], ['notes', 'bin'], ['phot
 
 it('takes files that come at once one after the other, and waits for all of them', async () => {
   await connectNew();
-  const begun = await Promise.all(['a', 'b', 'c'].map(async (name) => must(await beginAttaching(new File([name], name)))));
+  const begun = await Promise.all(
+    ['a', 'b', 'c'].map(async (name) => must(await beginAttaching(new File([name], name)))),
+  );
   await attachmentsSettled();
   expect(await attachments()).toHaveLength(3);
-  const texts = await Promise.all(begun.map(async ({ file }) => Buffer.concat(must(await readAttachment(file))).toString()));
+  const texts = await Promise.all(
+    begun.map(async ({ file }) => Buffer.concat(must(await readAttachment(file))).toString()),
+  );
   expect(texts).toEqual(['a', 'b', 'c']);
 });
 
@@ -71,12 +88,15 @@ it('refuses one byte too many before anything is sent', async () => {
   expect(asked).toEqual([]);
 });
 
-it.each([PASSPHRASE, null])('brings a file with nothing in it, and reads nothing back (passphrase %j)', async (passphrase) => {
-  await connectNew(passphrase);
-  const file = must(await attach(new File([], 'empty.txt')));
-  expect(must(await readAttachment(file))).toEqual([new Uint8Array()]);
-  expect(await attachments()).toHaveLength(1);
-});
+it.each([PASSPHRASE, null])(
+  'brings a file with nothing in it, and reads nothing back (passphrase %j)',
+  async (passphrase) => {
+    await connectNew(passphrase);
+    const file = must(await attach(new File([], 'empty.txt')));
+    expect(must(await readAttachment(file))).toEqual([new Uint8Array()]);
+    expect(await attachments()).toHaveLength(1);
+  },
+);
 
 /** What must not be read: a pipe would hang. */
 class Unread extends File {
@@ -85,23 +105,32 @@ class Unread extends File {
   }
 }
 
-it.each(['device', 'folder', 'unreadable'] as const)('refuses what is no ordinary file (%s) unread, before anything is sent', async (kind) => {
-  await connectNew();
-  checked = fail({ kind });
-  expect(await attach(new Unread([], 'pipe'))).toEqual(fail({ kind }));
-  expect(asked).toEqual([]);
-});
+it.each(['device', 'folder', 'unreadable'] as const)(
+  'refuses what is no ordinary file (%s) unread, before anything is sent',
+  async (kind) => {
+    await connectNew();
+    checked = fail({ kind });
+    expect(await attach(new Unread([], 'pipe'))).toEqual(fail({ kind }));
+    expect(asked).toEqual([]);
+  },
+);
 
 /** A file that is removed while it is read. */
 class Removed extends File {
   override slice(from = 0, to = this.size): Blob {
-    return Object.assign(super.slice(from, to), from === 0 ? {} : { arrayBuffer: () => Promise.reject(new Error('removed')) });
+    return Object.assign(
+      super.slice(from, to),
+      from === 0 ? {} : { arrayBuffer: () => Promise.reject(new Error('removed')) },
+    );
   }
 }
 
 it('leaves nothing of a file that cannot be read to its end, says so, and goes on with the next', async () => {
   await connectNew();
-  const outcomes = await Promise.all([attach(new Removed([new Uint8Array(PIECE + 1)], 'a.txt')), attach(new File(['b'], 'b.txt'))]);
+  const outcomes = await Promise.all([
+    attach(new Removed([new Uint8Array(PIECE + 1)], 'a.txt')),
+    attach(new File(['b'], 'b.txt')),
+  ]);
   expect(outcomes[0]).toEqual(fail({ kind: 'unreadable' }));
   expect(await attachments()).toEqual([expect.stringContaining(must(outcomes[1]).slice('attachments/'.length))]);
 });

@@ -18,7 +18,10 @@ let last: Promise<unknown> = Promise.resolve();
 /** The files that are on their way. */
 const coming = new Map<Attachment, Attaching['done']>();
 
-/** Has a file brought into the journal. Of its name only the ending is kept, where the file's first bytes say nothing better. */
+/**
+ * Has a file brought into the journal. Of its name only the ending is kept, where the file's first bytes say nothing
+ * better.
+ */
 export async function beginAttaching(file: File): Promise<Result<Attaching, Failure>> {
   if (file.size > MOST_BYTES) return fail({ kind: 'too-large' });
   const checked = await checkFile(file);
@@ -41,7 +44,7 @@ export async function attach(file: File): Promise<Result<Attachment, Failure>> {
 
 /** Ends once every file that was begun is on the disk, or failed. */
 export async function attachmentsSettled(): Promise<void> {
-  for (let seen: unknown; seen !== last;) await (seen = last);
+  for (let seen: unknown; seen !== last; ) await (seen = last);
 }
 
 /** All bytes of a file of the journal, proved to be all; of one that is on its way once it is there. */
@@ -68,5 +71,8 @@ async function bring(source: Blob, file: Attachment): Promise<Result<Attachment,
 
 /** Undefined where the file cannot be read, or was removed meanwhile. */
 function bytesOf(part: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  return part.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined);
+  return part.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
 }

@@ -8,8 +8,12 @@ export const useAttentionCount = count.use;
 
 /** Follows that number. */
 export function startAttention(): void {
-  on('attention', (event) => { count.set(event.count); });
-  on('journal', ({ state }) => { if (state.state === 'open') void ask(); });
+  on('attention', (event) => {
+    count.set(event.count);
+  });
+  on('journal', ({ state }) => {
+    if (state.state === 'open') void ask();
+  });
   void ask();
 }
 

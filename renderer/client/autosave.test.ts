@@ -25,15 +25,25 @@ function keeper() {
   const saves: { readonly body: string; readonly base: string | null }[] = [];
   let failure: Failure | undefined;
   const save = async ({ body }: AnyRecord, base: string | null) => {
-    await new Promise((done) => { setTimeout(done, 50); });
+    await new Promise((done) => {
+      setTimeout(done, 50);
+    });
     if (failure) return fail(failure);
     saves.push({ body, base });
     return ok({ revision: `r${saves.length}` });
   };
-  return { saves, autosave: makeAutosave(null, save), breaks: (with_: Failure | undefined) => { failure = with_; } };
+  return {
+    saves,
+    autosave: makeAutosave(null, save),
+    breaks: (with_: Failure | undefined) => {
+      failure = with_;
+    },
+  };
 }
 
-beforeEach(() => { vi.useFakeTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 afterEach(() => {
   for (const autosave of made.splice(0)) autosave.rebase('nothing is left unsaved');
   vi.useRealTimers();
@@ -50,7 +60,10 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(1000);
     autosave.change(entry('abcd'));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(saves).toEqual([{ body: 'abc', base: null }, { body: 'abcd', base: 'r1' }]);
+    expect(saves).toEqual([
+      { body: 'abc', base: null },
+      { body: 'abcd', base: 'r1' },
+    ]);
     expect(autosave.state.get()).toEqual({ state: 'saved' });
     expect(autosave.base()).toBe('r2');
   });
@@ -96,7 +109,10 @@ describe('autosave', () => {
     autosave.change(entry('one two three'));
     breaks(undefined);
     await vi.advanceTimersByTimeAsync(3000);
-    expect(saves).toEqual([{ body: 'one', base: null }, { body: 'one two three', base: 'r1' }]);
+    expect(saves).toEqual([
+      { body: 'one', base: null },
+      { body: 'one two three', base: 'r1' },
+    ]);
   });
 
   it('goes on without it where the disk was left as it was', async () => {
@@ -202,7 +218,9 @@ describe('autosave', () => {
   it('puts a text beside the other version once, and again only when it is written on', async () => {
     const beside: string[] = [];
     const autosave = makeAutosave('old', async ({ body }) => {
-      await new Promise((done) => { setTimeout(done, 50); });
+      await new Promise((done) => {
+        setTimeout(done, 50);
+      });
       beside.push(body);
       return fail({ kind: 'conflict' });
     });
@@ -240,7 +258,9 @@ describe('autosave', () => {
     const autosave = makeAutosave(null, async () => {
       running += 1;
       most = Math.max(most, running);
-      await new Promise((done) => { setTimeout(done, 900); });
+      await new Promise((done) => {
+        setTimeout(done, 900);
+      });
       running -= 1;
       return ok({ revision: 'r' });
     });

@@ -7,7 +7,10 @@ import { takeSaved } from './records';
 import { store, type Store } from './store';
 import { noteSaved, noteUnsaved, type Saving } from './unsaved';
 
-/** Milliseconds: after the last key, at the latest while someone goes on typing, and before a failed save is tried again, each time it fails. */
+/**
+ * Milliseconds: after the last key, at the latest while someone goes on typing, and before a failed save is tried
+ * again, each time it fails.
+ */
 const PAUSE = 400;
 const LATEST = 2000;
 const AGAIN = [1000, 2000, 5000] as const;
@@ -21,16 +24,25 @@ export type SaveState =
   | { readonly state: 'failed'; readonly failure: Failure };
 
 /** Writes a record durably. */
-export type Save = (record: AnyRecord, base: Revision | null) => Promise<Result<{ readonly revision: Revision }, Failure>>;
+export type Save = (
+  record: AnyRecord,
+  base: Revision | null,
+) => Promise<Result<{ readonly revision: Revision }, Failure>>;
 
-/** Keeps one entry saved while it is written. Until it is saved, every lock and the closing of the window ask for it, wherever one is. */
+/**
+ * Keeps one entry saved while it is written. Until it is saved, every lock and the closing of the window ask for it,
+ * wherever one is.
+ */
 export interface Autosave extends Saving {
   readonly state: Store<SaveState>;
   /** The entry as it is now; it is saved soon. */
   readonly change: (record: AnyRecord) => void;
   /** The revision last saved or taken over, null for an entry that was never saved. */
   readonly base: () => Revision | null;
-  /** The version on the disk is now this one: what comes next builds on it. What was waiting to be saved over another is dropped. */
+  /**
+   * The version on the disk is now this one: what comes next builds on it. What was waiting to be saved over another is
+   * dropped.
+   */
   readonly rebase: (base: Revision) => void;
   /** What is waiting to be saved is not to be saved any more. */
   readonly giveUp: () => void;
@@ -40,7 +52,13 @@ const SAVED: SaveState = { state: 'saved' };
 const SAVING: SaveState = { state: 'saving' };
 
 /** Failures after which the file is as it was before. After any other one nobody knows. */
-const UNTOUCHED: ReadonlySet<Failure['kind']> = new Set(['disk-full', 'no-permission', 'conflict', 'not-saved', 'too-large']);
+const UNTOUCHED: ReadonlySet<Failure['kind']> = new Set([
+  'disk-full',
+  'no-permission',
+  'conflict',
+  'not-saved',
+  'too-large',
+]);
 
 /** Saves through the keeper, and shows it on the list. */
 export const saveRecord: Save = async (record, base) => {
@@ -55,7 +73,10 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
   let base = first;
   let latest: AnyRecord | undefined;
   let waiting: AnyRecord | undefined;
-  /** What may or may not be on the disk. It is saved again as it was before anything else is, so that what builds on it is no conflict with it. */
+  /**
+   * What may or may not be on the disk. It is saved again as it was before anything else is, so that what builds on it
+   * is no conflict with it.
+   */
   let unsure: AnyRecord | undefined;
   /** What is being saved now, or is to be once `unsure` is. */
   let underWay: AnyRecord | undefined;
@@ -73,7 +94,9 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
 
   function plan(pause: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => { void start(); }, pause);
+    timer = setTimeout(() => {
+      void start();
+    }, pause);
   }
 
   /** Saves what waits, once what is being saved has ended. */
@@ -142,12 +165,13 @@ export function makeAutosave(first: Revision | null, save: Save = saveRecord): A
   }
 
   const autosave: Autosave = {
-    state, giveUp,
+    state,
+    giveUp,
     latest: () => latest,
     base: () => base,
     unsaved: () => {
       const record = waiting ?? underWay;
-      return record && { record, base, ...unsure && unsure !== record && { before: unsure } };
+      return record && { record, base, ...(unsure && unsure !== record && { before: unsure }) };
     },
     change: (record) => {
       const now = performance.now();

@@ -14,7 +14,10 @@ export const request: Bridge['request'] = (name, ...input) => window.holdfast.re
 export const checkFile: Bridge['checkFile'] = (file) => window.holdfast.checkFile(file);
 
 /** Hears events of one kind; the returned function ends it. */
-export function on<Kind extends WindowEvent['event']>(kind: Kind, listener: (event: Extract<WindowEvent, { event: Kind }>) => void): () => void {
+export function on<Kind extends WindowEvent['event']>(
+  kind: Kind,
+  listener: (event: Extract<WindowEvent, { event: Kind }>) => void,
+): () => void {
   return window.holdfast.listen((event) => {
     if (event.event === kind) listener(event as Extract<WindowEvent, { event: Kind }>);
   });

@@ -24,7 +24,9 @@ const value = <Value>(result: Result<Value, unknown>): Value => {
   return result.value;
 };
 
-beforeEach(async () => { journal = await openKeeper(); });
+beforeEach(async () => {
+  journal = await openKeeper();
+});
 
 it('changes a record that is on no page, and takes it back', async () => {
   const record = await kept(rupture());
@@ -55,7 +57,10 @@ it('changes a record through its page, and keeps what is being written there bef
   expect(writing.record.get()).toMatchObject({ body: 'He joked. I', urgency: 3 });
   writing.change({ body: 'He joked. I laughed.' });
   expect(await writing.autosave.flush()).toBe(true);
-  expect(must(await journal.handlers['records.get']({ id: writing.id }))).toMatchObject({ record: { body: 'He joked. I laughed.', urgency: 3 }, others: [] });
+  expect(must(await journal.handlers['records.get']({ id: writing.id }))).toMatchObject({
+    record: { body: 'He joked. I laughed.', urgency: 3 },
+    others: [],
+  });
   expect(writing.outside.get()).toBeUndefined();
   leave();
 });
@@ -74,14 +79,23 @@ it('works out anew what builds on what somebody else has changed', async () => {
 it('changes nothing where there is nothing to change, and nothing of another kind', async () => {
   const record = await kept(rupture());
   expect(await changeRecord(record, () => undefined)).toEqual(ok([]));
-  expect(await changeRecord({ id: record.id, kind: 'letter' }, (present) => ({ ...present, title: 'No' }))).toEqual(fail({ kind: 'not-found' }));
-  expect(await changeRecord({ id: newId(), kind: 'letter' }, (present) => present)).toEqual(fail({ kind: 'not-found' }));
+  expect(await changeRecord({ id: record.id, kind: 'letter' }, (present) => ({ ...present, title: 'No' }))).toEqual(
+    fail({ kind: 'not-found' }),
+  );
+  expect(await changeRecord({ id: newId(), kind: 'letter' }, (present) => present)).toEqual(
+    fail({ kind: 'not-found' }),
+  );
   expect(await saved(record.id)).toEqual(record);
 });
 
 it('makes all of several changes or none', async () => {
   const [one, other] = [await kept(rupture()), await kept(rupture())];
-  const answer = await changeRecords([one.id, other.id], (there) => there.map(({ record }) => ({ ...record.get(), ...(record.get().id === other.id ? { at: '0' as AnyRecord['at'] } : { body: 'changed' }) })));
+  const answer = await changeRecords([one.id, other.id], (there) =>
+    there.map(({ record }) => ({
+      ...record.get(),
+      ...(record.get().id === other.id ? { at: '0' as AnyRecord['at'] } : { body: 'changed' }),
+    })),
+  );
   expect(answer).toMatchObject({ ok: false });
   expect(await saved(one.id)).toEqual(one);
 });

@@ -32,10 +32,13 @@ export async function addRecord(record: AnyRecord): Promise<Result<Inverse, Fail
 }
 
 /**
- * Changes a record, on its page where it is on one. `change` answers its next state, undefined where there is nothing to change.
- * Fails where it cannot be read or saved; it is as it was then.
+ * Changes a record, on its page where it is on one. `change` answers its next state, undefined where there is nothing
+ * to change. Fails where it cannot be read or saved; it is as it was then.
  */
-export async function changeRecord<K extends Kind>({ id, kind }: Known<K>, change: (present: RecordOf<K>) => RecordOf<K> | undefined): Promise<Result<Inverse, Failure>> {
+export async function changeRecord<K extends Kind>(
+  { id, kind }: Known<K>,
+  change: (present: RecordOf<K>) => RecordOf<K> | undefined,
+): Promise<Result<Inverse, Failure>> {
   return changeRecords([id], ([writing]) => {
     if (!writing || !isOf(kind, writing)) return undefined;
     return [change(writing.record.get()) ?? writing.record.get()];
@@ -49,7 +52,10 @@ export async function changeRecord<K extends Kind>({ id, kind }: Known<K>, chang
  * @param make what they become, as a pure function; what it leaves as it is, is not written, and what is new is added.
  *   Undefined where what it needs is not there.
  */
-export async function changeRecords(ids: readonly Id[], make: (there: readonly Writing[]) => readonly AnyRecord[] | undefined): Promise<Result<Inverse, Failure>> {
+export async function changeRecords(
+  ids: readonly Id[],
+  make: (there: readonly Writing[]) => readonly AnyRecord[] | undefined,
+): Promise<Result<Inverse, Failure>> {
   for (let tries = 1; ; tries += 1) {
     const opened = await openAll(ids);
     if (!opened.ok) return opened;

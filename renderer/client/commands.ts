@@ -6,21 +6,34 @@ import { isMac } from './platform';
 const handlers = new Map<Doing, readonly (() => void)[]>();
 const popups = new Set<() => void>();
 
-/** Does this when the command is chosen, by key or in the menu. Where several ask for one, the last to appear has it. */
+/**
+ * Does this when the command is chosen, by key or in the menu. Where several ask for one, the last to appear has it.
+ */
 export function useCommand(command: Doing, run: () => void): void {
   const latest = useRef(run);
-  useEffect(() => { latest.current = run; });
   useEffect(() => {
-    const handler = () => { latest.current(); };
+    latest.current = run;
+  });
+  useEffect(() => {
+    const handler = () => {
+      latest.current();
+    };
     handlers.set(command, [...(handlers.get(command) ?? []), handler]);
-    return () => { handlers.set(command, (handlers.get(command) ?? []).filter((one) => one !== handler)); };
+    return () => {
+      handlers.set(
+        command,
+        (handlers.get(command) ?? []).filter((one) => one !== handler),
+      );
+    };
   }, [command]);
 }
 
 /** A small sheet beside what opened it makes way for a command; the returned function ends that. */
 export function makesWay(close: () => void): () => void {
   popups.add(close);
-  return () => { popups.delete(close); };
+  return () => {
+    popups.delete(close);
+  };
 }
 
 /** Does what was chosen. True: somebody was there to do it. A dialog has to be answered first. */
@@ -47,13 +60,27 @@ function textInFocus(): HTMLElement | undefined {
   // The editor is in a tree of its own.
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   if (!(focused instanceof HTMLElement)) return undefined;
-  const takesText = focused.isContentEditable || focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.selectionStart !== null);
+  const takesText =
+    focused.isContentEditable ||
+    focused instanceof HTMLTextAreaElement ||
+    (focused instanceof HTMLInputElement && focused.selectionStart !== null);
   return takesText ? focused : undefined;
 }
 
 /** The menu was chosen for a text: the editor listens to the key, a field does what the browser has for it. */
 function inText(text: HTMLElement, command: 'undo' | 'redo'): void {
-  if (text.isContentEditable) text.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', ctrlKey: !isMac, metaKey: isMac, shiftKey: command === 'redo', bubbles: true, cancelable: true }));
+  if (text.isContentEditable)
+    text.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'z',
+        code: 'KeyZ',
+        ctrlKey: !isMac,
+        metaKey: isMac,
+        shiftKey: command === 'redo',
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
   else document.execCommand(command);
 }
 
@@ -64,13 +91,17 @@ export function startCommands(): void {
     if (text && isOfTexts(command)) inText(text, command);
     else runCommand(command);
   });
-  window.addEventListener('keydown', (event) => {
-    const command = commandOf(event, isMac);
-    // A text has its own undo.
-    if (command === undefined || (isOfTexts(command) && textInFocus())) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.repeat) return;
-    runCommand(command);
-  }, { capture: true });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const command = commandOf(event, isMac);
+      // A text has its own undo.
+      if (command === undefined || (isOfTexts(command) && textInFocus())) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.repeat) return;
+      runCommand(command);
+    },
+    { capture: true },
+  );
 }

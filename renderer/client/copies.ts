@@ -1,8 +1,13 @@
 import { request } from './bridge';
 
-/** Tells the shell, without a word of it, when something of the page comes to the system's clipboards: it is not to lie there for long. */
+/**
+ * Tells the shell, without a word of it, when something of the page comes to the system's clipboards: it is not to lie
+ * there for long.
+ */
 export function startCopies(): void {
-  const selected = () => { void request('window.copied', { to: 'selection' }); };
+  const selected = () => {
+    void request('window.copied', { to: 'selection' });
+  };
   const copied = () => {
     void request('window.copied', { to: 'clipboard' });
     // What a button copies comes to both.
@@ -10,5 +15,7 @@ export function startCopies(): void {
   };
   // Before everybody else, some of whom let nobody hear of it.
   for (const kind of ['copy', 'cut'] as const) window.addEventListener(kind, copied, { capture: true });
-  document.addEventListener('selectionchange', () => { if (getSelection()?.type === 'Range') selected(); });
+  document.addEventListener('selectionchange', () => {
+    if (getSelection()?.type === 'Range') selected();
+  });
 }

@@ -3,7 +3,10 @@ import type { Result } from '../../electron/domain/result';
 import { request } from './bridge';
 
 /** Has the person choose a place outside the journal, and something saved there. `name`: suggested for the file. */
-export async function saveElsewhere(name: string, save: (place: string) => Promise<Result<null, Failure>>): Promise<Result<null, Failure>> {
+export async function saveElsewhere(
+  name: string,
+  save: (place: string) => Promise<Result<null, Failure>>,
+): Promise<Result<null, Failure>> {
   const place = await request('place.choose', { name, writer: 'keeper' });
   return place.ok ? save(place.value) : place;
 }

@@ -25,7 +25,9 @@ export function useHasEnded(): boolean {
   return useEnded(usePresentPerson()?.id) !== undefined;
 }
 
-/** The day of the last session with the one who is present; undefined where it is not known, or none is to be the last. */
+/**
+ * The day of the last session with the one who is present; undefined where it is not known, or none is to be the last.
+ */
 export function useLastDay(): Day | undefined {
   return useEnding(usePresentPerson()?.id)?.state.last;
 }

@@ -10,10 +10,12 @@ function text(flush: Unsaved['autosave']['flush']): Unsaved {
 
 it('saves everything, and says so only when all of it is saved', async () => {
   const saved: string[] = [];
-  const good = ['one', 'another'].map((name) => text(() => {
-    saved.push(name);
-    return Promise.resolve(true);
-  }));
+  const good = ['one', 'another'].map((name) =>
+    text(() => {
+      saved.push(name);
+      return Promise.resolve(true);
+    }),
+  );
   const bad = text(() => Promise.resolve(false));
   good.forEach(noteUnsaved);
   expect(await flushAll()).toBe(true);

@@ -17,8 +17,8 @@ export async function flushAll(): Promise<boolean> {
 }
 
 /**
- * Answers the shell whenever it asks for everything to be saved, or for what could not be saved to be handed over, and saves what
- * waits for the journal as soon as that is open.
+ * Answers the shell whenever it asks for everything to be saved, or for what could not be saved to be handed over, and
+ * saves what waits for the journal as soon as that is open.
  */
 export function startFlush(): void {
   on('flush', ({ asked }) => {
@@ -29,11 +29,17 @@ export function startFlush(): void {
     hold();
     void handOver();
   });
-  on('stay', () => { document.body.inert = false; });
-  on('journal', ({ state }) => { if (state.state === 'open') void flushAll(); });
+  on('stay', () => {
+    document.body.inert = false;
+  });
+  on('journal', ({ state }) => {
+    if (state.state === 'open') void flushAll();
+  });
 }
 
-/** Takes no further words: those typed from now on would be in no save. What is being composed is taken as it stands. */
+/**
+ * Takes no further words: those typed from now on would be in no save. What is being composed is taken as it stands.
+ */
 function hold(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   document.body.inert = true;

@@ -6,25 +6,50 @@ import { ok } from '../../electron/domain/result';
 
 const LAKE: Opened = { folder: '/journals/lake', recipient: 'age1lake' };
 const LOCKED: JournalState = { state: 'locked', folder: '/journals/lake', canWrite: true };
-const GONE: JournalState = { state: 'unusable', folder: '/journals/lake', failure: { kind: 'folder-gone' }, wasOpen: false };
+const GONE: JournalState = {
+  state: 'unusable',
+  folder: '/journals/lake',
+  failure: { kind: 'folder-gone' },
+  wasOpen: false,
+};
 
 /** A page whose shell remembers a journal; its keeper is silent until it says something. */
 async function start(inUse: Opened | null) {
   const listeners = new Set<(event: WindowEvent) => void>();
   let answer: (state: JournalState) => void = () => undefined;
-  const answered = new Promise((resolve) => { answer = (state) => { resolve(ok(state)); }; });
+  const answered = new Promise((resolve) => {
+    answer = (state) => {
+      resolve(ok(state));
+    };
+  });
   const request = (name: string) => (name === 'journals.inUse' ? Promise.resolve(ok(inUse)) : answered);
-  vi.stubGlobal('window', { holdfast: { request, listen: (listener: (event: WindowEvent) => void) => listeners.add(listener) } });
+  vi.stubGlobal('window', {
+    holdfast: { request, listen: (listener: (event: WindowEvent) => void) => listeners.add(listener) },
+  });
   vi.resetModules();
   const { journalState, onLock, startJournal } = await import('./journal');
   let locks = 0;
-  onLock(() => { locks += 1; });
+  onLock(() => {
+    locks += 1;
+  });
   startJournal();
-  const say = (event: WindowEvent) => { for (const listener of listeners) listener(event); };
-  return { state: journalState, answer, say, tell: (state: JournalState) => { say({ event: 'journal', state }); }, locks: () => locks };
+  const say = (event: WindowEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  return {
+    state: journalState,
+    answer,
+    say,
+    tell: (state: JournalState) => {
+      say({ event: 'journal', state });
+    },
+    locks: () => locks,
+  };
 }
 
-beforeEach(() => { vi.useFakeTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -45,14 +70,17 @@ it('is what a keeper says that runs already', async () => {
   expect(state()).toEqual({ state: 'open', folder: '/journals/lake', encrypted: true });
 });
 
-it.each([null, { folder: '/journals/lake', recipient: null }])('is unknown until the keeper says it where this computer remembers %j', async (inUse) => {
-  const { state, answer } = await start(inUse);
-  await vi.runAllTimersAsync();
-  expect(state()).toBeUndefined();
-  answer({ state: 'none' });
-  await vi.runAllTimersAsync();
-  expect(state()).toEqual({ state: 'none' });
-});
+it.each([null, { folder: '/journals/lake', recipient: null }])(
+  'is unknown until the keeper says it where this computer remembers %j',
+  async (inUse) => {
+    const { state, answer } = await start(inUse);
+    await vi.runAllTimersAsync();
+    expect(state()).toBeUndefined();
+    answer({ state: 'none' });
+    await vi.runAllTimersAsync();
+    expect(state()).toEqual({ state: 'none' });
+  },
+);
 
 it('does not take the first look at its folder for a lock', async () => {
   const { tell, locks } = await start(LAKE);

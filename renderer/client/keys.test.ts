@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from './keys';
 
-const key = (pressed: string, also: Partial<Parameters<typeof commandOf>[0]> = {}) =>
-  ({ key: pressed, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...also });
+const key = (pressed: string, also: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
+  key: pressed,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...also,
+});
 
 describe('the keys of the window', () => {
-  it.each([['n', 'write'], ['k', 'search'], ['l', 'lock'], [',', 'settings'], ['+', 'larger'], ['=', 'larger'], ['-', 'smaller']])('Ctrl %s is %s', (pressed, command) => {
+  it.each([
+    ['n', 'write'],
+    ['k', 'search'],
+    ['l', 'lock'],
+    [',', 'settings'],
+    ['+', 'larger'],
+    ['=', 'larger'],
+    ['-', 'smaller'],
+  ])('Ctrl %s is %s', (pressed, command) => {
     expect(commandOf(key(pressed, { ctrlKey: true }), false)).toBe(command);
     expect(commandOf(key(pressed, { metaKey: true }), true)).toBe(command);
   });

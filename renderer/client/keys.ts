@@ -4,13 +4,27 @@ import type { Command } from '../../electron/contract/event';
 export type Doing = Command | 'lock';
 
 const KEYS: Readonly<Record<string, Doing>> = {
-  'n': 'write', 'k': 'search', 'l': 'lock', ',': 'settings', '+': 'larger', '=': 'larger', '-': 'smaller', 'z': 'undo', 'y': 'redo',
+  n: 'write',
+  k: 'search',
+  l: 'lock',
+  ',': 'settings',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  z: 'undo',
+  y: 'redo',
 };
 
-const SHIFTED: Readonly<Record<string, Doing>> = { 'k': 'check-in', 'h': 'too-much', 'z': 'redo' };
+const SHIFTED: Readonly<Record<string, Doing>> = { k: 'check-in', h: 'too-much', z: 'redo' };
 
-/** What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by the key's place. */
-export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>, mac: boolean): Doing | undefined {
+/**
+ * What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by
+ * the key's place.
+ */
+export function commandOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  mac: boolean,
+): Doing | undefined {
   if (event.altKey || (mac ? !event.metaKey || event.ctrlKey : !event.ctrlKey || event.metaKey)) return undefined;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
   const key = event.key > '\u007f' && letter !== undefined ? letter : event.key.toLowerCase();

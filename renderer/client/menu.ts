@@ -14,6 +14,13 @@ export function useMenu(): void {
   const canLock = isOpen && (journal.state === 'unusable' || journal.encrypted);
   const { undo = null, redo = null } = useUndo();
   useEffect(() => {
-    void request('window.stands', { isOpen, canLock, hasSomebody: isOpen && hasSomebody, hasEnded: isOpen && hasEnded, undo, redo });
+    void request('window.stands', {
+      isOpen,
+      canLock,
+      hasSomebody: isOpen && hasSomebody,
+      hasEnded: isOpen && hasEnded,
+      undo,
+      redo,
+    });
   }, [isOpen, canLock, hasSomebody, hasEnded, undo, redo]);
 }

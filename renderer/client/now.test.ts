@@ -22,7 +22,12 @@ function follow() {
     said.push(now);
     end = followClock(now, say);
   }
-  return { said, end: () => { end(); } };
+  return {
+    said,
+    end: () => {
+      end();
+    },
+  };
 }
 
 it('tells every minute as it comes, and nothing once it has ended', () => {
@@ -34,7 +39,10 @@ it('tells every minute as it comes, and nothing once it has ended', () => {
   expect(said).toHaveLength(2);
 });
 
-it.each([['back', -HOUR], ['ahead', 30 * 24 * HOUR]])('notices within seconds that the clock was set %s', (_, by) => {
+it.each([
+  ['back', -HOUR],
+  ['ahead', 30 * 24 * HOUR],
+])('notices within seconds that the clock was set %s', (_, by) => {
   const { said, end } = follow();
   vi.advanceTimersByTime(7000);
   vi.setSystemTime(NOON + 7000 + by);

@@ -7,17 +7,27 @@ import type { Writing } from './writing';
 const MOMENT = 1000;
 const NONE: ReadonlySet<Id> = new Set();
 
-/** Records that ended the window, or made it stand still, and that nobody has asked for since; undefined until it is known. */
+/**
+ * Records that ended the window, or made it stand still, and that nobody has asked for since; undefined until it is
+ * known.
+ */
 const heldBack = store<ReadonlySet<Id> | undefined>(undefined);
 /** Shown as they are written, without the look of what they mean. */
 const plain = store<ReadonlySet<Id>>(NONE);
 /** What is being drawn. */
 let opening: Id | undefined;
 
-/** Asks which records ended the window, and settles what is drawn whenever everything is saved: a window that can do that stands. */
+/**
+ * Asks which records ended the window, and settles what is drawn whenever everything is saved: a window that can do
+ * that stands.
+ */
 export function startOpening(): void {
-  void request('opening.ended').then((answer) => { heldBack.set(new Set(answer.ok ? answer.value : [])); });
-  on('flush', () => { if (opening !== undefined) settle(opening, false); });
+  void request('opening.ended').then((answer) => {
+    heldBack.set(new Set(answer.ok ? answer.value : []));
+  });
+  on('flush', () => {
+    if (opening !== undefined) settle(opening, false);
+  });
 }
 
 /** Whether it is known yet what must not be opened by itself. */
@@ -51,7 +61,9 @@ export function beginOpening(id: Id): void {
 /** A record stands on the page. The returned function ends that. */
 export function standsOnPage({ id, begun }: Writing): () => void {
   if (begun) settle(id, false);
-  const timer = setTimeout(() => { settle(id, !plain.get().has(id)); }, MOMENT);
+  const timer = setTimeout(() => {
+    settle(id, !plain.get().has(id));
+  }, MOMENT);
   return () => {
     clearTimeout(timer);
     if (opening === id) settle(id, false);

@@ -43,7 +43,10 @@ export function openPicture(file: Attachment): Picture {
   return {
     address: one.address,
     close: () => {
-      if (isOpen) setTimeout(() => { letGo(file, one); }, LINGER);
+      if (isOpen)
+        setTimeout(() => {
+          letGo(file, one);
+        }, LINGER);
       isOpen = false;
     },
   };
@@ -65,7 +68,8 @@ async function addressOf(file: Attachment): Promise<Result<string, PictureFailur
   const pieces = await readAttachment(file);
   if (!pieces.ok) return pieces;
   const bytes = joined(pieces.value);
-  // SECURITY: what the file is, its own bytes say, not its name: whoever can write into the folder could have put anything there.
+  // SECURITY: what the file is, its own bytes say, not its name: whoever can write into the folder could have put
+  // anything there.
   const kind = pictureKind(bytes);
   if (!kind) return fail({ kind: 'no-picture' });
   // SECURITY: a page that is printed takes its pictures with it, and where they were taken must not be in them.

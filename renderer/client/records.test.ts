@@ -5,22 +5,40 @@ import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/moment';
 import { ok } from '../../electron/domain/result';
 
-const of = (day: number, title = `Day ${day}`): RecordSummary =>
-  ({ kind: 'entry', id: newId(), at: momentAt(Date.UTC(2026, 10, day), 'UTC'), title, excerpt: '', people: [], tags: [], feelings: [], conflicted: false });
+const of = (day: number, title = `Day ${day}`): RecordSummary => ({
+  kind: 'entry',
+  id: newId(),
+  at: momentAt(Date.UTC(2026, 10, day), 'UTC'),
+  title,
+  excerpt: '',
+  people: [],
+  tags: [],
+  feelings: [],
+  conflicted: false,
+});
 
 /** A window whose keeper has some entries; a new store each time. */
 async function start(present: readonly RecordSummary[]) {
   const listeners = new Set<(event: WindowEvent) => void>();
-  vi.stubGlobal('window', { holdfast: { request: () => Promise.resolve(ok(present)), listen: (listener: (event: WindowEvent) => void) => listeners.add(listener) } });
+  vi.stubGlobal('window', {
+    holdfast: {
+      request: () => Promise.resolve(ok(present)),
+      listen: (listener: (event: WindowEvent) => void) => listeners.add(listener),
+    },
+  });
   vi.resetModules();
   const { allRecords, startRecords, takeSaved } = await import('./records');
   startRecords();
-  const tell = (event: WindowEvent) => { for (const listener of listeners) listener(event); };
+  const tell = (event: WindowEvent) => {
+    for (const listener of listeners) listener(event);
+  };
   await Promise.resolve();
   return { titles: () => allRecords()?.map(({ title }) => title), takeSaved, tell };
 }
 
-beforeEach(() => { vi.unstubAllGlobals(); });
+beforeEach(() => {
+  vi.unstubAllGlobals();
+});
 
 it('has what the keeper has', async () => {
   const { titles } = await start([of(3), of(2), of(1)]);

@@ -43,7 +43,7 @@ export function useWholes(): readonly WholeRecord[] {
 /** The records of one kind, newest first. */
 export function allOfKind<K extends WholeRecord['kind']>(kind: K): readonly RecordOf<K>[] {
   const wholes = allWholes();
-  const list = taken.byKind.get(kind) ?? ofKind<Kind>(kind, wholes) as readonly WholeRecord[];
+  const list = taken.byKind.get(kind) ?? (ofKind<Kind>(kind, wholes) as readonly WholeRecord[]);
   taken.byKind.set(kind, list);
   return list as readonly RecordOf<K>[];
 }
@@ -64,8 +64,12 @@ function same(one: readonly unknown[], other: readonly unknown[]): boolean {
 
 /** Follows the journal's records: asked for when it opens, then told what changes. */
 export function startRecords(): void {
-  on('records', ({ changed, removed }) => { take(changed, removed); });
-  on('journal', ({ state }) => { if (state.state === 'open') void ask(); });
+  on('records', ({ changed, removed }) => {
+    take(changed, removed);
+  });
+  on('journal', ({ state }) => {
+    if (state.state === 'open') void ask();
+  });
   void ask();
 }
 
@@ -79,7 +83,12 @@ function take(changed: readonly RecordSummary[], removed: readonly Id[]): void {
   const known = records.get();
   if (!known) return;
   const gone = new Set([...removed, ...changed.map((record) => record.id)]);
-  records.set(changed.reduce(insert, known.filter((record) => !gone.has(record.id))));
+  records.set(
+    changed.reduce(
+      insert,
+      known.filter((record) => !gone.has(record.id)),
+    ),
+  );
 }
 
 function sameSummary(one: RecordSummary, other: RecordSummary): boolean {

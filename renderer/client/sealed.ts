@@ -14,5 +14,7 @@ export function startSealed(joined: () => void): void {
     standing.set(event.standing);
     if (waiting > 0 && event.standing.waiting + event.standing.unreadable === 0) joined();
   });
-  void request('sealed.standing').then((answer) => { if (answer.ok) standing.set(answer.value); });
+  void request('sealed.standing').then((answer) => {
+    if (answer.ok) standing.set(answer.value);
+  });
 }

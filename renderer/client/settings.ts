@@ -16,7 +16,7 @@ export function useTooMuchOnLock(folder: string | undefined): number | null {
 }
 
 /** Changes some of it. */
-export async function changeSettings(change: InputOf<typeof shellRequests['settings.set']>): Promise<void> {
+export async function changeSettings(change: InputOf<(typeof shellRequests)['settings.set']>): Promise<void> {
   const answer = await request('settings.set', change);
   if (answer.ok) take(answer.value);
 }
@@ -35,10 +35,17 @@ export async function stepTextSize(direction: 1 | -1): Promise<void> {
 
 const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
-/** Takes the settings from the shell, now and whenever they change, and dresses the window in them. Done when it is dressed. */
+/**
+ * Takes the settings from the shell, now and whenever they change, and dresses the window in them. Done when it is
+ * dressed.
+ */
 export async function startSettings(): Promise<void> {
-  on('settings', (event) => { take(event.settings); });
-  systemIsDark().addEventListener('change', () => { dress(settings.get()); });
+  on('settings', (event) => {
+    take(event.settings);
+  });
+  systemIsDark().addEventListener('change', () => {
+    dress(settings.get());
+  });
   dress(undefined);
   const answer = await request('settings.get');
   if (answer.ok) take(answer.value);

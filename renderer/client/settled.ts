@@ -4,8 +4,12 @@ import { useEffect, useState } from 'react';
 export function useSettled<Value>(value: Value, pause: number): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => { setSettled(() => value); }, pause);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setSettled(() => value);
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [value, pause]);
   return settled;
 }

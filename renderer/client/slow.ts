@@ -7,7 +7,9 @@ export function useSlow(goesOn: boolean): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     if (!goesOn) return;
-    const timer = setTimeout(() => { setSlow(true); }, HALF_A_SECOND);
+    const timer = setTimeout(() => {
+      setSlow(true);
+    }, HALF_A_SECOND);
     return () => {
       clearTimeout(timer);
       setSlow(false);

@@ -21,7 +21,9 @@ export function store<Value>(first: Value): Store<Value> {
   const get = () => value;
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
-    return () => { listeners.delete(listener); };
+    return () => {
+      listeners.delete(listener);
+    };
   };
   return {
     get,
@@ -30,7 +32,11 @@ export function store<Value>(first: Value): Store<Value> {
       value = next;
       for (const listener of [...listeners]) listener();
     },
-    use: function useValue() { return useSyncExternalStore(subscribe, get); },
-    useOf: function usePart(select) { return useSyncExternalStore(subscribe, () => select(value)); },
+    use: function useValue() {
+      return useSyncExternalStore(subscribe, get);
+    },
+    useOf: function usePart(select) {
+      return useSyncExternalStore(subscribe, () => select(value));
+    },
   };
 }

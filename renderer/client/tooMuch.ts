@@ -13,7 +13,9 @@ export function useTooMuchInStep(): void {
   const records = useKind('too-much');
   const settings = useSettings();
   const journal = useJournalState();
-  useEffect(() => { void keepTooMuchInStep(); }, [records, settings, journal]);
+  useEffect(() => {
+    void keepTooMuchInStep();
+  }, [records, settings, journal]);
 }
 
 /** Brings what the lock screen may show to what the journal says now, where that is allowed. */

@@ -25,20 +25,32 @@ export function noteDone(done: Done): void {
   if (done.inverse.length > 0) history.set({ done: [...history.get().done, done], undone: [] });
 }
 
-/** Takes something back, the last thing where nothing else is said. Ok with undefined where there is nothing. What cannot be taken back is forgotten. */
+/**
+ * Takes something back, the last thing where nothing else is said. Ok with undefined where there is nothing. What
+ * cannot be taken back is forgotten.
+ */
 export function undo(which = history.get().done.at(-1)): Promise<Result<Done | undefined, Failure>> {
-  return move(which, (now, inverse) => ({ done: without(now.done, which), undone: inverse ? [...now.undone, inverse] : now.undone }));
+  return move(which, (now, inverse) => ({
+    done: without(now.done, which),
+    undone: inverse ? [...now.undone, inverse] : now.undone,
+  }));
 }
 
 /** Does again what was undone last. */
 export function redo(): Promise<Result<Done | undefined, Failure>> {
   const which = history.get().undone.at(-1);
-  return move(which, (now, inverse) => ({ done: inverse ? [...now.done, inverse] : now.done, undone: without(now.undone, which) }));
+  return move(which, (now, inverse) => ({
+    done: inverse ? [...now.done, inverse] : now.done,
+    undone: without(now.undone, which),
+  }));
 }
 
 type History = ReturnType<typeof history.get>;
 
-async function move(which: Done | undefined, next: (now: History, inverse: Done | undefined) => History): Promise<Result<Done | undefined, Failure>> {
+async function move(
+  which: Done | undefined,
+  next: (now: History, inverse: Done | undefined) => History,
+): Promise<Result<Done | undefined, Failure>> {
   const { done, undone } = history.get();
   if (!which || ![...done, ...undone].includes(which)) return ok(undefined);
   history.set(next(history.get(), undefined));
@@ -54,5 +66,7 @@ function without(all: readonly Done[], which: Done | undefined): readonly Done[]
 
 /** Another journal has nothing to do with what was done in this one. */
 export function startUndo(): void {
-  on('journal', ({ state }) => { if (state.state !== 'open' && state.state !== 'unusable') history.set({ done: [], undone: [] }); });
+  on('journal', ({ state }) => {
+    if (state.state !== 'open' && state.state !== 'unusable') history.set({ done: [], undone: [] });
+  });
 }

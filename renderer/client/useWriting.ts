@@ -6,22 +6,31 @@ import { beginOpening, standsOnPage } from './opening';
 import type { Writing } from './writing';
 import { openWriting, showWriting } from './writings';
 
-/** The record that is to be on the page, or why it cannot be. The one before stays until it is there, so that nothing flickers. */
+/**
+ * The record that is to be on the page, or why it cannot be. The one before stays until it is there, so that nothing
+ * flickers.
+ */
 export function useWriting(id: Id | undefined): Result<Writing, Failure> | undefined {
   const [answered, setAnswered] = useState<Result<Writing, Failure>>();
   useEffect(() => {
     if (id === undefined) return;
     let wanted = true;
     beginOpening(id);
-    void openWriting(id).then((answer) => { if (wanted) setAnswered(answer); });
-    return () => { wanted = false; };
+    void openWriting(id).then((answer) => {
+      if (wanted) setAnswered(answer);
+    });
+    return () => {
+      wanted = false;
+    };
   }, [id]);
   const opened = id === undefined ? undefined : answered;
   const writing = opened?.ok === true ? opened.value : undefined;
   useEffect(() => {
     if (!writing) return undefined;
     const left = [showWriting(writing), standsOnPage(writing)];
-    return () => { for (const leave of left) leave(); };
+    return () => {
+      for (const leave of left) leave();
+    };
   }, [writing]);
   return opened;
 }

@@ -17,7 +17,10 @@ function folder(first: AnyRecord | undefined) {
   let others: readonly OtherVersion[] = [];
   let revision = 1;
   const ways: Ways = {
-    get: () => Promise.resolve(present ? ok({ record: present, revision: `r${revision}`, others }) : fail({ kind: 'not-found' })),
+    get: () =>
+      Promise.resolve(
+        present ? ok({ record: present, revision: `r${revision}`, others }) : fail({ kind: 'not-found' }),
+      ),
     save: (record, base) => {
       if (present && base !== `r${revision}`) {
         others = [{ file: 'beside.md', record, changed: at }];
@@ -41,8 +44,12 @@ async function open({ ways }: ReturnType<typeof folder>) {
   return openedWriting(got.value, ways);
 }
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it('saves what is written on it', async () => {
   const disk = folder(undefined);
@@ -104,7 +111,11 @@ it('keeps the text of an entry that is removed elsewhere, and saves it again whe
 });
 
 it.each([
-  [{}, true], [{ body: ' \n' }, true], [{ body: 'a' }, false], [{ title: 'a' }, false], [{ tags: ['a'] }, false],
+  [{}, true],
+  [{ body: ' \n' }, true],
+  [{ body: 'a' }, false],
+  [{ title: 'a' }, false],
+  [{ tags: ['a'] }, false],
   [{ feelings: [{ name: 'uneasy', strength: 4 }] }, false],
 ])('%o is empty: %s', (part, empty) => {
   expect(isUnwritten(begunWriting({ ...blank, ...part }))).toBe(empty);

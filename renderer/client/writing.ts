@@ -31,7 +31,10 @@ export interface Writing<R extends AnyRecord = AnyRecord> {
   become(record: R): void;
   /** Puts what the keeper answered on the page; what is saved next builds on it. */
   readonly take: (open: OpenRecord) => void;
-  /** Puts a change that was carried out on the page; what was written meanwhile, since it was `before`, stays and is saved upon it. */
+  /**
+   * Puts a change that was carried out on the page; what was written meanwhile, since it was `before`, stays and is
+   * saved upon it.
+   */
   readonly follow: (done: Pick<OpenRecord, 'record' | 'revision'>, before: AnyRecord) => void;
   /** Asks the keeper whether it was changed elsewhere. What is unsaved is saved first, and never replaced. */
   readonly look: () => Promise<void>;
@@ -116,8 +119,19 @@ function makeWriting(first: First, { get, save }: Ways): Writing {
   }
 
   return {
-    id, begun: first.base === null, record, replaced, others, outside, autosave, take, follow, look,
-    change: (part) => { put({ ...record.get(), ...part }); },
+    id,
+    begun: first.base === null,
+    record,
+    replaced,
+    others,
+    outside,
+    autosave,
+    take,
+    follow,
+    look,
+    change: (part) => {
+      put({ ...record.get(), ...part });
+    },
     become: (next) => {
       const isOther = next.body !== record.get().body;
       put(next);

@@ -27,10 +27,18 @@ function answer(name: RequestName, input: { readonly record: AnyRecord; readonly
 beforeEach(() => {
   asked = [];
   failure = undefined;
-  vi.stubGlobal('window', { holdfast: { request: (...given: Parameters<typeof answer>) => Promise.resolve(answer(...given)), listen: () => () => undefined } });
+  vi.stubGlobal('window', {
+    holdfast: {
+      request: (...given: Parameters<typeof answer>) => Promise.resolve(answer(...given)),
+      listen: () => () => undefined,
+    },
+  });
 });
 
-const settled = () => vi.waitFor(() => { expect(asked.at(-1)).not.toBe('records.save'); });
+const settled = () =>
+  vi.waitFor(() => {
+    expect(asked.at(-1)).not.toBe('records.save');
+  });
 
 it('saves what is left, and ends the session on it', async () => {
   const writing = beginWriting();

@@ -59,7 +59,7 @@ async function leave(writing: Writing): Promise<void> {
 /** Moves a record to the trash. What is unsaved is saved first, so that it can come back whole. */
 export async function discard(id: Id): Promise<Result<null, Failure>> {
   const writing = writings.get(id);
-  if (writing && !await writing.autosave.flush()) {
+  if (writing && !(await writing.autosave.flush())) {
     const state = writing.autosave.state.get();
     if (state.state === 'failed') return { ok: false, failure: state.failure };
   }

@@ -16,7 +16,10 @@ export interface EditorProps {
   readonly docKey: string;
   /** The text to open with. While it is open the editor has the newer one, until `version` changes. */
   readonly text: string;
-  /** Changes where the text was changed by someone else and `text` is to replace what stands in the editor; that can be undone. */
+  /**
+   * Changes where the text was changed by someone else and `text` is to replace what stands in the editor; that can be
+   * undone.
+   */
   readonly version?: string;
   /** What a screen reader calls it. */
   readonly label: string;
@@ -39,12 +42,33 @@ export interface EditorProps {
   readonly ref?: Ref<EditorHandle>;
 }
 
-/** The page one writes on: Markdown that looks like what it means. It grows with its text; what stands around it scrolls. */
-export function Editor({ docKey, text, version = '', label, placeholder = '', autoFocus = false, readOnly = false, focusMode = false, plain = false, place = null, onChange, onBlur, onActive, onLink, ref }: EditorProps) {
+/**
+ * The page one writes on: Markdown that looks like what it means. It grows with its text; what stands around it
+ * scrolls.
+ */
+export function Editor({
+  docKey,
+  text,
+  version = '',
+  label,
+  placeholder = '',
+  autoFocus = false,
+  readOnly = false,
+  focusMode = false,
+  plain = false,
+  place = null,
+  onChange,
+  onBlur,
+  onActive,
+  onLink,
+  ref,
+}: EditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const page = useRef<Page>(null);
   const events = useRef({ onChange, onBlur, onActive, onLink });
-  useLayoutEffect(() => { events.current = { onChange, onBlur, onActive, onLink }; });
+  useLayoutEffect(() => {
+    events.current = { onChange, onBlur, onActive, onLink };
+  });
 
   useLayoutEffect(() => {
     if (!root.current) return undefined;
@@ -55,18 +79,34 @@ export function Editor({ docKey, text, version = '', label, placeholder = '', au
       onLink: (address) => events.current.onLink(address),
     });
     page.current = made;
-    return () => { made.close(); };
+    return () => {
+      made.close();
+    };
   }, []);
 
-  useLayoutEffect(() => { page.current?.configure({ label, placeholder, readOnly, focusMode, plain }); }, [label, placeholder, readOnly, focusMode, plain]);
-  useLayoutEffect(() => { page.current?.open(docKey, text, version); }, [docKey, text, version]);
-  useEffect(() => { if (autoFocus) page.current?.focus(); }, [autoFocus, docKey]);
+  useLayoutEffect(() => {
+    page.current?.configure({ label, placeholder, readOnly, focusMode, plain });
+  }, [label, placeholder, readOnly, focusMode, plain]);
+  useLayoutEffect(() => {
+    page.current?.open(docKey, text, version);
+  }, [docKey, text, version]);
+  useEffect(() => {
+    if (autoFocus) page.current?.focus();
+  }, [autoFocus, docKey]);
   useEffect(() => (place ? page.current?.goTo(place) : undefined), [place]);
-  useImperativeHandle(ref, () => ({
-    focus: () => { page.current?.focus(); },
-    run: (command) => { page.current?.run(command); },
-    selected: () => page.current?.selected() ?? '',
-  }), []);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => {
+        page.current?.focus();
+      },
+      run: (command) => {
+        page.current?.run(command);
+      },
+      selected: () => page.current?.selected() ?? '',
+    }),
+    [],
+  );
 
   return <div ref={root} />;
 }

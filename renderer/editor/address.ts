@@ -22,8 +22,12 @@ export function linkTo(text: string, address: string): string {
 export function addressOf(state: EditorState, link: SyntaxNode): string | undefined {
   const url = link.name === 'URL' ? link : link.getChild('URL');
   if (!url) return undefined;
-  const text = state.sliceDoc(url.from, url.to).replace(/^<(.*)>$/s, '$1').replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  const address = WHOLE.test(text) || !BARE.test(text) ? text : `${text.startsWith('www.') ? 'https://' : 'mailto:'}${text}`;
+  const text = state
+    .sliceDoc(url.from, url.to)
+    .replace(/^<(.*)>$/s, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  const address =
+    WHOLE.test(text) || !BARE.test(text) ? text : `${text.startsWith('www.') ? 'https://' : 'mailto:'}${text}`;
   return isAddress(address) ? address : undefined;
 }
 

@@ -14,7 +14,11 @@ const file = newAttachment('pdf');
 
 function stateOf(marked: string): EditorState {
   const at = marked.indexOf('|');
-  const state = EditorState.create({ doc: marked.replace('|', ''), selection: { anchor: Math.max(0, at) }, extensions: [markdown] });
+  const state = EditorState.create({
+    doc: marked.replace('|', ''),
+    selection: { anchor: Math.max(0, at) },
+    extensions: [markdown],
+  });
   ensureSyntaxTree(state, state.doc.length, 5000);
   return state;
 }
@@ -46,7 +50,9 @@ it.each([
 
 it('nothing that is selected is lost', () => {
   const state = EditorState.create({ doc: 'one two', selection: { anchor: 0, head: 3 }, extensions: [markdown] });
-  expect(state.update(written(state, { file, isPicture: false }, 'a.pdf')).state.doc.toString()).toBe(`one [a.pdf](${file})  two`);
+  expect(state.update(written(state, { file, isPicture: false }, 'a.pdf')).state.doc.toString()).toBe(
+    `one [a.pdf](${file})  two`,
+  );
 });
 
 it('what could not be kept is taken out, wherever it went meanwhile', () => {
@@ -55,15 +61,28 @@ it('what could not be kept is taken out, wherever it went meanwhile', () => {
 });
 
 it('any name is read back from the link that it makes', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== ''), (name) => {
-    const state = stateOf(`[${escaped(name)}](${file})`);
-    expect(unescaped(escaped(name))).toBe(name);
-    expect(attachedAt(state, 1)).toEqual({ file, words: name });
-  }));
+  fc.assert(
+    fc.property(
+      fc
+        .string({ unit: 'grapheme', minLength: 1 })
+        .map((name) => name.replace(/\s+/g, ' ').trim())
+        .filter((name) => name !== ''),
+      (name) => {
+        const state = stateOf(`[${escaped(name)}](${file})`);
+        expect(unescaped(escaped(name))).toBe(name);
+        expect(attachedAt(state, 1)).toEqual({ file, words: name });
+      },
+    ),
+  );
 });
 
 it.each([
-  `[a](https://example.org/${picture})`, '[a](attachments/short.png)', `[a](../${picture})`, '[a]()', '![a][b]', '![a](data:image/png;base64,AAAA)',
+  `[a](https://example.org/${picture})`,
+  '[a](attachments/short.png)',
+  `[a](../${picture})`,
+  '[a]()',
+  '![a][b]',
+  '![a](data:image/png;base64,AAAA)',
 ])('%s leads to no attachment', (text) => {
   const state = stateOf(text);
   const node = ensureSyntaxTree(state, state.doc.length)?.resolveInner(1, 1);
@@ -81,6 +100,11 @@ it.each<['before' | 'after', string, string]>([
   ['after', '![the lake](P)|', '![the lake](P)|'],
 ])('a delete %s takes a picture or a file whole: %j', (side, marked, expected) => {
   let state = stateOf(marked.replace('P', picture));
-  command(side === 'before' ? deleteMarks : deleteAhead)({ state, dispatch: (transaction) => { state = transaction.state; } });
+  command(side === 'before' ? deleteMarks : deleteAhead)({
+    state,
+    dispatch: (transaction) => {
+      state = transaction.state;
+    },
+  });
   expect(after(state, {})).toBe(expected);
 });

@@ -19,12 +19,20 @@ const askFiles = StateEffect.define();
 /** Asks for files in the system's dialog. */
 export const insertFiles: Edit = () => ({ effects: askFiles.of(null) });
 
-/** How a file is written down after what is selected: a picture as a paragraph of its own, whose description is asked for; another file as a link. */
-export function written(state: EditorState, { file, isPicture }: Pick<Attaching, 'file' | 'isPicture'>, name: string): TransactionSpec {
+/**
+ * How a file is written down after what is selected: a picture as a paragraph of its own, whose description is asked
+ * for; another file as a link.
+ */
+export function written(
+  state: EditorState,
+  { file, isPicture }: Pick<Attaching, 'file' | 'isPicture'>,
+  name: string,
+): TransactionSpec {
   const at = state.selection.main.to;
   const before = state.sliceDoc(state.doc.lineAt(at).from, at);
-  const lead = isPicture ? (before.trim() === '' ? '' : '\n\n') : (/\S$/.test(before) ? ' ' : '');
-  const insert = lead + (isPicture ? `![](${file})\n\n` : `[${escaped(attachedName(name)) || t('attachments.file')}](${file}) `);
+  const lead = isPicture ? (before.trim() === '' ? '' : '\n\n') : /\S$/.test(before) ? ' ' : '';
+  const insert =
+    lead + (isPicture ? `![](${file})\n\n` : `[${escaped(attachedName(name)) || t('attachments.file')}](${file}) `);
   const description = at + lead.length + '!['.length;
   return {
     changes: { from: at, insert },
@@ -41,7 +49,8 @@ export function unwritten(state: EditorState, file: Attachment): TransactionSpec
   const changes: { readonly from: number; readonly to: number }[] = [];
   syntaxTree(state).iterate({
     enter: ({ name, node }) => {
-      if ((name === 'Image' || name === 'Link') && attachedOf(state, node)?.file === file) changes.push({ from: node.from, to: node.to });
+      if ((name === 'Image' || name === 'Link') && attachedOf(state, node)?.file === file)
+        changes.push({ from: node.from, to: node.to });
     },
   });
   return { changes };
@@ -54,7 +63,10 @@ class Taking {
   constructor(readonly view: EditorView) {}
 
   update({ transactions }: ViewUpdate): void {
-    if (transactions.some(({ effects }) => effects.some((effect) => effect.is(askFiles)))) pickFiles('anything', (files) => { void this.take(files); });
+    if (transactions.some(({ effects }) => effects.some((effect) => effect.is(askFiles))))
+      pickFiles('anything', (files) => {
+        void this.take(files);
+      });
   }
 
   destroy(): void {
@@ -86,7 +98,9 @@ class Taking {
 }
 
 function say({ name }: File, failure: Failure): void {
-  toast({ text: t('attachments.failed', { name: attachedName(name) || t('attachments.file'), reason: failureText(failure) }) });
+  toast({
+    text: t('attachments.failed', { name: attachedName(name) || t('attachments.file'), reason: failureText(failure) }),
+  });
 }
 
 function bringsFiles({ dataTransfer }: DragEvent, view: EditorView): boolean {
@@ -96,7 +110,7 @@ function bringsFiles({ dataTransfer }: DragEvent, view: EditorView): boolean {
 const taking = ViewPlugin.fromClass(Taking, {
   eventHandlers: {
     paste(event) {
-      const files = [...event.clipboardData?.files ?? []];
+      const files = [...(event.clipboardData?.files ?? [])];
       // A word processor lays a picture of the words beside them; the words are meant.
       if (this.view.state.readOnly || files.length === 0 || event.clipboardData?.getData('text/plain')) return false;
       void this.take(files);
@@ -116,7 +130,7 @@ const taking = ViewPlugin.fromClass(Taking, {
     drop(event, view) {
       this.cue(false);
       if (!bringsFiles(event, view)) return false;
-      const files = [...event.dataTransfer?.files ?? []];
+      const files = [...(event.dataTransfer?.files ?? [])];
       view.dispatch({ selection: { anchor: view.posAtCoords(event, false) } });
       void this.take(files);
       event.preventDefault();

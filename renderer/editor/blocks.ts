@@ -7,18 +7,19 @@ const HEADING = /^(#{1,6})(?:[ \t]+|$)/;
 const DEEPEST = 3;
 
 /** No heading, then the first level down to the third, then none again. */
-export const cycleHeading: Edit = (state) => onLines(state, (line) => {
-  const [all = '', marks = ''] = HEADING.exec(line.text) ?? [];
-  const level = (marks.length + 1) % (DEEPEST + 1);
-  return { from: line.from, to: line.from + all.length, insert: level === 0 ? '' : `${'#'.repeat(level)} ` };
-});
+export const cycleHeading: Edit = (state) =>
+  onLines(state, (line) => {
+    const [all = '', marks = ''] = HEADING.exec(line.text) ?? [];
+    const level = (marks.length + 1) % (DEEPEST + 1);
+    return { from: line.from, to: line.from + all.length, insert: level === 0 ? '' : `${'#'.repeat(level)} ` };
+  });
 
 /** Quotes the selected lines, or takes one level of quotes away where all of them have one. */
 export const toggleQuote: Edit = (state) => {
   const isQuoted = selectedLines(state).every(({ text }) => leadOf(text).quote !== '');
-  return onLines(state, ({ from, text }) => (isQuoted
-    ? { from, to: from + (/^ {0,3}>[ \t]?/.exec(text)?.[0].length ?? 0) }
-    : { from, insert: '> ' }));
+  return onLines(state, ({ from, text }) =>
+    isQuoted ? { from, to: from + (/^ {0,3}>[ \t]?/.exec(text)?.[0].length ?? 0) } : { from, insert: '> ' },
+  );
 };
 
 type Kind = 'bullets' | 'numbers' | 'tasks';
@@ -28,11 +29,15 @@ export function toggleList(kind: Kind): Edit {
   return (state) => {
     const lines = wordedLines(state);
     const isAlready = lines.every(({ text }) => isItem(leadOf(text), kind));
-    return onLines(state, ({ from, text }, index) => {
-      const lead = leadOf(text);
-      const start = from + lead.quote.length + lead.indent.length;
-      return { from: start, to: from + lead.length, insert: isAlready ? '' : markOf(kind, index) };
-    }, lines);
+    return onLines(
+      state,
+      ({ from, text }, index) => {
+        const lead = leadOf(text);
+        const start = from + lead.quote.length + lead.indent.length;
+        return { from: start, to: from + lead.length, insert: isAlready ? '' : markOf(kind, index) };
+      },
+      lines,
+    );
   };
 }
 
@@ -49,7 +54,9 @@ export function tickAt(at: number): Edit {
   return (state) => {
     const line = state.doc.lineAt(at);
     const { task } = leadOf(line.text);
-    return task === '' ? undefined : { changes: tick(line, task.startsWith('[ ]')), scrollIntoView: false, userEvent: 'input.tick' };
+    return task === ''
+      ? undefined
+      : { changes: tick(line, task.startsWith('[ ]')), scrollIntoView: false, userEvent: 'input.tick' };
   };
 }
 
@@ -69,17 +76,23 @@ function tick(line: Line, done: boolean): ChangeSpec {
 /** Whether a line with this lead is an item of such a list. */
 export function isItem({ mark, task }: Lead, kind: Kind): boolean {
   switch (kind) {
-    case 'bullets': return mark !== '' && numberOf(mark) === undefined && task === '';
-    case 'numbers': return numberOf(mark) !== undefined && task === '';
-    case 'tasks': return task !== '';
+    case 'bullets':
+      return mark !== '' && numberOf(mark) === undefined && task === '';
+    case 'numbers':
+      return numberOf(mark) !== undefined && task === '';
+    case 'tasks':
+      return task !== '';
   }
 }
 
 function markOf(kind: Kind, index: number): string {
   switch (kind) {
-    case 'bullets': return '- ';
-    case 'numbers': return `${index + 1}. `;
-    case 'tasks': return '- [ ] ';
+    case 'bullets':
+      return '- ';
+    case 'numbers':
+      return `${index + 1}. `;
+    case 'tasks':
+      return '- [ ] ';
   }
 }
 
@@ -90,9 +103,15 @@ function wordedLines(state: EditorState): readonly Line[] {
 }
 
 /** One change a line; a cursor at the line's beginning ends up after what was put there. */
-function onLines(state: EditorState, change: (line: Line, index: number) => ChangeSpec, lines = selectedLines(state)): TransactionSpec {
+function onLines(
+  state: EditorState,
+  change: (line: Line, index: number) => ChangeSpec,
+  lines = selectedLines(state),
+): TransactionSpec {
   const changes = state.changes(lines.map(change));
   const { ranges, mainIndex } = state.selection;
-  const moved = ranges.map((range) => EditorSelection.range(changes.mapPos(range.anchor, 1), changes.mapPos(range.head, 1)));
+  const moved = ranges.map((range) =>
+    EditorSelection.range(changes.mapPos(range.anchor, 1), changes.mapPos(range.head, 1)),
+  );
   return { changes, selection: EditorSelection.create(moved, mainIndex) };
 }

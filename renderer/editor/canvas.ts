@@ -20,7 +20,11 @@ export class Canvas {
   /** The beginnings of lines whose indent is hidden already. */
   readonly #indented = new Set<number>();
 
-  constructor(readonly state: EditorState, readonly visible: readonly Stretch[], readonly present: readonly Stretch[]) {}
+  constructor(
+    readonly state: EditorState,
+    readonly visible: readonly Stretch[],
+    readonly present: readonly Stretch[],
+  ) {}
 
   /** Whether someone is writing in or at the edge of a stretch. */
   isPresent({ from, to }: Stretch): boolean {
@@ -87,9 +91,15 @@ export class Canvas {
   finish(): DecorationSet {
     for (const { from, to } of this.visible) {
       for (const line of this.#visibleLines(from, to)) {
-        const isGap = line.length === 0 && line.number > 1 && line.number < this.state.doc.lines && this.state.doc.line(line.number - 1).length > 0;
+        const isGap =
+          line.length === 0 &&
+          line.number > 1 &&
+          line.number < this.state.doc.lines &&
+          this.state.doc.line(line.number - 1).length > 0;
         const names = [...(this.#lines.get(line.from) ?? []), ...(isGap ? ['gap'] : [])].join(' ');
-        const look = kept(lineStyles, names, () => Decoration.line({ attributes: { dir: 'auto', ...(names === '' ? {} : { class: names }) } }));
+        const look = kept(lineStyles, names, () =>
+          Decoration.line({ attributes: { dir: 'auto', ...(names === '' ? {} : { class: names }) } }),
+        );
         this.#decorations.push(look.range(line.from));
       }
     }
@@ -100,7 +110,8 @@ export class Canvas {
     for (const stretch of this.visible) {
       if (stretch.to < from || stretch.from > to) continue;
       const last = this.state.doc.lineAt(Math.min(to, stretch.to)).number;
-      for (let number = this.state.doc.lineAt(Math.max(from, stretch.from)).number; number <= last; number += 1) yield this.state.doc.line(number);
+      for (let number = this.state.doc.lineAt(Math.max(from, stretch.from)).number; number <= last; number += 1)
+        yield this.state.doc.line(number);
     }
   }
 }

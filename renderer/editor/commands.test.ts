@@ -24,7 +24,12 @@ function show(state: EditorState): string {
 /** What a command makes of a marked text; the same text where it does nothing. */
 function after(run: StateCommand, marked: string): string {
   let state = stateOf(marked);
-  run({ state, dispatch: (transaction) => { state = transaction.state; } });
+  run({
+    state,
+    dispatch: (transaction) => {
+      state = transaction.state;
+    },
+  });
   return show(state);
 }
 
@@ -61,10 +66,16 @@ describe('bold, italic and strike', () => {
 
   it('takes back what it did', () => {
     const word = fc.stringMatching(/^[a-zäé湖]{1,8}$/);
-    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.constantFrom<EditorCommand>('bold', 'italic', 'strike'), (words, name) => {
-      const marked = `before |${words.join(' ')}| after`;
-      return after(COMMANDS[name].run, after(COMMANDS[name].run, marked)) === marked;
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom<EditorCommand>('bold', 'italic', 'strike'),
+        (words, name) => {
+          const marked = `before |${words.join(' ')}| after`;
+          return after(COMMANDS[name].run, after(COMMANDS[name].run, marked)) === marked;
+        },
+      ),
+    );
   });
 });
 
@@ -124,10 +135,26 @@ describe('Enter', () => {
 
 describe('Backspace', () => {
   it.each([
-    ['- |one', '|one'], ['- [ ] |one', '|one'], ['- one\n  - |two', '- one\n- |two'], ['> |one', '|one'], ['> - |one', '> |one'], ['- o|ne', '- o|ne'], ['|one', '|one'],
-    ['# |Lake', '|Lake'], ['### |', '|'], ['# L|ake', '# L|ake'],
-    ['a **|** b', 'a | b'], ['a *|* b', 'a | b'], ['a ~~|~~ b', 'a | b'], ['***|***', '|'], ['a * | * b', 'a * | * b'], ['2 *|3* 4', '2 *|3* 4'],
-    ['a **|bold|** b', 'a | b'], ['a ***|both|*** b', 'a | b'], ['a **|bo|ld** b', 'a **|bo|ld** b'], ['a `|code|` b', 'a | b'],
+    ['- |one', '|one'],
+    ['- [ ] |one', '|one'],
+    ['- one\n  - |two', '- one\n- |two'],
+    ['> |one', '|one'],
+    ['> - |one', '> |one'],
+    ['- o|ne', '- o|ne'],
+    ['|one', '|one'],
+    ['# |Lake', '|Lake'],
+    ['### |', '|'],
+    ['# L|ake', '# L|ake'],
+    ['a **|** b', 'a | b'],
+    ['a *|* b', 'a | b'],
+    ['a ~~|~~ b', 'a | b'],
+    ['***|***', '|'],
+    ['a * | * b', 'a * | * b'],
+    ['2 *|3* 4', '2 *|3* 4'],
+    ['a **|bold|** b', 'a | b'],
+    ['a ***|both|*** b', 'a | b'],
+    ['a **|bo|ld** b', 'a **|bo|ld** b'],
+    ['a `|code|` b', 'a | b'],
   ])('on %j gives %j', (marked, expected) => expect(after(command(deleteMarks), marked)).toBe(expected));
 });
 
@@ -142,25 +169,54 @@ describe('Tab', () => {
   ])('moves %j in: %j', (marked, expected) => expect(after(command(indent('in')), marked)).toBe(expected));
 
   it.each([
-    ['- one\n  - two|', '- one\n- two|'], ['- one|', '- one|'], ['- a\n\t- b|', '- a\n- b|'], ['- a\n  - b|\n    - c', '- a\n- b|\n  - c'],
+    ['- one\n  - two|', '- one\n- two|'],
+    ['- one|', '- one|'],
+    ['- a\n\t- b|', '- a\n- b|'],
+    ['- a\n  - b|\n    - c', '- a\n- b|\n  - c'],
   ])('moves %j out: %j', (marked, expected) => expect(after(command(indent('out')), marked)).toBe(expected));
 
   it('is left to the window outside of lists', () => {
     let used = false;
-    expect(command(indent('in'))({ state: stateOf('plain|'), dispatch: () => { used = true; } })).toBe(false);
+    expect(
+      command(indent('in'))({
+        state: stateOf('plain|'),
+        dispatch: () => {
+          used = true;
+        },
+      }),
+    ).toBe(false);
     expect(used).toBe(false);
   });
 });
 
 describe('the toolbar', () => {
   it.each<[string, readonly EditorCommand[]]>([
-    ['plain|', []], ['a **bo|ld**', ['bold']], ['a ***bo|th***', ['bold', 'italic']], ['a **|bold|** b', ['bold']], ['a **bo|ld** b|', []],
-    ['# La|ke', ['heading']], ['> - *|one*', ['italic', 'quote', 'bullets']], ['1. ~~on|e~~', ['strike', 'numbers']], ['- [x] |one', ['tasks']],
-    ['[bl|og](https://example.org)', ['link']], ['- one\n2. t|wo', ['numbers']], ['|- one\ntwo|', []],
-  ])('shows for %j: %j', (marked, expected) => { expect(activeAt(stateOf(marked))).toEqual(expected); });
+    ['plain|', []],
+    ['a **bo|ld**', ['bold']],
+    ['a ***bo|th***', ['bold', 'italic']],
+    ['a **|bold|** b', ['bold']],
+    ['a **bo|ld** b|', []],
+    ['# La|ke', ['heading']],
+    ['> - *|one*', ['italic', 'quote', 'bullets']],
+    ['1. ~~on|e~~', ['strike', 'numbers']],
+    ['- [x] |one', ['tasks']],
+    ['[bl|og](https://example.org)', ['link']],
+    ['- one\n2. t|wo', ['numbers']],
+    ['|- one\ntwo|', []],
+  ])('shows for %j: %j', (marked, expected) => {
+    expect(activeAt(stateOf(marked))).toEqual(expected);
+  });
 });
 
 it('changes nothing where the text is only to be read', () => {
   const state = EditorState.create({ doc: 'lake', extensions: [markdown, EditorState.readOnly.of(true)] });
-  for (const { run } of Object.values(COMMANDS)) expect(run({ state, dispatch: () => { throw new Error('changed'); } })).toBe(false);
+  for (const { run } of Object.values(COMMANDS))
+    expect(
+      run({
+        state,
+        dispatch: () => {
+          throw new Error('changed');
+        },
+      }),
+    ).toBe(false);
 });

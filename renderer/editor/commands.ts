@@ -5,7 +5,10 @@ import { command } from './edit';
 import { BOLD, ITALIC, STRIKE, toggle } from './inline';
 import { insertLink } from './link';
 
-/** What can be done to the text by a key or in the toolbar; keys in CodeMirror's notation, none of them the window's own. */
+/**
+ * What can be done to the text by a key or in the toolbar; keys in CodeMirror's notation, none of them the window's
+ * own.
+ */
 export const COMMANDS = {
   heading: { key: 'Mod-Shift-h', run: command(cycleHeading) },
   bold: { key: 'Mod-b', run: command(toggle(BOLD)) },

@@ -22,7 +22,9 @@ const deleteWhole: Edit = (state) => {
 const deletePair: Edit = (state) => {
   const { empty, head } = state.selection.main;
   const pair = empty && PAIRS.find((mark) => isWithinEmptyPair(state, head, mark));
-  return pair ? { changes: { from: head - pair.length, to: head + pair.length }, userEvent: 'delete.backward' } : undefined;
+  return pair
+    ? { changes: { from: head - pair.length, to: head + pair.length }, userEvent: 'delete.backward' }
+    : undefined;
 };
 
 /** Takes a picture or a file that ends or begins at the cursor whole: half of its name means nothing. */
@@ -31,7 +33,10 @@ function deleteAttached(side: 'before' | 'after'): Edit {
     const { empty, head } = state.selection.main;
     const link = empty ? around(state, head, head, ['Image', 'Link']) : undefined;
     if (!link || !attachedOf(state, link) || head !== (side === 'before' ? link.to : link.from)) return undefined;
-    return { changes: { from: link.from, to: link.to }, userEvent: side === 'before' ? 'delete.backward' : 'delete.forward' };
+    return {
+      changes: { from: link.from, to: link.to },
+      userEvent: side === 'before' ? 'delete.backward' : 'delete.forward',
+    };
   };
 }
 
@@ -39,12 +44,21 @@ function deleteAttached(side: 'before' | 'after'): Edit {
 const deleteHeadingMark: Edit = (state) => {
   const { empty, head } = state.selection.main;
   const { from } = state.doc.lineAt(head);
-  const isHeading = empty && head > from && /^ {0,3}#{1,6}[ \t]+$/.test(state.sliceDoc(from, head)) && !isVerbatim(state, head);
+  const isHeading =
+    empty && head > from && /^ {0,3}#{1,6}[ \t]+$/.test(state.sliceDoc(from, head)) && !isVerbatim(state, head);
   return isHeading ? { changes: { from, to: head }, userEvent: 'delete.backward' } : undefined;
 };
 
-/** Backspace: a picture or a file goes whole, marks go with what they mark, and the mark of a list or a heading goes whole. */
-export const deleteMarks: Edit = (state) => deleteWhole(state) ?? deleteAttached('before')(state) ?? deletePair(state) ?? deleteHeadingMark(state) ?? deleteListMark(state);
+/**
+ * Backspace: a picture or a file goes whole, marks go with what they mark, and the mark of a list or a heading goes
+ * whole.
+ */
+export const deleteMarks: Edit = (state) =>
+  deleteWhole(state) ??
+  deleteAttached('before')(state) ??
+  deletePair(state) ??
+  deleteHeadingMark(state) ??
+  deleteListMark(state);
 
 /** Delete: a picture or a file goes whole, and marks go with all of what they mark. */
 export const deleteAhead: Edit = (state) => deleteWhole(state) ?? deleteAttached('after')(state);

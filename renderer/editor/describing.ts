@@ -4,7 +4,10 @@ import { t } from '../messages';
 import { escaped, unescaped } from './attachment';
 import type { Stretch } from './canvas';
 
-/** Asks for the description of a picture that was just added; it stands in this stretch of the text, within the brackets. */
+/**
+ * Asks for the description of a picture that was just added; it stands in this stretch of the text, within the
+ * brackets.
+ */
 export const askDescription = StateEffect.define<Stretch>();
 const answered = StateEffect.define<'first' | 'all'>();
 
@@ -15,17 +18,19 @@ export const stopAsking = answered.of('all');
 const asked = StateField.define<readonly Stretch[]>({
   create: () => [],
   update(value, { changes, effects, docChanged }) {
-    let next = docChanged ? value.flatMap(({ from, to }) => {
-      const start = changes.mapPos(from, -1, MapMode.TrackBefore);
-      return start === null ? [] : [{ from: start, to: changes.mapPos(to, 1) }];
-    }) : value;
+    let next = docChanged
+      ? value.flatMap(({ from, to }) => {
+          const start = changes.mapPos(from, -1, MapMode.TrackBefore);
+          return start === null ? [] : [{ from: start, to: changes.mapPos(to, 1) }];
+        })
+      : value;
     for (const effect of effects) {
       if (effect.is(answered)) next = effect.value === 'all' ? [] : next.slice(1);
       if (effect.is(askDescription)) next = [...next, effect.value];
     }
     return next;
   },
-  provide: (field) => showTooltip.from(field, ([first]) => first ? { pos: first.from, create: makeField } : null),
+  provide: (field) => showTooltip.from(field, ([first]) => (first ? { pos: first.from, create: makeField } : null)),
 });
 
 /** A small field beside a picture. What is typed there is the text's at once; Enter or Escape goes on writing. */
@@ -40,7 +45,9 @@ function makeField(view: EditorView): TooltipView {
   input.spellcheck = false;
   label.append(input);
   form.append(label);
-  const fill = () => { input.value = descriptionIn(view.state); };
+  const fill = () => {
+    input.value = descriptionIn(view.state);
+  };
   fill();
 
   const end = () => {
@@ -60,13 +67,17 @@ function makeField(view: EditorView): TooltipView {
     end();
   });
   // Later, since a field that is being taken away loses the focus as well; and not where only the window has lost it.
-  input.addEventListener('blur', () => setTimeout(() => {
-    if (form.isConnected && document.hasFocus()) view.dispatch({ effects: stopAsking });
-  }));
+  input.addEventListener('blur', () =>
+    setTimeout(() => {
+      if (form.isConnected && document.hasFocus()) view.dispatch({ effects: stopAsking });
+    }),
+  );
   return {
     dom: form,
     getCoords: (at) => pictureAt(view, at),
-    mount: () => { input.focus({ preventScroll: true }); },
+    mount: () => {
+      input.focus({ preventScroll: true });
+    },
     update: ({ transactions }) => {
       if (transactions.some(({ effects }) => effects.some((effect) => effect.is(answered)))) fill();
     },

@@ -20,7 +20,8 @@ export function command(edit: Edit): StateCommand {
 export function selectedLines(state: EditorState): readonly Line[] {
   const lines = new Map<number, Line>();
   for (const { from, to } of state.selection.ranges) {
-    for (let number = state.doc.lineAt(from).number; number <= state.doc.lineAt(to).number; number += 1) lines.set(number, state.doc.line(number));
+    for (let number = state.doc.lineAt(from).number; number <= state.doc.lineAt(to).number; number += 1)
+      lines.set(number, state.doc.line(number));
   }
   return [...lines.values()];
 }
@@ -28,7 +29,11 @@ export function selectedLines(state: EditorState): readonly Line[] {
 /** The innermost element of these names around a stretch, its edges included. */
 export function around(state: EditorState, from: number, to: number, names: readonly string[]): SyntaxNode | undefined {
   for (const side of [1, -1] as const) {
-    for (let node: SyntaxNode | null = syntaxTree(state).resolveInner(side > 0 ? from : to, side); node; node = node.parent) {
+    for (
+      let node: SyntaxNode | null = syntaxTree(state).resolveInner(side > 0 ? from : to, side);
+      node;
+      node = node.parent
+    ) {
       if (names.includes(node.name) && node.from <= from && node.to >= to) return node;
     }
   }

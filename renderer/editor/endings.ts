@@ -1,4 +1,14 @@
-import { type EditorState, MapMode, RangeSet, RangeSetBuilder, RangeValue, StateEffect, StateField, type Text, type TransactionSpec } from '@codemirror/state';
+import {
+  type EditorState,
+  MapMode,
+  RangeSet,
+  RangeSetBuilder,
+  RangeValue,
+  StateEffect,
+  StateField,
+  type Text,
+  type TransactionSpec,
+} from '@codemirror/state';
 
 const BREAK = /\r\n?|\n/g;
 

@@ -13,31 +13,37 @@ const HARD: Readonly<Record<string, (count: number) => string>> = {
   'emphasis within emphasis': (count) => '*a '.repeat(count) + 'x*'.repeat(count),
   'two kinds of emphasis within each other': (count) => `${'*a **b '.repeat(count)}x${' b** a*'.repeat(count)}`,
   'emphasis that never ends': (count) => '*a _b ~~c '.repeat(count),
-  'brackets': (count) => '['.repeat(count) + ']'.repeat(count),
+  brackets: (count) => '['.repeat(count) + ']'.repeat(count),
   'brackets that never end': (count) => '['.repeat(count),
   'links that never end': (count) => '[a]('.repeat(count),
   'pictures that never end': (count) => '!['.repeat(count),
-  'backticks': (count) => Array.from({ length: count / 10 }, (_, index) => '`'.repeat(index % 50)).join('a'),
-  'angles': (count) => '<'.repeat(count),
+  backticks: (count) => Array.from({ length: count / 10 }, (_, index) => '`'.repeat(index % 50)).join('a'),
+  angles: (count) => '<'.repeat(count),
   'angles with words': (count) => '<a b="'.repeat(count),
   'quotes within quotes': (count) => `${'> '.repeat(count)}q`,
-  'quotes within quotes, line by line': (count) => Array.from({ length: Math.min(count, 300) }, (_, index) => `${'> '.repeat(index)}q`).join('\n'),
-  'lists within lists': (count) => Array.from({ length: Math.min(count, 300) }, (_, index) => `${'  '.repeat(index)}- item`).join('\n'),
+  'quotes within quotes, line by line': (count) =>
+    Array.from({ length: Math.min(count, 300) }, (_, index) => `${'> '.repeat(index)}q`).join('\n'),
+  'lists within lists': (count) =>
+    Array.from({ length: Math.min(count, 300) }, (_, index) => `${'  '.repeat(index)}- item`).join('\n'),
   'lists on one line': (count) => `${'- '.repeat(count)}x`,
   'a very long line': (count) => 'word '.repeat(count),
   'a very long word': (count) => 'w'.repeat(count * 5),
-  'entities': (count) => '&amp;'.repeat(count),
-  'escapes': (count) => '\\*'.repeat(count),
-  'addresses': (count) => 'http://a.b/c '.repeat(count),
-  'definitions': (count) => '[a]: b\n'.repeat(count),
+  entities: (count) => '&amp;'.repeat(count),
+  escapes: (count) => '\\*'.repeat(count),
+  addresses: (count) => 'http://a.b/c '.repeat(count),
+  definitions: (count) => '[a]: b\n'.repeat(count),
   'definitions that never end': (count) => `[${'a\n'.repeat(count)}`,
 };
 
 function depthOf(state: EditorState): number {
   let [depth, deepest] = [0, 0];
   ensureSyntaxTree(state, state.doc.length, 60_000)?.iterate({
-    enter: () => { deepest = Math.max(deepest, depth += 1); },
-    leave: () => { depth -= 1; },
+    enter: () => {
+      deepest = Math.max(deepest, (depth += 1));
+    },
+    leave: () => {
+      depth -= 1;
+    },
   });
   return deepest;
 }
@@ -46,7 +52,11 @@ describe.each(Object.entries(HARD))('%s', (_, of) => {
   it('are read to their end, no deeper than is bearable, and shown whole', () => {
     for (const count of [1500, 20_000]) {
       const doc = of(count);
-      const state = EditorState.create({ doc, selection: { anchor: Math.floor(doc.length / 2) }, extensions: [markdown] });
+      const state = EditorState.create({
+        doc,
+        selection: { anchor: Math.floor(doc.length / 2) },
+        extensions: [markdown],
+      });
       expect(ensureSyntaxTree(state, doc.length, 60_000)?.length).toBe(doc.length);
       expect(depthOf(state)).toBeLessThan(600);
       activeAt(state);

@@ -18,7 +18,9 @@ function settledAt(marked: string, userEvent: string): string {
   const [before = '', within = '', after] = marked.split('|');
   const isCursor = after === undefined;
   const text = before + within + (after ?? '');
-  const asked = isCursor ? EditorSelection.cursor(before.length) : EditorSelection.range(before.length, before.length + within.length);
+  const asked = isCursor
+    ? EditorSelection.cursor(before.length)
+    : EditorSelection.range(before.length, before.length + within.length);
   const { from, to, empty } = stateOf(text).update({ selection: asked, userEvent }).state.selection.main;
   return text.slice(0, from) + '|' + text.slice(from, to) + (empty ? '' : '|') + text.slice(to);
 }
@@ -52,22 +54,36 @@ describe('a selection by pointer', () => {
     ['# |Lake|', '|# Lake|'],
     ['a **|bold** and *it|*', 'a |**bold** and *it*|'],
     ['**bo|ld** te|xt', '**bo|ld** te|xt'],
-  ])('of %j is of %j', (asked, expected) => { expect(settledAt(asked, 'select.pointer')).toBe(expected); });
+  ])('of %j is of %j', (asked, expected) => {
+    expect(settledAt(asked, 'select.pointer')).toBe(expected);
+  });
 
   it('begins where it was pressed, although the cursor is there by then', () => {
     const pressed = stateOf('**bold** text').update({ selection: { anchor: 2 }, userEvent: 'select.pointer' }).state;
-    const { from, to } = pressed.update({ selection: EditorSelection.range(2, 13), userEvent: 'select.pointer' }).state.selection.main;
+    const { from, to } = pressed.update({ selection: EditorSelection.range(2, 13), userEvent: 'select.pointer' }).state
+      .selection.main;
     expect([from, to]).toEqual([0, 13]);
   });
 
   it('keeps its direction', () => {
-    const state = stateOf('**bold** text').update({ selection: EditorSelection.range(13, 2), userEvent: 'select.pointer' }).state;
+    const state = stateOf('**bold** text').update({
+      selection: EditorSelection.range(13, 2),
+      userEvent: 'select.pointer',
+    }).state;
     expect([state.selection.main.anchor, state.selection.main.head]).toEqual([13, 0]);
   });
 });
 
 it.each([
-  ['a **bold** word', 'a bold word'], ['***both***', 'both'], ['[blog](https://example.org) x', 'blog x'], ['plain', 'plain'], ['# Lake', 'Lake'],
-])('of %j is seen %j', (text, seen) => { expect(seenText(stateOf(text), 0, text.length)).toBe(seen); });
+  ['a **bold** word', 'a bold word'],
+  ['***both***', 'both'],
+  ['[blog](https://example.org) x', 'blog x'],
+  ['plain', 'plain'],
+  ['# Lake', 'Lake'],
+])('of %j is seen %j', (text, seen) => {
+  expect(seenText(stateOf(text), 0, text.length)).toBe(seen);
+});
 
-it('sees part of a text', () => { expect(seenText(stateOf('a **bold** word'), 1, 6)).toBe(' bo'); });
+it('sees part of a text', () => {
+  expect(seenText(stateOf('a **bold** word'), 1, 6)).toBe(' bo');
+});

@@ -6,7 +6,12 @@ import { wordsFrom } from './lead';
 import { previewOf } from './preview';
 
 /** The marks that are not seen on the lines of a stretch while someone writes at `present`. */
-export function hiddenMarks(state: EditorState, from: number, to: number, present: readonly Stretch[] = state.selection.ranges): readonly Stretch[] {
+export function hiddenMarks(
+  state: EditorState,
+  from: number,
+  to: number,
+  present: readonly Stretch[] = state.selection.ranges,
+): readonly Stretch[] {
   const lines = { from: state.doc.lineAt(from).from, to: state.doc.lineAt(to).to };
   const hidden: Stretch[] = [];
   previewOf(state, [lines], present).between(lines.from, lines.to, (start, end, look) => {
@@ -43,8 +48,8 @@ export function beginningOf(state: EditorState, at: number): number {
 }
 
 /**
- * Where the cursor is to stand when someone comes to a place on a line by pointer or from another line: before or after all that is
- * seen of the line, and not between that and a mark nobody sees; and not before the words of a list.
+ * Where the cursor is to stand when someone comes to a place on a line by pointer or from another line: before or after
+ * all that is seen of the line, and not between that and a mark nobody sees; and not before the words of a list.
  */
 export function settled(state: EditorState, at: number): number {
   const marks = hiddenMarks(state, at, at);

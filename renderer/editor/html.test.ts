@@ -12,11 +12,17 @@ describe('markdownOf', () => {
     ['<h2>Lake</h2>text', '## Lake\n\ntext'],
     ['<b>bold</b> and <i>italic</i> and <s>gone</s>', '**bold** and *italic* and ~~gone~~'],
     ['a <strong> bold </strong> word', 'a **bold** word'],
-    ['<b style="font-weight:normal"><span style="font-weight:700">bold</span> <span style="font-style:italic">slanted</span></b>', '**bold** *slanted*'],
+    [
+      '<b style="font-weight:normal"><span style="font-weight:700">bold</span> <span style="font-style:italic">slanted</span></b>',
+      '**bold** *slanted*',
+    ],
     ['<blockquote><p>One</p><p>Two</p></blockquote>', '> One\n> \n> Two'],
     ['<ul><li>one</li><li>two<ul><li>under</li></ul></li></ul>', '- one\n- two\n  - under'],
     ['<ol start="3"><li>three</li><li>four</li></ol>', '3. three\n4. four'],
-    ['<ul><li><input type="checkbox" checked> done</li><li><input type="checkbox"> open</li></ul>', '- [x] done\n- [ ] open'],
+    [
+      '<ul><li><input type="checkbox" checked> done</li><li><input type="checkbox"> open</li></ul>',
+      '- [x] done\n- [ ] open',
+    ],
     ['<ul><li><p>one</p></li><li><p>two</p></li></ul>', '- one\n- two'],
     ['<a href="https://example.org/a">his blog</a>', '[his blog](https://example.org/a)'],
     ['<a href="https://example.org/a(b)">x</a>', '[x](<https://example.org/a(b)>)'],
@@ -37,33 +43,50 @@ describe('markdownOf', () => {
     ['<a href="javascript:alert(1)">words</a>', 'words'],
     ['<a href="data:text/html,x">words</a>', 'words'],
     ['<a href="file:///etc/passwd">words</a>', 'words'],
-    ['<a href="https://example.org"><img src="https://example.org/x.png" alt="picture"></a>', '[picture](https://example.org)'],
+    [
+      '<a href="https://example.org"><img src="https://example.org/x.png" alt="picture"></a>',
+      '[picture](https://example.org)',
+    ],
   ])('keeps out of %j all but %j', (html, expected) => expect(markdownOf(html)).toBe(expected));
 
   it('keeps every word, whatever it is wrapped in', () => {
     const word = fc.stringMatching(/^[a-zäé湖ש]{1,6}$/);
-    const wrapped = fc.tuple(word, fc.constantFrom('b', 'i', 's', 'p', 'blockquote', 'h3', 'span', 'div', 'em')).map(([text, tag]) => [text, `<${tag}>${text}</${tag}>`] as const);
-    fc.assert(fc.property(fc.array(wrapped, { minLength: 1, maxLength: 6 }), (parts) => {
-      const text = plainText(markdownOf(parts.map(([, html]) => html).join(' ')));
-      expect(text.split(/\s+/)).toEqual(parts.map(([words]) => words));
-    }));
+    const wrapped = fc
+      .tuple(word, fc.constantFrom('b', 'i', 's', 'p', 'blockquote', 'h3', 'span', 'div', 'em'))
+      .map(([text, tag]) => [text, `<${tag}>${text}</${tag}>`] as const);
+    fc.assert(
+      fc.property(fc.array(wrapped, { minLength: 1, maxLength: 6 }), (parts) => {
+        const text = plainText(markdownOf(parts.map(([, html]) => html).join(' ')));
+        expect(text.split(/\s+/)).toEqual(parts.map(([words]) => words));
+      }),
+    );
   });
 });
 
 describe('isFormatted', () => {
   it.each([
-    ['<div style="white-space:pre"><span style="color:#000">plain</span></div>', false], ['<p>plain</p>', false], ['<body><br>plain</body>', false],
-    ['<b>x</b>', true], ['<a href="https://example.org">x</a>', true], ['<span style="font-weight: 700">x</span>', true], ['<ul><li>x</ul>', true],
+    ['<div style="white-space:pre"><span style="color:#000">plain</span></div>', false],
+    ['<p>plain</p>', false],
+    ['<body><br>plain</body>', false],
+    ['<b>x</b>', true],
+    ['<a href="https://example.org">x</a>', true],
+    ['<span style="font-weight: 700">x</span>', true],
+    ['<ul><li>x</ul>', true],
   ])('of %j is %s', (html, expected) => expect(isFormatted(html)).toBe(expected));
 });
 
 describe('pasted', () => {
-  const stateOf = (doc: string, from = doc.length, to = from) => EditorState.create({ doc, selection: EditorSelection.range(from, to), extensions: [markdown] });
+  const stateOf = (doc: string, from = doc.length, to = from) =>
+    EditorState.create({ doc, selection: EditorSelection.range(from, to), extensions: [markdown] });
 
   it('makes a link of words and an address', () => {
-    expect(pasted(stateOf('his blog', 4, 8), { plain: 'https://example.org/a ', html: '' }, markdownOf)).toBe('[blog](https://example.org/a)');
+    expect(pasted(stateOf('his blog', 4, 8), { plain: 'https://example.org/a ', html: '' }, markdownOf)).toBe(
+      '[blog](https://example.org/a)',
+    );
     expect(pasted(stateOf('his blog'), { plain: 'https://example.org/a', html: '' }, markdownOf)).toBeUndefined();
-    expect(pasted(stateOf('https://example.org/b', 0, 21), { plain: 'https://example.org/a', html: '' }, markdownOf)).toBeUndefined();
+    expect(
+      pasted(stateOf('https://example.org/b', 0, 21), { plain: 'https://example.org/a', html: '' }, markdownOf),
+    ).toBeUndefined();
     expect(pasted(stateOf('his blog', 4, 8), { plain: 'javascript:alert(1)', html: '' }, markdownOf)).toBeUndefined();
   });
 
@@ -75,7 +98,11 @@ describe('pasted', () => {
 });
 
 describe('isDeep', () => {
-  interface Element { firstChild: Element | null; nextSibling: Element | null; parentNode: Element | null }
+  interface Element {
+    firstChild: Element | null;
+    nextSibling: Element | null;
+    parentNode: Element | null;
+  }
   const element = (): Element => ({ firstChild: null, nextSibling: null, parentNode: null });
   const within = (parent: Element, child: Element) => {
     child.parentNode = parent;

@@ -1,8 +1,25 @@
 import TurndownService from 'turndown';
 import { isAddress, linkTo } from './address';
 
-const FORMATTED = /<(?:strong|b|em|i|del|s|strike|h[1-6]|ul|ol|li|blockquote|a|code|pre|hr|table|img|input)[\s>]|font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic/i;
-const NOT_WRITTEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'SVG', 'MATH', 'TITLE', 'HEAD', 'SELECT', 'TEXTAREA']);
+const FORMATTED =
+  /<(?:strong|b|em|i|del|s|strike|h[1-6]|ul|ol|li|blockquote|a|code|pre|hr|table|img|input)[\s>]|font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic/i;
+const NOT_WRITTEN = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'VIDEO',
+  'AUDIO',
+  'SVG',
+  'MATH',
+  'TITLE',
+  'HEAD',
+  'SELECT',
+  'TEXTAREA',
+]);
 const BOLD = /font-weight:\s*(?:bold|[6-9]00)/i;
 const NOT_BOLD = /font-weight:\s*(?:normal|[1-5]00)/i;
 const ITALIC = /font-style:\s*italic/i;
@@ -13,18 +30,31 @@ export function isFormatted(html: string): boolean {
 }
 
 /**
- * What some HTML says, as Markdown. Pictures are their alternative text, tables their lines, links to anything but the web
- * and mail their words. SECURITY: scripts, styles and frames are left out, and nothing here is ever put into a page.
+ * What some HTML says, as Markdown. Pictures are their alternative text, tables their lines, links to anything but the
+ * web and mail their words. SECURITY: scripts, styles and frames are left out, and nothing here is ever put into a
+ * page.
  */
 export function markdownOf(html: HTMLElement | string): string {
   return service.turndown(html).trim();
 }
 
-const service = new TurndownService({ headingStyle: 'atx', hr: '---', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*' });
+const service = new TurndownService({
+  headingStyle: 'atx',
+  hr: '---',
+  bulletListMarker: '-',
+  codeBlockStyle: 'fenced',
+  emDelimiter: '*',
+});
 
 service.remove((node) => NOT_WRITTEN.has(node.nodeName.toUpperCase()));
-service.addRule('picture', { filter: 'img', replacement: (_, node) => service.escape(attribute(node, 'alt').replace(/\s+/g, ' ').trim()) });
-service.addRule('struck', { filter: (node) => ['DEL', 'S', 'STRIKE'].includes(node.nodeName), replacement: (content) => around(content, '~~') });
+service.addRule('picture', {
+  filter: 'img',
+  replacement: (_, node) => service.escape(attribute(node, 'alt').replace(/\s+/g, ' ').trim()),
+});
+service.addRule('struck', {
+  filter: (node) => ['DEL', 'S', 'STRIKE'].includes(node.nodeName),
+  replacement: (content) => around(content, '~~'),
+});
 service.addRule('bold', {
   filter: (node) => ['B', 'STRONG', 'SPAN'].includes(node.nodeName),
   replacement: (content, node) => {
@@ -44,19 +74,31 @@ service.addRule('link', {
 });
 service.addRule('box', {
   filter: (node) => node.nodeName === 'INPUT',
-  replacement: (_, node) => (attribute(node, 'type') === 'checkbox' && node.parentElement?.closest('li') ? ('hasAttribute' in node && node.hasAttribute('checked') ? '[x] ' : '[ ] ') : ''),
+  replacement: (_, node) =>
+    attribute(node, 'type') === 'checkbox' && node.parentElement?.closest('li')
+      ? 'hasAttribute' in node && node.hasAttribute('checked')
+        ? '[x] '
+        : '[ ] '
+      : '',
 });
 service.addRule('item', {
   filter: 'li',
   replacement: (content, node) => {
     const list = node.parentElement;
     const position = list ? positionIn(list, node) : 0;
-    const mark = list?.nodeName === 'OL' ? `${(Number.parseInt(attribute(list, 'start'), 10) || 1) + position}. ` : '- ';
-    const words = content.trim().replace(/(\[[ x]\]) +/, '$1 ').replace(/\n{2,}(?=[ \t]*(?:[-*+]|\d+\.) )/g, '\n');
+    const mark =
+      list?.nodeName === 'OL' ? `${(Number.parseInt(attribute(list, 'start'), 10) || 1) + position}. ` : '- ';
+    const words = content
+      .trim()
+      .replace(/(\[[ x]\]) +/, '$1 ')
+      .replace(/\n{2,}(?=[ \t]*(?:[-*+]|\d+\.) )/g, '\n');
     return `${mark}${words.replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`)}${node.nextSibling ? '\n' : ''}`;
   },
 });
-service.addRule('cell', { filter: ['td', 'th'], replacement: (content, node) => `${content.trim().replace(/\s*\n\s*/g, ' ')}${node.nextElementSibling ? ' | ' : ''}` });
+service.addRule('cell', {
+  filter: ['td', 'th'],
+  replacement: (content, node) => `${content.trim().replace(/\s*\n\s*/g, ' ')}${node.nextElementSibling ? ' | ' : ''}`,
+});
 service.addRule('row', { filter: 'tr', replacement: (content) => `${content}\n` });
 
 /** Where the items of a list stand, counted once for all of them. */
@@ -64,7 +106,15 @@ const positions = new WeakMap<object, ReadonlyMap<unknown, number>>();
 
 function positionIn(list: NonNullable<TurndownService.Node['parentElement']>, item: TurndownService.Node): number {
   let known = positions.get(list);
-  if (!known) positions.set(list, (known = new Map(Array.from(list.children).filter(({ nodeName }) => nodeName === 'LI').map((one, index) => [one, index]))));
+  if (!known)
+    positions.set(
+      list,
+      (known = new Map(
+        Array.from(list.children)
+          .filter(({ nodeName }) => nodeName === 'LI')
+          .map((one, index) => [one, index]),
+      )),
+    );
   return known.get(item) ?? 0;
 }
 
@@ -77,5 +127,5 @@ function around(content: string, mark: string): string {
 }
 
 function attribute(node: TurndownService.Node, name: string): string {
-  return 'getAttribute' in node ? node.getAttribute(name) ?? '' : '';
+  return 'getAttribute' in node ? (node.getAttribute(name) ?? '') : '';
 }

@@ -21,7 +21,10 @@ interface Piece {
 
 /** Puts marks around what is selected, or around the word at the cursor; takes them away where they are. */
 export function toggle(emphasis: Emphasis): Edit {
-  return (state) => state.changeByRange((range) => (range.empty ? atCursor(state, range, emphasis) : onSelection(state, range, emphasis)));
+  return (state) =>
+    state.changeByRange((range) =>
+      range.empty ? atCursor(state, range, emphasis) : onSelection(state, range, emphasis),
+    );
 }
 
 function atCursor(state: EditorState, range: SelectionRange, { mark, node }: Emphasis) {
@@ -32,7 +35,8 @@ function atCursor(state: EditorState, range: SelectionRange, { mark, node }: Emp
     if (closing && head >= closing.from) return { range: EditorSelection.cursor(marked.to) };
     return mapped(state, range, unmark(marked));
   }
-  if (isWithinEmptyPair(state, head, mark)) return mapped(state, range, [{ from: head - mark.length, to: head + mark.length }]);
+  if (isWithinEmptyPair(state, head, mark))
+    return mapped(state, range, [{ from: head - mark.length, to: head + mark.length }]);
   const word = state.wordAt(head);
   if (word && word.from < head && head < word.to) return mapped(state, range, enclose(word, mark));
   return { range: EditorSelection.cursor(head + mark.length), changes: { from: head, insert: mark + mark } };
@@ -41,7 +45,12 @@ function atCursor(state: EditorState, range: SelectionRange, { mark, node }: Emp
 function onSelection(state: EditorState, range: SelectionRange, { mark, node }: Emphasis) {
   const pieces = piecesOf(state, range);
   const marked = pieces.map((piece) => around(state, piece.from, piece.to, [node]));
-  if (marked.every((one) => one !== undefined)) return mapped(state, range, pieces.flatMap((piece, index) => unmarkPiece(state, marked[index], piece)));
+  if (marked.every((one) => one !== undefined))
+    return mapped(
+      state,
+      range,
+      pieces.flatMap((piece, index) => unmarkPiece(state, marked[index], piece)),
+    );
   const changes = pieces.flatMap((piece, index) => (marked[index] ? [] : rewrap(state, piece, mark, node)));
   return mapped(state, range, changes);
 }
@@ -51,7 +60,8 @@ function rewrap(state: EditorState, piece: Piece, mark: string, node: string): r
   let { from, to } = piece;
   const changes: ChangeSpec[] = [];
   syntaxTree(state).iterate({
-    from, to,
+    from,
+    to,
     enter: (found) => {
       if (found.name !== node || found.to <= piece.from || found.from >= piece.to) return;
       from = Math.min(from, found.from);
@@ -62,7 +72,10 @@ function rewrap(state: EditorState, piece: Piece, mark: string, node: string): r
   return [...changes, ...enclose({ from, to }, mark)];
 }
 
-/** What is selected on each line, without blanks at the ends and without the line's lead: emphasis does not reach over lines. */
+/**
+ * What is selected on each line, without blanks at the ends and without the line's lead: emphasis does not reach over
+ * lines.
+ */
 function piecesOf(state: EditorState, { from, to }: SelectionRange): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let number = state.doc.lineAt(from).number; number <= state.doc.lineAt(to).number; number += 1) {
@@ -88,7 +101,11 @@ function unmarkPiece(state: EditorState, node: SyntaxNode | undefined, piece: Pi
   const after = state.sliceDoc(Math.min(closing.from, piece.to), closing.from).trimStart();
   const mark = state.sliceDoc(opening.from, opening.to);
   const ends = { before: opening.to + before.length, after: closing.from - after.length };
-  if (splitsOther(node, piece) || (mark.startsWith('_') && (splitsWord(state, ends.before) || splitsWord(state, ends.after)))) return unmark(node);
+  if (
+    splitsOther(node, piece) ||
+    (mark.startsWith('_') && (splitsWord(state, ends.before) || splitsWord(state, ends.after)))
+  )
+    return unmark(node);
   return [
     before === '' ? { from: opening.from, to: opening.to } : { from: ends.before, insert: mark },
     after === '' ? { from: closing.from, to: closing.to } : { from: ends.after, insert: mark },
@@ -112,7 +129,10 @@ function unmark(node: SyntaxNode): readonly ChangeSpec[] {
 }
 
 function enclose({ from, to }: Piece, mark: string): readonly ChangeSpec[] {
-  return [{ from, insert: mark }, { from: to, insert: mark }];
+  return [
+    { from, insert: mark },
+    { from: to, insert: mark },
+  ];
 }
 
 /** Whether the cursor stands in a pair of marks with nothing in it. */
@@ -129,5 +149,8 @@ function mapped(state: EditorState, range: SelectionRange, changes: readonly Cha
   if (range.empty) return { range: range.map(set), changes: set };
   const from = set.mapPos(range.from, 1);
   const to = Math.max(from, set.mapPos(range.to, -1));
-  return { range: range.anchor <= range.head ? EditorSelection.range(from, to) : EditorSelection.range(to, from), changes: set };
+  return {
+    range: range.anchor <= range.head ? EditorSelection.range(from, to) : EditorSelection.range(to, from),
+    changes: set,
+  };
 }

@@ -19,5 +19,12 @@ const lists: readonly KeyBinding[] = [
 export const keys: Extension = [
   history(),
   settling,
-  keymap.of([...movingKeys, ...Object.values(COMMANDS).map(({ key, run }) => ({ key, run, preventDefault: true })), ...lists, { key: 'Mod-Shift-z', run: redo, preventDefault: true }, ...historyKeymap, ...standardKeymap]),
+  keymap.of([
+    ...movingKeys,
+    ...Object.values(COMMANDS).map(({ key, run }) => ({ key, run, preventDefault: true })),
+    ...lists,
+    { key: 'Mod-Shift-z', run: redo, preventDefault: true },
+    ...historyKeymap,
+    ...standardKeymap,
+  ]),
 ];

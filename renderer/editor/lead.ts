@@ -18,7 +18,8 @@ const TAB = 4;
 /** The lead of a line. A rule such as `* * *` is no list. */
 export function leadOf(line: string): Lead {
   const [all = '', quote = '', indent = '', mark = '', gap = '', task = ''] = LEAD.exec(line) ?? [];
-  if (mark !== '' && RULE.test(line.slice(quote.length))) return { quote, indent, mark: '', gap: '', task: '', length: quote.length + indent.length };
+  if (mark !== '' && RULE.test(line.slice(quote.length)))
+    return { quote, indent, mark: '', gap: '', task: '', length: quote.length + indent.length };
   return { quote, indent, mark, gap, task, length: all.length };
 }
 

@@ -6,7 +6,8 @@ import { given } from './given';
 import { limit } from './limit';
 
 const stateOf = (length: number) => EditorState.create({ doc: 'x'.repeat(length), extensions: [limit] });
-const added = (state: EditorState, count: number) => state.update({ changes: { from: 0, insert: 'y'.repeat(count) }, userEvent: 'input.paste' });
+const added = (state: EditorState, count: number) =>
+  state.update({ changes: { from: 0, insert: 'y'.repeat(count) }, userEvent: 'input.paste' });
 
 beforeEach(dismissAll);
 
@@ -23,5 +24,8 @@ it('lets a longer text from elsewhere stand, become shorter, and be put there', 
   expect(state.update({ changes: { from: 0, to: 50 }, userEvent: 'delete' }).state.doc.length).toBe(LONGEST_TEXT + 50);
   expect(state.update({ changes: { from: 0, to: 50, insert: 'z' }, userEvent: 'input' }).docChanged).toBe(true);
   expect(added(state, 1).docChanged).toBe(false);
-  expect(stateOf(0).update({ changes: { from: 0, insert: 'w'.repeat(LONGEST_TEXT + 1) }, annotations: given.of(true) }).docChanged).toBe(true);
+  expect(
+    stateOf(0).update({ changes: { from: 0, insert: 'w'.repeat(LONGEST_TEXT + 1) }, annotations: given.of(true) })
+      .docChanged,
+  ).toBe(true);
 });

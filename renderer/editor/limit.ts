@@ -4,7 +4,10 @@ import { t } from '../messages';
 import { toast } from '../ui/toast';
 import { given } from './given';
 
-/** Refuses, with words, what would make a text longer than one page takes: nothing can stand on a page that could not be saved. */
+/**
+ * Refuses, with words, what would make a text longer than one page takes: nothing can stand on a page that could not be
+ * saved.
+ */
 export const limit = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.docChanged || transaction.annotation(given) === true) return transaction;
   if (mayBecome(transaction.startState.doc.length, transaction.newDoc.length, LONGEST_TEXT)) return transaction;

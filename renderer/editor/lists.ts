@@ -24,16 +24,24 @@ export const deleteListMark: Edit = (state) => {
   const line = state.doc.lineAt(head);
   const lead = leadOf(line.text);
   if (!empty || lead.length === 0 || head !== line.from + lead.length || isVerbatim(state, head)) return undefined;
-  if (lead.mark !== '') return moveItems(state, 'out') ?? { changes: { from: line.from + lead.quote.length, to: head }, userEvent: 'delete' };
+  if (lead.mark !== '')
+    return (
+      moveItems(state, 'out') ?? { changes: { from: line.from + lead.quote.length, to: head }, userEvent: 'delete' }
+    );
   if (lead.quote === '' || lead.indent !== '') return undefined;
   return { changes: { from: line.from + lead.quote.lastIndexOf('>'), to: head }, userEvent: 'delete' };
 };
 
-/** Tab and Shift-Tab within a list: one level in or out. Does nothing, but keeps the key, where there is no further level. */
+/**
+ * Tab and Shift-Tab within a list: one level in or out. Does nothing, but keeps the key, where there is no further
+ * level.
+ */
 export function indent(direction: 'in' | 'out'): Edit {
   return (state) => {
-    const isWithinList = selectedLines(state).some((line) => leadOf(line.text).mark !== '' && !isVerbatim(state, line.from));
-    return isWithinList ? moveItems(state, direction) ?? {} : undefined;
+    const isWithinList = selectedLines(state).some(
+      (line) => leadOf(line.text).mark !== '' && !isVerbatim(state, line.from),
+    );
+    return isWithinList ? (moveItems(state, direction) ?? {}) : undefined;
   };
 }
 
@@ -43,7 +51,11 @@ function endHere(line: Line, lead: Lead) {
   const kept = line.text.slice(0, from - line.from);
   const isFirst = line.number === 1;
   const insert = isFirst ? '' : `\n${kept}`;
-  return { changes: { from, to: line.to, insert }, selection: EditorSelection.cursor(from + insert.length), userEvent: 'delete' };
+  return {
+    changes: { from, to: line.to, insert },
+    selection: EditorSelection.cursor(from + insert.length),
+    userEvent: 'delete',
+  };
 }
 
 /** Moves the selected items, each with what is indented under it. */
@@ -61,7 +73,8 @@ function moveItems(state: EditorState, direction: 'in' | 'out') {
       const { from, text } = state.doc.line(number);
       const { quote, indent: blanks } = leadOf(text);
       const width = Math.max(columns(blanks) + target - own, 0);
-      if (text.trim() !== '') changes.push({ from: from + quote.length, to: from + quote.length + blanks.length, insert: ' '.repeat(width) });
+      if (text.trim() !== '')
+        changes.push({ from: from + quote.length, to: from + quote.length + blanks.length, insert: ' '.repeat(width) });
       movedUpTo = number;
       number += 1;
     } while (number <= state.doc.lines && isUnder(state.doc.line(number).text, own));
@@ -77,7 +90,8 @@ function isUnder(text: string, column: number): boolean {
 /** Where the words of the item before it begin. */
 function columnUnderSibling(state: EditorState, line: Line, own: number): number | undefined {
   for (const lead of itemsAbove(state, line)) {
-    if (columns(lead.indent) <= own) return columns(lead.indent) < own ? undefined : own + lead.mark.length + Math.max(lead.gap.length, 1);
+    if (columns(lead.indent) <= own)
+      return columns(lead.indent) < own ? undefined : own + lead.mark.length + Math.max(lead.gap.length, 1);
   }
   return undefined;
 }

@@ -39,7 +39,11 @@ function binding(keys: Pick<KeyBinding, 'key' | 'mac'>, move: Move): KeyBinding 
       const head = move(view, range);
       return EditorSelection.range(extend ? range.anchor : head, head);
     });
-    view.dispatch({ selection: EditorSelection.create(ranges, view.state.selection.mainIndex), scrollIntoView: true, userEvent: 'select' });
+    view.dispatch({
+      selection: EditorSelection.create(ranges, view.state.selection.mainIndex),
+      scrollIntoView: true,
+      userEvent: 'select',
+    });
     return true;
   };
   return { ...keys, run: run(false), shift: run(true), preventDefault: true };
@@ -73,11 +77,15 @@ export const settling: Extension = EditorState.transactionFilter.of((transaction
     if (range.empty) {
       if (!isPointer && startState.doc.lineAt(range.head).number === from) return range;
       const at = settled(startState, range.head);
-      return at === range.head ? range : EditorSelection.cursor(at, range.assoc, range.bidiLevel ?? undefined, range.goalColumn);
+      return at === range.head
+        ? range
+        : EditorSelection.cursor(at, range.assoc, range.bidiLevel ?? undefined, range.goalColumn);
     }
     if (!isPointer) return range;
     const stretch = whole(startState, range);
-    return range.anchor <= range.head ? EditorSelection.range(stretch.from, stretch.to) : EditorSelection.range(stretch.to, stretch.from);
+    return range.anchor <= range.head
+      ? EditorSelection.range(stretch.from, stretch.to)
+      : EditorSelection.range(stretch.to, stretch.from);
   });
   return [transaction, { selection: EditorSelection.create(ranges, selection.mainIndex) }];
 });

@@ -43,12 +43,23 @@ const look = new CSSStyleSheet();
 look.replaceSync(styles);
 
 const page: Extension = [
-  keys, limit, places, attaching, clipboard, followLinks,
+  keys,
+  limit,
+  places,
+  attaching,
+  clipboard,
+  followLinks,
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
   EditorView.scrollMargins.of(() => MARGINS),
   // Spell checking stays off until its dictionaries come with the app.
-  EditorView.contentAttributes.of({ spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences', 'aria-multiline': 'true', 'aria-description': t('editor.leave') }),
+  EditorView.contentAttributes.of({
+    spellcheck: 'false',
+    autocorrect: 'off',
+    autocapitalize: 'sentences',
+    'aria-multiline': 'true',
+    'aria-description': t('editor.leave'),
+  }),
 ];
 
 /** One text at a time in a CodeMirror view; each keeps its undo history, selection and scroll while others are open. */
@@ -62,8 +73,9 @@ export class Page {
   constructor(place: HTMLElement, events: PageEvents) {
     this.#place = place;
     this.#events = events;
-    // SECURITY: in a shadow root CodeMirror's styles are sheets made by script; elsewhere they would be a style element, which the
-    // content security policy refuses. Whoever gives the focus back to the page, as a dialog that closes, gives it to the text.
+    // SECURITY: in a shadow root CodeMirror's styles are sheets made by script; elsewhere they would be a style
+    // element, which the content security policy refuses. Whoever gives the focus back to the page, as a dialog that
+    // closes, gives it to the text.
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open', delegatesFocus: true });
     root.adoptedStyleSheets = [look];
     this.#view = new EditorView({ parent: root, root });
@@ -92,7 +104,8 @@ export class Page {
     if (this.#open?.key !== key) {
       this.#keep();
       const session = sessionOf(key);
-      const state = session?.state ?? EditorState.create({ doc: text, extensions: [page, endingsOf(text), host.of([])] });
+      const state =
+        session?.state ?? EditorState.create({ doc: text, extensions: [page, endingsOf(text), host.of([])] });
       this.#view.setState(state.update({ effects: host.reconfigure(this.#options) }).state);
       this.#replace(text);
       this.#events.onActive(activeAt(this.#view.state));
@@ -101,7 +114,10 @@ export class Page {
     this.#open = { key, version };
   }
 
-  /** Jumps to a place in the text, given by offsets in it, and marks it until the returned function is called or a moment later. */
+  /**
+   * Jumps to a place in the text, given by offsets in it, and marks it until the returned function is called or a
+   * moment later.
+   */
   goTo({ from, to }: Stretch): () => void {
     const { state } = this.#view;
     const text = textOf(state);
@@ -115,7 +131,10 @@ export class Page {
   /** The words that are selected, one stretch after the other. */
   selected(): string {
     const { doc, selection } = this.#view.state;
-    return selection.ranges.map(({ from, to }) => doc.sliceString(from, to)).filter((words) => words !== '').join('\n\n');
+    return selection.ranges
+      .map(({ from, to }) => doc.sliceString(from, to))
+      .filter((words) => words !== '')
+      .join('\n\n');
   }
 
   run(command: EditorCommand): void {
@@ -130,11 +149,15 @@ export class Page {
 
   #replace(text: string): void {
     const { state } = this.#view;
-    if (textOf(state) !== text) this.#view.dispatch({ ...replacement(state, text), annotations: [given.of(true), isolateHistory.of('full')] });
+    if (textOf(state) !== text)
+      this.#view.dispatch({ ...replacement(state, text), annotations: [given.of(true), isolateHistory.of('full')] });
   }
 
   #keep(): void {
     if (!this.#open) return;
-    keepSession(this.#open.key, { state: this.#view.state.update({ effects: [unmark, stopAsking] }).state, scroll: scrolled(this.#view, this.#place) });
+    keepSession(this.#open.key, {
+      state: this.#view.state.update({ effects: [unmark, stopAsking] }).state,
+      scroll: scrolled(this.#view, this.#place),
+    });
   }
 }

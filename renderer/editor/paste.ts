@@ -17,12 +17,17 @@ interface Clip {
  * What pasting writes in place of the selection: an address over words becomes a link, formatted text Markdown.
  * Undefined where the plain text is to be taken as it is.
  */
-export function pasted(state: EditorState, { plain, html }: Clip, markdownOfHtml: (html: string) => string): string | undefined {
+export function pasted(
+  state: EditorState,
+  { plain, html }: Clip,
+  markdownOfHtml: (html: string) => string,
+): string | undefined {
   const { from, to } = state.selection.main;
   if (isVerbatim(state, from)) return undefined;
   const words = state.sliceDoc(from, to);
   const address = plain.trim();
-  if (words.trim() !== '' && !words.includes('\n') && !isAddress(words) && isAddress(address)) return linkTo(words, address);
+  if (words.trim() !== '' && !words.includes('\n') && !isAddress(words) && isAddress(address))
+    return linkTo(words, address);
   if (html.length > LONGEST_HTML || !isFormatted(html) || isAddress(address)) return undefined;
   const markdown = markdownOfHtml(html);
   return markdown === '' ? undefined : markdown;

@@ -15,7 +15,11 @@ export class PictureBox extends WidgetType {
   }
 
   override eq(other: WidgetType): boolean {
-    return other instanceof PictureBox && other.attached.file === this.attached.file && other.attached.words === this.attached.words;
+    return (
+      other instanceof PictureBox &&
+      other.attached.file === this.attached.file &&
+      other.attached.words === this.attached.words
+    );
   }
 
   override toDOM(view: EditorView): HTMLElement {
@@ -28,12 +32,16 @@ export class PictureBox extends WidgetType {
     const image = document.createElement('img');
     image.alt = words || t('attachments.picture');
     image.draggable = false;
-    const refuse = () => { explain(view, box, { kind: 'broken' }, this.attached); };
+    const refuse = () => {
+      explain(view, box, { kind: 'broken' }, this.attached);
+    };
     image.addEventListener('load', () => {
       box.classList.remove('loading');
       view.requestMeasure();
       // Of some the size is known before it turns out that nothing can be seen.
-      image.decode().catch(() => { if (image.isConnected) refuse(); });
+      image.decode().catch(() => {
+        if (image.isConnected) refuse();
+      });
     });
     image.addEventListener('error', refuse);
     box.append(image, saveButton(this.attached));
@@ -74,7 +82,11 @@ export class FileArrow extends WidgetType {
   }
 
   override eq(other: WidgetType): boolean {
-    return other instanceof FileArrow && other.attached.file === this.attached.file && other.attached.words === this.attached.words;
+    return (
+      other instanceof FileArrow &&
+      other.attached.file === this.attached.file &&
+      other.attached.words === this.attached.words
+    );
   }
 
   override toDOM(): HTMLElement {
@@ -102,7 +114,11 @@ function saveButton({ file, words }: Attached): HTMLButtonElement {
   button.tabIndex = -1;
   button.ariaLabel = t('attachments.saveCopy', { name: attachedName(words) || t('attachments.picture') });
   button.title = button.ariaLabel;
-  button.addEventListener('mousedown', (event) => { event.preventDefault(); });
-  button.addEventListener('click', () => { void saveCopy(file, words); });
+  button.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  button.addEventListener('click', () => {
+    void saveCopy(file, words);
+  });
   return button;
 }

@@ -12,7 +12,11 @@ export const places: Extension = StateField.define<DecorationSet>({
   update(value, transaction) {
     let marked = value.map(transaction.changes);
     for (const effect of transaction.effects) {
-      if (effect.is(setMarked)) marked = effect.value && effect.value.from < effect.value.to ? Decoration.set(look.range(effect.value.from, effect.value.to)) : Decoration.none;
+      if (effect.is(setMarked))
+        marked =
+          effect.value && effect.value.from < effect.value.to
+            ? Decoration.set(look.range(effect.value.from, effect.value.to))
+            : Decoration.none;
     }
     return marked;
   },
@@ -24,7 +28,10 @@ export const unmark = setMarked.of(undefined);
 
 /** Goes to a place and marks it briefly; the returned function ends the mark. */
 export function goTo(view: EditorView, place: Stretch): () => void {
-  view.dispatch({ selection: { anchor: place.to }, effects: [setMarked.of(place), EditorView.scrollIntoView(place.from, { y: 'center' })] });
+  view.dispatch({
+    selection: { anchor: place.to },
+    effects: [setMarked.of(place), EditorView.scrollIntoView(place.from, { y: 'center' })],
+  });
   const end = () => view.dispatch({ effects: unmark });
   const timer = setTimeout(end, MARKED_FOR);
   return () => {

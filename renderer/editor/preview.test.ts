@@ -12,7 +12,10 @@ import { LinkArrow, TaskBox } from './widgets';
 const PICTURE = 'attachments/abkq3m7xw5d2ytn4rfz6hcvpje.png';
 
 interface Look {
-  /** The text without what is hidden; a task's box as ☐ or ☑, the arrow after a link as ↗, after a file as ⤓, a picture as ▣ around its description. */
+  /**
+   * The text without what is hidden; a task's box as ☐ or ☑, the arrow after a link as ↗, after a file as ⤓, a picture
+   * as ▣ around its description.
+   */
   readonly shown: string;
   /** Class names and what they are on; those of a line without its text. */
   readonly styled: readonly string[];
@@ -28,14 +31,30 @@ function lookOf(marked: string): Look {
   let from = 0;
   const styled: string[] = [];
   const preview = previewOf(state, [{ from: 0, to: doc.length }], at < 0 ? [] : [{ from: at, to: at }]);
-  preview.between(0, doc.length, (start, end, { spec }: { spec: { class?: string; widget?: unknown; attributes?: { class?: string } } }) => {
-    if (spec.class !== undefined) styled.push(`${spec.class}: ${doc.slice(start, end)}`);
-    else if (spec.attributes) styled.push(...(spec.attributes.class === undefined ? [] : [spec.attributes.class]));
-    else {
-      shown += doc.slice(from, start) + (spec.widget instanceof PictureBox ? `▣${spec.widget.attached.words}▣` : spec.widget instanceof FileArrow ? '⤓' : spec.widget instanceof TaskBox ? (spec.widget.done ? '☑' : '☐') : spec.widget instanceof LinkArrow ? '↗' : '');
-      from = Math.max(from, end);
-    }
-  });
+  preview.between(
+    0,
+    doc.length,
+    (start, end, { spec }: { spec: { class?: string; widget?: unknown; attributes?: { class?: string } } }) => {
+      if (spec.class !== undefined) styled.push(`${spec.class}: ${doc.slice(start, end)}`);
+      else if (spec.attributes) styled.push(...(spec.attributes.class === undefined ? [] : [spec.attributes.class]));
+      else {
+        shown +=
+          doc.slice(from, start) +
+          (spec.widget instanceof PictureBox
+            ? `▣${spec.widget.attached.words}▣`
+            : spec.widget instanceof FileArrow
+              ? '⤓'
+              : spec.widget instanceof TaskBox
+                ? spec.widget.done
+                  ? '☑'
+                  : '☐'
+                : spec.widget instanceof LinkArrow
+                  ? '↗'
+                  : '');
+        from = Math.max(from, end);
+      }
+    },
+  );
   return { shown: shown + doc.slice(from), styled };
 }
 
@@ -80,13 +99,44 @@ describe('what is shown', () => {
   ])('of %j is %j', (marked, expected) => expect(lookOf(marked).shown).toBe(expected));
 
   it('has every word and every line', () => {
-    const piece = fc.constantFrom('**', '*', '_', '~~', '`', '[', ']', '> ', '- ', '1. ', '[x] ', '# ', '\n', '\n\n', '    ', '\t', 'lake', 'Über', '湖', 'שלום', ' ', '\\', 'https://example.org', '---', '```', '<', '>', '!');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
-      const text = pieces.join('');
-      const { shown } = lookOf(text);
-      expect(shown.match(/lake|Über|湖|שלום/g)).toEqual(text.match(/lake|Über|湖|שלום/g));
-      expect(shown.split('\n')).toHaveLength(text.split('\n').length);
-    }));
+    const piece = fc.constantFrom(
+      '**',
+      '*',
+      '_',
+      '~~',
+      '`',
+      '[',
+      ']',
+      '> ',
+      '- ',
+      '1. ',
+      '[x] ',
+      '# ',
+      '\n',
+      '\n\n',
+      '    ',
+      '\t',
+      'lake',
+      'Über',
+      '湖',
+      'שלום',
+      ' ',
+      '\\',
+      'https://example.org',
+      '---',
+      '```',
+      '<',
+      '>',
+      '!',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const text = pieces.join('');
+        const { shown } = lookOf(text);
+        expect(shown.match(/lake|Über|湖|שלום/g)).toEqual(text.match(/lake|Über|湖|שלום/g));
+        expect(shown.split('\n')).toHaveLength(text.split('\n').length);
+      }),
+    );
   });
 });
 
@@ -112,19 +162,23 @@ describe('what it looks like', () => {
     ensureSyntaxTree(state, doc.length, 5000);
     const preview = previewOf(state, [{ from: 1500, to: 1800 }], []);
     let outside = 0;
-    preview.between(0, doc.length, (from) => { if (from < 1480 || from > 1820) outside += 1; });
+    preview.between(0, doc.length, (from) => {
+      if (from < 1480 || from > 1820) outside += 1;
+    });
     expect(preview.size).toBeGreaterThan(20);
     expect(outside).toBe(0);
   });
 });
 
 it('agrees with the plain text that lists and search show', () => {
-  for (const text of ['a **bold** *word*', '# Lake', '> quoted', 'his *very* ~~gone~~ `code`', '\\*no\\*']) expect(lookOf(text).shown).toBe(plainText(text));
+  for (const text of ['a **bold** *word*', '# Lake', '> quoted', 'his *very* ~~gone~~ `code`', '\\*no\\*'])
+    expect(lookOf(text).shown).toBe(plainText(text));
 });
 
 it('knows the present paragraph', () => {
   const doc = 'one\n\ntwo\nthree\n\nfour';
-  const paragraphAt = (anchor: number) => presentParagraph(EditorState.create({ doc, selection: { anchor } })).map(({ text }) => text);
+  const paragraphAt = (anchor: number) =>
+    presentParagraph(EditorState.create({ doc, selection: { anchor } })).map(({ text }) => text);
   expect(paragraphAt(10)).toEqual(['two', 'three']);
   expect(paragraphAt(4)).toEqual(['']);
   expect(paragraphAt(doc.length)).toEqual(['four']);

@@ -8,15 +8,20 @@ import { Canvas, HIDDEN, type Stretch } from './canvas';
 import { FileArrow, PictureBox } from './pictures';
 import { LinkArrow, TaskBox } from './widgets';
 
-const EMPHASIS: Readonly<Record<string, string>> = { StrongEmphasis: 'strong', Emphasis: 'emphasis', Strikethrough: 'struck', InlineCode: 'code' };
+const EMPHASIS: Readonly<Record<string, string>> = {
+  StrongEmphasis: 'strong',
+  Emphasis: 'emphasis',
+  Strikethrough: 'struck',
+  InlineCode: 'code',
+};
 const EMPHASIS_MARKS: ReadonlySet<string> = new Set(['EmphasisMark', 'StrikethroughMark', 'CodeMark']);
 const DEEPEST = 6;
 /** Emphasis within more emphasis looks like it all the same; each takes an element of the page. */
 const DEEPEST_EMPHASIS = 8;
 
 /**
- * How some stretches of a Markdown text look: what is heading, quote or emphasis looks like it, and the marks that say so are
- * hidden, except where a part of `present` touches what they mark. The text itself is not changed.
+ * How some stretches of a Markdown text look: what is heading, quote or emphasis looks like it, and the marks that say
+ * so are hidden, except where a part of `present` touches what they mark. The text itself is not changed.
  */
 export function previewOf(state: EditorState, visible: readonly Stretch[], present: readonly Stretch[]): DecorationSet {
   const canvas = new Canvas(state, visible, present);
@@ -24,12 +29,15 @@ export function previewOf(state: EditorState, visible: readonly Stretch[], prese
   for (const { from, to } of visible) {
     let depth = 0;
     tree.iterate({
-      from, to,
+      from,
+      to,
       enter: (node) => {
         if (EMPHASIS[node.name] !== undefined) depth += 1;
         if (depth <= DEEPEST_EMPHASIS) draw(canvas, node);
       },
-      leave: ({ name }) => { if (EMPHASIS[name] !== undefined) depth -= 1; },
+      leave: ({ name }) => {
+        if (EMPHASIS[name] !== undefined) depth -= 1;
+      },
     });
   }
   return canvas.finish();
@@ -42,23 +50,50 @@ function draw(canvas: Canvas, node: SyntaxNodeRef): void {
   const emphasis = EMPHASIS[name];
   if (emphasis !== undefined) drawEmphasis(canvas, node, emphasis);
   switch (name) {
-    case 'HeaderMark': drawHeadingMark(canvas, node.node); break;
-    case 'Blockquote': canvas.lines(node, node.node.parent?.name === 'Blockquote' ? 'quote quote-inner' : 'quote'); break;
-    case 'QuoteMark': canvas.mark({ from, to: canvas.pastBlank(to) }, canvas.lineAt(from)); break;
-    case 'ListItem': drawItem(canvas, node.node); break;
-    case 'Task': drawTask(canvas, node.node); break;
-    case 'Link': case 'Image': drawLink(canvas, node.node); break;
-    case 'Autolink': case 'URL': drawAddress(canvas, node.node); break;
-    case 'Escape': canvas.mark({ from, to: from + 1 }, node); break;
-    case 'HorizontalRule': canvas.lines(node, canvas.isPresent(canvas.lineAt(from)) ? 'rule' : 'rule drawn'); break;
-    case 'FencedCode': case 'CodeBlock': canvas.lines(node, 'code-block'); break;
-    case 'CodeMark': case 'CodeInfo': if (node.node.parent?.name === 'FencedCode') canvas.style(node, 'mark'); break;
+    case 'HeaderMark':
+      drawHeadingMark(canvas, node.node);
+      break;
+    case 'Blockquote':
+      canvas.lines(node, node.node.parent?.name === 'Blockquote' ? 'quote quote-inner' : 'quote');
+      break;
+    case 'QuoteMark':
+      canvas.mark({ from, to: canvas.pastBlank(to) }, canvas.lineAt(from));
+      break;
+    case 'ListItem':
+      drawItem(canvas, node.node);
+      break;
+    case 'Task':
+      drawTask(canvas, node.node);
+      break;
+    case 'Link':
+    case 'Image':
+      drawLink(canvas, node.node);
+      break;
+    case 'Autolink':
+    case 'URL':
+      drawAddress(canvas, node.node);
+      break;
+    case 'Escape':
+      canvas.mark({ from, to: from + 1 }, node);
+      break;
+    case 'HorizontalRule':
+      canvas.lines(node, canvas.isPresent(canvas.lineAt(from)) ? 'rule' : 'rule drawn');
+      break;
+    case 'FencedCode':
+    case 'CodeBlock':
+      canvas.lines(node, 'code-block');
+      break;
+    case 'CodeMark':
+    case 'CodeInfo':
+      if (node.node.parent?.name === 'FencedCode') canvas.style(node, 'mark');
+      break;
   }
 }
 
 function drawEmphasis(canvas: Canvas, node: SyntaxNodeRef, style: string): void {
   canvas.style(node, style);
-  for (let child = node.node.firstChild; child; child = child.nextSibling) if (EMPHASIS_MARKS.has(child.name)) canvas.mark(child, node);
+  for (let child = node.node.firstChild; child; child = child.nextSibling)
+    if (EMPHASIS_MARKS.has(child.name)) canvas.mark(child, node);
 }
 
 /** A heading without words keeps its mark, or nothing of it would be seen. */
@@ -66,8 +101,11 @@ function drawHeadingMark(canvas: Canvas, mark: SyntaxNode): void {
   const heading = mark.parent;
   const isUnderline = heading?.name.startsWith('Setext');
   const isOpening = heading?.from === mark.from;
-  const stretch = { from: isOpening ? mark.from : canvas.beforeBlank(mark.from), to: isOpening ? canvas.pastBlank(mark.to) : mark.to };
-  if (!heading || isUnderline || stretch.to >= heading.to && isOpening) canvas.style(mark, 'mark');
+  const stretch = {
+    from: isOpening ? mark.from : canvas.beforeBlank(mark.from),
+    to: isOpening ? canvas.pastBlank(mark.to) : mark.to,
+  };
+  if (!heading || isUnderline || (stretch.to >= heading.to && isOpening)) canvas.style(mark, 'mark');
   else canvas.mark(stretch, canvas.lineAt(mark.from));
 }
 
@@ -80,7 +118,8 @@ function drawItem(canvas: Canvas, item: SyntaxNode): void {
   if (!mark) return;
   const isNumbered = item.parent?.name === 'OrderedList';
   canvas.lines({ from: mark.from, to: mark.from }, 'item');
-  if (isNumbered || !item.getChild('Task')) canvas.style({ from: mark.from, to: canvas.pastBlank(mark.to) }, isNumbered ? 'number' : 'bullet');
+  if (isNumbered || !item.getChild('Task'))
+    canvas.style({ from: mark.from, to: canvas.pastBlank(mark.to) }, isNumbered ? 'number' : 'bullet');
 }
 
 function drawTask(canvas: Canvas, task: SyntaxNode): void {

@@ -21,7 +21,10 @@ export function scrolled(view: EditorView, place: HTMLElement): Scroll | undefin
 
 /** Scrolls a page to where it was, or to the top. */
 export function scrollTo(view: EditorView, place: HTMLElement, to: Scroll | undefined): void {
-  if (to) view.dispatch({ effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin - MARGINS.top }) });
+  if (to)
+    view.dispatch({
+      effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin - MARGINS.top }),
+    });
   else scrollerOf(place).scrollTop = 0;
 }
 

@@ -1,10 +1,12 @@
 /** Keepsake books. */
 export const books = {
   'books.title': 'Keepsake book',
-  'books.lede': 'What was written here, as a book to hold: for you, on paper or on a screen. Choose what goes in; the journal stays as it is.',
+  'books.lede':
+    'What was written here, as a book to hold: for you, on paper or on a screen. Choose what goes in; the journal stays as it is.',
   'books.begin': 'Begin a book',
   'books.empty': 'A book of what stays',
-  'books.emptyText': 'Choose what goes in, by person, time and kind or one by one, and make a PDF to print, a page for a browser, or an EPUB for a reader.',
+  'books.emptyText':
+    'Choose what goes in, by person, time and kind or one by one, and make a PDF to print, a page for a browser, or an EPUB for a reader.',
   'books.row': '{count, plural, =0 {nothing in it yet} one {# piece} other {# pieces}}',
   'book.page': 'Keepsake book',
   'book.titleHint': 'What the book is called',
@@ -58,8 +60,10 @@ export const books = {
   'book.stop': 'Stop',
   'book.reading': 'Reading the pictures',
   'book.setting': 'Setting the pages',
-  'book.gone': '{count, plural, one {One piece is no longer in the journal and was left out.} other {# pieces are no longer in the journal and were left out.}}',
-  'book.unseen': '{count, plural, one {One picture cannot be shown; its description stands in its place.} other {# pictures cannot be shown; their descriptions stand in their place.}}',
+  'book.gone':
+    '{count, plural, one {One piece is no longer in the journal and was left out.} other {# pieces are no longer in the journal and were left out.}}',
+  'book.unseen':
+    '{count, plural, one {One picture cannot be shown; its description stands in its place.} other {# pictures cannot be shown; their descriptions stand in their place.}}',
   'book.simplified': 'Set more simply than it was written, with every word: {names}.',
   'book.simplified.name': '“{name}” of {day}',
   'book.simplified.more': '{count, plural, one {one more} other {# more}}',

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import { dayOf, momentAt, parseMoment, type Moment } from '../../electron/domain/moment';
-import { dayWords, fullDayWords, fullMomentWords, longDay, longMoment, momentWords, monthName, rememberedDay, shortMoment } from './dates';
+import {
+  dayWords,
+  fullDayWords,
+  fullMomentWords,
+  longDay,
+  longMoment,
+  momentWords,
+  monthName,
+  rememberedDay,
+  shortMoment,
+} from './dates';
 
 const evening = momentAt(Date.UTC(2026, 10, 22, 20, 40), 'Europe/Berlin');
 const lateInTokyo = momentAt(Date.UTC(2026, 10, 30, 14, 59), 'Asia/Tokyo');
@@ -27,7 +37,13 @@ it.each([
   ['2026-11-15T10:00:00+01:00', '15 November', '15 November, 10:00', '15 November', 'Sunday 15 November'],
   ['2026-11-12T16:20:00+01:00', '12 November', '12 November, 16:20', '12 November', 'Thursday 12 November'],
   ['2026-07-03T08:05:00+02:00', '3 July', '3 July, 08:05', 'July', 'Friday 3 July'],
-  ['2025-12-24T18:00:00+01:00', '24 December 2025', '24 December 2025, 18:00', 'December 2025', 'Wednesday 24 December 2025'],
+  [
+    '2025-12-24T18:00:00+01:00',
+    '24 December 2025',
+    '24 December 2025, 18:00',
+    'December 2025',
+    'Wednesday 24 December 2025',
+  ],
   ['2027-01-04T18:00:00+01:00', '4 January 2027', '4 January 2027, 18:00', 'January', 'Monday 4 January 2027'],
 ])('says on a Sunday evening in November when %s is', (text, near, nearTime, remembered, full) => {
   const moment = at(text);

@@ -53,7 +53,10 @@ export function monthOnlyName(within: Day): string {
   return monthOnly.format(noon(within));
 }
 
-/** A day as one says it on another: `today`, `Saturday` within six days, `12 November`, `12 November 2025` in another year. */
+/**
+ * A day as one says it on another: `today`, `Saturday` within six days, `12 November`, `12 November 2025` in another
+ * year.
+ */
 export function dayWords(lived: Day, now: Day): string {
   if (lived === now) return t('ui.thisDay');
   return distance(lived, now) < WEEK ? weekday.format(noon(lived)) : withoutThisYear(lived, now);
@@ -69,11 +72,15 @@ export function shortDate(lived: Day): string {
   return dayShort.format(noon(lived));
 }
 
-/** A moment as one says it at another: `today 09:00`, `Friday 07:15`, `12 November, 16:20`, `12 November 2025, 16:20`. */
+/**
+ * A moment as one says it at another: `today 09:00`, `Friday 07:15`, `12 November, 16:20`, `12 November 2025, 16:20`.
+ */
 export function momentWords(moment: Moment, now: Moment): string {
   const [lived, current] = [dayOf(moment), dayOf(now)];
   if (lived === current) return t('ui.thisDayAt', { time: timeOf(moment) });
-  return distance(lived, current) < WEEK ? `${weekday.format(noon(lived))} ${timeOf(moment)}` : `${withoutThisYear(lived, current)}, ${timeOf(moment)}`;
+  return distance(lived, current) < WEEK
+    ? `${weekday.format(noon(lived))} ${timeOf(moment)}`
+    : `${withoutThisYear(lived, current)}, ${timeOf(moment)}`;
 }
 
 /** A day with its weekday: `Tuesday 17 November`, `Tuesday 17 November 2025` in another year. */
@@ -92,7 +99,10 @@ export function rememberedDay(lived: Day, now: Day): string {
   return (distance(lived, now) < MOST_OF_A_YEAR ? monthOnly : month).format(noon(lived));
 }
 
-/** A day without its year where that is known: `3 Nov`; a first of a month `November`, a first of a year `2026`; for the foot of a chart. Milliseconds since 1970, UTC. */
+/**
+ * A day without its year where that is known: `3 Nov`; a first of a month `November`, a first of a year `2026`; for the
+ * foot of a chart. Milliseconds since 1970, UTC.
+ */
 export function tickWords(time: number): string {
   const [year, rest] = [new Date(time).getUTCFullYear(), new Date(time).toISOString().slice(5, 10)];
   if (rest === '01-01') return String(year);

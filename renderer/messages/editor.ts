@@ -16,5 +16,6 @@ export const editor = {
   'editor.done': 'Done',
   'editor.openLink': 'Open {address}',
   'editor.leave': 'In a list, Tab moves the line in. To leave the page press Escape, then Tab.',
-  'editor.tooLong': 'A page holds up to {count, number} characters. With this it would have more, so nothing was added. The rest may go on a page of its own.',
+  'editor.tooLong':
+    'A page holds up to {count, number} characters. With this it would have more, so nothing was added. The rest may go on a page of its own.',
 } as const;

@@ -1,11 +1,13 @@
 /** The end of the work with somebody, and what stays of it. */
 export const ending = {
   'ending.section': 'An ending',
-  'ending.none': 'When the work with {name} comes to its end, that can be planned here, with as much time to look back as it needs. Or it has ended already.',
+  'ending.none':
+    'When the work with {name} comes to its end, that can be planned here, with as much time to look back as it needs. Or it has ended already.',
   'ending.once': 'An ending was begun here once, and taken back. What was written for it is kept.',
   'ending.begin': 'Plan an ending',
   'ending.open': 'Open the review',
-  'ending.others': 'Another ending with {name} is kept as well, from another time or another computer. This one counts.',
+  'ending.others':
+    'Another ending with {name} is kept as well, from another time or another computer. This one counts.',
   'ending.notCounting': 'Another ending with {name} was begun later, and that one counts. This one is kept as it is.',
   'ending.openOther': 'Open the other',
 

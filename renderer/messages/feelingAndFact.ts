@@ -2,7 +2,8 @@
 export const feelingAndFact = {
   'fact.begin': 'Feeling and fact',
   'fact.page': 'Feeling and fact',
-  'fact.lede': 'The feeling may be as strong as it is, and stay so. Here is room for what else is there. Leave out what you like, and stop anywhere.',
+  'fact.lede':
+    'The feeling may be as strong as it is, and stay so. Here is room for what else is there. Leave out what you like, and stop anywhere.',
   'fact.of': 'Begun from',
   'fact.situation': 'The situation',
   'fact.situationHint': 'What happened',
@@ -36,7 +37,8 @@ export const feelingAndFact = {
   'facts.lede': 'What a feeling said, and what was known beside it. Each can rest as it is, and be taken up again.',
   'facts.begin': 'Begin one',
   'facts.empty': 'Nothing here yet',
-  'facts.emptyText': 'Sometimes a feeling speaks as if it were a fact. Write down what it says, and beside it what you know. The feeling may stay as strong as it was.',
+  'facts.emptyText':
+    'Sometimes a feeling speaks as if it were a fact. Write down what it says, and beside it what you know. The feeling may stay as strong as it was.',
   'facts.asFarAs': 'as far as: {step}',
   'facts.step.situation': 'the situation',
   'facts.step.feelings': 'what I feel',

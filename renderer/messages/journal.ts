@@ -55,7 +55,8 @@ export const journal = {
   'chips.help': 'Enter changes it, Delete takes it off',
 
   'versions.title': 'Earlier versions',
-  'versions.none': 'There are none yet. One is kept whenever you leave an entry, and every ten minutes while you write.',
+  'versions.none':
+    'There are none yet. One is kept whenever you leave an entry, and every ten minutes while you write.',
   'versions.list': 'Versions',
   'versions.difference': 'What is different from the present text',
   'versions.same': 'This version says the same as the present one.',
@@ -65,7 +66,8 @@ export const journal = {
   'versions.loading': 'Reading',
 
   'conflict.title': 'Two versions of one entry',
-  'conflict.text': 'It was written on in two places. What stands in one of them only is underlined. The one you do not choose is kept among the earlier versions.',
+  'conflict.text':
+    'It was written on in two places. What stands in one of them only is underlined. The one you do not choose is kept among the earlier versions.',
   'conflict.present': 'In the journal',
   'conflict.other': 'The other, of {when}',
   'conflict.keep': 'Keep this one',

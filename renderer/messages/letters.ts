@@ -4,7 +4,8 @@ export const letters = {
   'letters.lede': 'Written here. Holdfast itself sends nothing.',
   'letters.write': 'Write a letter',
   'letters.empty': 'No letter yet',
-  'letters.emptyText': 'A letter can say everything. It can be kept, read aloud in a session, or sent, and then Holdfast knows how long the wait has been.',
+  'letters.emptyText':
+    'A letter can say everything. It can be kept, read aloud in a session, or sent, and then Holdfast knows how long the wait has been.',
 
   'letter.page': 'Letter',
   'letter.to': 'to {name}',

@@ -14,11 +14,13 @@ export const list = {
   'list.addDone': 'Done',
   'list.added': 'Added: {name}',
   'list.empty': 'Nothing is on the list',
-  'list.emptyText': 'A few words are enough. From any page, “Bring to session” puts it here too. An hour without a list is good as well.',
+  'list.emptyText':
+    'A few words are enough. From any page, “Bring to session” puts it here too. An hour without a list is good as well.',
   'list.today': 'on the list since today',
   'list.since': 'on the list since {day}',
   'list.carried': '{count, plural, one {on the list for one session} other {on the list for # sessions}}',
-  'list.carriedSince': '{count, plural, one {on the list for one session} other {on the list for # sessions}}, since {day}',
+  'list.carriedSince':
+    '{count, plural, one {on the list for one session} other {on the list for # sessions}}, since {day}',
   'list.entry': 'written {day}',
   'list.waiting': 'sent, waiting {span}',
   'list.aloud': 'to be read aloud',

@@ -13,7 +13,8 @@ export const lock = {
   'lock.another': 'Another journal',
   'lock.folder': 'Journal: {name}',
   'lock.sheet': 'Open with the recovery sheet',
-  'lock.sheetText': 'Type or paste the key that stands on it. It begins with AGE-SECRET-KEY-1. Blanks and line breaks do not matter.',
+  'lock.sheetText':
+    'Type or paste the key that stands on it. It begins with AGE-SECRET-KEY-1. Blanks and line breaks do not matter.',
   'lock.key': 'Recovery key',
   'lock.open': 'Open the journal',
   'lock.back': 'Back',
@@ -25,10 +26,12 @@ export const lock = {
   'lock.later': 'Not now',
   'lock.keep': 'Keep the old one',
   'lock.wasSet': 'The new passphrase is set.',
-  'lock.dueText': 'The key of this journal is new, and nobody has seen its recovery sheet yet. If you ever forget the passphrase, the sheet opens the journal. So it does for anyone who has it: keep it on paper, where you keep what matters.',
+  'lock.dueText':
+    'The key of this journal is new, and nobody has seen its recovery sheet yet. If you ever forget the passphrase, the sheet opens the journal. So it does for anyone who has it: keep it on paper, where you keep what matters.',
   'lock.toJournal': 'Go to the journal',
   'lock.page': 'An empty page',
-  'lock.pageText': 'What you write here is encrypted as you go, and is in your journal when you unlock it. You cannot read it again until then.',
+  'lock.pageText':
+    'What you write here is encrypted as you go, and is in your journal when you unlock it. You cannot read it again until then.',
   'lock.pageHint': 'Write',
   'lock.pageNothing': 'Nothing written yet',
   'lock.leave': 'Back to the lock screen',

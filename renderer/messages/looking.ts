@@ -5,7 +5,8 @@ export const looking = {
   'looking.overTime': 'Over time',
   'looking.empty': 'Nothing to look back on yet',
   'looking.emptyText': 'What you write and check in with from day to day draws its line here, as long as you like.',
-  'looking.ruptures': '{count, plural, =1 {One rupture} =2 {Two ruptures} =3 {Three ruptures} =4 {Four ruptures} =5 {Five ruptures} =6 {Six ruptures} =7 {Seven ruptures} =8 {Eight ruptures} =9 {Nine ruptures} =10 {Ten ruptures} =11 {Eleven ruptures} =12 {Twelve ruptures} other {# ruptures}} in this time{count, plural, =1 {, open {span}.} other {, the longest open {span}.}} {end, select, brought {It was brought on {day}.} ended {It ended on {day}.} other {It is open still.}}',
+  'looking.ruptures':
+    '{count, plural, =1 {One rupture} =2 {Two ruptures} =3 {Three ruptures} =4 {Four ruptures} =5 {Five ruptures} =6 {Six ruptures} =7 {Seven ruptures} =8 {Eight ruptures} =9 {Nine ruptures} =10 {Ten ruptures} =11 {Eleven ruptures} =12 {Twelve ruptures} other {# ruptures}} in this time{count, plural, =1 {, open {span}.} other {, the longest open {span}.}} {end, select, brought {It was brought on {day}.} ended {It ended on {day}.} other {It is open still.}}',
   'looking.checkIns': '{count, plural, =0 {No check-in} =1 {One check-in} other {# check-ins}} in this time.',
   'looking.pages': '{count, plural, =0 {No page} =1 {One page} other {# pages}} in this time.',
   'looking.none': 'None in this time.',
@@ -35,20 +36,27 @@ export const looking = {
   'looking.span': 'How long',
 
   'looking.course': 'Connection felt, and the pull to reach out',
-  'looking.courseLabel': 'Connection felt and the pull to reach out, from 0 to 10. {connection} {pull} {breaks, plural, =0 {} one {One time apart is shaded.} other {# times apart are shaded.}}',
-  'looking.connectionGoes': '{count, plural, =0 {Connection was not rated.} one {Connection was {first}.} other {Connection was {first} at first and {last} at last.}}',
-  'looking.pullGoes': '{count, plural, =0 {The pull was not rated.} one {The pull was {first}.} other {The pull was {first} at first and {last} at last.}}',
+  'looking.courseLabel':
+    'Connection felt and the pull to reach out, from 0 to 10. {connection} {pull} {breaks, plural, =0 {} one {One time apart is shaded.} other {# times apart are shaded.}}',
+  'looking.connectionGoes':
+    '{count, plural, =0 {Connection was not rated.} one {Connection was {first}.} other {Connection was {first} at first and {last} at last.}}',
+  'looking.pullGoes':
+    '{count, plural, =0 {The pull was not rated.} one {The pull was {first}.} other {The pull was {first} at first and {last} at last.}}',
   'looking.connection': 'connection',
   'looking.pull': 'pull',
   'looking.sessions': 'sessions',
   'looking.sessionOn': '{day}, session',
   'looking.connectionOn': '{day}, connection {value}',
   'looking.pullOn': '{day}, pull {value}',
-  'looking.connectionIn': '{period}, connection {value, number}, from {low} to {high}, {count, plural, one {# check-in} other {# check-ins}}',
-  'looking.pullIn': '{period}, pull {value, number}, from {low} to {high}, {count, plural, one {# check-in} other {# check-ins}}',
-  'looking.fromCheckIns': '{count, plural, =0 {No check-in in this time.} one {From one check-in on {first}.} other {From # check-ins between {first} and {last}.}}',
+  'looking.connectionIn':
+    '{period}, connection {value, number}, from {low} to {high}, {count, plural, one {# check-in} other {# check-ins}}',
+  'looking.pullIn':
+    '{period}, pull {value, number}, from {low} to {high}, {count, plural, one {# check-in} other {# check-ins}}',
+  'looking.fromCheckIns':
+    '{count, plural, =0 {No check-in in this time.} one {From one check-in on {first}.} other {From # check-ins between {first} and {last}.}}',
   'looking.few': 'Fewer than {few} are not joined by a line.',
-  'looking.middles': 'They are more than fit: the line is the middle of each {every, select, week {week} month {month} other {year}}, the pale ground how far it reached.',
+  'looking.middles':
+    'They are more than fit: the line is the middle of each {every, select, week {week} month {month} other {year}}, the pale ground how far it reached.',
   'looking.middle': '{value, number}, from {low} to {high}',
   'looking.connectionColumn': 'Connection',
   'looking.pullColumn': 'Pull',
@@ -57,31 +65,43 @@ export const looking = {
   'looking.noCheckIns': 'Check-ins in this time draw their line here.',
 
   'looking.open': 'How long a rupture stayed open',
-  'looking.openLabel': 'How long each rupture stayed open before it was brought, one by one through time, from {shortest} to {longest}.',
-  'looking.rupture': '{day}, {title}: {end, select, brought {brought after {span}} ended {ended after {span} without being brought} other {open till now, {span}}}',
-  'looking.rupturesIn': '{period}, {count, plural, one {# rupture} other {# ruptures}}: in the middle {middle}, from {low} to {high}',
-  'looking.fromRuptures': '{count, plural, one {From one rupture on {first}.} other {From # ruptures between {first} and {last}.}}',
-  'looking.openNow': '{count, plural, =0 {} one {One is open till now, striped.} other {# are open till now, striped.}}',
-  'looking.barMiddles': 'They are more than fit: each bar is the middle of a {every, select, month {month} week {week} other {year}}, the stroke how far it reached.',
+  'looking.openLabel':
+    'How long each rupture stayed open before it was brought, one by one through time, from {shortest} to {longest}.',
+  'looking.rupture':
+    '{day}, {title}: {end, select, brought {brought after {span}} ended {ended after {span} without being brought} other {open till now, {span}}}',
+  'looking.rupturesIn':
+    '{period}, {count, plural, one {# rupture} other {# ruptures}}: in the middle {middle}, from {low} to {high}',
+  'looking.fromRuptures':
+    '{count, plural, one {From one rupture on {first}.} other {From # ruptures between {first} and {last}.}}',
+  'looking.openNow':
+    '{count, plural, =0 {} one {One is open till now, striped.} other {# are open till now, striped.}}',
+  'looking.barMiddles':
+    'They are more than fit: each bar is the middle of a {every, select, month {month} week {week} other {year}}, the stroke how far it reached.',
   'looking.end': 'How it ended',
   'looking.end.brought': 'brought',
   'looking.end.ended': 'ended without being brought',
   'looking.end.open': 'open till now',
 
   'looking.waits': 'Waiting for an answer',
-  'looking.waitsLabel': 'How long each letter waited for its answer, from {shortest} to {longest}, and when that was hardest.',
+  'looking.waitsLabel':
+    'How long each letter waited for its answer, from {shortest} to {longest}, and when that was hardest.',
   'looking.wait': '{day}, {title}: {waiting, select, true {waiting till now, {span}} other {waited {span}}}',
-  'looking.waitHard': '{day}, {title}: {waiting, select, true {waiting till now, {span}} other {waited {span}}}, hardest after {after}, {wait} of 10',
-  'looking.waitsIn': '{period}, {count, plural, one {# letter} other {# letters}}: in the middle {middle}, from {low} to {high}',
-  'looking.fromLetters': '{count, plural, one {From one letter sent on {first}.} other {From # letters sent between {first} and {last}.}}',
+  'looking.waitHard':
+    '{day}, {title}: {waiting, select, true {waiting till now, {span}} other {waited {span}}}, hardest after {after}, {wait} of 10',
+  'looking.waitsIn':
+    '{period}, {count, plural, one {# letter} other {# letters}}: in the middle {middle}, from {low} to {high}',
+  'looking.fromLetters':
+    '{count, plural, one {From one letter sent on {first}.} other {From # letters sent between {first} and {last}.}}',
   'looking.knots': 'A ring stands where a wait was hardest, with how hard it was from 0 to 10.',
   'looking.hardest': 'At its hardest',
   'looking.hardestAfter': '{wait} of 10, after {after}',
   'looking.notRated': 'not rated',
 
   'looking.reachings': 'When the pull came',
-  'looking.reachingsLabel': 'How often the pull came, {every, select, month {month by month} other {year by year}}, and what was done with it: {counts}.',
-  'looking.fromReachings': '{count, plural, one {From one time on {first}.} other {From # times between {first} and {last}.}}',
+  'looking.reachingsLabel':
+    'How often the pull came, {every, select, month {month by month} other {year by year}}, and what was done with it: {counts}.',
+  'looking.fromReachings':
+    '{count, plural, one {From one time on {first}.} other {From # times between {first} and {last}.}}',
   'looking.did.letter': 'wrote a letter',
   'looking.did.entry': 'wrote for yourself',
   'looking.did.waited': 'waited',
@@ -91,7 +111,9 @@ export const looking = {
   'looking.countedIn': '{period}: {part}, {count}',
 
   'looking.rounds': 'Rounds of loops',
-  'looking.roundsLabel': 'How often a loop came round, {every, select, month {month by month} other {year by year}}: {counts}.',
-  'looking.fromRounds': '{count, plural, one {From one round on {first}.} other {From # rounds between {first} and {last}.}}',
+  'looking.roundsLabel':
+    'How often a loop came round, {every, select, month {month by month} other {year by year}}: {counts}.',
+  'looking.fromRounds':
+    '{count, plural, one {From one round on {first}.} other {From # rounds between {first} and {last}.}}',
   'looking.otherLoops': 'other loops',
 } as const;

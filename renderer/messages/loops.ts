@@ -4,7 +4,8 @@ export const loops = {
   'loops.lede': 'Circles you have named, and each time you came round.',
   'loops.add': 'Name a loop',
   'loops.empty': 'No circle has a name yet',
-  'loops.emptyText': 'Some thoughts come round again and again. When you know one when you are in it, give it a name: “Mark as a loop” stands at the foot of every entry. Its earlier rounds are then there to read.',
+  'loops.emptyText':
+    'Some thoughts come round again and again. When you know one when you are in it, give it a name: “Mark as a loop” stands at the foot of every entry. Its earlier rounds are then there to read.',
   'loops.rounds': '{count, plural, =0 {no rounds} one {# round} other {# rounds}}',
   'loops.last': 'last {day}',
   'loops.without': 'Rounds of a loop that is no longer there',
@@ -24,10 +25,12 @@ export const loops = {
   'loop.line': 'Its rounds over time',
   'loop.rounds': 'Its rounds',
   'loop.weeks': 'In which weeks it came',
-  'loop.weeksLast': 'The last {weeks, number} weeks. {earlier, plural, one {# round was} other {# rounds were}} earlier.',
+  'loop.weeksLast':
+    'The last {weeks, number} weeks. {earlier, plural, one {# round was} other {# rounds were}} earlier.',
   'loop.weeksAll': '{weeks, plural, one {One week, one bar.} other {# weeks, a bar for each in which it came.}}',
   'loop.weekCount': '{count, plural, one {# round} other {# rounds}} in the week of {day}',
-  'loop.weeksChart': 'Rounds in each week, from the week of {first} to the week of {last}; at most {most, plural, one {# round} other {# rounds}} in one.',
+  'loop.weeksChart':
+    'Rounds in each week, from the week of {first} to the week of {last}; at most {most, plural, one {# round} other {# rounds}} in one.',
   'loop.weekHead': 'Week that begins on',
   'loop.countHead': 'Rounds',
 

@@ -3,7 +3,8 @@ export const people = {
   'people.title': 'People',
   'people.lede': 'Whom this journal is about. A name will do, or only a letter.',
   'people.empty': 'Nobody yet',
-  'people.emptyText': 'A journal need not be about anyone. If there is someone, a therapist or anybody else, Holdfast can keep what is between you: the sessions, the time apart, what is open.',
+  'people.emptyText':
+    'A journal need not be about anyone. If there is someone, a therapist or anybody else, Holdfast can keep what is between you: the sessions, the time apart, what is open.',
   'people.add': 'Add a person',
   'people.addAction': 'Add',
   'people.name': 'Name, or a letter',

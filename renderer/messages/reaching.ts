@@ -7,7 +7,8 @@ export const reaching = {
   'reaching.pullText': 'It may be as strong as it is. There is time.',
   'reaching.on': 'Go on',
   'reaching.first': 'The pull is {pull}. Before anything else, one of these.',
-  'reaching.held': '{count, plural, =0 {} =1 {It has held you once.} =2 {It has held you twice.} =3 {It has held you three times.} =4 {It has held you four times.} other {It has held you # times.}}',
+  'reaching.held':
+    '{count, plural, =0 {} =1 {It has held you once.} =2 {It has held you twice.} =3 {It has held you three times.} =4 {It has held you four times.} other {It has held you # times.}}',
   'reaching.noTouchstones': 'The pull is {pull}. There are no touchstones to meet yet. What would help now?',
   'reaching.another': 'Another',
   'reaching.letter': 'Write to {name} here',

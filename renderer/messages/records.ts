@@ -36,9 +36,9 @@ export function titleOfRecord(record: AnyRecord): string {
 function numbersOf(record: AnyRecord): string {
   if (record.kind === 'check-in') {
     const said = [
-      ...record.connection === undefined ? [] : [t('record.connection', { value: record.connection })],
-      ...record.pull === undefined ? [] : [t('record.pull', { value: record.pull })],
-      ...record.wait === undefined ? [] : [t('record.wait', { value: record.wait })],
+      ...(record.connection === undefined ? [] : [t('record.connection', { value: record.connection })]),
+      ...(record.pull === undefined ? [] : [t('record.pull', { value: record.pull })]),
+      ...(record.wait === undefined ? [] : [t('record.wait', { value: record.wait })]),
     ];
     return sentence(said.length === 0 ? kindName(record.kind) : said.join(', '));
   }
@@ -48,7 +48,11 @@ function numbersOf(record: AnyRecord): string {
     return sentence(after === undefined ? t('record.pullBefore', { before }) : t('record.pulls', { before, after }));
   }
   if (record.kind === 'session') return t('record.sessionOn', { day: longDay(record.at) });
-  if (record.kind === 'round') return roundName(record, allOfKind('loop').find(({ id }) => id === record.loop));
+  if (record.kind === 'round')
+    return roundName(
+      record,
+      allOfKind('loop').find(({ id }) => id === record.loop),
+    );
   return untitled(record.kind);
 }
 

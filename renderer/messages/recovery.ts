@@ -11,12 +11,17 @@ export const recovery = {
   'recovery.file': 'Holdfast recovery sheet',
   'recovery.paperTitle': 'Recovery sheet',
   'recovery.paperJournal': 'Journal “{name}”, {date}',
-  'recovery.paperWhat': 'Whoever has this sheet can read the journal without its passphrase. Keep it where you keep what matters, away from the computer. A new passphrase does not make it void.',
+  'recovery.paperWhat':
+    'Whoever has this sheet can read the journal without its passphrase. Keep it where you keep what matters, away from the computer. A new passphrase does not make it void.',
   'recovery.paperHoldfast': 'With Holdfast',
-  'recovery.paperHoldfastText': 'On the lock screen choose “Use the recovery sheet” and type the key. Blanks, line breaks and small letters do not matter. Then choose a new passphrase.',
+  'recovery.paperHoldfastText':
+    'On the lock screen choose “Use the recovery sheet” and type the key. Blanks, line breaks and small letters do not matter. Then choose a new passphrase.',
   'recovery.paperAge': 'Without Holdfast',
-  'recovery.paperAgeText': 'Every file in the journal’s folder opens with the free program age (age-encryption.org). Put the key without blanks, in capital letters, into a file key.txt, then:',
-  'recovery.paperGroups': 'The key is one line of {length, number} characters, parted here for the eye. After its first 1 it has no B, I, O and no 1.',
-  'recovery.fileAge': 'Opens every file of the journal with the free program age (age-encryption.org), with this file as key.txt:',
+  'recovery.paperAgeText':
+    'Every file in the journal’s folder opens with the free program age (age-encryption.org). Put the key without blanks, in capital letters, into a file key.txt, then:',
+  'recovery.paperGroups':
+    'The key is one line of {length, number} characters, parted here for the eye. After its first 1 it has no B, I, O and no 1.',
+  'recovery.fileAge':
+    'Opens every file of the journal with the free program age (age-encryption.org), with this file as key.txt:',
   'recovery.fileHead': 'Holdfast recovery sheet. Journal “{name}”, {date}.',
 } as const;

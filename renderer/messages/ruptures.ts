@@ -49,7 +49,8 @@ export const ruptures = {
   'carrying.lede': 'Things between you that are open, and can stay open. Nothing here is overdue.',
   'carrying.add': 'Note a rupture',
   'carrying.empty': 'Nothing is open',
-  'carrying.emptyText': 'A misunderstanding, a joke that landed wrong, a goodbye that came too early: note it here with one line, and bring it when it is its turn.',
+  'carrying.emptyText':
+    'A misunderstanding, a joke that landed wrong, a goodbye that came too early: note it here with one line, and bring it when it is its turn.',
   'carrying.worked': 'Worked through',
   'carrying.onList': 'number {place} on the list',
   'carrying.notOnList': 'not on the list',
@@ -61,7 +62,8 @@ export const ruptures = {
   'carrying.sent': 'Sent {when}.',
   'carrying.heldBefore': 'held before bringing',
   'carrying.mended': 'worked through, {day}',
-  'carrying.broughtAfter': '{days, plural, =0 {Brought on the same day.} one {Brought after # day.} other {Brought after # days.}}',
+  'carrying.broughtAfter':
+    '{days, plural, =0 {Brought on the same day.} one {Brought after # day.} other {Brought after # days.}}',
   'carrying.tookTime': 'Worked through in {span}.',
   'carrying.wait': 'How hard the wait is, from {first} to {last}',
 } as const;

@@ -3,7 +3,8 @@ export const settings = {
   'settings.title': 'Settings',
   'settings.lede': 'Your journal, on this computer.',
   'settings.where': 'Where it is',
-  'settings.facts': '{folder}. {entries, plural, one {# entry} other {# entries}}, {size}, {encrypted, select, yes {encrypted} other {not encrypted}}',
+  'settings.facts':
+    '{folder}. {entries, plural, one {# entry} other {# entries}}, {size}, {encrypted, select, yes {encrypted} other {not encrypted}}',
   'settings.show': 'Show folder',
   'settings.another': 'Another journal',
   'settings.passphrase': 'Passphrase',
@@ -26,12 +27,15 @@ export const settings = {
   'settings.smaller': 'Smaller',
   'settings.larger': 'Larger',
   'settings.ask': 'Ask about loops',
-  'settings.askText': 'Once for an entry that resembles earlier rounds of a loop, in a line below it. It is found out on this computer',
+  'settings.askText':
+    'Once for an entry that resembles earlier rounds of a loop, in a line below it. It is found out on this computer',
   'settings.askYes': 'ask',
   'settings.askNo': 'never',
   'settings.promises': 'What Holdfast promises',
-  'settings.promisesText': 'It opens no connection to anywhere. Your files can be read without it, with the free program age and your passphrase. Nothing you wrote is ever kept on this disk unencrypted.',
-  'settings.promisesPlain': 'It opens no connection to anywhere. Your files are plain text, and any program can read them: this journal has no passphrase.',
+  'settings.promisesText':
+    'It opens no connection to anywhere. Your files can be read without it, with the free program age and your passphrase. Nothing you wrote is ever kept on this disk unencrypted.',
+  'settings.promisesPlain':
+    'It opens no connection to anywhere. Your files are plain text, and any program can read them: this journal has no passphrase.',
   'settings.check': 'How to check it',
   'settings.checkRead': 'Read an entry without Holdfast, in a terminal in the journal’s folder:',
   'settings.checkFind': 'Look for a word of yours on the disk. It should find nothing:',
@@ -39,20 +43,25 @@ export const settings = {
   'settings.checkPull': 'Or pull the network cable. Nothing changes.',
   'settings.version': 'Holdfast {version}',
   'settings.changeTitle': 'Change the passphrase',
-  'settings.changeText': 'Only the small file that holds the key is written anew. Recovery sheets you have stay valid, and whoever has an old copy of that file and knows the old passphrase can still open the journal and all you write from now on. A new key ends that.',
+  'settings.changeText':
+    'Only the small file that holds the key is written anew. Recovery sheets you have stay valid, and whoever has an old copy of that file and knows the old passphrase can still open the journal and all you write from now on. A new key ends that.',
   'settings.present': 'Present passphrase',
   'settings.changeDo': 'Change it',
   'settings.changed': 'The passphrase is changed.',
   'settings.newKey': 'New key',
   'settings.newKeyTitle': 'A new key for this journal',
-  'settings.newKeyText': 'For when somebody may have the recovery sheet, or an old copy of the key and its passphrase. Everything in the journal is sealed anew, so neither opens it any longer. Copies of the folder that were made before still open with the old key.',
-  'settings.newKeyHow': 'This can take some minutes, and you cannot write meanwhile. If it is broken off, it goes on when you unlock the journal the next time, with the new passphrase. At the end there is a new recovery sheet. First let other computers that share this folder finish what they send.',
+  'settings.newKeyText':
+    'For when somebody may have the recovery sheet, or an old copy of the key and its passphrase. Everything in the journal is sealed anew, so neither opens it any longer. Copies of the folder that were made before still open with the old key.',
+  'settings.newKeyHow':
+    'This can take some minutes, and you cannot write meanwhile. If it is broken off, it goes on when you unlock the journal the next time, with the new passphrase. At the end there is a new recovery sheet. First let other computers that share this folder finish what they send.',
   'settings.newKeyDo': 'Make a new key',
-  'settings.newKeyMade': 'The journal has a new key. The old recovery sheet no longer opens it, and this one does. So it does for anyone who has it: keep it on paper, where you keep what matters.',
+  'settings.newKeyMade':
+    'The journal has a new key. The old recovery sheet no longer opens it, and this one does. So it does for anyone who has it: keep it on paper, where you keep what matters.',
   'settings.newKeyPassphrase': 'Passphrase from now on',
   'settings.useKey': 'Use the recovery key instead',
   'settings.usePassphrase': 'Use the passphrase instead',
-  'settings.sheetText': 'The sheet opens the journal without the passphrase, for anyone who has it. Your passphrase is asked for first.',
+  'settings.sheetText':
+    'The sheet opens the journal without the passphrase, for anyone who has it. Your passphrase is asked for first.',
   'settings.sheetMake': 'Make the sheet',
   'settings.journals': 'Your journals',
   'settings.journalsText': 'The present one is locked when you change to another.',

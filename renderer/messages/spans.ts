@@ -7,9 +7,16 @@ const MANY_DAYS = 10;
 type Unit = keyof Span;
 const UNITS: readonly Unit[] = ['days', 'hours', 'minutes'];
 const WORDS: Readonly<Record<Unit, MessageKey>> = { days: 'ui.days', hours: 'ui.hours', minutes: 'ui.minutes' };
-const SHORT: Readonly<Record<Unit, MessageKey>> = { days: 'ui.shortDays', hours: 'ui.shortHours', minutes: 'ui.shortMinutes' };
+const SHORT: Readonly<Record<Unit, MessageKey>> = {
+  days: 'ui.shortDays',
+  hours: 'ui.shortHours',
+  minutes: 'ui.shortMinutes',
+};
 
-/** A length of time as one says it, its two largest units that follow each other: `2 days 14 hours`, `10 minutes`, `41 days`, `less than a minute`. */
+/**
+ * A length of time as one says it, its two largest units that follow each other: `2 days 14 hours`, `10 minutes`, `41
+ * days`, `less than a minute`.
+ */
 export function spanWords(span: Span): string {
   const parts = shown(span);
   return parts.length === 0 ? t('ui.noTime') : parts.map((unit) => t(WORDS[unit], { count: span[unit] })).join(' ');
@@ -18,7 +25,9 @@ export function spanWords(span: Span): string {
 /** The same for where there is little room: `2 d 14 h`, `10 min`, `41 d`, `0 min`. */
 export function shortSpan(span: Span): string {
   const parts = shown(span);
-  return (parts.length === 0 ? (['minutes'] as const) : parts).map((unit) => t(SHORT[unit], { count: span[unit] })).join(' ');
+  return (parts.length === 0 ? (['minutes'] as const) : parts)
+    .map((unit) => t(SHORT[unit], { count: span[unit] }))
+    .join(' ');
 }
 
 /** So many whole days: `1 day`, `5 days`. */

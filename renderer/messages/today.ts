@@ -4,8 +4,10 @@ export const today = {
   'today.name': 'Today',
   'today.since': '{days, plural, =0 {You sat with {name} today.} other {Day # since you last sat with {name}.}}',
   'today.known': '{days, plural, =0 {The first day with {name}.} other {Day # since you began with {name}.}}',
-  'today.until': '{days, plural, =0 {{weekday} is today, at {time}.} =1 {One day to {weekday}.} =2 {Two days to {weekday}.} =3 {Three days to {weekday}.} =4 {Four days to {weekday}.} =5 {Five days to {weekday}.} =6 {Six days to {weekday}.} =7 {A week to {weekday}.} other {# days to {weekday}, {day}.}}',
-  'today.apart': '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}, day {day}.',
+  'today.until':
+    '{days, plural, =0 {{weekday} is today, at {time}.} =1 {One day to {weekday}.} =2 {Two days to {weekday}.} =3 {Three days to {weekday}.} =4 {Four days to {weekday}.} =5 {Five days to {weekday}.} =6 {Six days to {weekday}.} =7 {A week to {weekday}.} other {# days to {weekday}, {day}.}}',
+  'today.apart':
+    '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}, day {day}.',
   'today.touchstone': 'A touchstone',
   'today.carrying': 'Carrying',
   'today.rupture': 'rupture, {days, plural, =0 {today} one {# day} other {# days}}',

@@ -6,7 +6,8 @@ export const touchstones = {
   'touchstones.search': 'Find among them',
   'touchstones.none': 'None has these words.',
   'touchstones.empty': 'Nothing kept yet',
-  'touchstones.emptyText': 'A dull message from a holiday, a sentence from a session, a pause before a laugh. When something shows you that you are held in mind, keep it here, for the days when that is hard to believe.',
+  'touchstones.emptyText':
+    'A dull message from a holiday, a sentence from a session, a pause before a laugh. When something shows you that you are held in mind, keep it here, for the days when that is hard to believe.',
 
   'touchstone.page': 'Touchstone',
   'touchstone.words': 'The exact words, if there were any',

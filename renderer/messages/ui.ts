@@ -27,5 +27,6 @@ export const ui = {
   'ui.saved': 'Saved.',
   'ui.thisDay': 'today',
   'ui.thisDayAt': 'today {time}',
-  'ui.tooLong': 'This field holds up to {count, number} characters. With this it would have more, so nothing was added.',
+  'ui.tooLong':
+    'This field holds up to {count, number} characters. With this it would have more, so nothing was added.',
 } as const;

@@ -1,7 +1,8 @@
 /** The first run. */
 export const welcome = {
   'welcome.where': 'A place for your journal',
-  'welcome.whereText': 'Holdfast keeps what you write in a folder on this computer, and nowhere else. You can move or copy the folder later.',
+  'welcome.whereText':
+    'Holdfast keeps what you write in a folder on this computer, and nowhere else. You can move or copy the folder later.',
   'welcome.folder': 'Folder',
   'welcome.choose': 'Choose another folder',
   'welcome.continue': 'Continue',
@@ -10,8 +11,10 @@ export const welcome = {
   'welcome.empty': 'The folder is empty and can be used.',
   'welcome.journal': 'There is a journal in this folder.',
   'welcome.plainJournal': 'There is a journal without a passphrase in this folder.',
-  'welcome.somethingElse': 'There are other files in this folder. A journal needs a folder of its own, so that nothing gets mixed up.',
-  'welcome.synced': 'This folder seems to be carried to other computers. If your journal is already on one of them, wait until its files have arrived here, and open it instead of making a new one.',
+  'welcome.somethingElse':
+    'There are other files in this folder. A journal needs a folder of its own, so that nothing gets mixed up.',
+  'welcome.synced':
+    'This folder seems to be carried to other computers. If your journal is already on one of them, wait until its files have arrived here, and open it instead of making a new one.',
   'welcome.open': 'Open',
   'welcome.forget': 'Take off the list',
   'welcome.forgetNamed': 'Take off the list: {name}',
@@ -21,14 +24,17 @@ export const welcome = {
   'welcome.sampleMaking': 'Making it',
   'welcome.known': 'Journals on this computer',
   'welcome.passphrase': 'A passphrase for your journal',
-  'welcome.passphraseText': 'Everything you write is encrypted with it before it touches the disk. Nobody can reset it for you, so the next step makes a recovery sheet.',
+  'welcome.passphraseText':
+    'Everything you write is encrypted with it before it touches the disk. Nobody can reset it for you, so the next step makes a recovery sheet.',
   'welcome.none': 'Use no passphrase',
   'welcome.noneTitle': 'A journal without a passphrase',
-  'welcome.noneText': 'The files can then be read by anyone who can use this computer or its backups, and Holdfast cannot lock. A passphrase cannot be added to this journal later.',
+  'welcome.noneText':
+    'The files can then be read by anyone who can use this computer or its backups, and Holdfast cannot lock. A passphrase cannot be added to this journal later.',
   'welcome.noneDo': 'Keep plain files',
   'welcome.making': 'Making the journal',
   'welcome.sheet': 'A recovery sheet',
-  'welcome.sheetText': 'If you ever forget the passphrase, this sheet opens the journal. So it does for anyone who has it: keep it on paper, where you keep what matters.',
+  'welcome.sheetText':
+    'If you ever forget the passphrase, this sheet opens the journal. So it does for anyone who has it: keep it on paper, where you keep what matters.',
   'welcome.laterText': 'You find it in the settings at any time.',
   'welcome.later': 'Not now',
   'welcome.start': 'Start writing',

@@ -21,10 +21,27 @@ export function AddFeeling({ taken, onAdd }: Props) {
     setStrength(null);
   };
   return (
-    <Popup label={t('chips.feeling')} trigger={<ChipButton tone="add">{t('chips.addFeeling')}</ChipButton>} onOpenChange={(isOpen) => { if (!isOpen) end(); }}>
-      {(close) => (name === undefined
-        ? <WordField kind="feelings" label={t('chips.feeling')} hint={t('chips.feelingHint')} taken={taken} onPick={setName} onDone={close} />
-        : <StrengthForm name={name} strength={strength} onChange={setStrength} onDone={close} />)}
+    <Popup
+      label={t('chips.feeling')}
+      trigger={<ChipButton tone="add">{t('chips.addFeeling')}</ChipButton>}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) end();
+      }}
+    >
+      {(close) =>
+        name === undefined ? (
+          <WordField
+            kind="feelings"
+            label={t('chips.feeling')}
+            hint={t('chips.feelingHint')}
+            taken={taken}
+            onPick={setName}
+            onDone={close}
+          />
+        ) : (
+          <StrengthForm name={name} strength={strength} onChange={setStrength} onDone={close} />
+        )
+      }
     </Popup>
   );
 }

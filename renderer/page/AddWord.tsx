@@ -14,8 +14,20 @@ export function AddWord({ kind, taken, onAdd }: Props) {
   const isPeople = kind === 'people';
   const label = t(isPeople ? 'chips.person' : 'chips.tag');
   return (
-    <Popup label={label} trigger={<ChipButton tone="add">{t(isPeople ? 'chips.addPerson' : 'chips.addTag')}</ChipButton>}>
-      {(close) => <WordField kind={kind} label={label} hint={t(isPeople ? 'chips.personHint' : 'chips.tagHint')} taken={taken} onPick={onAdd} onDone={close} />}
+    <Popup
+      label={label}
+      trigger={<ChipButton tone="add">{t(isPeople ? 'chips.addPerson' : 'chips.addTag')}</ChipButton>}
+    >
+      {(close) => (
+        <WordField
+          kind={kind}
+          label={label}
+          hint={t(isPeople ? 'chips.personHint' : 'chips.tagHint')}
+          taken={taken}
+          onPick={onAdd}
+          onDone={close}
+        />
+      )}
     </Popup>
   );
 }

@@ -20,7 +20,15 @@ interface Props {
 /** The page of a record, or where it cannot be drawn why, with its text to be taken elsewhere. */
 export function CaughtPage({ writing, back, onBack, children }: Props) {
   const isPlain = useIsPlain(writing.id);
-  return <Caught key={`${writing.id} ${isPlain}`} of={useRoute()} instead={<Unshown writing={writing} back={back} onBack={onBack} isPlain={isPlain} />}>{children}</Caught>;
+  return (
+    <Caught
+      key={`${writing.id} ${isPlain}`}
+      of={useRoute()}
+      instead={<Unshown writing={writing} back={back} onBack={onBack} isPlain={isPlain} />}
+    >
+      {children}
+    </Caught>
+  );
 }
 
 function Unshown({ writing, back, onBack, isPlain }: Omit<Props, 'children'> & { readonly isPlain: boolean }) {
@@ -28,14 +36,23 @@ function Unshown({ writing, back, onBack, isPlain }: Omit<Props, 'children'> & {
   return (
     <section className="record-page unread">
       <Notice
-        tone="ember" urgent
-        action={(
+        tone="ember"
+        urgent
+        action={
           <>
             <Button onPress={onBack}>{back}</Button>
-            {!isPlain && <Button onPress={() => { openAllTheSame(writing.id, true); }}>{t('caught.plain')}</Button>}
+            {!isPlain && (
+              <Button
+                onPress={() => {
+                  openAllTheSame(writing.id, true);
+                }}
+              >
+                {t('caught.plain')}
+              </Button>
+            )}
             <SaveElsewhere text={textOf(record)} />
           </>
-        )}
+        }
       >
         {t('caught.page')}
       </Notice>

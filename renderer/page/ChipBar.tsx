@@ -34,20 +34,57 @@ export function ChipBar({ writing }: { readonly writing: Writing<Entry> }) {
   return (
     <Toolbar ref={bar} className="chip-bar" aria-label={t('chips.label')}>
       {people.map((name, index) => (
-        <WordChip key={`p ${name}`} tone="tide" kind={t('chips.person')} word={name} onRemove={() => { off(index, { people: people.toSpliced(index, 1) }); }} />
+        <WordChip
+          key={`p ${name}`}
+          tone="tide"
+          kind={t('chips.person')}
+          word={name}
+          onRemove={() => {
+            off(index, { people: people.toSpliced(index, 1) });
+          }}
+        />
       ))}
       {tags.map((name, index) => (
-        <WordChip key={`t ${name}`} tone="plain" kind={t('chips.tag')} word={name} onRemove={() => { off(people.length + index, { tags: tags.toSpliced(index, 1) }); }} />
+        <WordChip
+          key={`t ${name}`}
+          tone="plain"
+          kind={t('chips.tag')}
+          word={name}
+          onRemove={() => {
+            off(people.length + index, { tags: tags.toSpliced(index, 1) });
+          }}
+        />
       ))}
       {feelings.map((feeling, index) => (
         <FeelingChip
-          key={`f ${feeling.name}`} feeling={feeling} onChange={setStrength}
-          onRemove={() => { off(people.length + tags.length + index, { feelings: feelings.toSpliced(index, 1) }); }}
+          key={`f ${feeling.name}`}
+          feeling={feeling}
+          onChange={setStrength}
+          onRemove={() => {
+            off(people.length + tags.length + index, { feelings: feelings.toSpliced(index, 1) });
+          }}
         />
       ))}
-      <AddWord kind="people" taken={people} onAdd={(name) => { writing.change({ people: [...people, name] }); }} />
-      <AddWord kind="tags" taken={tags} onAdd={(name) => { writing.change({ tags: [...tags, name] }); }} />
-      <AddFeeling taken={feelings.map(({ name }) => name)} onAdd={(feeling) => { writing.change({ feelings: [...feelings, feeling] }); }} />
+      <AddWord
+        kind="people"
+        taken={people}
+        onAdd={(name) => {
+          writing.change({ people: [...people, name] });
+        }}
+      />
+      <AddWord
+        kind="tags"
+        taken={tags}
+        onAdd={(name) => {
+          writing.change({ tags: [...tags, name] });
+        }}
+      />
+      <AddFeeling
+        taken={feelings.map(({ name }) => name)}
+        onAdd={(feeling) => {
+          writing.change({ feelings: [...feelings, feeling] });
+        }}
+      />
     </Toolbar>
   );
 }

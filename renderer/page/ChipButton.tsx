@@ -19,8 +19,13 @@ export function ChipButton({ tone, kind, children, onRemove }: Props) {
   };
   return (
     <span className="chip-place" onKeyDown={onRemove ? press : undefined}>
-      <Button className={`chip button-chip ${tone}`} {...(kind === undefined ? {} : { 'aria-label': `${kind}: ${children}. ${t('chips.help')}` })}>
-        <span className="words" dir="auto">{children}</span>
+      <Button
+        className={`chip button-chip ${tone}`}
+        {...(kind === undefined ? {} : { 'aria-label': `${kind}: ${children}. ${t('chips.help')}` })}
+      >
+        <span className="words" dir="auto">
+          {children}
+        </span>
       </Button>
     </span>
   );

@@ -24,10 +24,13 @@ export function Conflict({ writing, onClose }: Props) {
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
     // What was typed last lies in one of the two before they are compared.
-    void writing.autosave.flush().then(() => request('records.get', { id: writing.id })).then((answer) => {
-      if (answer.ok) setOpen(answer.value);
-      else setFailure(answer.failure);
-    });
+    void writing.autosave
+      .flush()
+      .then(() => request('records.get', { id: writing.id }))
+      .then((answer) => {
+        if (answer.ok) setOpen(answer.value);
+        else setFailure(answer.failure);
+      });
   }, [writing]);
   const other = open?.others[0];
   const when = other ? t('conflict.other', { when: longMoment(other.changed) }) : '';
@@ -47,21 +50,47 @@ export function Conflict({ writing, onClose }: Props) {
 
   return (
     <Dialog title={t('conflict.title')} isOpen onClose={onClose} size="large">
-      {failure && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+      {failure && (
+        <Notice tone="ember" urgent>
+          {failureText(failure)}
+        </Notice>
+      )}
       <p>{t('conflict.text')}</p>
       {open && other && (
         <div className="two-versions">
           <div className="one">
             <h3>{t('conflict.present')}</h3>
             <VersionText label={t('conflict.present')} earlier={open.record} later={other.record} show="earlier" />
-            <Button onPress={() => { void choose(other.file, 'present'); }} aria-label={t('conflict.keepPresent')}>{t('conflict.keep')}</Button>
+            <Button
+              onPress={() => {
+                void choose(other.file, 'present');
+              }}
+              aria-label={t('conflict.keepPresent')}
+            >
+              {t('conflict.keep')}
+            </Button>
           </div>
           <div className="one">
             <h3>{when}</h3>
             <VersionText label={when} earlier={open.record} later={other.record} show="later" />
-            <Button onPress={() => { void choose(other.file, 'other'); }} aria-label={t('conflict.keepOther')}>{t('conflict.keep')}</Button>
+            <Button
+              onPress={() => {
+                void choose(other.file, 'other');
+              }}
+              aria-label={t('conflict.keepOther')}
+            >
+              {t('conflict.keep')}
+            </Button>
           </div>
-          <div className="keep-both"><Button onPress={() => { void choose(other.file, 'both'); }}>{t('conflict.keepBoth')}</Button></div>
+          <div className="keep-both">
+            <Button
+              onPress={() => {
+                void choose(other.file, 'both');
+              }}
+            >
+              {t('conflict.keepBoth')}
+            </Button>
+          </div>
         </div>
       )}
     </Dialog>

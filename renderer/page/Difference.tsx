@@ -17,9 +17,15 @@ interface Props {
 export function Difference({ earlier, later, show }: Props) {
   return (
     <div className="difference">
-      <div className="of-title"><Pieces earlier={nameOf(earlier)} later={nameOf(later)} show={show} /></div>
-      <div className="of-facts"><Pieces earlier={factsOf(earlier)} later={factsOf(later)} show={show} /></div>
-      <div className="of-body"><Pieces earlier={wordsIn(earlier)} later={wordsIn(later)} show={show} /></div>
+      <div className="of-title">
+        <Pieces earlier={nameOf(earlier)} later={nameOf(later)} show={show} />
+      </div>
+      <div className="of-facts">
+        <Pieces earlier={factsOf(earlier)} later={factsOf(later)} show={show} />
+      </div>
+      <div className="of-body">
+        <Pieces earlier={wordsIn(earlier)} later={wordsIn(later)} show={show} />
+      </div>
     </div>
   );
 }
@@ -32,7 +38,13 @@ interface PiecesProps {
 
 function Pieces({ earlier, later, show }: PiecesProps) {
   const pieces = useMemo(() => differenceOf(earlier, later), [earlier, later]);
-  return <p dir="auto">{pieces.map((piece, index) => <Shown key={index} piece={piece} show={show} />)}</p>;
+  return (
+    <p dir="auto">
+      {pieces.map((piece, index) => (
+        <Shown key={index} piece={piece} show={show} />
+      ))}
+    </p>
+  );
 }
 
 function Shown({ piece: { kind, text }, show }: { readonly piece: Piece; readonly show: Props['show'] }) {
@@ -56,8 +68,27 @@ const none = () => [];
 const FACTS: ByType<readonly string[]> = {
   labels: (names) => names,
   feelings: (feelings) => feelings.map(({ name, strength }) => `${name} ${strength}`),
-  line: none, prose: none, quote: none, strength: none, choice: none, setting: none, flag: none, day: none, moment:
-  none, minutes: none, span: none, link: none, links: none,
-  attachment: none, passage: none, rank: none, state: none, event: none, outcomes: none, breaks: none, rhythm: none,
-  scale: none, contacts: none,
+  line: none,
+  prose: none,
+  quote: none,
+  strength: none,
+  choice: none,
+  setting: none,
+  flag: none,
+  day: none,
+  moment: none,
+  minutes: none,
+  span: none,
+  link: none,
+  links: none,
+  attachment: none,
+  passage: none,
+  rank: none,
+  state: none,
+  event: none,
+  outcomes: none,
+  breaks: none,
+  rhythm: none,
+  scale: none,
+  contacts: none,
 };

@@ -14,9 +14,21 @@ interface Props {
 /** A feeling of the entry with its strength, which can be changed. */
 export function FeelingChip({ feeling: { name, strength }, onChange, onRemove }: Props) {
   return (
-    <Popup label={`${t('chips.feeling')}: ${name}`} trigger={<ChipButton tone="plain" kind={t('chips.feeling')} onRemove={onRemove}>{`${name} ${strength}`}</ChipButton>}>
+    <Popup
+      label={`${t('chips.feeling')}: ${name}`}
+      trigger={
+        <ChipButton tone="plain" kind={t('chips.feeling')} onRemove={onRemove}>{`${name} ${strength}`}</ChipButton>
+      }
+    >
       {(close) => (
-        <StrengthForm name={name} strength={strength} onChange={(next) => { onChange({ name, strength: next }); }} onDone={close}>
+        <StrengthForm
+          name={name}
+          strength={strength}
+          onChange={(next) => {
+            onChange({ name, strength: next });
+          }}
+          onDone={close}
+        >
           <RemoveButton close={close} onRemove={onRemove} />
         </StrengthForm>
       )}

@@ -11,12 +11,24 @@ export function HeldBack({ id }: { readonly id: Id }) {
     <section className="record-page unread">
       <Notice
         tone="gold"
-        action={(
+        action={
           <>
-            <Button onPress={() => { openAllTheSame(id, true); }}>{t('caught.plain')}</Button>
-            <Button onPress={() => { openAllTheSame(id, false); }}>{t('held.open')}</Button>
+            <Button
+              onPress={() => {
+                openAllTheSame(id, true);
+              }}
+            >
+              {t('caught.plain')}
+            </Button>
+            <Button
+              onPress={() => {
+                openAllTheSame(id, false);
+              }}
+            >
+              {t('held.open')}
+            </Button>
           </>
-        )}
+        }
       >
         {t('held.text')}
       </Notice>

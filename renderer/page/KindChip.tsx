@@ -4,7 +4,12 @@ import { Chip } from '../ui/Chip';
 
 type Tone = NonNullable<Parameters<typeof Chip>[0]['tone']>;
 
-const TONES: Readonly<Partial<Record<Kind, Tone>>> = { rupture: 'ember', letter: 'gold', touchstone: 'kelp', session: 'tide' };
+const TONES: Readonly<Partial<Record<Kind, Tone>>> = {
+  rupture: 'ember',
+  letter: 'gold',
+  touchstone: 'kelp',
+  session: 'tide',
+};
 
 /** What kind of record it is, in its colour. */
 export function KindChip({ kind }: { readonly kind: Kind }) {

@@ -11,7 +11,10 @@ import './Linked.css';
 /** So many are shown. */
 const MOST = 12;
 
-/** The records that point to one, so that linked records show each other both ways; nothing where none does. A person is pointed to by nearly all, and shows none; rounds are shown on the pages of their entries and loops as what they are. */
+/**
+ * The records that point to one, so that linked records show each other both ways; nothing where none does. A person is
+ * pointed to by nearly all, and shows none; rounds are shown on the pages of their entries and loops as what they are.
+ */
 export function Linked({ id }: { readonly id: Id }) {
   const wholes = useWholes();
   const records = useRecords();
@@ -26,7 +29,14 @@ export function Linked({ id }: { readonly id: Id }) {
       <ul>
         {linked.slice(0, MOST).map((summary) => (
           <li key={summary.id}>
-            <button type="button" onClick={() => { goAlone(summary.id); }}><Chip>{kindName(summary.kind)}</Chip> <span dir="auto">{titleOfSummary(summary)}</span></button>
+            <button
+              type="button"
+              onClick={() => {
+                goAlone(summary.id);
+              }}
+            >
+              <Chip>{kindName(summary.kind)}</Chip> <span dir="auto">{titleOfSummary(summary)}</span>
+            </button>
           </li>
         ))}
       </ul>

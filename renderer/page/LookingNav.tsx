@@ -2,7 +2,10 @@ import { go, useRoute, type Place, type Screen } from '../client/route';
 import { t, type MessageKey } from '../messages';
 import './LookingNav.css';
 
-/** The screens that look back, in the order of their links: over time, then and now, loops, feelings and facts, calendar, keepsake book. */
+/**
+ * The screens that look back, in the order of their links: over time, then and now, loops, feelings and facts,
+ * calendar, keepsake book.
+ */
 const LINKS: readonly { readonly screen: Place['screen']; readonly name: MessageKey }[] = [
   { screen: 'looking-back', name: 'looking.overTime' },
   { screen: 'then-and-now', name: 'thenAndNow.title' },
@@ -25,7 +28,13 @@ export function LookingNav() {
       <ul>
         {LINKS.map((link) => (
           <li key={link.screen}>
-            <button type="button" aria-current={link.screen === screen ? 'page' : undefined} onClick={() => { if (link.screen !== screen) go({ screen: link.screen }); }}>
+            <button
+              type="button"
+              aria-current={link.screen === screen ? 'page' : undefined}
+              onClick={() => {
+                if (link.screen !== screen) go({ screen: link.screen });
+              }}
+            >
               {t(link.name)}
             </button>
           </li>

@@ -11,9 +11,10 @@ type Called<K extends Kind> =
   | { readonly name: ProseOf<K>; readonly label?: string }
   | { readonly name: TextOf<K>; readonly label: string };
 
-type Props<R extends AnyRecord> = Called<R['kind']> & Pick<TextFieldProps, 'placeholder' | 'autoFocus'> & {
-  readonly writing: Writing<R>;
-};
+type Props<R extends AnyRecord> = Called<R['kind']> &
+  Pick<TextFieldProps, 'placeholder' | 'autoFocus'> & {
+    readonly writing: Writing<R>;
+  };
 
 /**
  * A text of a record, to be written in: under its label, in as many lines as are declared for it, and as long as it
@@ -24,7 +25,9 @@ export function OwnText<R extends AnyRecord>({ writing, name, label, ...rest }: 
   const { kind } = writing.record.get();
   const Field = fieldsOf(kind)[name]?.type === 'line' ? TextField : LongField;
   const called = label ?? t(`${kind}.${name}` as LabelKey);
-  const change = (next: string) => { writing.change({ [name]: next } as Change<R>); };
+  const change = (next: string) => {
+    writing.change({ [name]: next } as Change<R>);
+  };
   return <Field {...rest} label={called} value={value} longest={longestOf(kind, name)} onChange={change} />;
 }
 
@@ -33,6 +36,6 @@ export function ownTexts<R extends AnyRecord>(writing: Writing<R>, placeholder?:
   const { kind } = writing.record.get();
   const texts = Object.entries(fieldsOf(kind)).filter(([, { type }]) => type === 'prose');
   if (texts.length === 0) return undefined;
-  const given = { writing, ...placeholder !== undefined && { placeholder } };
+  const given = { writing, ...(placeholder !== undefined && { placeholder }) };
   return texts.map(([name]) => <OwnText<R> key={name} {...given} name={name as ProseOf<R['kind']>} />);
 }

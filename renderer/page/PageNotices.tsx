@@ -13,7 +13,10 @@ interface Props {
   readonly onCompare: () => void;
 }
 
-/** What one has to know about the record on the page: it is not saved, there are two versions of it, it was changed or removed elsewhere. */
+/**
+ * What one has to know about the record on the page: it is not saved, there are two versions of it, it was changed or
+ * removed elsewhere.
+ */
 export function PageNotices({ writing, onCompare }: Props) {
   const saving = writing.autosave.state.use();
   const others = writing.others.use();
@@ -22,9 +25,17 @@ export function PageNotices({ writing, onCompare }: Props) {
   const isTwofold = others.length > 0 || (saving.state === 'failed' && saving.failure.kind === 'conflict');
   return (
     <div className="page-notices">
-      {hasFailed && <Notice tone="ember" urgent action={<SaveText writing={writing} />}>{saveText(saving, true)}</Notice>}
+      {hasFailed && (
+        <Notice tone="ember" urgent action={<SaveText writing={writing} />}>
+          {saveText(saving, true)}
+        </Notice>
+      )}
       <KeptNotice text={t('saving.kept')} except={writing.id} leads />
-      {isTwofold && <Notice tone="gold" action={<Button onPress={onCompare}>{t('page.compare')}</Button>}>{t('page.conflict')}</Notice>}
+      {isTwofold && (
+        <Notice tone="gold" action={<Button onPress={onCompare}>{t('page.compare')}</Button>}>
+          {t('page.conflict')}
+        </Notice>
+      )}
       {outside !== undefined && <Outside writing={writing} outside={outside} />}
     </div>
   );
@@ -32,9 +43,27 @@ export function PageNotices({ writing, onCompare }: Props) {
 
 function Outside({ writing, outside }: { readonly writing: Writing; readonly outside: 'changed' | 'removed' }) {
   switch (outside) {
-    case 'changed': return <Notice tone="tide">{t('page.changed')}</Notice>;
-    case 'removed': return <Notice tone="gold" action={<Button onPress={() => { writing.change({}); }}>{t('page.keep')}</Button>}>{t('page.removed')}</Notice>;
-    default: return unreachable(outside);
+    case 'changed':
+      return <Notice tone="tide">{t('page.changed')}</Notice>;
+    case 'removed':
+      return (
+        <Notice
+          tone="gold"
+          action={
+            <Button
+              onPress={() => {
+                writing.change({});
+              }}
+            >
+              {t('page.keep')}
+            </Button>
+          }
+        >
+          {t('page.removed')}
+        </Notice>
+      );
+    default:
+      return unreachable(outside);
   }
 }
 

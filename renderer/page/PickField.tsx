@@ -25,7 +25,13 @@ export function PickField({ label, hint, words, taken, onPick, onDone }: Props) 
     if (word === '') onDone();
     else if (!taken.includes(word)) onPick(word);
   };
-  const options = useOptions({ count: shown.length, of: typed, onChoose: (index) => { pick(shown[index] ?? ''); } });
+  const options = useOptions({
+    count: shown.length,
+    of: typed,
+    onChoose: (index) => {
+      pick(shown[index] ?? '');
+    },
+  });
   return (
     <form
       className="word-field"
@@ -34,11 +40,30 @@ export function PickField({ label, hint, words, taken, onPick, onDone }: Props) 
         pick(wordAs(typed, [...taken, ...words]));
       }}
     >
-      <input {...options.field} aria-label={label} placeholder={hint} maxLength={120} dir="auto" autoFocus value={typed} onChange={(event) => { setTyped(event.target.value); }} />
+      <input
+        {...options.field}
+        aria-label={label}
+        placeholder={hint}
+        maxLength={120}
+        dir="auto"
+        autoFocus
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+        }}
+      />
       <ul {...options.list} aria-label={label} className="suggestions" hidden={shown.length === 0}>
-        {shown.map((word, index) => <li key={word} {...options.option(index)} dir="auto">{word}</li>)}
+        {shown.map((word, index) => (
+          <li key={word} {...options.option(index)} dir="auto">
+            {word}
+          </li>
+        ))}
       </ul>
-      {typed.trim() !== '' && options.at < 0 && <p className="meta" aria-hidden="true">{t('chips.add', { word: wordAs(typed, words) })}</p>}
+      {typed.trim() !== '' && options.at < 0 && (
+        <p className="meta" aria-hidden="true">
+          {t('chips.add', { word: wordAs(typed, words) })}
+        </p>
+      )}
     </form>
   );
 }

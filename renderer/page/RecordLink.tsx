@@ -13,5 +13,9 @@ export function RecordLink({ id }: { readonly id: Id }) {
     const from = currentRoute();
     go({ screen: 'record', record: id, from: from.screen === 'record' ? from.from : from });
   };
-  return <Button variant="quiet" onPress={open}>{titleOfSummary(summary)}</Button>;
+  return (
+    <Button variant="quiet" onPress={open}>
+      {titleOfSummary(summary)}
+    </Button>
+  );
 }

@@ -61,44 +61,129 @@ interface Props extends PageProps {
 }
 
 /** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
-export function RecordPage({ writing, editor, place, focusMode, onFocusMode, onRemove, onBack, back, label, bar, head, beforeText, below, overFoot, doings, further, aside, hasMoment = true, startsInText = true, bodyLabel, bodyHint }: Props) {
+export function RecordPage({
+  writing,
+  editor,
+  place,
+  focusMode,
+  onFocusMode,
+  onRemove,
+  onBack,
+  back,
+  label,
+  bar,
+  head,
+  beforeText,
+  below,
+  overFoot,
+  doings,
+  further,
+  aside,
+  hasMoment = true,
+  startsInText = true,
+  bodyLabel,
+  bodyHint,
+}: Props) {
   const replaced = writing.replaced.use();
   const isPlain = useIsPlain(writing.id);
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
   const [startsEmpty] = useState(() => startsInText && isUnwritten(writing));
   const [active] = useState(() => store<readonly EditorCommand[]>([]));
-  const close = () => { setSheet(undefined); };
+  const close = () => {
+    setSheet(undefined);
+  };
   return (
     <section className={aside === undefined ? 'record-page' : 'record-page with-aside'} aria-label={label}>
       <header className="page-bar">
-        <div className="to-list"><Button onPress={onBack}>{back}</Button></div>
+        <div className="to-list">
+          <Button onPress={onBack}>{back}</Button>
+        </div>
         {bar}
       </header>
-      <PageNotices writing={writing} onCompare={() => { setSheet('conflict'); }} />
+      <PageNotices
+        writing={writing}
+        onCompare={() => {
+          setSheet('conflict');
+        }}
+      />
       <div className="page-middle">
         <div className="page-paper">
           <div className="column">
             {head}
             <div className="when-row">
-              {hasMoment ? <span className="moment"><When writing={writing} /><TimeApart writing={writing} /></span> : <span />}
-              <EditorToolbar run={(command) => { editor.current?.run(command); }} active={active} />
+              {hasMoment ? (
+                <span className="moment">
+                  <When writing={writing} />
+                  <TimeApart writing={writing} />
+                </span>
+              ) : (
+                <span />
+              )}
+              <EditorToolbar
+                run={(command) => {
+                  editor.current?.run(command);
+                }}
+                active={active}
+              />
             </div>
             {beforeText}
           </div>
           <Editor
-            ref={editor} docKey={writing.id} text={writing.record.get().body} version={String(replaced)}
-            label={bodyLabel ?? t('page.body')} placeholder={bodyHint ?? t('page.bodyHint')}
-            autoFocus={startsEmpty} focusMode={focusMode} plain={isPlain} place={place}
-            onChange={(body) => { writing.change({ body }); }} onBlur={() => { void writing.autosave.flush(); }}
-            onActive={active.set} onLink={(address) => { void request('link.open', { address }); }}
+            ref={editor}
+            docKey={writing.id}
+            text={writing.record.get().body}
+            version={String(replaced)}
+            label={bodyLabel ?? t('page.body')}
+            placeholder={bodyHint ?? t('page.bodyHint')}
+            autoFocus={startsEmpty}
+            focusMode={focusMode}
+            plain={isPlain}
+            place={place}
+            onChange={(body) => {
+              writing.change({ body });
+            }}
+            onBlur={() => {
+              void writing.autosave.flush();
+            }}
+            onActive={active.set}
+            onLink={(address) => {
+              void request('link.open', { address });
+            }}
           />
-          {below !== undefined && <div className="column below"><Caught of={below}>{below}</Caught></div>}
-          <Caught of={writing}><Linked id={writing.id} /></Caught>
+          {below !== undefined && (
+            <div className="column below">
+              <Caught of={below}>{below}</Caught>
+            </div>
+          )}
+          <Caught of={writing}>
+            <Linked id={writing.id} />
+          </Caught>
         </div>
-        {aside !== undefined && <aside className="page-aside"><Caught of={aside}>{aside}</Caught></aside>}
+        {aside !== undefined && (
+          <aside className="page-aside">
+            <Caught of={aside}>{aside}</Caught>
+          </aside>
+        )}
       </div>
-      {!focusMode && overFoot !== undefined && <div className="over-foot"><Caught of={overFoot} instead={null}>{overFoot}</Caught></div>}
-      <PageFoot writing={writing} focusMode={focusMode} onFocusMode={onFocusMode} onVersions={() => { setSheet('versions'); }} onRemove={onRemove} further={further}>{doings}</PageFoot>
+      {!focusMode && overFoot !== undefined && (
+        <div className="over-foot">
+          <Caught of={overFoot} instead={null}>
+            {overFoot}
+          </Caught>
+        </div>
+      )}
+      <PageFoot
+        writing={writing}
+        focusMode={focusMode}
+        onFocusMode={onFocusMode}
+        onVersions={() => {
+          setSheet('versions');
+        }}
+        onRemove={onRemove}
+        further={further}
+      >
+        {doings}
+      </PageFoot>
       {sheet === 'versions' && <Versions writing={writing} onClose={close} />}
       {sheet === 'conflict' && <Conflict writing={writing} onClose={close} />}
     </section>

@@ -15,5 +15,9 @@ export function RemoveButton({ close, onRemove, autoFocus = false }: Props) {
     // Once the sheet is gone: until then it holds the focus, which is to go to the next chip.
     setTimeout(onRemove);
   };
-  return <Button autoFocus={autoFocus} onPress={press}>{t('chips.remove')}</Button>;
+  return (
+    <Button autoFocus={autoFocus} onPress={press}>
+      {t('chips.remove')}
+    </Button>
+  );
 }

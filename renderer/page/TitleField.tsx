@@ -26,8 +26,18 @@ export function TitleField({ writing, hint, autoFocus = false, onLeave }: Props)
   };
   return (
     <textarea
-      className="title-field" rows={1} aria-label={t('page.titleLabel')} placeholder={hint ?? t('page.titleHint')} autoFocus={autoFocus} dir="auto" spellCheck={false}
-      value={title} onKeyDown={press} onBlur={() => { void writing.autosave.flush(); }}
+      className="title-field"
+      rows={1}
+      aria-label={t('page.titleLabel')}
+      placeholder={hint ?? t('page.titleHint')}
+      autoFocus={autoFocus}
+      dir="auto"
+      spellCheck={false}
+      value={title}
+      onKeyDown={press}
+      onBlur={() => {
+        void writing.autosave.flush();
+      }}
       onChange={(event) => {
         const next = event.target.value.replace(/\s*\n\s*/g, ' ');
         if (fits(title, next, longestOf(writing.record.get().kind, 'title'))) writing.change({ title: next });

@@ -10,16 +10,32 @@ export function TooMuchText({ contacts, body }: TooMuchWords) {
       {contacts.length > 0 && (
         <ul className="contacts" aria-label={t('tooMuch.contacts')}>
           {contacts.map(({ name, how }, index) => (
-            <li key={index}><span className="name" dir="auto">{name}</span>{how !== '' && <span className="how" dir="auto">{how}</span>}</li>
+            <li key={index}>
+              <span className="name" dir="auto">
+                {name}
+              </span>
+              {how !== '' && (
+                <span className="how" dir="auto">
+                  {how}
+                </span>
+              )}
+            </li>
           ))}
         </ul>
       )}
-      {paragraphsOf(body).map((text, index) => <p key={index} dir="auto">{text}</p>)}
+      {paragraphsOf(body).map((text, index) => (
+        <p key={index} dir="auto">
+          {text}
+        </p>
+      ))}
     </div>
   );
 }
 
 /** Its paragraphs without marks. */
 function paragraphsOf(body: string): readonly string[] {
-  return body.split(/\n\s*\n/).map(plainText).filter((text) => text !== '');
+  return body
+    .split(/\n\s*\n/)
+    .map(plainText)
+    .filter((text) => text !== '');
 }

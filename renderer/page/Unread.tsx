@@ -15,7 +15,9 @@ interface Props {
 export function Unread({ failure, back, onBack }: Props) {
   return (
     <section className="record-page unread">
-      <Notice tone="ember" urgent action={<Button onPress={onBack}>{back}</Button>}>{t('journal.unread', { reason: failureText(failure) })}</Notice>
+      <Notice tone="ember" urgent action={<Button onPress={onBack}>{back}</Button>}>
+        {t('journal.unread', { reason: failureText(failure) })}
+      </Notice>
     </section>
   );
 }

@@ -12,5 +12,9 @@ export function VersionText({ label, earlier, later, show }: Props) {
     const first = box.current?.querySelector<HTMLElement>('.of-body :is(del, ins, mark)');
     if (box.current && first) box.current.scrollTop = first.offsetTop - box.current.clientHeight / 3;
   }, [earlier, later]);
-  return <section ref={box} className="version-text" tabIndex={0} aria-label={label}><Difference earlier={earlier} later={later} show={show} /></section>;
+  return (
+    <section ref={box} className="version-text" tabIndex={0} aria-label={label}>
+      <Difference earlier={earlier} later={later} show={show} />
+    </section>
+  );
 }

@@ -27,14 +27,17 @@ export function Versions({ writing, onClose }: Props) {
   const [chosen, setChosen] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
-    void writing.autosave.flush().then(() => request('versions.list', { id: writing.id })).then((answer) => {
-      if (!answer.ok) {
-        setFailure(answer.failure);
-        return;
-      }
-      setVersions(answer.value);
-      setChosen(answer.value[0]?.version);
-    });
+    void writing.autosave
+      .flush()
+      .then(() => request('versions.list', { id: writing.id }))
+      .then((answer) => {
+        if (!answer.ok) {
+          setFailure(answer.failure);
+          return;
+        }
+        setVersions(answer.value);
+        setChosen(answer.value[0]?.version);
+      });
   }, [writing]);
 
   const restore = async (version: string) => {
@@ -51,13 +54,23 @@ export function Versions({ writing, onClose }: Props) {
 
   return (
     <Dialog title={t('versions.title')} isOpen onClose={onClose} size="large">
-      {failure && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+      {failure && (
+        <Notice tone="ember" urgent>
+          {failureText(failure)}
+        </Notice>
+      )}
       {versions?.length === 0 && <p>{t('versions.none')}</p>}
       {versions && versions.length > 0 && (
         <div className="versions">
           <ListBox
-            className="version-list" aria-label={t('versions.list')} items={versions} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
-            autoFocus selectedKeys={chosen === undefined ? [] : [chosen]}
+            className="version-list"
+            aria-label={t('versions.list')}
+            items={versions}
+            selectionMode="single"
+            selectionBehavior="replace"
+            disallowEmptySelection
+            autoFocus
+            selectedKeys={chosen === undefined ? [] : [chosen]}
             onSelectionChange={(keys) => {
               const [key] = keys === 'all' ? [] : keys;
               if (typeof key === 'string') setChosen(key);
@@ -70,7 +83,16 @@ export function Versions({ writing, onClose }: Props) {
               </ListBoxItem>
             )}
           </ListBox>
-          {chosen !== undefined && <Chosen key={chosen} writing={writing} version={chosen} onRestore={() => { void restore(chosen); }} />}
+          {chosen !== undefined && (
+            <Chosen
+              key={chosen}
+              writing={writing}
+              version={chosen}
+              onRestore={() => {
+                void restore(chosen);
+              }}
+            />
+          )}
         </div>
       )}
     </Dialog>
@@ -87,15 +109,24 @@ function Chosen({ writing, version, onRestore }: ChosenProps) {
   const present = writing.record.use();
   const [opened, setOpened] = useState<Result<AnyRecord, Failure>>();
   useEffect(() => {
-    void request('versions.get', { id: writing.id, version }).then((answer) => { setOpened(answer); });
+    void request('versions.get', { id: writing.id, version }).then((answer) => {
+      setOpened(answer);
+    });
   }, [writing, version]);
   if (!opened) return <p className="meta">{t('versions.loading')}</p>;
-  if (!opened.ok) return <Notice tone="ember" urgent>{failureText(opened.failure)}</Notice>;
+  if (!opened.ok)
+    return (
+      <Notice tone="ember" urgent>
+        {failureText(opened.failure)}
+      </Notice>
+    );
   return (
     <div className="version">
       <div className="version-head">
         <p className="meta">{t(saysTheSame(opened.value, present) ? 'versions.same' : 'versions.legend')}</p>
-        <Button variant="primary" onPress={onRestore}>{t('versions.restore')}</Button>
+        <Button variant="primary" onPress={onRestore}>
+          {t('versions.restore')}
+        </Button>
       </div>
       <VersionText label={t('versions.difference')} earlier={opened.value} later={present} show="both" />
     </div>
@@ -104,7 +135,10 @@ function Chosen({ writing, version, onRestore }: ChosenProps) {
 
 /** Whether two states of a record are the same, whatever the order of what they are made of. */
 function saysTheSame(one: AnyRecord, other: AnyRecord): boolean {
-  const said = (value: unknown) => JSON.stringify(value, (_, part: unknown) => (isPlain(part) ? Object.fromEntries(Object.entries(part).sort()) : part));
+  const said = (value: unknown) =>
+    JSON.stringify(value, (_, part: unknown) =>
+      isPlain(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+    );
   return said(one) === said(other);
 }
 

@@ -12,7 +12,14 @@ interface Props {
 /** A person or a tag of the entry. */
 export function WordChip({ tone, kind, word, onRemove }: Props) {
   return (
-    <Popup label={`${kind}: ${word}`} trigger={<ChipButton tone={tone} kind={kind} onRemove={onRemove}>{word}</ChipButton>}>
+    <Popup
+      label={`${kind}: ${word}`}
+      trigger={
+        <ChipButton tone={tone} kind={kind} onRemove={onRemove}>
+          {word}
+        </ChipButton>
+      }
+    >
       {(close) => <RemoveButton autoFocus close={close} onRemove={onRemove} />}
     </Popup>
   );

@@ -11,7 +11,9 @@ interface Props extends Omit<ComponentProps<typeof PickField>, 'words'> {
 export function WordField({ kind, ...rest }: Props) {
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => {
-    void request('records.words').then((answer) => { if (answer.ok) setWords(answer.value[kind]); });
+    void request('records.words').then((answer) => {
+      if (answer.ok) setWords(answer.value[kind]);
+    });
   }, [kind]);
   return <PickField {...rest} words={words} />;
 }

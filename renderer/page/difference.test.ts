@@ -2,15 +2,25 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { differenceOf, type Piece } from './difference';
 
-const joined = (pieces: readonly Piece[], without: Piece['kind']) => pieces.filter(({ kind }) => kind !== without).map(({ text }) => text).join('');
-const words = fc.array(fc.constantFrom('lake', 'see', ' ', '  ', '\n', '\n\n', 'ö', '我', '想', '🌊', '“', '.', 'не', 'здесь'), { maxLength: 40 }).map((all) => all.join(''));
+const joined = (pieces: readonly Piece[], without: Piece['kind']) =>
+  pieces
+    .filter(({ kind }) => kind !== without)
+    .map(({ text }) => text)
+    .join('');
+const words = fc
+  .array(fc.constantFrom('lake', 'see', ' ', '  ', '\n', '\n\n', 'ö', '我', '想', '🌊', '“', '.', 'не', 'здесь'), {
+    maxLength: 40,
+  })
+  .map((all) => all.join(''));
 
 it('is made of the two texts, whatever they are', () => {
-  fc.assert(fc.property(fc.oneof(words, fc.string()), fc.oneof(words, fc.string()), (earlier, later) => {
-    const pieces = differenceOf(earlier, later);
-    expect(joined(pieces, 'new')).toBe(earlier);
-    expect(joined(pieces, 'gone')).toBe(later);
-  }));
+  fc.assert(
+    fc.property(fc.oneof(words, fc.string()), fc.oneof(words, fc.string()), (earlier, later) => {
+      const pieces = differenceOf(earlier, later);
+      expect(joined(pieces, 'new')).toBe(earlier);
+      expect(joined(pieces, 'gone')).toBe(later);
+    }),
+  );
 });
 
 it('marks words, and neighbours as one', () => {

@@ -12,12 +12,22 @@ const PATIENCE = 1000;
 const LONG = 400_000;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** What is different between two texts, by words of any script, or where they are long by lines. `same` and `gone` make up the earlier text, `same` and `new` the later one. */
+/**
+ * What is different between two texts, by words of any script, or where they are long by lines. `same` and `gone` make
+ * up the earlier text, `same` and `new` the later one.
+ */
 export function differenceOf(earlier: string, later: string): readonly Piece[] {
   const partsOf = earlier.length + later.length > LONG ? linesOf : wordsOf;
   const changes = diffArrays(partsOf(earlier), partsOf(later), { timeout: PATIENCE });
-  const pieces = changes?.map(({ added, removed, value }): Piece => ({ kind: added ? 'new' : removed ? 'gone' : 'same', text: value.join('') }));
-  return readable(pieces ?? [{ kind: 'gone', text: earlier }, { kind: 'new', text: later }]);
+  const pieces = changes?.map(
+    ({ added, removed, value }): Piece => ({ kind: added ? 'new' : removed ? 'gone' : 'same', text: value.join('') }),
+  );
+  return readable(
+    pieces ?? [
+      { kind: 'gone', text: earlier },
+      { kind: 'new', text: later },
+    ],
+  );
 }
 
 function wordsOf(text: string): string[] {

@@ -9,14 +9,30 @@ it.each([
   [' zoe', ['Zoë']],
   ['part', ['time apart']],
   ['nobody', []],
-])('“%s” brings up %o', (typed, found) => { expect(suggestionsFor(typed, words, [])).toEqual(found); });
-
-it('leaves out what is on the entry', () => { expect(suggestionsFor('m', words, ['M'])[0]).toBe('mother'); });
-
-it('shows no more than a glance takes in', () => {
-  expect(suggestionsFor('', Array.from({ length: 40 }, (_, index) => `word ${index}`), [])).toHaveLength(7);
+])('“%s” brings up %o', (typed, found) => {
+  expect(suggestionsFor(typed, words, [])).toEqual(found);
 });
 
-it.each([['ZOË', 'Zoë'], ['Zoe', 'Zoe'], ['  time   apart ', 'time apart'], ['new word', 'new word'], [' ', '']])('“%s” is “%s”', (typed, word) => {
+it('leaves out what is on the entry', () => {
+  expect(suggestionsFor('m', words, ['M'])[0]).toBe('mother');
+});
+
+it('shows no more than a glance takes in', () => {
+  expect(
+    suggestionsFor(
+      '',
+      Array.from({ length: 40 }, (_, index) => `word ${index}`),
+      [],
+    ),
+  ).toHaveLength(7);
+});
+
+it.each([
+  ['ZOË', 'Zoë'],
+  ['Zoe', 'Zoe'],
+  ['  time   apart ', 'time apart'],
+  ['new word', 'new word'],
+  [' ', ''],
+])('“%s” is “%s”', (typed, word) => {
   expect(wordAs(typed, words)).toBe(word);
 });

@@ -9,7 +9,12 @@ export function useFocusMode(isActive: boolean): readonly [on: boolean, set: (on
     if (!on) return;
     const root = document.documentElement;
     const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"], [role="alertdialog"]')) setWanted(false);
+      if (
+        event.key === 'Escape' &&
+        !event.defaultPrevented &&
+        !document.querySelector('[role="dialog"], [role="alertdialog"]')
+      )
+        setWanted(false);
     };
     root.classList.add('focus-mode');
     window.addEventListener('keydown', leave);

@@ -4,7 +4,10 @@ import { countingWords } from '../../electron/domain/words';
 /** Milliseconds for which letters may wait for the counting. */
 const SHARE = 8;
 
-/** How many words a Markdown text has. A long one is counted bit by bit, and until that is done the number is the one before. */
+/**
+ * How many words a Markdown text has. A long one is counted bit by bit, and until that is done the number is the one
+ * before.
+ */
 export function useWordCount(markdown: string): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
@@ -22,7 +25,9 @@ export function useWordCount(markdown: string): number {
       timer = setTimeout(goOn);
     };
     goOn();
-    return () => { clearTimeout(timer); };
+    return () => {
+      clearTimeout(timer);
+    };
   }, [markdown]);
   return count;
 }

@@ -24,29 +24,54 @@ export function AttachedImage({ file, description, saves = false }: Props) {
     if (!isAttachment(file)) return undefined;
     const picture = openPicture(file);
     let isHere = true;
-    void picture.address.then((address) => { if (isHere) setShown({ file, address }); });
+    void picture.address.then((address) => {
+      if (isHere) setShown({ file, address });
+    });
     return () => {
       isHere = false;
       picture.close();
     };
   }, [file]);
 
-  const address = isAttachment(file) ? shown?.file === file ? shown.address : undefined : fail({ kind: 'not-found' } as const);
+  const address = isAttachment(file)
+    ? shown?.file === file
+      ? shown.address
+      : undefined
+    : fail({ kind: 'not-found' } as const);
   if (!address) return <div className="attached-image loading" aria-label={t('attachments.loading')} role="img" />;
   if (!address.ok) {
     return (
       <div className="attached-image failed">
         <p>{pictureText(address.failure, description)}</p>
-        {saves && isAttachment(file) && isReadable(address.failure) && <Button variant="quiet" onPress={() => { void saveCopy(file, description); }}>{t('attachments.save')}</Button>}
+        {saves && isAttachment(file) && isReadable(address.failure) && (
+          <Button
+            variant="quiet"
+            onPress={() => {
+              void saveCopy(file, description);
+            }}
+          >
+            {t('attachments.save')}
+          </Button>
+        )}
       </div>
     );
   }
-  const refuse = () => { setShown({ file, address: fail({ kind: 'broken' }) }); };
+  const refuse = () => {
+    setShown({ file, address: fail({ kind: 'broken' }) });
+  };
   return (
     <img
-      className="attached-image" src={address.value} alt={description || t('attachments.picture')} draggable={false}
+      className="attached-image"
+      src={address.value}
+      alt={description || t('attachments.picture')}
+      draggable={false}
       // Of some the size is known before it turns out that nothing can be seen.
-      onError={refuse} onLoad={({ currentTarget }) => { currentTarget.decode().catch(() => { if (currentTarget.isConnected) refuse(); }); }}
+      onError={refuse}
+      onLoad={({ currentTarget }) => {
+        currentTarget.decode().catch(() => {
+          if (currentTarget.isConnected) refuse();
+        });
+      }}
     />
   );
 }

@@ -16,6 +16,18 @@ interface Props {
 export function Card({ title, tone = 'plain', rows = false, children }: Props) {
   const id = useId();
   const className = `card ${tone}${rows ? ' rows' : ''}`;
-  if (title === undefined) return <div className={className}><Caught of={children}>{children}</Caught></div>;
-  return <section className={className} aria-labelledby={id}><h2 id={id} className="card-title">{title}</h2><Caught of={children}>{children}</Caught></section>;
+  if (title === undefined)
+    return (
+      <div className={className}>
+        <Caught of={children}>{children}</Caught>
+      </div>
+    );
+  return (
+    <section className={className} aria-labelledby={id}>
+      <h2 id={id} className="card-title">
+        {title}
+      </h2>
+      <Caught of={children}>{children}</Caught>
+    </section>
+  );
 }

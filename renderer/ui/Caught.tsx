@@ -28,6 +28,12 @@ export class Caught extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return this.props.instead === undefined ? <p className="meta" role="status">{t('caught.part')}</p> : this.props.instead;
+    return this.props.instead === undefined ? (
+      <p className="meta" role="status">
+        {t('caught.part')}
+      </p>
+    ) : (
+      this.props.instead
+    );
   }
 }

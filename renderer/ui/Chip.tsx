@@ -8,5 +8,11 @@ interface Props {
 
 /** A word or two in a rounded field. */
 export function Chip({ tone = 'plain', children }: Props) {
-  return <span className={`chip ${tone}`}><span className="words" dir="auto">{children}</span></span>;
+  return (
+    <span className={`chip ${tone}`}>
+      <span className="words" dir="auto">
+        {children}
+      </span>
+    </span>
+  );
 }

@@ -13,15 +13,26 @@ interface Props<Value extends string> {
 export function Choice<Value extends string>({ label, options, value, onChange }: Props<Value>) {
   return (
     <Select
-      className="choice-field" aria-label={label} value={value}
+      className="choice-field"
+      aria-label={label}
+      value={value}
       onChange={(chosen) => {
         const option = options.find((one) => one.value === chosen);
         if (option) onChange(option.value);
       }}
     >
-      <Button className="choice-button"><SelectValue /><span className="arrow" aria-hidden="true" /></Button>
+      <Button className="choice-button">
+        <SelectValue />
+        <span className="arrow" aria-hidden="true" />
+      </Button>
       <Popover className="popup choice-list screen-only" offset={4}>
-        <ListBox items={options}>{(option) => <ListBoxItem id={option.value} textValue={option.label}>{option.label}</ListBoxItem>}</ListBox>
+        <ListBox items={options}>
+          {(option) => (
+            <ListBoxItem id={option.value} textValue={option.label}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
       </Popover>
     </Select>
   );

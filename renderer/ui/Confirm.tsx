@@ -19,8 +19,19 @@ export function Confirm({ title, text, action, danger = false, onConfirm, onClos
     <Dialog title={title} isOpen onClose={onClose} size="small" role="alertdialog">
       <p>{text}</p>
       <DialogActions>
-        <Button onPress={onClose} autoFocus={danger}>{t('common.cancel')}</Button>
-        <Button variant={danger ? 'danger' : 'primary'} onPress={() => { onConfirm(); onClose(); }} autoFocus={!danger}>{action}</Button>
+        <Button onPress={onClose} autoFocus={danger}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          variant={danger ? 'danger' : 'primary'}
+          onPress={() => {
+            onConfirm();
+            onClose();
+          }}
+          autoFocus={!danger}
+        >
+          {action}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -19,12 +19,20 @@ const FIRST_YEAR = 1000;
 /** A day, as numbers to type. */
 export function DayField({ value, onChange, autoFocus = false, hasToday = true, ...rest }: Props) {
   const draft = useDraft(value, parseDate);
-  const fill = () => { onChange(dayOf(momentAt(Date.now()))); };
+  const fill = () => {
+    onChange(dayOf(momentAt(Date.now())));
+  };
   const { label, hideLabel = false, error, onClear } = rest;
   return (
     <I18nProvider locale="en-GB">
       <DateField
-        className="field" shouldForceLeadingZeros value={draft.shown} autoFocus={autoFocus} isInvalid={error !== undefined} validationBehavior="aria" onBlur={draft.reset}
+        className="field"
+        shouldForceLeadingZeros
+        value={draft.shown}
+        autoFocus={autoFocus}
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+        onBlur={draft.reset}
         {...(hideLabel ? { 'aria-label': label } : {})}
         onChange={(next) => {
           if (!next) {
@@ -36,7 +44,11 @@ export function DayField({ value, onChange, autoFocus = false, hasToday = true, 
           if (day) onChange(day);
         }}
       >
-        <Segments {...rest} isEmpty={value === undefined} {...(hasToday ? { now: { words: t('ui.today'), onPress: fill } } : {})} />
+        <Segments
+          {...rest}
+          isEmpty={value === undefined}
+          {...(hasToday ? { now: { words: t('ui.today'), onPress: fill } } : {})}
+        />
       </DateField>
     </I18nProvider>
   );

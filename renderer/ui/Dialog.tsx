@@ -17,12 +17,24 @@ interface Props {
 /** A sheet over the window. Escape closes it; what was focused before is focused again. */
 export function Dialog({ title, isOpen, onClose, children, size = 'normal', role = 'dialog' }: Props) {
   return (
-    <ModalOverlay className="scrim screen-only" isOpen={isOpen} onOpenChange={(open) => { if (!open) onClose(); }}>
+    <ModalOverlay
+      className="scrim screen-only"
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
       <Modal className={`sheet ${size}`}>
         <AriaDialog className="dialog" role={role}>
           <div className="head">
-            <Heading slot="title" level={2}>{title}</Heading>
-            {role === 'dialog' && <Button variant="quiet" onPress={onClose}>{t('common.close')}</Button>}
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {role === 'dialog' && (
+              <Button variant="quiet" onPress={onClose}>
+                {t('common.close')}
+              </Button>
+            )}
           </div>
           <div className="body">{children}</div>
         </AriaDialog>

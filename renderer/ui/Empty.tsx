@@ -9,5 +9,11 @@ interface Props {
 
 /** A place with nothing in it yet. */
 export function Empty({ title, text, action }: Props) {
-  return <div className="empty"><h2>{title}</h2><p>{text}</p>{action}</div>;
+  return (
+    <div className="empty">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {action}
+    </div>
+  );
 }

@@ -17,6 +17,18 @@ interface Props {
 export function KeptNotice({ text, except, leads = false }: Props) {
   const entry = useFailed(except);
   if (entry === undefined) return null;
-  const way = leads && <Button onPress={() => { go({ screen: 'journal', record: entry }); }}>{t('saving.toKept')}</Button>;
-  return <Notice tone="ember" urgent action={way}>{text}</Notice>;
+  const way = leads && (
+    <Button
+      onPress={() => {
+        go({ screen: 'journal', record: entry });
+      }}
+    >
+      {t('saving.toKept')}
+    </Button>
+  );
+  return (
+    <Notice tone="ember" urgent action={way}>
+      {text}
+    </Notice>
+  );
 }

@@ -20,7 +20,15 @@ interface Props {
 }
 
 /** Chooses a passphrase: typed twice, with its strength in words, and six words suggested for those who want them. */
-export function NewPassphrase({ label = t('passphrase.label'), action, isBusy, onChoose, children, beside, autoFocus = true }: Props) {
+export function NewPassphrase({
+  label = t('passphrase.label'),
+  action,
+  isBusy,
+  onChoose,
+  children,
+  beside,
+  autoFocus = true,
+}: Props) {
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
   const [error, setError] = useState<'empty' | 'different'>();
@@ -43,7 +51,9 @@ export function NewPassphrase({ label = t('passphrase.label'), action, isBusy, o
     setError(undefined);
     take(text);
   };
-  const suggest = () => { void suggestWords().then(setWords); };
+  const suggest = () => {
+    void suggestWords().then(setWords);
+  };
   const use = (suggested: string) => {
     setError(undefined);
     setFirst(suggested);
@@ -56,18 +66,36 @@ export function NewPassphrase({ label = t('passphrase.label'), action, isBusy, o
       {children}
       <div>
         <PassphraseField
-          ref={firstField} label={label} value={first} onChange={change(setFirst)} autoFocus={autoFocus}
+          ref={firstField}
+          label={label}
+          value={first}
+          onChange={change(setFirst)}
+          autoFocus={autoFocus}
           error={error === 'empty' ? t('passphrase.empty') : undefined}
         />
         <StrengthOf passphrase={first} />
       </div>
       <PassphraseField
-        ref={againField} label={t('passphrase.again')} value={again} onChange={change(setAgain)} placeholder={t('passphrase.againHint')}
+        ref={againField}
+        label={t('passphrase.again')}
+        value={again}
+        onChange={change(setAgain)}
+        placeholder={t('passphrase.againHint')}
         error={error === 'different' ? t('passphrase.different') : undefined}
       />
-      {words !== undefined && <Suggestion words={words} onOther={suggest} onUse={() => { use(words); }} />}
+      {words !== undefined && (
+        <Suggestion
+          words={words}
+          onOther={suggest}
+          onUse={() => {
+            use(words);
+          }}
+        />
+      )}
       <div className="form-actions">
-        <Button variant="primary" size="large" type="submit" isDisabled={isBusy}>{action}</Button>
+        <Button variant="primary" size="large" type="submit" isDisabled={isBusy}>
+          {action}
+        </Button>
         {words === undefined && <Button onPress={suggest}>{t('passphrase.suggest')}</Button>}
         {beside !== undefined && <div className="apart">{beside}</div>}
       </div>
@@ -80,7 +108,11 @@ function StrengthOf({ passphrase }: { readonly passphrase: string }) {
   const filled = strength ? STRENGTHS.indexOf(strength) + 1 : 0;
   return (
     <div className={`strength ${strength ?? ''}`}>
-      <div className="bars" aria-hidden="true">{STRENGTHS.map((one, index) => <i key={one} className={index < filled ? 'on' : ''} />)}</div>
+      <div className="bars" aria-hidden="true">
+        {STRENGTHS.map((one, index) => (
+          <i key={one} className={index < filled ? 'on' : ''} />
+        ))}
+      </div>
       <p role="status">{strength && t(`passphrase.${strength}`)}</p>
     </div>
   );

@@ -12,5 +12,10 @@ interface Props {
 
 /** Something to know, where one is looking. */
 export function Notice({ tone = 'plain', children, action, urgent = false }: Props) {
-  return <div className={`notice ${tone}`} role={urgent ? 'alert' : 'status'}><div className="words">{children}</div>{action}</div>;
+  return (
+    <div className={`notice ${tone}`} role={urgent ? 'alert' : 'status'}>
+      <div className="words">{children}</div>
+      {action}
+    </div>
+  );
 }

@@ -24,7 +24,16 @@ interface Props<Item extends { readonly id: string }> {
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** Things in an order that can be changed: by dragging, by two small buttons, or by Alt with an arrow key. */
-export function OrderList<Item extends { readonly id: string }>({ label, items, onMove, nameOf, renderItem, renderEnd, onOpen, onRemove }: Props<Item>) {
+export function OrderList<Item extends { readonly id: string }>({
+  label,
+  items,
+  onMove,
+  nameOf,
+  renderItem,
+  renderEnd,
+  onOpen,
+  onRemove,
+}: Props<Item>) {
   const [said, setSaid] = useState('');
   const ids = items.map(({ id }) => id);
   const move = (id: Item['id'], place: number) => {
@@ -41,7 +50,8 @@ export function OrderList<Item extends { readonly id: string }>({ label, items, 
     onReorder: ({ keys, target }) => {
       const id = ids.find((one) => keys.has(one));
       const other = ids.find((one) => one === target.key);
-      if (id !== undefined && other !== undefined && target.dropPosition !== 'on') move(id, placeBeside(ids, id, other, target.dropPosition));
+      if (id !== undefined && other !== undefined && target.dropPosition !== 'on')
+        move(id, placeBeside(ids, id, other, target.dropPosition));
     },
   });
   const press = (event: KeyboardEvent) => {
@@ -59,31 +69,76 @@ export function OrderList<Item extends { readonly id: string }>({ label, items, 
   };
   return (
     <div className="order-list" onKeyDownCapture={press}>
-      <GridList aria-label={label} className="order-rows" items={items} dependencies={[items, onMove, renderItem]} dragAndDropHooks={dragAndDropHooks}>
+      <GridList
+        aria-label={label}
+        className="order-rows"
+        items={items}
+        dependencies={[items, onMove, renderItem]}
+        dragAndDropHooks={dragAndDropHooks}
+      >
         {items.map((item, place) => (
           <GridListItem
-            key={item.id} id={item.id} value={item} textValue={nameOf(item)} className="order-row" {...(onOpen ? { onAction: () => { onOpen(item); } } : {})}
+            key={item.id}
+            id={item.id}
+            value={item}
+            textValue={nameOf(item)}
+            className="order-row"
+            {...(onOpen
+              ? {
+                  onAction: () => {
+                    onOpen(item);
+                  },
+                }
+              : {})}
           >
-            <AriaButton slot="drag" className="order-handle"><Dots /></AriaButton>
-            <span className="order-place" aria-hidden>{place + 1}</span>
+            <AriaButton slot="drag" className="order-handle">
+              <Dots />
+            </AriaButton>
+            <span className="order-place" aria-hidden>
+              {place + 1}
+            </span>
             <div className="order-item">{renderItem(item)}</div>
             <div className="order-steps">
-              <AriaButton aria-label={t('ui.moveUp', { name: nameOf(item) })} onPress={() => { move(item.id, place - 1); }}><Arrow up /></AriaButton>
-              <AriaButton aria-label={t('ui.moveDown', { name: nameOf(item) })} onPress={() => { move(item.id, place + 1); }}><Arrow /></AriaButton>
+              <AriaButton
+                aria-label={t('ui.moveUp', { name: nameOf(item) })}
+                onPress={() => {
+                  move(item.id, place - 1);
+                }}
+              >
+                <Arrow up />
+              </AriaButton>
+              <AriaButton
+                aria-label={t('ui.moveDown', { name: nameOf(item) })}
+                onPress={() => {
+                  move(item.id, place + 1);
+                }}
+              >
+                <Arrow />
+              </AriaButton>
             </div>
             {renderEnd && <div className="order-end">{renderEnd(item)}</div>}
           </GridListItem>
         ))}
       </GridList>
-      <div role="status" className="unseen">{said}</div>
+      <div role="status" className="unseen">
+        {said}
+      </div>
     </div>
   );
 }
 
 function Dots() {
-  return <svg viewBox="0 0 10 16" aria-hidden><path d="M2.5 3h0M7.5 3h0M2.5 8h0M7.5 8h0M2.5 13h0M7.5 13h0" /></svg>;
+  return (
+    <svg viewBox="0 0 10 16" aria-hidden>
+      <path d="M2.5 3h0M7.5 3h0M2.5 8h0M7.5 8h0M2.5 13h0M7.5 13h0" />
+    </svg>
+  );
 }
 
 function Arrow({ up = false }: { readonly up?: boolean }) {
-  return <svg viewBox="0 0 16 16" aria-hidden><path d={up ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'} /></svg>;
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden>
+      <path d={up ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'} />
+    </svg>
+  );
 }

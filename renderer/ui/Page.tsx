@@ -8,7 +8,12 @@ interface PageProps extends HeadProps {
 
 /** A screen with a heading, beside the navigation. Its heading is read first. */
 export function Page({ children, ...head }: PageProps) {
-  return <div className="page-screen"><ScreenHead {...head} />{children}</div>;
+  return (
+    <div className="page-screen">
+      <ScreenHead {...head} />
+      {children}
+    </div>
+  );
 }
 
 interface HeadProps {
@@ -40,12 +45,22 @@ interface CentreProps {
 
 /** A screen of its own, one column in the middle. */
 export function Centre({ children, narrow = false }: CentreProps) {
-  return <main className="centre"><div className={narrow ? 'column narrow' : 'column'}>{children}</div></main>;
+  return (
+    <main className="centre">
+      <div className={narrow ? 'column narrow' : 'column'}>{children}</div>
+    </main>
+  );
 }
 
 /** The heading of a screen, focused when it appears; what asks for the focus itself stands after it and has it. */
 export function Title({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { heading.current?.focus(); }, []);
-  return <h1 ref={heading} tabIndex={-1} dir="auto">{children}</h1>;
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} dir="auto">
+      {children}
+    </h1>
+  );
 }

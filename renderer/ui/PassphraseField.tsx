@@ -11,7 +11,14 @@ export function PassphraseField(props: Omit<TextFieldProps, 'type' | 'action'>) 
       {...props}
       type={shown ? 'text' : 'password'}
       action={
-        <Button variant="quiet" onPress={() => { setShown(!shown); }} aria-pressed={shown} aria-label={t('ui.showPassphrase')}>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setShown(!shown);
+          }}
+          aria-pressed={shown}
+          aria-label={t('ui.showPassphrase')}
+        >
           {shown ? t('ui.hide') : t('ui.show')}
         </Button>
       }

@@ -16,13 +16,23 @@ export function Popup({ trigger, label, children, onOpenChange }: Props) {
   return (
     <DialogTrigger {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger}
-      <Popover className="popup screen-only" placement="bottom start" offset={6} aria-label={label}><Content>{children}</Content></Popover>
+      <Popover className="popup screen-only" placement="bottom start" offset={6} aria-label={label}>
+        <Content>{children}</Content>
+      </Popover>
     </DialogTrigger>
   );
 }
 
 function Content({ children }: Pick<Props, 'children'>) {
   const state = useContext(OverlayTriggerStateContext);
-  useEffect(() => makesWay(() => { state?.close(); }), [state]);
-  return children(() => { state?.close(); });
+  useEffect(
+    () =>
+      makesWay(() => {
+        state?.close();
+      }),
+    [state],
+  );
+  return children(() => {
+    state?.close();
+  });
 }

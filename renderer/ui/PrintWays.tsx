@@ -23,8 +23,22 @@ export function PrintWays({ label, file }: Props) {
     <Popup label={label} trigger={<Button>{label}</Button>}>
       {(close) => (
         <div className="print-ways">
-          <Button onPress={() => { close(); void keep(request('print.paper'), t('ui.printed')); }}>{t('ui.onPaper')}</Button>
-          <Button onPress={() => { close(); void keep(request('print.pdf', { name: `${file}.pdf` }), t('ui.saved')); }}>{t('ui.asPdf')}</Button>
+          <Button
+            onPress={() => {
+              close();
+              void keep(request('print.paper'), t('ui.printed'));
+            }}
+          >
+            {t('ui.onPaper')}
+          </Button>
+          <Button
+            onPress={() => {
+              close();
+              void keep(request('print.pdf', { name: `${file}.pdf` }), t('ui.saved'));
+            }}
+          >
+            {t('ui.asPdf')}
+          </Button>
         </div>
       )}
     </Popup>

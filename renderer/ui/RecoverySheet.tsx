@@ -35,20 +35,55 @@ export function RecoverySheet({ identity, folder, onKept, beside }: Props) {
       setOutcome({ tone: 'kelp', text: done });
       await request('recovery.kept');
       onKept?.();
-    } else setOutcome(answer.failure.kind === 'cancelled' ? undefined : { tone: 'ember', text: failureText(answer.failure) });
+    } else
+      setOutcome(
+        answer.failure.kind === 'cancelled' ? undefined : { tone: 'ember', text: failureText(answer.failure) },
+      );
   };
-  const saveSheet = () => saveText(
-    `${t('recovery.file')}.txt`,
-    keyFile(identity, [t('recovery.fileHead', { name, date: today() }), t('recovery.paperWhat'), t('recovery.fileAge'), READ_WITH_AGE]),
-  );
+  const saveSheet = () =>
+    saveText(
+      `${t('recovery.file')}.txt`,
+      keyFile(identity, [
+        t('recovery.fileHead', { name, date: today() }),
+        t('recovery.paperWhat'),
+        t('recovery.fileAge'),
+        READ_WITH_AGE,
+      ]),
+    );
 
   return (
     <div className="recovery-sheet">
       <div className="form-actions">
-        <Button onPress={() => { void keep(request('print.paper'), t('recovery.printed')); }}>{t('recovery.print')}</Button>
-        <Button onPress={() => { void keep(request('print.pdf', { name: `${t('recovery.file')}.pdf` }), t('recovery.saved')); }}>{t('recovery.pdf')}</Button>
-        <Button onPress={() => { void keep(saveSheet(), t('recovery.saved')); }}>{t('recovery.text')}</Button>
-        <Button variant="quiet" onPress={() => { setShown(!shown); }} aria-expanded={shown}>{shown ? t('recovery.hide') : t('recovery.show')}</Button>
+        <Button
+          onPress={() => {
+            void keep(request('print.paper'), t('recovery.printed'));
+          }}
+        >
+          {t('recovery.print')}
+        </Button>
+        <Button
+          onPress={() => {
+            void keep(request('print.pdf', { name: `${t('recovery.file')}.pdf` }), t('recovery.saved'));
+          }}
+        >
+          {t('recovery.pdf')}
+        </Button>
+        <Button
+          onPress={() => {
+            void keep(saveSheet(), t('recovery.saved'));
+          }}
+        >
+          {t('recovery.text')}
+        </Button>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setShown(!shown);
+          }}
+          aria-expanded={shown}
+        >
+          {shown ? t('recovery.hide') : t('recovery.show')}
+        </Button>
       </div>
       {shown && <Key identity={identity} />}
       {outcome && <Notice tone={outcome.tone}>{outcome.text}</Notice>}
@@ -59,7 +94,13 @@ export function RecoverySheet({ identity, folder, onKept, beside }: Props) {
 }
 
 function Key({ identity }: { readonly identity: string }) {
-  return <p className="recovery-key" aria-label={t('recovery.key')}>{groupsOf(identity).map((group, index) => <span key={index}>{group} </span>)}</p>;
+  return (
+    <p className="recovery-key" aria-label={t('recovery.key')}>
+      {groupsOf(identity).map((group, index) => (
+        <span key={index}>{group} </span>
+      ))}
+    </p>
+  );
 }
 
 function Paper({ identity, name }: { readonly identity: string; readonly name: string }) {

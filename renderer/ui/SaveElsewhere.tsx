@@ -9,5 +9,13 @@ export function SaveElsewhere({ text }: { readonly text: string }) {
   const save = async () => {
     if (await orSay(saveText(t('saving.file'), text))) toast({ text: t('saving.elsewhereDone') });
   };
-  return <Button onPress={() => { void save(); }}>{t('saving.elsewhere')}</Button>;
+  return (
+    <Button
+      onPress={() => {
+        void save();
+      }}
+    >
+      {t('saving.elsewhere')}
+    </Button>
+  );
 }

@@ -11,7 +11,10 @@ interface Props {
   /** 0 to 10; none where nothing is chosen yet. */
   readonly value: number | null | undefined;
   readonly onChange: (value: number) => void;
-  /** Given where it can be emptied again: by pressing the chosen one once more with a pointer, or by Backspace. Enter on it is for the form. */
+  /**
+   * Given where it can be emptied again: by pressing the chosen one once more with a pointer, or by Backspace. Enter on
+   * it is for the form.
+   */
   readonly onClear?: () => void;
   /** What 0 means, and what 10 means. */
   readonly ends?: readonly [low: string, high: string];
@@ -44,19 +47,42 @@ export function Scale({ label, hideLabel = false, value, onChange, onClear, ends
   };
   return (
     <RadioGroup
-      className="scale" orientation="horizontal" value={chosen === undefined ? null : String(chosen)} onChange={(chosen) => { onChange(Number(chosen)); }}
+      className="scale"
+      orientation="horizontal"
+      value={chosen === undefined ? null : String(chosen)}
+      onChange={(chosen) => {
+        onChange(Number(chosen));
+      }}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className="label">{label}</Label>}
       <div ref={steps} className="steps-0-10" onKeyDown={press}>
         {STEPS.map((step) => (
-          <RadioField key={step} value={String(step)} autoFocus={autoFocus && step === (chosen ?? LOWEST)} onPress={({ pointerType }) => { if (pointerType !== 'keyboard' && step === chosen) onClear?.(); }}>
-            <RadioButton className={chosen !== undefined && step <= chosen ? 'step filled' : 'step'}>{step}</RadioButton>
+          <RadioField
+            key={step}
+            value={String(step)}
+            autoFocus={autoFocus && step === (chosen ?? LOWEST)}
+            onPress={({ pointerType }) => {
+              if (pointerType !== 'keyboard' && step === chosen) onClear?.();
+            }}
+          >
+            <RadioButton className={chosen !== undefined && step <= chosen ? 'step filled' : 'step'}>
+              {step}
+            </RadioButton>
           </RadioField>
         ))}
       </div>
-      {ends && <div className="ends"><span dir="auto">{ends[0]}</span><span dir="auto">{ends[1]}</span></div>}
-      {onClear && <Text slot="description" className="unseen">{t('ui.scaleKeys')}</Text>}
+      {ends && (
+        <div className="ends">
+          <span dir="auto">{ends[0]}</span>
+          <span dir="auto">{ends[1]}</span>
+        </div>
+      )}
+      {onClear && (
+        <Text slot="description" className="unseen">
+          {t('ui.scaleKeys')}
+        </Text>
+      )}
     </RadioGroup>
   );
 }

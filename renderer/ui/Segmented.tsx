@@ -18,7 +18,13 @@ export function Segmented<Value extends string>({ label, hideLabel = false, opti
     if (option) onChange(option.value);
   };
   return (
-    <RadioGroup className="segmented" orientation="horizontal" value={value} onChange={choose} {...(hideLabel ? { 'aria-label': label } : {})}>
+    <RadioGroup
+      className="segmented"
+      orientation="horizontal"
+      value={value}
+      onChange={choose}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+    >
       {!hideLabel && <Label className="label">{label}</Label>}
       <div className="options">
         {options.map((option) => (

@@ -25,7 +25,13 @@ interface ActionProps extends Pick<SegmentsProps, 'label' | 'onClear'> {
 }
 
 /** The inside of such a field: its parts as numbers to type, and its button. */
-export function Segments({ label, hideLabel = false, description, error, ...action }: Omit<SegmentsProps, 'autoFocus'> & ActionProps) {
+export function Segments({
+  label,
+  hideLabel = false,
+  description,
+  error,
+  ...action
+}: Omit<SegmentsProps, 'autoFocus'> & ActionProps) {
   return (
     <>
       {!hideLabel && <Label className="label">{label}</Label>}
@@ -33,18 +39,38 @@ export function Segments({ label, hideLabel = false, description, error, ...acti
         <DateInput className="segments">{(segment) => <DateSegment className="segment" segment={segment} />}</DateInput>
         <SegmentsAction label={label} {...action} />
       </div>
-      {description !== undefined && <Text slot="description" className="description">{description}</Text>}
+      {description !== undefined && (
+        <Text slot="description" className="description">
+          {description}
+        </Text>
+      )}
       <FieldError className="error">{error}</FieldError>
     </>
   );
 }
 
-/** The one button of such a field: it fills what is empty with now, and empties what is not. Stands beside the numbers. */
+/**
+ * The one button of such a field: it fills what is empty with now, and empties what is not. Stands beside the numbers.
+ */
 export function SegmentsAction({ label, isEmpty, now, onClear }: ActionProps) {
   const fill = isEmpty ? now : undefined;
   const empty = isEmpty ? undefined : onClear;
-  if (fill) return <Button variant="quiet" aria-label={t('ui.actionOn', { action: fill.words, label })} onPress={goBack(fill.onPress)}>{fill.words}</Button>;
-  if (empty) return <Button variant="quiet" aria-label={t('ui.actionOn', { action: t('ui.clear'), label })} onPress={goBack(empty)}>{t('ui.clear')}</Button>;
+  if (fill)
+    return (
+      <Button
+        variant="quiet"
+        aria-label={t('ui.actionOn', { action: fill.words, label })}
+        onPress={goBack(fill.onPress)}
+      >
+        {fill.words}
+      </Button>
+    );
+  if (empty)
+    return (
+      <Button variant="quiet" aria-label={t('ui.actionOn', { action: t('ui.clear'), label })} onPress={goBack(empty)}>
+        {t('ui.clear')}
+      </Button>
+    );
   return null;
 }
 

@@ -17,22 +17,38 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The recovery sheet of a new key, which may be left for later: deliberately, since until then it comes again at every unlock. */
+/**
+ * The recovery sheet of a new key, which may be left for later: deliberately, since until then it comes again at every
+ * unlock.
+ */
 export function SheetStep({ folder, identity, action, text, onDone, children }: Props) {
   const [isKept, setKept] = useState(false);
-  const putOff = () => { void request('recovery.later').then(onDone); };
+  const putOff = () => {
+    void request('recovery.later').then(onDone);
+  };
   return (
     <Centre>
       {children}
       <Title>{t('welcome.sheet')}</Title>
       <p className="lede">{text}</p>
       <RecoverySheet
-        identity={identity} folder={folder} onKept={() => { setKept(true); }}
+        identity={identity}
+        folder={folder}
+        onKept={() => {
+          setKept(true);
+        }}
         beside={
           <div className="form-actions">
-            {isKept
-              ? <Button variant="primary" size="large" onPress={onDone}>{action}</Button>
-              : <><Button onPress={putOff}>{t('welcome.later')}</Button><span className="meta">{t('welcome.laterText')}</span></>}
+            {isKept ? (
+              <Button variant="primary" size="large" onPress={onDone}>
+                {action}
+              </Button>
+            ) : (
+              <>
+                <Button onPress={putOff}>{t('welcome.later')}</Button>
+                <span className="meta">{t('welcome.laterText')}</span>
+              </>
+            )}
           </div>
         }
       />

@@ -15,7 +15,9 @@ export function SideScreen({ label, side, children }: Props) {
   return (
     <div className="side-screen">
       <div className="main-column">{children}</div>
-      <section className="side-panel" aria-label={label}><Caught of={side}>{side}</Caught></section>
+      <section className="side-panel" aria-label={label}>
+        <Caught of={side}>{side}</Caught>
+      </section>
     </div>
   );
 }
@@ -27,5 +29,10 @@ interface PartProps {
 
 /** One thing in the side panel, with room after it. */
 export function SidePart({ title, children }: PartProps) {
-  return <div className="side-part">{title !== undefined && <h2>{title}</h2>}{children}</div>;
+  return (
+    <div className="side-part">
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </div>
+  );
 }

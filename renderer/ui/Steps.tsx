@@ -11,7 +11,9 @@ interface Props {
 export function Steps({ step, of }: Props) {
   return (
     <div className="steps" role="img" aria-label={t('ui.step', { step, of })}>
-      {Array.from({ length: of }, (_, index) => <i key={index} className={index < step ? 'on' : ''} />)}
+      {Array.from({ length: of }, (_, index) => (
+        <i key={index} className={index < step ? 'on' : ''} />
+      ))}
     </div>
   );
 }

@@ -21,10 +21,18 @@ export function StrengthForm({ name, strength, onChange, onDone, children }: Pro
         onDone();
       }}
     >
-      <Scale label={t('chips.strength', { name })} value={strength} onChange={onChange} ends={[t('chips.faint'), t('chips.full')]} autoFocus />
+      <Scale
+        label={t('chips.strength', { name })}
+        value={strength}
+        onChange={onChange}
+        ends={[t('chips.faint'), t('chips.full')]}
+        autoFocus
+      />
       <div className="strength-actions">
         {children}
-        <Button variant="primary" type="submit" isDisabled={strength === null}>{t('page.done')}</Button>
+        <Button variant="primary" type="submit" isDisabled={strength === null}>
+          {t('page.done')}
+        </Button>
       </div>
     </form>
   );

@@ -24,7 +24,9 @@ export function Suggestion({ words, onOther, onUse }: Props) {
       <output ref={shown}>{words}</output>
       <p>{t('passphrase.suggestedText')}</p>
       <div className="form-actions">
-        <Button onPress={onUse} autoFocus>{t('passphrase.use')}</Button>
+        <Button onPress={onUse} autoFocus>
+          {t('passphrase.use')}
+        </Button>
         <Button onPress={copy}>{t('passphrase.copy')}</Button>
         <Button onPress={onOther}>{t('passphrase.others')}</Button>
       </div>

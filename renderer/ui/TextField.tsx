@@ -34,7 +34,11 @@ export function TextField({ type = 'text', placeholder = ' ', ref, action, ...re
   );
 }
 
-interface CodeFieldProps extends Pick<TextFieldProps, 'label' | 'value' | 'onChange' | 'description' | 'error' | 'placeholder' | 'autoFocus' | 'isDisabled'> {
+interface CodeFieldProps
+  extends Pick<
+    TextFieldProps,
+    'label' | 'value' | 'onChange' | 'description' | 'error' | 'placeholder' | 'autoFocus' | 'isDisabled'
+  > {
   readonly ref?: Ref<HTMLTextAreaElement>;
   /** Lines shown. */
   readonly rows: number;
@@ -44,12 +48,32 @@ interface CodeFieldProps extends Pick<TextFieldProps, 'label' | 'value' | 'onCha
 export function CodeField({ rows, placeholder = ' ', ref, ...rest }: CodeFieldProps) {
   return (
     <Field {...rest} className="field code">
-      <TextArea ref={ref ?? null} rows={rows} placeholder={placeholder} autoComplete="off" autoCapitalize="off" spellCheck={false} />
+      <TextArea
+        ref={ref ?? null}
+        rows={rows}
+        placeholder={placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+      />
     </Field>
   );
 }
 
-interface LongFieldProps extends Pick<TextFieldProps, 'label' | 'hideLabel' | 'value' | 'onChange' | 'longest' | 'description' | 'error' | 'placeholder' | 'autoFocus' | 'isDisabled'> {
+interface LongFieldProps
+  extends Pick<
+    TextFieldProps,
+    | 'label'
+    | 'hideLabel'
+    | 'value'
+    | 'onChange'
+    | 'longest'
+    | 'description'
+    | 'error'
+    | 'placeholder'
+    | 'autoFocus'
+    | 'isDisabled'
+  > {
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
@@ -67,15 +91,41 @@ interface FieldProps extends Omit<TextFieldProps, 'ref' | 'action' | 'placeholde
   readonly children: ReactNode;
 }
 
-function Field({ label, hideLabel = false, description, error, className, children, type = 'text', isDisabled = false, autoFocus = false, value, onChange, longest = LONGEST_FIELD }: FieldProps) {
+function Field({
+  label,
+  hideLabel = false,
+  description,
+  error,
+  className,
+  children,
+  type = 'text',
+  isDisabled = false,
+  autoFocus = false,
+  value,
+  onChange,
+  longest = LONGEST_FIELD,
+}: FieldProps) {
   return (
     <AriaTextField
-      className={className} type={type} value={value} onChange={(next) => { if (fits(value, next, longest)) onChange(next); }} isDisabled={isDisabled} autoFocus={autoFocus}
-      isInvalid={error !== undefined} validationBehavior="aria" {...(hideLabel ? { 'aria-label': label } : {})}
+      className={className}
+      type={type}
+      value={value}
+      onChange={(next) => {
+        if (fits(value, next, longest)) onChange(next);
+      }}
+      isDisabled={isDisabled}
+      autoFocus={autoFocus}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className="label">{label}</Label>}
       <div className="frame">{children}</div>
-      {description !== undefined && <Text slot="description" className="description">{description}</Text>}
+      {description !== undefined && (
+        <Text slot="description" className="description">
+          {description}
+        </Text>
+      )}
       <FieldError className="error">{error}</FieldError>
     </AriaTextField>
   );

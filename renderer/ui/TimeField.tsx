@@ -16,7 +16,13 @@ export function TimeField({ value, onChange, autoFocus = false, ...rest }: Props
   return (
     <I18nProvider locale="en-GB">
       <AriaTimeField
-        className="field" shouldForceLeadingZeros value={draft.shown} autoFocus={autoFocus} isInvalid={error !== undefined} validationBehavior="aria" onBlur={draft.reset}
+        className="field"
+        shouldForceLeadingZeros
+        value={draft.shown}
+        autoFocus={autoFocus}
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+        onBlur={draft.reset}
         {...(hideLabel ? { 'aria-label': label } : {})}
         onChange={(next) => {
           if (next) onChange(next.toString().slice(0, 5));

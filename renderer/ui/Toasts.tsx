@@ -11,7 +11,9 @@ export function Toasts() {
   const shown = toasts.use();
   return (
     <div className="toasts" role="status" data-react-aria-top-layer="true">
-      {shown.map((toast) => <OneToast key={toast.number} toast={toast} />)}
+      {shown.map((toast) => (
+        <OneToast key={toast.number} toast={toast} />
+      ))}
     </div>
   );
 }
@@ -21,17 +23,42 @@ function OneToast({ toast: { number, text, action } }: { readonly toast: ShownTo
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(() => { dismiss(number); }, SECONDS * 1000);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      dismiss(number);
+    }, SECONDS * 1000);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [held, number]);
-  const hold = () => { setHeld(true); };
-  const release = () => { setHeld(false); };
+  const hold = () => {
+    setHeld(true);
+  };
+  const release = () => {
+    setHeld(false);
+  };
   return (
     <div className="toast" onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
       <span>{text}</span>
-      {action
-        ? <Button variant="quiet" onPress={() => { dismiss(number); action.onPress(); }}>{action.label}</Button>
-        : <Button variant="quiet" onPress={() => { dismiss(number); }}>{t('common.close')}</Button>}
+      {action ? (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            dismiss(number);
+            action.onPress();
+          }}
+        >
+          {action.label}
+        </Button>
+      ) : (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            dismiss(number);
+          }}
+        >
+          {t('common.close')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -12,10 +12,19 @@ interface Props<Value extends string> {
 export function Toggles<Value extends string>({ label, options, chosen, onChange }: Props<Value>) {
   return (
     <ToggleButtonGroup
-      className="toggles" aria-label={label} selectionMode="multiple" selectedKeys={chosen}
-      onSelectionChange={(keys) => { onChange(new Set(options.map(({ value }) => value).filter((value) => keys.has(value)))); }}
+      className="toggles"
+      aria-label={label}
+      selectionMode="multiple"
+      selectedKeys={chosen}
+      onSelectionChange={(keys) => {
+        onChange(new Set(options.map(({ value }) => value).filter((value) => keys.has(value))));
+      }}
     >
-      {options.map((option) => <ToggleButton key={option.value} id={option.value} className="toggle">{option.label}</ToggleButton>)}
+      {options.map((option) => (
+        <ToggleButton key={option.value} id={option.value} className="toggle">
+          {option.label}
+        </ToggleButton>
+      ))}
     </ToggleButtonGroup>
   );
 }

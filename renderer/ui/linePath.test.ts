@@ -17,13 +17,23 @@ it('draws one point as a dot at the right, and none as nothing', () => {
 });
 
 it('stays on its sheet and never goes back', () => {
-  const points = fc.array(fc.record({ hour: fc.nat(5000), value: fc.integer({ min: 0, max: 10 }) }), { minLength: 1, maxLength: 40 });
-  fc.assert(fc.property(points, (some) => {
-    const drawn = linePath(some.toSorted((one, other) => one.hour - other.hour).map(({ hour, value }) => point(hour, value)));
-    const spots = (drawn?.line ?? '').slice(1).split('L').map((spot) => spot.split(' ').map(Number));
-    expect(spots).toHaveLength(some.length);
-    expect(spots.flat().every((length) => length >= 0 && length <= 100)).toBe(true);
-    const across = spots.map(([x = NaN]) => x);
-    expect(across).toEqual(across.toSorted((one, other) => one - other));
-  }));
+  const points = fc.array(fc.record({ hour: fc.nat(5000), value: fc.integer({ min: 0, max: 10 }) }), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(points, (some) => {
+      const drawn = linePath(
+        some.toSorted((one, other) => one.hour - other.hour).map(({ hour, value }) => point(hour, value)),
+      );
+      const spots = (drawn?.line ?? '')
+        .slice(1)
+        .split('L')
+        .map((spot) => spot.split(' ').map(Number));
+      expect(spots).toHaveLength(some.length);
+      expect(spots.flat().every((length) => length >= 0 && length <= 100)).toBe(true);
+      const across = spots.map(([x = NaN]) => x);
+      expect(across).toEqual(across.toSorted((one, other) => one - other));
+    }),
+  );
 });

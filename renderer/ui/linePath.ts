@@ -13,8 +13,8 @@ export interface LinePath {
 }
 
 /**
- * The line through some points, earliest first: time from left to right, 0 at the bottom and 10 at the top. It ends at the right;
- * one point, or several of one moment, stand there alone. Undefined without points.
+ * The line through some points, earliest first: time from left to right, 0 at the bottom and 10 at the top. It ends at
+ * the right; one point, or several of one moment, stand there alone. Undefined without points.
  */
 export function linePath(points: readonly Point[]): LinePath | undefined {
   const last = points.at(-1);

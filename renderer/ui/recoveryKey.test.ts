@@ -2,29 +2,39 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { groupsOf, keyFile, readKey } from './recoveryKey';
 
-const letters = fc.string({ unit: fc.constantFrom(...Array.from('QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L')), minLength: 58, maxLength: 58 });
+const letters = fc.string({
+  unit: fc.constantFrom(...Array.from('QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L')),
+  minLength: 58,
+  maxLength: 58,
+});
 const identities = letters.map((rest) => `AGE-SECRET-KEY-1${rest}`);
 
 it('reads what it grouped, however it is typed', () => {
-  fc.assert(fc.property(identities, fc.constantFrom(' ', '\n', '  ', '\t', '\r\n'), (identity, blank) => {
-    const typed = groupsOf(identity).join(blank);
-    expect(readKey(typed)).toBe(identity);
-    expect(readKey(` ${typed.toLowerCase()}\n`)).toBe(identity);
-  }));
+  fc.assert(
+    fc.property(identities, fc.constantFrom(' ', '\n', '  ', '\t', '\r\n'), (identity, blank) => {
+      const typed = groupsOf(identity).join(blank);
+      expect(readKey(typed)).toBe(identity);
+      expect(readKey(` ${typed.toLowerCase()}\n`)).toBe(identity);
+    }),
+  );
 });
 
 it('reads a whole key file, and so does age', () => {
-  fc.assert(fc.property(identities, (identity) => {
-    const file = keyFile(identity, ['Holdfast recovery sheet. Journal “Holdfast”, 3 January 2026.', 'Keep it.']);
-    expect(readKey(file)).toBe(identity);
-    expect(file.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([identity]);
-  }));
+  fc.assert(
+    fc.property(identities, (identity) => {
+      const file = keyFile(identity, ['Holdfast recovery sheet. Journal “Holdfast”, 3 January 2026.', 'Keep it.']);
+      expect(readKey(file)).toBe(identity);
+      expect(file.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([identity]);
+    }),
+  );
 });
 
 it('keeps groups short enough to copy by hand', () => {
-  fc.assert(fc.property(identities, (identity) => {
-    const [first, ...rest] = groupsOf(identity);
-    expect(first).toBe('AGE-SECRET-KEY-1');
-    expect(rest.every((group) => group.length <= 4)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(identities, (identity) => {
+      const [first, ...rest] = groupsOf(identity);
+      expect(first).toBe('AGE-SECRET-KEY-1');
+      expect(rest.every((group) => group.length <= 4)).toBe(true);
+    }),
+  );
 });

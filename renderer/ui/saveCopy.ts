@@ -25,7 +25,10 @@ export interface Copy {
 /** A picture that holds more than the picture, of which a copy is to be saved with or without that. */
 export const asked = store<Copy | undefined>(undefined);
 
-/** Saves a copy of an attachment at a place that the person chooses, and says that it is not encrypted. A picture that holds more is asked about first. */
+/**
+ * Saves a copy of an attachment at a place that the person chooses, and says that it is not encrypted. A picture that
+ * holds more is asked about first.
+ */
 export async function saveCopy(file: Attachment, words: string): Promise<void> {
   if (await holdsMore(file)) asked.set({ file, words });
   else await saveAs({ file, words }, false);
@@ -33,7 +36,8 @@ export async function saveCopy(file: Attachment, words: string): Promise<void> {
 
 /** `bare`: without what a picture holds besides what is seen. */
 export async function saveAs({ file, words }: Copy, bare: boolean): Promise<void> {
-  if (await orSay(saveElsewhere(copyName(file, words), (place) => request('attachments.save', { file, place, bare })))) toast({ text: t('attachments.saved') });
+  if (await orSay(saveElsewhere(copyName(file, words), (place) => request('attachments.save', { file, place, bare }))))
+    toast({ text: t('attachments.saved') });
 }
 
 async function holdsMore(file: Attachment): Promise<boolean> {

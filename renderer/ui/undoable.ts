@@ -9,7 +9,12 @@ import { orSay } from './orSay';
 import { toast } from './toast';
 
 /** Changes a record and says so, with a way back. False where it could not be changed, which is said too. */
-export async function undoable<K extends Kind>(deed: Deed, text: string, record: Known<K>, change: (present: RecordOf<K>) => RecordOf<K> | undefined): Promise<boolean> {
+export async function undoable<K extends Kind>(
+  deed: Deed,
+  text: string,
+  record: Known<K>,
+  change: (present: RecordOf<K>) => RecordOf<K> | undefined,
+): Promise<boolean> {
   const answer = await changeRecord(record, change);
   if (!answer.ok) toast({ text: failureText(answer.failure) });
   else if (answer.value.length > 0) saidWithUndo(deed, text, answer.value);
@@ -17,13 +22,22 @@ export async function undoable<K extends Kind>(deed: Deed, text: string, record:
 }
 
 /**
- * Says what was done, with a way to take it back: here as long as this is shown, and by the command as long as the journal is
- * open. `to`: where one finds what came back; taken back here, it is shown unless one has gone elsewhere in the meantime.
+ * Says what was done, with a way to take it back: here as long as this is shown, and by the command as long as the
+ * journal is open. `to`: where one finds what came back; taken back here, it is shown unless one has gone elsewhere in
+ * the meantime.
  */
 export function saidWithUndo(deed: Deed, text: string, inverse: Inverse, to?: Route): void {
   const done: Done = { deed, inverse };
   noteDone(done);
-  toast({ text, action: { label: t('common.undo'), onPress: () => { void takeBack(done, to); } } });
+  toast({
+    text,
+    action: {
+      label: t('common.undo'),
+      onPress: () => {
+        void takeBack(done, to);
+      },
+    },
+  });
 }
 
 /** Takes back what was done last, and says so; nothing where nothing was done. */
@@ -43,5 +57,5 @@ function say(answer: Awaited<ReturnType<typeof undo>>, words: string): void {
 
 async function takeBack(done: Done, to: Route | undefined): Promise<void> {
   const from = currentRoute();
-  if (await orSay(undo(done)) && to && currentRoute() === from) go(to);
+  if ((await orSay(undo(done))) && to && currentRoute() === from) go(to);
 }

@@ -8,7 +8,10 @@ interface Draft<Shown> {
   readonly reset: () => void;
 }
 
-/** Keeps what is shown apart from the value until it is one; another value replaces it. The same object as long as neither changes. */
+/**
+ * Keeps what is shown apart from the value until it is one; another value replaces it. The same object as long as
+ * neither changes.
+ */
 export function useDraft<Shown>(value: string | undefined, read: (value: string) => Shown): Draft<Shown> {
   const fresh = () => ({ of: value, shown: value === undefined ? null : read(value) });
   const [draft, setDraft] = useState(fresh);
@@ -16,7 +19,11 @@ export function useDraft<Shown>(value: string | undefined, read: (value: string)
   if (draft.of !== value) setDraft((current = fresh()));
   return {
     shown: current.shown,
-    show: (shown) => { setDraft({ of: value, shown }); },
-    reset: () => { setDraft(fresh()); },
+    show: (shown) => {
+      setDraft({ of: value, shown });
+    },
+    reset: () => {
+      setDraft(fresh());
+    },
   };
 }

@@ -12,7 +12,8 @@ interface Options {
 
 /**
  * A text field with options under it: the focus stays in the field, arrows go through the options, Enter takes one.
- * After the combobox pattern of the ARIA Authoring Practices Guide; React Aria’s own wants to know all options beforehand.
+ * After the combobox pattern of the ARIA Authoring Practices Guide; React Aria’s own wants to know all options
+ * beforehand.
  */
 export function useOptions({ count, of, fromFirst = false, onChoose }: Options) {
   const id = useId();
@@ -20,11 +21,14 @@ export function useOptions({ count, of, fromFirst = false, onChoose }: Options) 
   const start = fromFirst && count > 0 ? 0 : -1;
   const at = Object.is(chosen.of, of) && chosen.at >= 0 && chosen.at < count ? chosen.at : start;
   const optionId = (index: number) => `${id}-${index}`;
-  useEffect(() => { if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }); }, [id, at]);
+  useEffect(() => {
+    if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || count === 0) return;
-    const next = event.key === 'ArrowDown' ? (at + 1) % count : event.key === 'ArrowUp' ? (at <= 0 ? count : at) - 1 : undefined;
+    const next =
+      event.key === 'ArrowDown' ? (at + 1) % count : event.key === 'ArrowUp' ? (at <= 0 ? count : at) - 1 : undefined;
     if (next !== undefined) setChosen({ of, at: next });
     else if (event.key === 'Enter' && at >= 0) onChoose(at);
     else return;
@@ -35,16 +39,30 @@ export function useOptions({ count, of, fromFirst = false, onChoose }: Options) 
     /** Which one is chosen now; -1 where none is. */
     at,
     field: {
-      role: 'combobox', 'aria-expanded': count > 0, 'aria-controls': id, 'aria-autocomplete': 'list',
-      'aria-activedescendant': at < 0 ? undefined : optionId(at), autoComplete: 'off', spellCheck: false, onKeyDown: press,
+      role: 'combobox',
+      'aria-expanded': count > 0,
+      'aria-controls': id,
+      'aria-autocomplete': 'list',
+      'aria-activedescendant': at < 0 ? undefined : optionId(at),
+      autoComplete: 'off',
+      spellCheck: false,
+      onKeyDown: press,
     } satisfies ComponentProps<'input'>,
     list: { id, role: 'listbox' },
     option: (index: number) => ({
-      id: optionId(index), role: 'option', 'aria-selected': index === at,
-      onPointerMove: () => { if (index !== at) setChosen({ of, at: index }); },
+      id: optionId(index),
+      role: 'option',
+      'aria-selected': index === at,
+      onPointerMove: () => {
+        if (index !== at) setChosen({ of, at: index });
+      },
       // The focus stays in the field.
-      onPointerDown: (event: { readonly preventDefault: () => void }) => { event.preventDefault(); },
-      onClick: () => { onChoose(index); },
+      onPointerDown: (event: { readonly preventDefault: () => void }) => {
+        event.preventDefault();
+      },
+      onClick: () => {
+        onChoose(index);
+      },
     }),
   };
 }

@@ -6,7 +6,8 @@ import { has } from './place';
 export const hasAge = has('age') && spawnSync('script', ['--version']).status === 0;
 
 /** Why a journey cannot be made without it. */
-export const NO_AGE = 'reading the journal with the age program, which is not installed, or has no terminal here (script of util-linux).';
+export const NO_AGE =
+  'reading the journal with the age program, which is not installed, or has no terminal here (script of util-linux).';
 
 /** What a file says, read by `age` with an identity. */
 export function readWithAge(file: string, identity: string): string {
@@ -15,7 +16,9 @@ export function readWithAge(file: string, identity: string): string {
 
 /** The identity in `key.age`, read by `age` with the passphrase. */
 export function identityWithAge(file: string, passphrase: string): string {
-  const identity = /AGE-SECRET-KEY-1[0-9A-Z]+/.exec(inTerminal(`age --decrypt '${path.basename(file)}'`, path.dirname(file), passphrase))?.[0];
+  const identity = /AGE-SECRET-KEY-1[0-9A-Z]+/.exec(
+    inTerminal(`age --decrypt '${path.basename(file)}'`, path.dirname(file), passphrase),
+  )?.[0];
   if (identity === undefined) throw new Error('age found no identity in the key');
   return identity;
 }
@@ -25,7 +28,11 @@ export function identityWithAge(file: string, passphrase: string): string {
  * its lines ended as in a file. age takes a passphrase from a terminal only. Throws if the last command failed.
  */
 export function inTerminal(commands: string, folder: string, passphrase: string): string {
-  const shown = execFileSync('script', ['--quiet', '--return', '--command', commands, '/dev/null'], { cwd: folder, input: `${passphrase}\n`, encoding: 'utf8' });
+  const shown = execFileSync('script', ['--quiet', '--return', '--command', commands, '/dev/null'], {
+    cwd: folder,
+    input: `${passphrase}\n`,
+    encoding: 'utf8',
+  });
   return shown.replaceAll('\r\n', '\n');
 }
 

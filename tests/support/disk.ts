@@ -18,13 +18,25 @@ const SIZE = 2 * 1024 * 1024;
 
 /** Puts a small disk at a folder, where this process may mount one; undefined elsewhere. */
 export function mountSmallDisk(folder: string): SmallDisk | undefined {
-  if (process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${String(SIZE)},mode=700`, 'tmpfs', folder]).status !== 0) return undefined;
+  if (
+    process.platform !== 'linux' ||
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${String(SIZE)},mode=700`, 'tmpfs', folder]).status !== 0
+  )
+    return undefined;
   const ballast = path.join(folder, 'ballast');
   return {
-    fill: () => { expectFull(() => { writeFileSync(ballast, Buffer.alloc(SIZE)); }); },
-    clear: () => { rmSync(ballast, { force: true }); },
+    fill: () => {
+      expectFull(() => {
+        writeFileSync(ballast, Buffer.alloc(SIZE));
+      });
+    },
+    clear: () => {
+      rmSync(ballast, { force: true });
+    },
     // Lazily: an app that still runs has it in use.
-    remove: () => { spawnSync('umount', ['--lazy', folder]); },
+    remove: () => {
+      spawnSync('umount', ['--lazy', folder]);
+    },
   };
 }
 

@@ -59,13 +59,17 @@ const LOADING = 20_000;
 /** The window, once its page is there. Asked of the page itself: it may have loaded before anybody listened. */
 async function loadedWindow(app: ElectronApplication): Promise<Page> {
   const window = await app.firstWindow({ timeout: LOADING });
-  await window.waitForFunction(() => location.pathname === '/index.html' && document.readyState === 'complete', undefined, { polling: 50, timeout: LOADING });
+  await window.waitForFunction(
+    () => location.pathname === '/index.html' && document.readyState === 'complete',
+    undefined,
+    { polling: 50, timeout: LOADING },
+  );
   return window;
 }
 
 /**
- * Lets the page count as focused whatever window of another journey stands before it. Playwright sees to that for the process that shows the
- * page at first; every lock brings another.
+ * Lets the page count as focused whatever window of another journey stands before it. Playwright sees to that for the
+ * process that shows the page at first; every lock brings another.
  */
 async function keepFocused(window: Page): Promise<void> {
   const session = await window.context().newCDPSession(window);
@@ -78,16 +82,21 @@ async function keepFocused(window: Page): Promise<void> {
   });
 }
 
-/** Lets somebody be there: a driver's keys are none of the system's, for which nobody has touched anything since the journeys began. */
+/**
+ * Lets somebody be there: a driver's keys are none of the system's, for which nobody has touched anything since the
+ * journeys began.
+ */
 async function keepPresent(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ powerMonitor }) => { powerMonitor.getSystemIdleTime = () => 0; });
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0;
+  });
 }
 
 function launch(place: Place, under: readonly string[] = []): Promise<ElectronApplication> {
   const dist = path.resolve(import.meta.dirname, '../../dist');
   return _electron.launch({
     executablePath: under.length > 0 ? wrapper(place, [...under, program()]) : program(),
-    args: [...isRoot() ? ['--no-sandbox'] : [], dist],
+    args: [...(isRoot() ? ['--no-sandbox'] : []), dist],
     env: { ...inherited(), ...place.env },
     // The theme is the app's own to choose.
     colorScheme: null,
@@ -107,10 +116,18 @@ const ENDING = 15_000;
 /** Quits as a person does, and waits until the app has ended. */
 export async function quit(app: ElectronApplication): Promise<void> {
   const child = app.process();
-  const ended = new Promise<void>((resolve) => { child.once('exit', () => { resolve(); }); });
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+  });
   if (hasEnded(child)) return;
   // The answer may be lost with the app that gives it.
-  void app.evaluate(({ app: inside }) => { inside.quit(); }).catch(() => undefined);
+  void app
+    .evaluate(({ app: inside }) => {
+      inside.quit();
+    })
+    .catch(() => undefined);
   await Promise.race([ended, late()]);
   if (!hasEnded(child)) throw new Error('the app was told to quit and goes on');
 }
@@ -126,11 +143,15 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 }
 
 function late(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, ENDING).unref(); });
+  return new Promise((resolve) => {
+    setTimeout(resolve, ENDING).unref();
+  });
 }
 
 function inherited(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
 }
 
 function isRoot(): boolean {

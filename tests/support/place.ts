@@ -21,7 +21,11 @@ export interface Place {
 
 export function makePlace(): Place {
   const root = mkdtempSync(path.join(tmpdir(), 'holdfast-journey-'));
-  const [profile, temporary, documents] = ['profile', 'tmp', 'home/Documents'].map((name) => path.join(root, name)) as [string, string, string];
+  const [profile, temporary, documents] = ['profile', 'tmp', 'home/Documents'].map((name) => path.join(root, name)) as [
+    string,
+    string,
+    string,
+  ];
   for (const folder of [profile, temporary, documents]) mkdirSync(folder, { recursive: true });
   const home = path.join(root, 'home');
   const config = path.join(home, '.config');
@@ -31,15 +35,27 @@ export function makePlace(): Place {
   const files = () => filesWithin(root);
   const filesThat = (holds: (read: Buffer) => boolean) => files().filter((file) => holds(readIfThere(file)));
   return {
-    root, profile, journal: path.join(documents, 'Holdfast'), files,
+    root,
+    profile,
+    journal: path.join(documents, 'Holdfast'),
+    files,
     env: {
-      HOME: home, USERPROFILE: home, TMPDIR: temporary, TEMP: temporary, TMP: temporary,
-      XDG_CONFIG_HOME: config, XDG_CACHE_HOME: path.join(home, '.cache'), XDG_DATA_HOME: path.join(home, '.local/share'),
-      HOLDFAST_TEST_PROFILE: profile, HOLDFAST_TEST_WORK_FACTOR: '10',
+      HOME: home,
+      USERPROFILE: home,
+      TMPDIR: temporary,
+      TEMP: temporary,
+      TMP: temporary,
+      XDG_CONFIG_HOME: config,
+      XDG_CACHE_HOME: path.join(home, '.cache'),
+      XDG_DATA_HOME: path.join(home, '.local/share'),
+      HOLDFAST_TEST_PROFILE: profile,
+      HOLDFAST_TEST_WORK_FACTOR: '10',
     },
     filesWith: (words) => filesThat((read) => spells(words).some((bytes) => read.includes(bytes))),
     filesThat,
-    remove: () => { rmSync(root, { recursive: true, force: true, maxRetries: 5 }); },
+    remove: () => {
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 

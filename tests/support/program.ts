@@ -6,7 +6,10 @@ import { findRuntime, hasDisplay } from '../../build/runtime';
 const root = path.resolve(import.meta.dirname, '../..');
 const host = path.join(root, 'dist/chromium-host/electron');
 
-/** Chooses what the journeys run on, once for all of them: real Electron where there is one and a display to show it on, else the Chromium host. */
+/**
+ * Chooses what the journeys run on, once for all of them: real Electron where there is one and a display to show it on,
+ * else the Chromium host.
+ */
 export default async function chooseProgram(config: FullConfig): Promise<void> {
   if (!existsSync(path.join(root, 'dist/main.cjs'))) throw new Error('Build first: npm run build');
   const runtime = await findRuntime();

@@ -67,5 +67,7 @@ export async function addPerson(window: Page, name: string, role: string): Promi
 
 /** Answers the system's dialogs from now on with their first or their second button. */
 export async function answer(app: ElectronApplication, response: 0 | 1): Promise<void> {
-  await app.evaluate(({ dialog }, given) => { dialog.showMessageBox = () => Promise.resolve({ response: given, checkboxChecked: false }); }, response);
+  await app.evaluate(({ dialog }, given) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: given, checkboxChecked: false });
+  }, response);
 }

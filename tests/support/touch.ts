@@ -18,9 +18,12 @@ export async function touchScreen(window: Page): Promise<Finger> {
   return {
     tap: async (target) => {
       await expect(target.locator('..')).toHaveCSS('opacity', '1');
-      const { x, y, width, height } = await target.boundingBox() ?? { x: 0, y: 0, width: 0, height: 0 };
+      const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(LEAST);
-      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + width / 2, y: y + height / 2 }] });
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x: x + width / 2, y: y + height / 2 }],
+      });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
     remove: async () => {

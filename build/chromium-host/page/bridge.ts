@@ -1,6 +1,6 @@
 // Carries the calls of Electron's contextBridge between the preload's world and the page's, which share nothing but the
-// document: each call is an event, whose detail the browser clones. SECURITY: the events' names are drawn anew for every
-// page and known to these two alone, so that the page can neither listen nor forge.
+// document: each call is an event, whose detail the browser clones. SECURITY: the events' names are drawn anew for
+// every page and known to these two alone, so that the page can neither listen nor forge.
 
 type Packed =
   | { readonly is: 'plain'; readonly value: unknown }
@@ -27,10 +27,15 @@ export function makeBridge(mine: string, theirs: string): WorldBridge {
   const functions: Callable[] = [];
   const standIns = new Map<number, Callable>();
   const answers = new Map<number, Extract<Message, { kind: 'answer' }>>();
-  const settlers = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }>();
+  const settlers = new Map<
+    number,
+    { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }
+  >();
   let last = 0;
 
-  const tell = (message: Message) => { document.dispatchEvent(new CustomEvent(theirs, { detail: message })); };
+  const tell = (message: Message) => {
+    document.dispatchEvent(new CustomEvent(theirs, { detail: message }));
+  };
 
   function pack(value: unknown): Packed {
     if (typeof value === 'function') {
@@ -38,10 +43,14 @@ export function makeBridge(mine: string, theirs: string): WorldBridge {
       return { is: 'function', id: known >= 0 ? known : functions.push(value as Callable) - 1 };
     }
     if (value instanceof Promise) {
-      const id = last += 1;
+      const id = (last += 1);
       value.then(
-        (result) => { tell({ kind: 'settle', id, ok: true, value: pack(result) }); },
-        (error: unknown) => { tell({ kind: 'settle', id, ok: false, value: pack(error) }); },
+        (result) => {
+          tell({ kind: 'settle', id, ok: true, value: pack(result) });
+        },
+        (error: unknown) => {
+          tell({ kind: 'settle', id, ok: false, value: pack(error) });
+        },
       );
       return { is: 'promise', id };
     }
@@ -52,10 +61,16 @@ export function makeBridge(mine: string, theirs: string): WorldBridge {
 
   function unpack(packed: Packed): unknown {
     switch (packed.is) {
-      case 'plain': return packed.value;
-      case 'list': return packed.items.map(unpack);
-      case 'object': return Object.fromEntries(packed.entries.map(([key, one]) => [key, unpack(one)]));
-      case 'promise': return new Promise((resolve, reject) => { settlers.set(packed.id, { resolve, reject }); });
+      case 'plain':
+        return packed.value;
+      case 'list':
+        return packed.items.map(unpack);
+      case 'object':
+        return Object.fromEntries(packed.entries.map(([key, one]) => [key, unpack(one)]));
+      case 'promise':
+        return new Promise((resolve, reject) => {
+          settlers.set(packed.id, { resolve, reject });
+        });
       case 'function': {
         const { id } = packed;
         const known = standIns.get(id) ?? ((...args: readonly unknown[]) => call(id, args));
@@ -67,7 +82,7 @@ export function makeBridge(mine: string, theirs: string): WorldBridge {
 
   /** Events are delivered at once, so the answer is there when `tell` returns. */
   function call(id: number, args: readonly unknown[]): unknown {
-    const number = last += 1;
+    const number = (last += 1);
     tell({ kind: 'call', call: number, id, args: args.map(pack) });
     const answer = answers.get(number);
     answers.delete(number);
@@ -86,9 +101,15 @@ export function makeBridge(mine: string, theirs: string): WorldBridge {
 
   function hear(message: Message): void {
     switch (message.kind) {
-      case 'expose': Object.defineProperty(globalThis, message.key, { value: Object.freeze(unpack(message.api)), enumerable: true }); return;
-      case 'call': answer(message); return;
-      case 'answer': answers.set(message.call, message); return;
+      case 'expose':
+        Object.defineProperty(globalThis, message.key, { value: Object.freeze(unpack(message.api)), enumerable: true });
+        return;
+      case 'call':
+        answer(message);
+        return;
+      case 'answer':
+        answers.set(message.call, message);
+        return;
       case 'settle': {
         const settler = settlers.get(message.id);
         settlers.delete(message.id);
@@ -98,8 +119,14 @@ export function makeBridge(mine: string, theirs: string): WorldBridge {
     }
   }
 
-  document.addEventListener(mine, (event) => { hear((event as CustomEvent<Message>).detail); });
-  return { expose: (key, api) => { tell({ kind: 'expose', key, api: pack(api) }); } };
+  document.addEventListener(mine, (event) => {
+    hear((event as CustomEvent<Message>).detail);
+  });
+  return {
+    expose: (key, api) => {
+      tell({ kind: 'expose', key, api: pack(api) });
+    },
+  };
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,8 @@
 import { makeBridge } from './bridge';
 import { makeIpcRenderer, type Said, type Told } from './renderer';
 
-// What runs in every page before its own scripts: `outer` in the page's own world, `inner` in that of the preload script.
+// What runs in every page before its own scripts: `outer` in the page's own world, `inner` in that of the preload
+// script.
 
 type Preload = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
 
@@ -24,26 +25,41 @@ export function outer(mine: string, theirs: string): void {
 }
 
 export function inner(mine: string, theirs: string, preload: Preload): void {
-  const say = (said: Said) => { globalThis.sayToHost(JSON.stringify(said)); };
+  const say = (said: Said) => {
+    globalThis.sayToHost(JSON.stringify(said));
+  };
   const { ipcRenderer, hear } = makeIpcRenderer(say);
   globalThis.hearFromHost = hear;
   const electron = { ipcRenderer, contextBridge: { exposeInMainWorld: makeBridge(mine, theirs).expose }, webUtils };
-  tellTouches(() => { say({ kind: 'touched' }); });
+  tellTouches(() => {
+    say({ kind: 'touched' });
+  });
   const module = { exports: {} };
-  preload((name) => {
-    if (name === 'electron') return electron;
-    throw new Error(`module not found: ${name}`);
-  }, module, module.exports);
+  preload(
+    (name) => {
+      if (name === 'electron') return electron;
+      throw new Error(`module not found: ${name}`);
+    },
+    module,
+    module.exports,
+  );
 }
 
-/** A browser does not tell how long nobody has touched the computer; how long nobody has touched the page is what can be known. */
+/**
+ * A browser does not tell how long nobody has touched the computer; how long nobody has touched the page is what can be
+ * known.
+ */
 function tellTouches(tell: () => void): void {
   let told = 0;
   for (const kind of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
-    window.addEventListener(kind, () => {
-      if (Date.now() - told < TOUCH) return;
-      told = Date.now();
-      tell();
-    }, { capture: true, passive: true });
+    window.addEventListener(
+      kind,
+      () => {
+        if (Date.now() - told < TOUCH) return;
+        told = Date.now();
+        tell();
+      },
+      { capture: true, passive: true },
+    );
   }
 }

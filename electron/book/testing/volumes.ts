@@ -7,9 +7,18 @@ import { bind } from '../bind';
 import type { PictureBytes, Volume } from '../volume';
 
 /** A book of some records, bound. */
-export function bound(records: readonly BookableRecord[], rest: Partial<RecordOf<'book'>> = {}, names: readonly string[] = []): Volume {
+export function bound(
+  records: readonly BookableRecord[],
+  rest: Partial<RecordOf<'book'>> = {},
+  names: readonly string[] = [],
+): Volume {
   const people = [made('person', { name: 'Ana Silva' })];
-  return bind({ book: made('book', { at: NOON, title: 'What stays', parts: 'none', ...rest }), records, people, names });
+  return bind({
+    book: made('book', { at: NOON, title: 'What stays', parts: 'none', ...rest }),
+    records,
+    people,
+    names,
+  });
 }
 
 /** A grey picture, and its name. */
@@ -30,7 +39,12 @@ function grey(width: number, height: number): Uint8Array {
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0]);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc((width + 1) * height))), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc((width + 1) * height))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function crc(bytes: Uint8Array): number {

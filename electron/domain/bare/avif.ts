@@ -5,12 +5,45 @@ import type { BarePicture } from './picture';
 /** Items that are dots, or say how others lie together. */
 const DOTS: ReadonlySet<string> = new Set(['av01', 'hvc1', 'grid', 'iovl', 'iden', 'tmap']);
 const KEPT: ReadonlySet<string> = new Set(['ftyp', 'meta', 'mdat', 'free', 'skip']);
-const KEPT_IN_META: ReadonlySet<string> = new Set(['hdlr', 'pitm', 'iloc', 'iinf', 'iref', 'iprp', 'idat', 'dinf', 'grpl', 'free', 'skip']);
-const PROPERTIES: ReadonlySet<string> = new Set(['ispe', 'pixi', 'colr', 'av1C', 'hvcC', 'auxC', 'irot', 'imir', 'clap', 'pasp', 'clli', 'mdcv', 'cclv', 'amve', 'a1op', 'a1lx', 'lsel', 'free', 'skip']);
+const KEPT_IN_META: ReadonlySet<string> = new Set([
+  'hdlr',
+  'pitm',
+  'iloc',
+  'iinf',
+  'iref',
+  'iprp',
+  'idat',
+  'dinf',
+  'grpl',
+  'free',
+  'skip',
+]);
+const PROPERTIES: ReadonlySet<string> = new Set([
+  'ispe',
+  'pixi',
+  'colr',
+  'av1C',
+  'hvcC',
+  'auxC',
+  'irot',
+  'imir',
+  'clap',
+  'pasp',
+  'clli',
+  'mdcv',
+  'cclv',
+  'amve',
+  'a1op',
+  'a1lx',
+  'lsel',
+  'free',
+  'skip',
+]);
 
 /**
- * An AVIF or HEIC without EXIF, XMP, small pictures and unknown boxes: what is not picture is overwritten with zeros where it lies, since
- * everything in such a file is found by its place. Undefined where it is damaged or moves. Source: ISO/IEC 14496-12, 8.11, and 23008-12
+ * An AVIF or HEIC without EXIF, XMP, small pictures and unknown boxes: what is not picture is overwritten with zeros
+ * where it lies, since everything in such a file is found by its place. Undefined where it is damaged or moves. Source:
+ * ISO/IEC 14496-12, 8.11, and 23008-12
  */
 export function bareAvif(bytes: Uint8Array): BarePicture | undefined {
   try {
@@ -26,7 +59,13 @@ function cleared(source: Uint8Array): BarePicture | undefined {
   const all = boxesIn(bytes, 0, bytes.length);
   const meta = all?.find(({ type }) => type === 'meta');
   const within = meta && boxesIn(bytes, meta.body + 4, meta.to);
-  if (!all || !within || all.some(({ type }) => type === 'moov') || all.filter(({ type }) => type === 'meta').length > 1) return undefined;
+  if (
+    !all ||
+    !within ||
+    all.some(({ type }) => type === 'moov') ||
+    all.filter(({ type }) => type === 'meta').length > 1
+  )
+    return undefined;
   const part = (type: string) => within.find((box) => box.type === type);
   const [iinf, iloc, iprp] = [part('iinf'), part('iloc'), part('iprp')];
   const ipco = iprp && boxesIn(bytes, iprp.body, iprp.to)?.find(({ type }) => type === 'ipco');
@@ -58,24 +97,29 @@ function cleared(source: Uint8Array): BarePicture | undefined {
     bytes.fill(0, typeAt + 4, to);
   }
   const idat = part('idat');
-  const stores = [...all.filter(({ type }) => type === 'mdat'), ...idat ? [idat] : []];
+  const stores = [...all.filter(({ type }) => type === 'mdat'), ...(idat ? [idat] : [])];
   const kept: { readonly from: number; readonly to: number }[] = [];
   for (const { id, method, from, to } of extentsIn(bytes, iloc)) {
     if (!dots.has(id)) continue;
     const shift = method === 1 ? idat?.body : method === 0 ? 0 : undefined;
-    if (shift === undefined || !stores.some((store) => from + shift >= store.body && to + shift <= store.to)) return undefined;
+    if (shift === undefined || !stores.some((store) => from + shift >= store.body && to + shift <= store.to))
+      return undefined;
     kept.push({ from: from + shift, to: to + shift });
   }
   if (kept.length === 0) return undefined;
   for (const store of stores) {
     let at = store.body;
-    for (const { from, to } of kept.filter(({ from }) => from >= store.body && from < store.to).sort((one, other) => one.from - other.from)) {
+    for (const { from, to } of kept
+      .filter(({ from }) => from >= store.body && from < store.to)
+      .sort((one, other) => one.from - other.from)) {
       if (from > at) bytes.fill(0, at, from);
       at = Math.max(at, to);
     }
     bytes.fill(0, at, store.to);
   }
-  const sizes = properties.filter(({ type }) => type === 'ispe').map(({ body }) => ({ width: viewOf(bytes).getUint32(body + 4), height: viewOf(bytes).getUint32(body + 8) }));
+  const sizes = properties
+    .filter(({ type }) => type === 'ispe')
+    .map(({ body }) => ({ width: viewOf(bytes).getUint32(body + 4), height: viewOf(bytes).getUint32(body + 8) }));
   const size = sizes.sort((one, other) => other.width * other.height - one.width * one.height)[0];
   return size && { bytes, held, ...size };
 }
@@ -135,5 +179,7 @@ function thumbnailsIn(bytes: Uint8Array, iref: Box | undefined): ReadonlySet<num
   const size = bytes[iref.body] === 0 ? 2 : 4;
   const references = boxesIn(bytes, iref.body + 4, iref.to);
   if (!references) throw new RangeError();
-  return new Set(references.filter(({ type }) => type === 'thmb').map(({ body }) => numbersFrom(bytes, body).next(size)));
+  return new Set(
+    references.filter(({ type }) => type === 'thmb').map(({ body }) => numbersFrom(bytes, body).next(size)),
+  );
 }

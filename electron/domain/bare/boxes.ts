@@ -12,7 +12,7 @@ export interface Box {
 export function boxesIn(bytes: Uint8Array, from: number, to: number): readonly Box[] | undefined {
   const view = viewOf(bytes);
   const boxes: Box[] = [];
-  for (let at = from; at < to;) {
+  for (let at = from; at < to; ) {
     if (at + 8 > to) return undefined;
     const short = view.getUint32(at);
     if (short === 1 && at + 16 > to) return undefined;
@@ -27,7 +27,10 @@ export function boxesIn(bytes: Uint8Array, from: number, to: number): readonly B
 }
 
 /** Numbers one after another, from a place on; throws a `RangeError` past the end. */
-export function numbersFrom(bytes: Uint8Array, from: number): { readonly next: (size: number) => number; readonly place: () => number } {
+export function numbersFrom(
+  bytes: Uint8Array,
+  from: number,
+): { readonly next: (size: number) => number; readonly place: () => number } {
   const view = viewOf(bytes);
   let at = from;
   return {

@@ -11,7 +11,10 @@ const LOOPS: ReadonlySet<string> = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0']);
 /** An application's name with its length, then three bytes of a loop with theirs, then the end. */
 const LOOP_LENGTH = 17;
 
-/** A GIF without comments, XMP and other applications' blocks; undefined where it is damaged. Source: https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
+/**
+ * A GIF without comments, XMP and other applications' blocks; undefined where it is damaged. Source:
+ * https://www.w3.org/Graphics/GIF/spec-gif89a.txt
+ */
 export function bareGif(bytes: Uint8Array): BarePicture | undefined {
   if (bytes.length < 13) return undefined;
   const view = viewOf(bytes);
@@ -19,18 +22,20 @@ export function bareGif(bytes: Uint8Array): BarePicture | undefined {
   const kept = [bytes.subarray(0, begin)];
   let held = false;
   let hasDots = false;
-  for (let at = begin; at < bytes.length;) {
+  for (let at = begin; at < bytes.length; ) {
     const kind = bytes[at];
     if (kind === TRAILER) {
       const [width, height] = [view.getUint16(6, true), view.getUint16(8, true)];
-      return hasDots ? { bytes: joined([...kept, Uint8Array.of(TRAILER)]), held: held || at + 1 < bytes.length, width, height } : undefined;
+      return hasDots
+        ? { bytes: joined([...kept, Uint8Array.of(TRAILER)]), held: held || at + 1 < bytes.length, width, height }
+        : undefined;
     }
     const body = kind === IMAGE ? at + 11 + colours(bytes[at + 9] ?? 0) : at + 2;
     const end = endOfBlocks(bytes, body);
-    if (end === undefined || kind !== IMAGE && kind !== EXTENSION) return undefined;
+    if (end === undefined || (kind !== IMAGE && kind !== EXTENSION)) return undefined;
     const label = bytes[at + 1];
     const isLoop = label === APPLICATION && end === body + LOOP_LENGTH && LOOPS.has(latin(bytes, body + 1, body + 12));
-    if (kind === IMAGE || label === GRAPHIC_CONTROL && end === body + 6 || isLoop) kept.push(bytes.subarray(at, end));
+    if (kind === IMAGE || (label === GRAPHIC_CONTROL && end === body + 6) || isLoop) kept.push(bytes.subarray(at, end));
     else held = true;
     if (kind === IMAGE) hasDots = true;
     at = end;

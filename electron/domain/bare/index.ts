@@ -12,17 +12,26 @@ export type { BarePicture };
 /** So many dots are shown at most: decoded they take half a gigabyte. */
 const MOST_DOTS = 120_000_000;
 
-/** A file as the picture it is, without anything else in it; undefined where it is none that is shown here, or is too damaged to tell. */
+/**
+ * A file as the picture it is, without anything else in it; undefined where it is none that is shown here, or is too
+ * damaged to tell.
+ */
 export function bareOf(bytes: Uint8Array): BarePicture | undefined {
   const kind = pictureKind(bytes);
   if (!kind) return isHeic(bytes) ? bareAvif(bytes) : undefined;
   switch (kind.ending) {
-    case 'jpg': return bareJpeg(bytes);
-    case 'png': return barePng(bytes);
-    case 'gif': return bareGif(bytes);
-    case 'webp': return bareWebp(bytes);
-    case 'avif': return bareAvif(bytes);
-    default: return unreachable(kind.ending);
+    case 'jpg':
+      return bareJpeg(bytes);
+    case 'png':
+      return barePng(bytes);
+    case 'gif':
+      return bareGif(bytes);
+    case 'webp':
+      return bareWebp(bytes);
+    case 'avif':
+      return bareAvif(bytes);
+    default:
+      return unreachable(kind.ending);
   }
 }
 

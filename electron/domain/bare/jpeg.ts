@@ -11,13 +11,17 @@ const JFIF = 'JFIF\0';
 const EXIF = 'Exif\0\0';
 const ICC = 'ICC_PROFILE\0';
 const ADOBE = 'Adobe';
-/** The part of each that is needed, in bytes after its length: JFIF without its small picture, Adobe's way of mixing colours. */
+/**
+ * The part of each that is needed, in bytes after its length: JFIF without its small picture, Adobe's way of mixing
+ * colours.
+ */
 const JFIF_LENGTH = 12;
 const ADOBE_LENGTH = 12;
 
 /**
- * A JPEG without EXIF (but for how it is turned), XMP, IPTC, comments, small pictures and whatever follows its end; undefined where it is
- * damaged before its dots begin. One whose dots end too soon is ended there. Source: https://www.w3.org/Graphics/JPEG/itu-t81.pdf, annex B
+ * A JPEG without EXIF (but for how it is turned), XMP, IPTC, comments, small pictures and whatever follows its end;
+ * undefined where it is damaged before its dots begin. One whose dots end too soon is ended there. Source:
+ * https://www.w3.org/Graphics/JPEG/itu-t81.pdf, annex B
  */
 export function bareJpeg(bytes: Uint8Array): BarePicture | undefined {
   const kept: Uint8Array[] = [];
@@ -33,7 +37,7 @@ export function bareJpeg(bytes: Uint8Array): BarePicture | undefined {
     if (marker !== at) held = true;
     const kind = marker === -1 ? undefined : bytes[marker + 1];
     if (kind === undefined) break;
-    if (kind === 0xff || kind === 0 || kind === 1 || kind >= 0xd0 && kind <= SOI) {
+    if (kind === 0xff || kind === 0 || kind === 1 || (kind >= 0xd0 && kind <= SOI)) {
       at = marker + (kind === 0xff ? 1 : 2);
       continue;
     }
@@ -59,8 +63,10 @@ export function bareJpeg(bytes: Uint8Array): BarePicture | undefined {
     } else if (TABLES.has(kind)) kept.push(bytes.subarray(marker, end));
     else {
       const name = latin(body, 0, 16);
-      if (kind === 0xe0 && name.startsWith(JFIF) && body.length >= JFIF_LENGTH && !jfif) jfif = segment(0xe0, joined([body.subarray(0, JFIF_LENGTH), Uint8Array.of(0, 0)]));
-      else if (kind === 0xee && name.startsWith(ADOBE) && body.length >= ADOBE_LENGTH) kept.push(segment(kind, body.subarray(0, ADOBE_LENGTH)));
+      if (kind === 0xe0 && name.startsWith(JFIF) && body.length >= JFIF_LENGTH && !jfif)
+        jfif = segment(0xe0, joined([body.subarray(0, JFIF_LENGTH), Uint8Array.of(0, 0)]));
+      else if (kind === 0xee && name.startsWith(ADOBE) && body.length >= ADOBE_LENGTH)
+        kept.push(segment(kind, body.subarray(0, ADOBE_LENGTH)));
       else if (kind === 0xe2 && name.startsWith(ICC)) kept.push(bytes.subarray(marker, end));
       else if (kind === 0xe1 && name.startsWith(EXIF)) {
         const tiff = body.subarray(EXIF.length);
@@ -72,8 +78,13 @@ export function bareJpeg(bytes: Uint8Array): BarePicture | undefined {
   }
   if (!isBegun || !size) return undefined;
   const exif = Uint8Array.from(EXIF, (letter) => letter.charCodeAt(0));
-  const turned = orientation === undefined || orientation === 1 ? [] : [segment(0xe1, joined([exif, tiffOf(orientation)]))];
-  return { bytes: joined([Uint8Array.of(0xff, SOI), ...jfif ? [jfif] : [], ...turned, ...kept, Uint8Array.of(0xff, EOI)]), held, ...size };
+  const turned =
+    orientation === undefined || orientation === 1 ? [] : [segment(0xe1, joined([exif, tiffOf(orientation)]))];
+  return {
+    bytes: joined([Uint8Array.of(0xff, SOI), ...(jfif ? [jfif] : []), ...turned, ...kept, Uint8Array.of(0xff, EOI)]),
+    held,
+    ...size,
+  };
 }
 
 /** The kinds of a frame: SOF0 to SOF15, without the tables among them. */

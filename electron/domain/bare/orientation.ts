@@ -3,7 +3,10 @@ import { viewOf } from '../bytes';
 const TAG = 0x0112;
 const SHORT = 3;
 
-/** How a picture is turned, 1 to 8, by a TIFF block as EXIF has it; 1, which is upright, where it does not say. Source: https://www.cipa.jp/std/documents/download_e.html?CIPA_DC-008-2023-E, 4.5 and 4.6.5. */
+/**
+ * How a picture is turned, 1 to 8, by a TIFF block as EXIF has it; 1, which is upright, where it does not say. Source:
+ * https://www.cipa.jp/std/documents/download_e.html?CIPA_DC-008-2023-E, 4.5 and 4.6.5.
+ */
 export function orientationOf(tiff: Uint8Array): number {
   if (tiff.length < 14) return 1;
   const view = viewOf(tiff);
@@ -27,5 +30,32 @@ export function isBareTiff(tiff: Uint8Array): boolean {
 
 /** A TIFF block that says how a picture is turned, and nothing else. */
 export function tiffOf(orientation: number): Uint8Array {
-  return Uint8Array.of(0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, TAG >> 8, TAG & 0xff, 0, SHORT, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0);
+  return Uint8Array.of(
+    0x4d,
+    0x4d,
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    TAG >> 8,
+    TAG & 0xff,
+    0,
+    SHORT,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  );
 }

@@ -5,16 +5,38 @@ import type { BarePicture } from './picture';
 
 const SIGNATURE = 8;
 /** What makes the dots and their colours, and those of a picture that moves. */
-const KEPT: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'mDCV', 'cLLI', 'bKGD', 'pHYs', 'acTL', 'fcTL', 'fdAT']);
+const KEPT: ReadonlySet<string> = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'cHRM',
+  'gAMA',
+  'iCCP',
+  'sBIT',
+  'sRGB',
+  'cICP',
+  'mDCV',
+  'cLLI',
+  'bKGD',
+  'pHYs',
+  'acTL',
+  'fcTL',
+  'fdAT',
+]);
 
-/** A PNG without texts, times, EXIF (but for how it is turned) and whatever follows its end; undefined where it is damaged. Source: https://www.w3.org/TR/png-3/ */
+/**
+ * A PNG without texts, times, EXIF (but for how it is turned) and whatever follows its end; undefined where it is
+ * damaged. Source: https://www.w3.org/TR/png-3/
+ */
 export function barePng(bytes: Uint8Array): BarePicture | undefined {
   const view = viewOf(bytes);
   const kept: Uint8Array[] = [bytes.subarray(0, SIGNATURE)];
   let held = false;
   let size: { readonly width: number; readonly height: number } | undefined;
   let hasDots = false;
-  for (let at = SIGNATURE; at + 12 <= bytes.length;) {
+  for (let at = SIGNATURE; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     const end = at + 12 + length;
     if (end > bytes.length) return undefined;
@@ -28,7 +50,10 @@ export function barePng(bytes: Uint8Array): BarePicture | undefined {
       }
       if (type === 'IDAT') hasDots = true;
       kept.push(bytes.subarray(at, end));
-      if (type === 'IEND') return size.width > 0 && size.height > 0 && hasDots ? { bytes: joined(kept), held: held || end < bytes.length, ...size } : undefined;
+      if (type === 'IEND')
+        return size.width > 0 && size.height > 0 && hasDots
+          ? { bytes: joined(kept), held: held || end < bytes.length, ...size }
+          : undefined;
     } else {
       // A chunk whose first letter is a capital cannot be left out.
       if (/^[A-Z]/.test(type)) return undefined;
@@ -45,7 +70,10 @@ function chunk(type: string, body: Uint8Array): Uint8Array {
   const whole = new Uint8Array(body.length + 12);
   const view = viewOf(whole);
   view.setUint32(0, body.length);
-  whole.set(Uint8Array.from(type, (letter) => letter.charCodeAt(0)), 4);
+  whole.set(
+    Uint8Array.from(type, (letter) => letter.charCodeAt(0)),
+    4,
+  );
   whole.set(body, 8);
   view.setUint32(body.length + 8, crcOf(whole.subarray(4, body.length + 8)));
   return whole;

@@ -10,7 +10,10 @@ const FRAME = 16;
 const HAS_EXIF = 0x08;
 const HAS_XMP = 0x04;
 
-/** A WebP without EXIF (but for how it is turned), XMP and unknown chunks; undefined where it is damaged. Source: https://developers.google.com/speed/webp/docs/riff_container */
+/**
+ * A WebP without EXIF (but for how it is turned), XMP and unknown chunks; undefined where it is damaged. Source:
+ * https://developers.google.com/speed/webp/docs/riff_container
+ */
 export function bareWebp(bytes: Uint8Array): BarePicture | undefined {
   if (bytes.length < HEAD + 8) return undefined;
   const end = 8 + viewOf(bytes).getUint32(4, true);
@@ -39,8 +42,10 @@ export function bareWebp(bytes: Uint8Array): BarePicture | undefined {
   const hasDots = kept.some(({ type }) => type === 'VP8 ' || type === 'VP8L' || type === 'ANMF');
   if (!size || !hasDots) return undefined;
   const isTurned = orientation !== 1 && kept[0]?.type === 'VP8X';
-  const told = kept.map(({ type, body }): Chunk => (type === 'VP8X' ? { type, body: flagged(body, isTurned) } : { type, body }));
-  const all = joined([...told, ...isTurned ? [{ type: 'EXIF', body: tiffOf(orientation) }] : []].map(written));
+  const told = kept.map(
+    ({ type, body }): Chunk => (type === 'VP8X' ? { type, body: flagged(body, isTurned) } : { type, body }),
+  );
+  const all = joined([...told, ...(isTurned ? [{ type: 'EXIF', body: tiffOf(orientation) }] : [])].map(written));
   const head = bytes.slice(0, HEAD);
   viewOf(head).setUint32(4, all.length + 4, true);
   return { bytes: joined([head, all]), held, ...size };
@@ -54,19 +59,19 @@ interface Chunk {
 function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   const view = viewOf(bytes);
   const chunks: Chunk[] = [];
-  for (let at = 0; at < bytes.length;) {
+  for (let at = 0; at < bytes.length; ) {
     if (at + 8 > bytes.length) return undefined;
     const length = view.getUint32(at + 4, true);
     if (at + 8 + length > bytes.length) return undefined;
     chunks.push({ type: latin(bytes, at, at + 4), body: bytes.subarray(at + 8, at + 8 + length) });
-    at += 8 + length + length % 2;
+    at += 8 + length + (length % 2);
   }
   return chunks;
 }
 
 /** A chunk has an even number of bytes. */
 function written({ type, body }: Chunk): Uint8Array {
-  const whole = new Uint8Array(8 + body.length + body.length % 2);
+  const whole = new Uint8Array(8 + body.length + (body.length % 2));
   whole.set(Uint8Array.from(type, (letter) => letter.charCodeAt(0)));
   viewOf(whole).setUint32(4, body.length, true);
   whole.set(body, 8);
@@ -75,7 +80,7 @@ function written({ type, body }: Chunk): Uint8Array {
 
 function flagged(body: Uint8Array, isTurned: boolean): Uint8Array {
   const flags = body.slice();
-  flags[0] = (flags[0] ?? 0) & ~(HAS_EXIF | HAS_XMP) | (isTurned ? HAS_EXIF : 0);
+  flags[0] = ((flags[0] ?? 0) & ~(HAS_EXIF | HAS_XMP)) | (isTurned ? HAS_EXIF : 0);
   return flags;
 }
 
@@ -85,9 +90,13 @@ function sizeOf([first]: readonly Chunk[]): { readonly width: number; readonly h
   const view = viewOf(body);
   const three = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
   switch (type) {
-    case 'VP8X': return { width: three(4) + 1, height: three(7) + 1 };
-    case 'VP8 ': return { width: view.getUint16(6, true) & 0x3fff, height: view.getUint16(8, true) & 0x3fff };
-    case 'VP8L': return { width: (view.getUint32(1, true) & 0x3fff) + 1, height: (view.getUint32(1, true) >>> 14 & 0x3fff) + 1 };
-    default: return undefined;
+    case 'VP8X':
+      return { width: three(4) + 1, height: three(7) + 1 };
+    case 'VP8 ':
+      return { width: view.getUint16(6, true) & 0x3fff, height: view.getUint16(8, true) & 0x3fff };
+    case 'VP8L':
+      return { width: (view.getUint32(1, true) & 0x3fff) + 1, height: ((view.getUint32(1, true) >>> 14) & 0x3fff) + 1 };
+    default:
+      return undefined;
   }
 }

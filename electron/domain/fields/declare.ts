@@ -31,8 +31,9 @@ export interface Traits<Name extends string = string, TextName extends string = 
 
 /** The names of the fields of a type. */
 export type FieldName<F extends Fields, Type extends FieldType> = {
-  readonly [Name in keyof F]: F[Name]['type'] extends Type ? Name : never
-}[keyof F] & string;
+  readonly [Name in keyof F]: F[Name]['type'] extends Type ? Name : never;
+}[keyof F] &
+  string;
 
 /** Declares a kind of record. */
 export function kind<
@@ -61,15 +62,25 @@ export const line = (): FieldOf<'line'> => ({ type: 'line', longest: LONGEST_TIT
 export const prose = (): FieldOf<'prose'> => ({ type: 'prose', longest: LONGEST_FIELD });
 export const quote = (): FieldOf<'quote'> => ({ type: 'quote', longest: LONGEST_FIELD });
 export const strength = (): FieldOf<'strength'> => ({ type: 'strength' });
-export const choice = <const Word extends string>(words: readonly Word[]): Of<'choice', ChoiceData<Word>> => ({ type: 'choice', words });
-export const setting = <const Word extends string>(words: readonly Word[], given: NoInfer<Word>): Of<'setting', SettingData<Word>> => ({
-  type: 'setting', words, given,
+export const choice = <const Word extends string>(words: readonly Word[]): Of<'choice', ChoiceData<Word>> => ({
+  type: 'choice',
+  words,
+});
+export const setting = <const Word extends string>(
+  words: readonly Word[],
+  given: NoInfer<Word>,
+): Of<'setting', SettingData<Word>> => ({
+  type: 'setting',
+  words,
+  given,
 });
 export const flag = (given: boolean): FieldOf<'flag'> => ({ type: 'flag', given });
 export const day = (): FieldOf<'day'> => ({ type: 'day' });
-export const moment = (key?: string): FieldOf<'moment'> => ({ type: 'moment', ...key !== undefined && { key } });
+export const moment = (key?: string): FieldOf<'moment'> => ({ type: 'moment', ...(key !== undefined && { key }) });
 export const minutes = (given: number, key?: string): FieldOf<'minutes'> => ({
-  type: 'minutes', given, ...key !== undefined && { key },
+  type: 'minutes',
+  given,
+  ...(key !== undefined && { key }),
 });
 export const span = (): FieldOf<'span'> => ({ type: 'span' });
 /** `to`: a person, where the record is theirs. */
@@ -86,15 +97,20 @@ export const rhythm = (): FieldOf<'rhythm'> => ({ type: 'rhythm' });
 export const scale = (): FieldOf<'scale'> => ({ type: 'scale' });
 export const contacts = (): FieldOf<'contacts'> => ({ type: 'contacts' });
 
-export const event = <const Parts extends Fields>(parts: Parts): Of<'event', EventData<Parts>> => ({ type: 'event', parts });
+export const event = <const Parts extends Fields>(parts: Parts): Of<'event', EventData<Parts>> => ({
+  type: 'event',
+  parts,
+});
 
 /**
  * `given`: what it is where nothing else is said; `lacking`: what a kind is taken for where something that it needs
  * is missing.
  */
 export const state = <const Kinds extends Variants>(
-  kinds: Kinds, given: NoInfer<keyof Kinds & string>, lacking?: NoInfer<StateData<Kinds>['lacking']>,
-): Of<'state', StateData<Kinds>> => ({ type: 'state', kinds, given, ...lacking && { lacking } });
+  kinds: Kinds,
+  given: NoInfer<keyof Kinds & string>,
+  lacking?: NoInfer<StateData<Kinds>['lacking']>,
+): Of<'state', StateData<Kinds>> => ({ type: 'state', kinds, given, ...(lacking && { lacking }) });
 
 /** A field without which a state is none. */
 export function needed<const F extends FieldOf<'day' | 'moment' | 'link' | 'event'>>(

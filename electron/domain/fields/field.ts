@@ -64,7 +64,7 @@ export type FieldType = keyof FieldTypes;
 
 /** A field of a type; of any type, where none is named. */
 export type FieldOf<Type extends FieldType = FieldType> = {
-  readonly [T in Type]: FieldTypes[T] & { readonly type: T }
+  readonly [T in Type]: FieldTypes[T] & { readonly type: T };
 }[Type];
 
 export type Field = FieldOf;

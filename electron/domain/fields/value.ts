@@ -4,7 +4,17 @@ import type { Listed } from '../list';
 import type { Day, Moment } from '../moment';
 import type { Rhythm } from '../rhythm';
 import type { Span } from '../span';
-import type { ChoiceData, EventData, Field, FieldOf, Fields, FieldType, SettingData, StateData, Variants } from './field';
+import type {
+  ChoiceData,
+  EventData,
+  Field,
+  FieldOf,
+  Fields,
+  FieldType,
+  SettingData,
+  StateData,
+  Variants,
+} from './field';
 import type { Break, Contact, Image, Scale, SessionItem, Source } from './parts';
 
 /** What a field of each type holds. A value that may be missing is undefined then. */
@@ -48,27 +58,30 @@ export interface EventValue {
 /** What a field holds, by its declaration. */
 export type ValueOf<F extends Field> = F extends { readonly needed: true } ? NonNullable<Held<F>> : Held<F>;
 
-type Held<F extends Field> =
-  F extends ChoiceData<infer Word> & { readonly type: 'choice' } ? Word | undefined
-  : F extends SettingData<infer Word> & { readonly type: 'setting' } ? Word
-  : F extends StateData<infer Kinds> & { readonly type: 'state' } ? VariantsOf<Kinds>
-  : F extends EventData<infer Parts> & { readonly type: 'event' } ? Flat<EventValue & ValuesOf<Parts>> | undefined
-  : Values[F['type']];
+type Held<F extends Field> = F extends ChoiceData<infer Word> & { readonly type: 'choice' }
+  ? Word | undefined
+  : F extends SettingData<infer Word> & { readonly type: 'setting' }
+    ? Word
+    : F extends StateData<infer Kinds> & { readonly type: 'state' }
+      ? VariantsOf<Kinds>
+      : F extends EventData<infer Parts> & { readonly type: 'event' }
+        ? Flat<EventValue & ValuesOf<Parts>> | undefined
+        : Values[F['type']];
 
 type VariantsOf<Kinds extends Variants> = {
-  readonly [K in keyof Kinds & string]: Flat<{ readonly kind: K } & ValuesOf<Kinds[K]>>
+  readonly [K in keyof Kinds & string]: Flat<{ readonly kind: K } & ValuesOf<Kinds[K]>>;
 }[keyof Kinds & string];
 
 /** What some fields hold, by their names; what may be missing need not be there. */
-export type ValuesOf<F extends Fields> =
-  & { readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? never : Name]: ValueOf<F[Name]> }
-  & { readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? Name : never]?: ValueOf<F[Name]> };
+export type ValuesOf<F extends Fields> = {
+  readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? never : Name]: ValueOf<F[Name]>;
+} & { readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? Name : never]?: ValueOf<F[Name]> };
 
 type Flat<T> = { readonly [Name in keyof T]: T[Name] };
 
 /** An answer for each type of field, by what it holds: one that is forgotten does not compile. */
 export type ByType<Answer> = {
-  readonly [Type in FieldType]: (value: Values[Type], field: FieldOf<Type>, name: string) => Answer
+  readonly [Type in FieldType]: (value: Values[Type], field: FieldOf<Type>, name: string) => Answer;
 };
 
 /** What is to be said of each type of field, whatever it holds. */

@@ -1,15 +1,19 @@
 import { feelings, kind, labels, line, moment, rank, type RecordFrom } from '../fields/declare';
 
-export const ENTRY = kind('entry', {
-  /** May be empty; the first line then stands for it. */
-  title: line(),
-  people: labels('person'),
-  tags: labels('tag'),
-  feelings: feelings(),
-  listed: rank(),
-  /** When it was asked whether this is one more round of a loop, which is asked once. */
-  asked: moment(),
-}, { title: 'title', chapter: ['body'] });
+export const ENTRY = kind(
+  'entry',
+  {
+    /** May be empty; the first line then stands for it. */
+    title: line(),
+    people: labels('person'),
+    tags: labels('tag'),
+    feelings: feelings(),
+    listed: rank(),
+    /** When it was asked whether this is one more round of a loop, which is asked once. */
+    asked: moment(),
+  },
+  { title: 'title', chapter: ['body'] },
+);
 
 /** What a person writes: Markdown with a moment and, if wanted, a title, people, tags and feelings. */
 export interface Entry extends RecordFrom<typeof ENTRY> {}

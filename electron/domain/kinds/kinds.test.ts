@@ -10,16 +10,53 @@ import { labelOf } from './labels';
 /** Some of what a field may hold, with a word wherever one can stand. */
 function told(field: Field): unknown {
   switch (field.type) {
-    case 'line': case 'prose': case 'quote': return 'word';
-    case 'attachment': return { file: 'a.png', description: 'word' };
-    case 'passage': return { record: 'a', quote: 'word' };
-    case 'outcomes': case 'breaks': return [{ note: 'word' }];
-    case 'scale': return { low: 'word', high: 'word' };
-    case 'contacts': return [{ name: 'word', how: 'word' }];
-    case 'event': return { at: 'then', ...Object.fromEntries(Object.entries(field.parts).map(([name, part]) => [name, told(part)])) };
-    case 'state': return { kind: Object.keys(field.kinds).find((kind) => Object.values(field.kinds[kind] ?? {}).some(isTold)) ?? field.given, ...Object.assign({}, ...Object.values(field.kinds).map((parts) => Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, told(part)])))) as object };
-    case 'labels': case 'feelings': case 'links': return [];
-    case 'strength': case 'choice': case 'setting': case 'flag': case 'day': case 'moment': case 'minutes': case 'span': case 'link': case 'rank': case 'rhythm': return undefined;
+    case 'line':
+    case 'prose':
+    case 'quote':
+      return 'word';
+    case 'attachment':
+      return { file: 'a.png', description: 'word' };
+    case 'passage':
+      return { record: 'a', quote: 'word' };
+    case 'outcomes':
+    case 'breaks':
+      return [{ note: 'word' }];
+    case 'scale':
+      return { low: 'word', high: 'word' };
+    case 'contacts':
+      return [{ name: 'word', how: 'word' }];
+    case 'event':
+      return {
+        at: 'then',
+        ...Object.fromEntries(Object.entries(field.parts).map(([name, part]) => [name, told(part)])),
+      };
+    case 'state':
+      return {
+        kind:
+          Object.keys(field.kinds).find((kind) => Object.values(field.kinds[kind] ?? {}).some(isTold)) ?? field.given,
+        ...(Object.assign(
+          {},
+          ...Object.values(field.kinds).map((parts) =>
+            Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, told(part)])),
+          ),
+        ) as object),
+      };
+    case 'labels':
+    case 'feelings':
+    case 'links':
+      return [];
+    case 'strength':
+    case 'choice':
+    case 'setting':
+    case 'flag':
+    case 'day':
+    case 'moment':
+    case 'minutes':
+    case 'span':
+    case 'link':
+    case 'rank':
+    case 'rhythm':
+      return undefined;
   }
 }
 
@@ -32,7 +69,9 @@ describe('the declarations', () => {
   it('are plain data', () => expect(JSON.parse(JSON.stringify(DECLARATIONS))).toEqual(DECLARATIONS));
 
   it('are all of those that have a file', () => {
-    const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'labels.ts');
+    const files = readdirSync(import.meta.dirname).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'labels.ts',
+    );
     expect(KINDS).toHaveLength(files.length);
   });
 
@@ -40,13 +79,19 @@ describe('the declarations', () => {
 
   it.each(BOOKABLE)('say of every text of a %s whether its chapter tells it', (kind) => {
     const { title, chapter = [], notInChapter = [] } = traitsOf(kind);
-    const texts = Object.entries(fieldsOf(kind)).filter(([, field]) => isTold(field)).map(([name]) => name);
-    expect(texts.filter((name) => name !== title && !chapter.includes(name) && !notInChapter.includes(name))).toEqual([]);
+    const texts = Object.entries(fieldsOf(kind))
+      .filter(([, field]) => isTold(field))
+      .map(([name]) => name);
+    expect(texts.filter((name) => name !== title && !chapter.includes(name) && !notInChapter.includes(name))).toEqual(
+      [],
+    );
     expect(chapter).toContain('body');
   });
 
   it.each(KINDS)('have a label for whatever is told in a state of a %s', (kind) => {
-    const parts = Object.values(fieldsOf(kind)).flatMap((field) => (field.type === 'state' ? Object.values(field.kinds).flatMap((fields) => Object.entries(fields)) : []));
+    const parts = Object.values(fieldsOf(kind)).flatMap((field) =>
+      field.type === 'state' ? Object.values(field.kinds).flatMap((fields) => Object.entries(fields)) : [],
+    );
     expect(parts.filter(([name, { type }]) => type === 'prose' && labelOf(kind, name) === undefined)).toEqual([]);
   });
 });

@@ -1,20 +1,27 @@
 import { kind, line, link, links, minutes, needed, state, strength, type RecordFrom } from '../fields/declare';
 
-export const REACHING = kind('reaching', {
-  person: link('person'),
-  /** The pull before and after. */
-  before: strength(),
-  after: strength(),
-  /** The touchstones that were met, in order. */
-  touchstones: links(),
-  did: state({
-    'letter': { letter: needed(link()) },
-    'entry': { entry: needed(link()) },
-    'waited': { minutes: minutes(0, 'waited') },
-    'reached-out': { how: line() },
-    'nothing': {},
-  }, 'nothing'),
-}, { neverBlank: true, chapter: ['did', 'body'] });
+export const REACHING = kind(
+  'reaching',
+  {
+    person: link('person'),
+    /** The pull before and after. */
+    before: strength(),
+    after: strength(),
+    /** The touchstones that were met, in order. */
+    touchstones: links(),
+    did: state(
+      {
+        letter: { letter: needed(link()) },
+        entry: { entry: needed(link()) },
+        waited: { minutes: minutes(0, 'waited') },
+        'reached-out': { how: line() },
+        nothing: {},
+      },
+      'nothing',
+    ),
+  },
+  { neverBlank: true, chapter: ['did', 'body'] },
+);
 
 /** A time when one wanted to reach out, and what was done with it. Its body is what happened. */
 export interface Reaching extends RecordFrom<typeof REACHING> {}

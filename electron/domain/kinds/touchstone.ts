@@ -1,5 +1,14 @@
 import {
-  attachment, choice, kind, link, moment, passage, quote, rank, strength, type RecordFrom,
+  attachment,
+  choice,
+  kind,
+  link,
+  moment,
+  passage,
+  quote,
+  rank,
+  strength,
+  type RecordFrom,
 } from '../fields/declare';
 
 /** Where a touchstone came from: said in a session, a message, a gesture, something that I noticed. */
@@ -7,20 +16,24 @@ export const TOUCHSTONE_FROM = ['said', 'message', 'gesture', 'noticed'] as cons
 
 export type TouchstoneFrom = (typeof TOUCHSTONE_FROM)[number];
 
-export const TOUCHSTONE = kind('touchstone', {
-  /** When it was kept; where that is not known, when it happened. */
-  kept: moment(),
-  person: link('person'),
-  from: choice(TOUCHSTONE_FROM),
-  /** The exact words, apart from one's own; may be empty. */
-  words: quote(),
-  /** How much it holds, 0 to 10. */
-  holds: strength(),
-  image: attachment(),
-  /** The record that it was kept from, and the words that were selected there. */
-  source: passage('quote'),
-  listed: rank(),
-}, { leads: ['words'], chapter: ['words', 'body', 'image'], notInChapter: ['source'] });
+export const TOUCHSTONE = kind(
+  'touchstone',
+  {
+    /** When it was kept; where that is not known, when it happened. */
+    kept: moment(),
+    person: link('person'),
+    from: choice(TOUCHSTONE_FROM),
+    /** The exact words, apart from one's own; may be empty. */
+    words: quote(),
+    /** How much it holds, 0 to 10. */
+    holds: strength(),
+    image: attachment(),
+    /** The record that it was kept from, and the words that were selected there. */
+    source: passage('quote'),
+    listed: rank(),
+  },
+  { leads: ['words'], chapter: ['words', 'body', 'image'], notInChapter: ['source'] },
+);
 
 /** A kept moment that shows that one is held in mind. Its moment is when it happened, its body one's own words. */
 export interface Touchstone extends RecordFrom<typeof TOUCHSTONE> {}

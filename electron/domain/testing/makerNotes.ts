@@ -27,8 +27,8 @@ const FIRST = 8;
 const lengthOf = (fields: number) => 2 + fields * 12 + 4;
 
 /**
- * A JPEG with what the maker of a camera (`Holdcam`) writes for itself, and with the northern half of the earth as its place. `orientation`: how it is
- * turned, as EXIF counts: on its side unless said otherwise.
+ * A JPEG with what the maker of a camera (`Holdcam`) writes for itself, and with the northern half of the earth as its
+ * place. `orientation`: how it is turned, as EXIF counts: on its side unless said otherwise.
  */
 export function photoWithMakerNotes(orientation: 1 | 6 = 6): Uint8Array {
   const notes = bytesOf('Holdcam\0MakerNote: serial jetty-4711, owner Berlin');
@@ -37,12 +37,21 @@ export function photoWithMakerNotes(orientation: 1 | 6 = 6): Uint8Array {
   const notesAt = placeAt + lengthOf(1);
   const tiff = joined([
     Uint8Array.of(0x49, 0x49, 42, 0, FIRST, 0, 0, 0),
-    directory([[0x0112, 3, 1, orientation], [0x8769, LONG, 1, exifAt], [0x8825, LONG, 1, placeAt]]),
+    directory([
+      [0x0112, 3, 1, orientation],
+      [0x8769, LONG, 1, exifAt],
+      [0x8825, LONG, 1, placeAt],
+    ]),
     directory([[MAKER_NOTE, 7, notes.length, notesAt]]),
     directory([[0x0001, 2, 2, 'N'.charCodeAt(0)]]),
     notes,
   ]);
   const body = joined([bytesOf('Exif\0\0'), tiff]);
   const length = body.length + 2;
-  return joined([PHOTOS.jpg.subarray(0, 2), Uint8Array.of(0xff, 0xe1, length >> 8, length & 0xff), body, PHOTOS.jpg.subarray(2)]);
+  return joined([
+    PHOTOS.jpg.subarray(0, 2),
+    Uint8Array.of(0xff, 0xe1, length >> 8, length & 0xff),
+    body,
+    PHOTOS.jpg.subarray(2),
+  ]);
 }

@@ -34,7 +34,11 @@ export const NOON = moment('2026-11-22T12:00:00+01:00[Europe/Berlin]');
 export const LISTED = { rank: between(undefined, undefined), at: NOON };
 
 /** Any moment, in zones that change their clocks and in some that do not. */
-export const anyMoment = fc.tuple(fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) }), fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'UTC', 'Australia/Lord_Howe'))
+export const anyMoment = fc
+  .tuple(
+    fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) }),
+    fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'UTC', 'Australia/Lord_Howe'),
+  )
   .map(([time, zone]) => momentAt(time, zone));
 
 /** A strength, or none. */

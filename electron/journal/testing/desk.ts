@@ -24,7 +24,9 @@ export const NOON = Date.UTC(2026, 10, 22, 11);
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
-/** A computer: its clock, which stands until it is moved, in milliseconds since 1970, and what else it has of its own. */
+/**
+ * A computer: its clock, which stands until it is moved, in milliseconds since 1970, and what else it has of its own.
+ */
 export interface Clock {
   now: number;
   /** Milliseconds that have passed in truth; as the clock shows them, where nothing else is said. */
@@ -43,21 +45,43 @@ export interface Running extends Journal {
 }
 
 /** Starts the keeper's part on plain Node; it is closed after the test. `hear`: what a window would hear. */
-export function run(start: Opened | null, clock: Clock = { now: NOON }, hear: (event: WindowEvent) => void = () => undefined): Running {
+export function run(
+  start: Opened | null,
+  clock: Clock = { now: NOON },
+  hear: (event: WindowEvent) => void = () => undefined,
+): Running {
   const events: WindowEvent[] = [];
   const opened: Opened[] = [];
   clock.own ??= memoryStore();
   const joined = new Map<string, Joined>();
-  const journal = makeJournal({ joined: (name, outcome) => joined.set(name, outcome), clock: () => clock.now, passed: () => clock.passed ?? clock.now, running: () => clock.running ?? clock.now, own: clock.own, send: (event) => {
-    events.push(event);
-    hear(event);
-  }, opened: (each) => opened.push(each), spent: () => undefined, mayName: () => true, workFactor: WORK_FACTOR, start, bindery: hereBindery });
+  const journal = makeJournal({
+    joined: (name, outcome) => joined.set(name, outcome),
+    clock: () => clock.now,
+    passed: () => clock.passed ?? clock.now,
+    running: () => clock.running ?? clock.now,
+    own: clock.own,
+    send: (event) => {
+      events.push(event);
+      hear(event);
+    },
+    opened: (each) => opened.push(each),
+    spent: () => undefined,
+    mayName: () => true,
+    workFactor: WORK_FACTOR,
+    start,
+    bindery: hereBindery,
+  });
   onTestFinished(journal.close);
   return { ...journal, joined, events, opened };
 }
 
 /** A journal that was just made in a folder. */
-export async function create(folder: string, clock: Clock = { now: NOON }, passphrase: string | null = PASSPHRASE, hear?: (event: WindowEvent) => void) {
+export async function create(
+  folder: string,
+  clock: Clock = { now: NOON },
+  passphrase: string | null = PASSPHRASE,
+  hear?: (event: WindowEvent) => void,
+) {
   const running = run(null, clock, hear);
   const { identity } = must(await running.handlers['journal.create']({ folder, passphrase }));
   const [known] = running.opened;
@@ -95,7 +119,7 @@ export function fileOf(folder: string, id: Id): string {
 export function told(events: readonly WindowEvent[], id: Id): RecordSummary | 'removed' | undefined {
   return events.reduce<RecordSummary | 'removed' | undefined>((latest, event) => {
     if (event.event !== 'records') return latest;
-    return event.removed.includes(id) ? 'removed' : event.changed.find((summary) => summary.id === id) ?? latest;
+    return event.removed.includes(id) ? 'removed' : (event.changed.find((summary) => summary.id === id) ?? latest);
   }, undefined);
 }
 

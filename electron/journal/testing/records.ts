@@ -10,7 +10,35 @@ import type { Zone } from '../../domain/zone';
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.array(fc.constantFrom('word', 'M', ' ', '\n', '---', ': ', '- ', '#', '"', "'", '|', '&a', '*a', ', ', 'null', 'no', '12:30', '01234', '湖', 'שלום', '\t', '\u2028'), { maxLength: 12 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        'word',
+        'M',
+        ' ',
+        '\n',
+        '---',
+        ': ',
+        '- ',
+        '#',
+        '"',
+        "'",
+        '|',
+        '&a',
+        '*a',
+        ', ',
+        'null',
+        'no',
+        '12:30',
+        '01234',
+        '湖',
+        'שלום',
+        '\t',
+        '\u2028',
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
 );
 const written = words.filter((text) => text !== '');
 const label = words.map((text) => text.trim()).filter((text) => text !== '');
@@ -34,35 +62,77 @@ const ANY: { readonly [Type in FieldType]: (field: FieldOf<Type>) => fc.Arbitrar
   day: () => maybe(day),
   moment: () => maybe(moment),
   minutes: () => minutes,
-  span: () => maybe(fc.record({ days: fc.integer({ min: 0, max: 100 }), hours: fc.integer({ min: 0, max: 23 }), minutes: fc.integer({ min: 0, max: 59 }) })),
+  span: () =>
+    maybe(
+      fc.record({
+        days: fc.integer({ min: 0, max: 100 }),
+        hours: fc.integer({ min: 0, max: 23 }),
+        minutes: fc.integer({ min: 0, max: 59 }),
+      }),
+    ),
   link: () => maybe(id),
   links: () => fc.array(id, { maxLength: 3 }),
   labels: () => labels,
-  feelings: () => labels.chain((names) => fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), strength })))),
+  feelings: () =>
+    labels.chain((names) => fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), strength })))),
   attachment: () => maybe(fc.record({ file: written, description: words })),
   passage: () => maybe(fc.record({ record: id, quote: words })),
-  rank: () => maybe(fc.record({ rank: fc.constantFrom(between(undefined, undefined), between(between(undefined, undefined), undefined)), at: moment })),
-  state: ({ kinds }) => fc.oneof(...Object.entries(kinds).map(([kind, fields]): fc.Arbitrary<StateValue> => fc.record({ kind: fc.constant(kind), ...anyOf(fields) }))),
+  rank: () =>
+    maybe(
+      fc.record({
+        rank: fc.constantFrom(between(undefined, undefined), between(between(undefined, undefined), undefined)),
+        at: moment,
+      }),
+    ),
+  state: ({ kinds }) =>
+    fc.oneof(
+      ...Object.entries(kinds).map(
+        ([kind, fields]): fc.Arbitrary<StateValue> => fc.record({ kind: fc.constant(kind), ...anyOf(fields) }),
+      ),
+    ),
   event: ({ parts }) => maybe(fc.record<EventValue>({ at: moment, ...anyOf(parts) })),
-  outcomes: () => fc.uniqueArray(fc.record({ record: id, outcome: fc.constantFrom(...OUTCOMES), note: words }), { maxLength: 3, selector: ({ record }) => record }),
-  breaks: () => fc.array(fc.record({ from: day, to: maybe(day), whose: fc.constantFrom(...WHOSE), note: words }), { maxLength: 3 }),
-  rhythm: () => maybe(fc.record({ weekday: fc.constantFrom(1 as const, 4 as const, 7 as const), time: fc.constantFrom('00:00', '16:05', '23:59'), minutes, zone: fc.constantFrom('Europe/Berlin' as Zone, 'UTC' as Zone) })),
+  outcomes: () =>
+    fc.uniqueArray(fc.record({ record: id, outcome: fc.constantFrom(...OUTCOMES), note: words }), {
+      maxLength: 3,
+      selector: ({ record }) => record,
+    }),
+  breaks: () =>
+    fc.array(fc.record({ from: day, to: maybe(day), whose: fc.constantFrom(...WHOSE), note: words }), { maxLength: 3 }),
+  rhythm: () =>
+    maybe(
+      fc.record({
+        weekday: fc.constantFrom(1 as const, 4 as const, 7 as const),
+        time: fc.constantFrom('00:00', '16:05', '23:59'),
+        minutes,
+        zone: fc.constantFrom('Europe/Berlin' as Zone, 'UTC' as Zone),
+      }),
+    ),
   scale: () => fc.record({ low: words, high: words }),
   contacts: () => fc.array(fc.record({ name: label, how: words }), { maxLength: 3 }),
 };
 
 function anyOf(fields: Fields): Readonly<Record<string, fc.Arbitrary<unknown>>> {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => {
-    const any = saidOf<fc.Arbitrary<unknown>>(ANY, field, name);
-    return [name, 'needed' in field ? any.filter((value) => value !== undefined) : any];
-  }));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const any = saidOf<fc.Arbitrary<unknown>>(ANY, field, name);
+      return [name, 'needed' in field ? any.filter((value) => value !== undefined) : any];
+    }),
+  );
 }
 
 /** Any record of a kind that Holdfast itself could write. */
 export function arbitraryOf<K extends Kind>(kind: K): fc.Arbitrary<RecordOf<K>> {
   // Every field of the kind, with something that it may hold.
-  return fc.record({ id, at: moment, kind: fc.constant(kind), ...anyOf(fieldsOf(kind)), body: words }) as unknown as fc.Arbitrary<RecordOf<K>>;
+  return fc.record({
+    id,
+    at: moment,
+    kind: fc.constant(kind),
+    ...anyOf(fieldsOf(kind)),
+    body: words,
+  }) as unknown as fc.Arbitrary<RecordOf<K>>;
 }
 
 /** Any record that Holdfast itself could write. */
-export const arbitraryRecord: fc.Arbitrary<AnyRecord> = fc.oneof(...KINDS.map((kind): fc.Arbitrary<AnyRecord> => arbitraryOf(kind)));
+export const arbitraryRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
+  ...KINDS.map((kind): fc.Arbitrary<AnyRecord> => arbitraryOf(kind)),
+);

@@ -1,6 +1,8 @@
 /** An entry of the story, as it is written down here. */
 export interface Told {
-  /** Days before the Sunday on which the story ends; so 1 is a Saturday, and every Thursday leaves 3 when divided by 7. */
+  /**
+   * Days before the Sunday on which the story ends; so 1 is a Saturday, and every Thursday leaves 3 when divided by 7.
+   */
   readonly ago: number;
   /** Of the day, `21:40`. */
   readonly time: string;

@@ -11,10 +11,14 @@ async function* pieces(): AsyncGenerator<Uint8Array> {
   yield new Uint8Array(70_000).fill(65);
   if (how === 'half') {
     process.stdout.write('half\n');
-    await new Promise((resolve) => { setTimeout(resolve, 60_000); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60_000);
+    });
   }
   yield new Uint8Array(70_000).fill(66);
 }
 
 const unfinished = await setupUnfinished(profile);
-process.stdout.write(JSON.stringify(await unfinished.during(file, (temporary) => writeDurably(file, pieces(), temporary))));
+process.stdout.write(
+  JSON.stringify(await unfinished.during(file, (temporary) => writeDurably(file, pieces(), temporary))),
+);

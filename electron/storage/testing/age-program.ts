@@ -33,7 +33,10 @@ export async function sealElsewhere(bytes: Uint8Array, recipient: Recipient): Pr
  * what the terminal then shows. age reads a passphrase from a terminal alone.
  */
 export function inTerminal(command: string, folder: string, passphrase: string): string {
-  const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, input: `${passphrase}\n` });
+  const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], {
+    cwd: folder,
+    input: `${passphrase}\n`,
+  });
   if (status !== 0) throw new Error(`${command}: ${stdout.toString()}`);
   return stdout.toString();
 }

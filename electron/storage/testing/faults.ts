@@ -5,7 +5,10 @@ import type * as Files from 'node:fs/promises';
 export interface Fault {
   /** How many calls that change the disk still go well; counts down. */
   left: number;
-  /** `fails`: the next one does, with EIO, and those after it go well. `dies`: it is never carried out, nor any after it, as where a process was killed. */
+  /**
+   * `fails`: the next one does, with EIO, and those after it go well. `dies`: it is never carried out, nor any after
+   * it, as where a process was killed.
+   */
   readonly how: 'fails' | 'dies';
   /** Ends once it has come to it. */
   readonly happened: Promise<void>;
@@ -29,9 +32,18 @@ export function faultThat(how: Fault['how']): Fault {
 }
 
 function makeSignal(): { readonly given: Promise<void>; readonly give: () => void } {
-  let give = () => { /* set at once, below */ };
-  const given = new Promise<void>((resolve) => { give = resolve; });
-  return { given, give: () => { give(); } };
+  let give = () => {
+    /* set at once, below */
+  };
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return {
+    given,
+    give: () => {
+      give();
+    },
+  };
 }
 
 async function pass(): Promise<void> {
@@ -45,17 +57,30 @@ async function pass(): Promise<void> {
   throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'injected' });
 }
 
-/** Node's own functions for files, with what changes the disk under the fault in force: for `vi.mock('node:fs/promises', …)`. */
+/**
+ * Node's own functions for files, with what changes the disk under the fault in force: for `vi.mock('node:fs/promises',
+ * …)`.
+ */
 export function faulty(files: typeof Files): typeof Files {
-  const gated = <Given extends readonly unknown[], Value>(work: (...given: Given) => Promise<Value>) => async (...given: Given): Promise<Value> => {
-    await pass();
-    return work(...given);
-  };
+  const gated =
+    <Given extends readonly unknown[], Value>(work: (...given: Given) => Promise<Value>) =>
+    async (...given: Given): Promise<Value> => {
+      await pass();
+      return work(...given);
+    };
   const open: typeof Files.open = async (file, flags, mode) => {
     if (flags === 'wx') await pass();
     const handle = await files.open(file, flags, mode);
     handle.sync = gated(handle.sync.bind(handle));
     return handle;
   };
-  return { ...files, open, mkdir: gated(files.mkdir) as typeof files.mkdir, rename: gated(files.rename), link: gated(files.link), unlink: gated(files.unlink), rm: gated(files.rm) };
+  return {
+    ...files,
+    open,
+    mkdir: gated(files.mkdir) as typeof files.mkdir,
+    rename: gated(files.rename),
+    link: gated(files.link),
+    unlink: gated(files.unlink),
+    rm: gated(files.rm),
+  };
 }

@@ -8,8 +8,9 @@ import { onTestFinished } from 'vitest';
 const THREADS = 8;
 
 /**
- * From now on nothing that this process asks a disk is answered, as where a share of the network is gone: each thread for files waits
- * for somebody to write into a pipe. Ends with the test, or by the returned function. Not on Windows, which has no such pipes.
+ * From now on nothing that this process asks a disk is answered, as where a share of the network is gone: each thread
+ * for files waits for somebody to write into a pipe. Ends with the test, or by the returned function. Not on Windows,
+ * which has no such pipes.
  */
 export async function hangDisk(folder: string): Promise<() => Promise<void>> {
   const pipes = Array.from({ length: THREADS }, (_, number) => path.join(folder, `pipe-${String(number)}`));
@@ -24,6 +25,8 @@ export async function hangDisk(folder: string): Promise<() => Promise<void>> {
     writers.forEach(closeSync);
   };
   onTestFinished(end);
-  await new Promise((resolve) => { setImmediate(resolve); });
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
   return end;
 }

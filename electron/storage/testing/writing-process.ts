@@ -17,7 +17,13 @@ export async function buildProgram(name: string, folder = import.meta.dirname): 
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: path.join(folder, `${name}.ts`), outDir, emptyOutDir: false, target: 'node20', rolldownOptions: { output: { entryFileNames: `${name}.mjs` } } },
+    build: {
+      ssr: path.join(folder, `${name}.ts`),
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+    },
   });
   await chmod(outDir, 0o755);
   return path.join(outDir, `${name}.mjs`);
@@ -36,16 +42,24 @@ export interface Limits {
 /** Starts it. */
 export function startWriter(writer: string, work: Work, { user, largestFile }: Limits = {}): ChildProcess {
   const command = [process.execPath, writer, ...work.map(String)];
-  const limited = largestFile === undefined ? command : ['/bin/sh', '-c', `trap "" XFSZ; ulimit -f ${largestFile}; exec "$@"`, 'sh', ...command];
+  const limited =
+    largestFile === undefined
+      ? command
+      : ['/bin/sh', '-c', `trap "" XFSZ; ulimit -f ${largestFile}; exec "$@"`, 'sh', ...command];
   const [program = '', ...rest] = limited;
-  return spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'], ...(user === undefined ? {} : { uid: user, gid: user }) });
+  return spawn(program, rest, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  });
 }
 
 /** Runs it to its end; the outcome that it printed. */
 export async function runWriter(writer: string, work: Work, limits: Limits = {}): Promise<unknown> {
   const child = startWriter(writer, work, limits);
   let printed = '';
-  child.stdout?.on('data', (chunk: Buffer) => { printed += chunk.toString(); });
+  child.stdout?.on('data', (chunk: Buffer) => {
+    printed += chunk.toString();
+  });
   await once(child, 'close');
   return JSON.parse(printed);
 }

@@ -18,7 +18,9 @@ export function AttentionScreen() {
   const [failure, setFailure] = useState<Failure>();
   const { unreadable } = useSealed();
   const [asked, setAsked] = useState(0);
-  const askAgain = () => { setAsked((times) => times + 1); };
+  const askAgain = () => {
+    setAsked((times) => times + 1);
+  };
   useEffect(() => {
     void request('attention.list').then((answer) => {
       setFailure(answer.ok ? undefined : answer.failure);
@@ -27,21 +29,41 @@ export function AttentionScreen() {
   }, [asked]);
   useEffect(() => on('attention', askAgain), []);
 
-  if (all?.length === 0 && unreadable === 0) return <Page title={t('attention.title')}><Empty title={t('attention.none')} text={t('attention.noneText')} /></Page>;
+  if (all?.length === 0 && unreadable === 0)
+    return (
+      <Page title={t('attention.title')}>
+        <Empty title={t('attention.none')} text={t('attention.noneText')} />
+      </Page>
+    );
   const missing = all?.flatMap<MissingRecord>((one) => (one.reason === 'missing' ? [one.record] : [])) ?? [];
   const files = all?.flatMap<Unread>((one) => (one.reason === 'missing' ? [] : [one])) ?? [];
   return (
     <Page title={t('attention.title')} lede={t('attention.lede')}>
-      {failure && <Notice tone="ember" urgent>{t('attention.unread', { reason: failureText(failure) })}</Notice>}
+      {failure && (
+        <Notice tone="ember" urgent>
+          {t('attention.unread', { reason: failureText(failure) })}
+        </Notice>
+      )}
       {unreadable > 0 && <Notice>{t('sealed.unreadable', { count: unreadable })}</Notice>}
       {missing.length > 0 && <MissingList records={missing} onChange={askAgain} />}
       {files.length > 0 && (
         <section className="attention-part">
           {missing.length > 0 && <h2>{t('attention.filesTitle')}</h2>}
           <ul className="card attention-files">
-            {files.map(({ file, reason }) => <li key={`${reason} ${file}`}><p className="file">{file}</p><p>{t(`attention.${reason}`)}</p></li>)}
+            {files.map(({ file, reason }) => (
+              <li key={`${reason} ${file}`}>
+                <p className="file">{file}</p>
+                <p>{t(`attention.${reason}`)}</p>
+              </li>
+            ))}
           </ul>
-          <Button onPress={() => { void request('folder.show'); }}>{t('attention.show')}</Button>
+          <Button
+            onPress={() => {
+              void request('folder.show');
+            }}
+          >
+            {t('attention.show')}
+          </Button>
         </section>
       )}
     </Page>

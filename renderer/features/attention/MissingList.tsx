@@ -22,7 +22,19 @@ export function MissingList({ records, onChange }: Props) {
     const { id } = record;
     const answer = await request('missing.putBack', { id });
     setReading(undefined);
-    toast(answer.ok ? { text: t('attention.isBack', { title: nameOf(record) }), action: { label: t('trash.open'), onPress: () => { go({ screen: 'journal', record: id }); } } } : { text: failureText(answer.failure) });
+    toast(
+      answer.ok
+        ? {
+            text: t('attention.isBack', { title: nameOf(record) }),
+            action: {
+              label: t('trash.open'),
+              onPress: () => {
+                go({ screen: 'journal', record: id });
+              },
+            },
+          }
+        : { text: failureText(answer.failure) },
+    );
     onChange();
   };
   const letGo = async ({ id }: MissingRecord) => {
@@ -43,18 +55,57 @@ export function MissingList({ records, onChange }: Props) {
               <div className="words">
                 <h3 dir="auto">{title}</h3>
                 {record.excerpt !== '' && <p dir="auto">{record.excerpt}</p>}
-                <p className="meta">{record.kind !== 'entry' && <><span>{kindName(record.kind)}</span> <span aria-hidden="true">·</span> </>}<span>{t('trash.from', { day: longDay(record.at) })}</span></p>
+                <p className="meta">
+                  {record.kind !== 'entry' && (
+                    <>
+                      <span>{kindName(record.kind)}</span> <span aria-hidden="true">·</span>{' '}
+                    </>
+                  )}
+                  <span>{t('trash.from', { day: longDay(record.at) })}</span>
+                </p>
               </div>
               <div className="doings">
-                <Button onPress={() => { setReading(record); }} aria-label={named(t('attention.read'))}>{t('attention.read')}</Button>
-                <Button onPress={() => { void putBack(record); }} aria-label={named(t('attention.putBack'))}>{t('attention.putBack')}</Button>
-                <Button onPress={() => { void letGo(record); }} aria-label={named(t('attention.letGo'))}>{t('attention.letGo')}</Button>
+                <Button
+                  onPress={() => {
+                    setReading(record);
+                  }}
+                  aria-label={named(t('attention.read'))}
+                >
+                  {t('attention.read')}
+                </Button>
+                <Button
+                  onPress={() => {
+                    void putBack(record);
+                  }}
+                  aria-label={named(t('attention.putBack'))}
+                >
+                  {t('attention.putBack')}
+                </Button>
+                <Button
+                  onPress={() => {
+                    void letGo(record);
+                  }}
+                  aria-label={named(t('attention.letGo'))}
+                >
+                  {t('attention.letGo')}
+                </Button>
               </div>
             </li>
           );
         })}
       </ul>
-      {reading && <MissingPage record={reading} title={nameOf(reading)} onPutBack={() => { void putBack(reading); }} onClose={() => { setReading(undefined); }} />}
+      {reading && (
+        <MissingPage
+          record={reading}
+          title={nameOf(reading)}
+          onPutBack={() => {
+            void putBack(reading);
+          }}
+          onClose={() => {
+            setReading(undefined);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -31,23 +31,34 @@ export function MissingPage({ record: { id, at }, title, onPutBack, onClose }: P
   const [chosen, setChosen] = useState(LAST);
   const [opened, setOpened] = useState<Result<AnyRecord, Failure>>();
   useEffect(() => {
-    void request('versions.list', { id }).then((answer) => { if (answer.ok) setVersions(answer.value); });
+    void request('versions.list', { id }).then((answer) => {
+      if (answer.ok) setVersions(answer.value);
+    });
   }, [id]);
   useEffect(() => {
-    void (chosen === LAST ? request('missing.get', { id }) : request('versions.get', { id, version: chosen })).then(setOpened);
+    void (chosen === LAST ? request('missing.get', { id }) : request('versions.get', { id, version: chosen })).then(
+      setOpened,
+    );
   }, [id, chosen]);
   return (
     <Dialog title={title} isOpen onClose={onClose} size="large">
       <p className="meta">{longMoment(at)}</p>
       <div className="versions">
         <ListBox
-          className="version-list" aria-label={t('versions.list')} selectionMode="single" selectionBehavior="replace" disallowEmptySelection selectedKeys={[chosen]}
+          className="version-list"
+          aria-label={t('versions.list')}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={[chosen]}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : keys;
             if (typeof key === 'string') setChosen(key);
           }}
         >
-          <ListBoxItem id={LAST} textValue={t('attention.lastKnown')}><span>{t('attention.lastKnown')}</span></ListBoxItem>
+          <ListBoxItem id={LAST} textValue={t('attention.lastKnown')}>
+            <span>{t('attention.lastKnown')}</span>
+          </ListBoxItem>
           {versions.map(({ version, kept, words }) => (
             <ListBoxItem key={version} id={version} textValue={longMoment(kept)}>
               <span>{longMoment(kept)}</span>
@@ -56,13 +67,31 @@ export function MissingPage({ record: { id, at }, title, onPutBack, onClose }: P
           ))}
         </ListBox>
         <div className="missing-text">
-          {opened && (!opened.ok
-            ? <Notice tone="ember" urgent>{failureText(opened.failure)}</Notice>
-            : <Editor docKey={`missing ${id} ${chosen}`} text={opened.value.kind === 'entry' ? opened.value.body : textOf(opened.value)} label={t('trash.body')} readOnly onChange={ignore} onLink={(address) => { void request('link.open', { address }); }} />)}
+          {opened &&
+            (!opened.ok ? (
+              <Notice tone="ember" urgent>
+                {failureText(opened.failure)}
+              </Notice>
+            ) : (
+              <Editor
+                docKey={`missing ${id} ${chosen}`}
+                text={opened.value.kind === 'entry' ? opened.value.body : textOf(opened.value)}
+                label={t('trash.body')}
+                readOnly
+                onChange={ignore}
+                onLink={(address) => {
+                  void request('link.open', { address });
+                }}
+              />
+            ))}
         </div>
       </div>
       {/* What is put back is what was last known; the others are there to be made the present one after that. */}
-      <DialogActions><Button isDisabled={chosen !== LAST} variant="primary" onPress={onPutBack}>{t('attention.putBack')}</Button></DialogActions>
+      <DialogActions>
+        <Button isDisabled={chosen !== LAST} variant="primary" onPress={onPutBack}>
+          {t('attention.putBack')}
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -21,11 +21,31 @@ import './books.css';
 export function BooksScreen() {
   const books = useKind('book');
   const person = usePresentPerson();
-  const add = <Button variant={books.length === 0 ? 'primary' : 'plain'} onPress={() => { begin(person); }}>{t('books.begin')}</Button>;
-  if (books.length === 0) return <Page title={t('books.title')} ways={<LookingNav />}><Empty title={t('books.empty')} text={t('books.emptyText')} action={add} /></Page>;
+  const add = (
+    <Button
+      variant={books.length === 0 ? 'primary' : 'plain'}
+      onPress={() => {
+        begin(person);
+      }}
+    >
+      {t('books.begin')}
+    </Button>
+  );
+  if (books.length === 0)
+    return (
+      <Page title={t('books.title')} ways={<LookingNav />}>
+        <Empty title={t('books.empty')} text={t('books.emptyText')} action={add} />
+      </Page>
+    );
   return (
     <Page title={t('books.title')} lede={t('books.lede')} ways={<LookingNav />}>
-      <Card rows><ul className="books">{books.map((book) => <Row key={book.id} book={book} />)}</ul></Card>
+      <Card rows>
+        <ul className="books">
+          {books.map((book) => (
+            <Row key={book.id} book={book} />
+          ))}
+        </ul>
+      </Card>
       <div className="form-actions">{add}</div>
     </Page>
   );
@@ -35,8 +55,18 @@ function Row({ book }: { readonly book: Book }) {
   const name = useName(book.person) ?? '';
   return (
     <li>
-      <button type="button" onClick={() => { go({ screen: 'record', record: book.id, from: { screen: 'books' } }); }}>
-        <span className="what"><span className="name" dir="auto">{titleOfRecord(book)}</span><span className="words">{t('books.row', { count: book.pieces.length })}</span></span>
+      <button
+        type="button"
+        onClick={() => {
+          go({ screen: 'record', record: book.id, from: { screen: 'books' } });
+        }}
+      >
+        <span className="what">
+          <span className="name" dir="auto">
+            {titleOfRecord(book)}
+          </span>
+          <span className="words">{t('books.row', { count: book.pieces.length })}</span>
+        </span>
         {name !== '' && <Chip tone="tide">{name}</Chip>}
       </button>
     </li>

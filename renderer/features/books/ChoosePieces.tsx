@@ -44,12 +44,24 @@ export function ChoosePieces({ writing, onClose }: Props) {
   const found = useMemo(() => {
     const inBook = new Set(pieces);
     const wanted = fold(words.trim());
-    return (records ?? []).filter((summary) => isBookable(summary) && !inBook.has(summary.id)
-      && isWanted({ kind: summary.kind, at: summary.at, people: peopleIn(summary, people) }, { kinds, person, from, to })
-      && (wanted === '' || fold(`${summary.title} ${summary.excerpt}`).includes(wanted))).toReversed();
+    return (records ?? [])
+      .filter(
+        (summary) =>
+          isBookable(summary) &&
+          !inBook.has(summary.id) &&
+          isWanted(
+            { kind: summary.kind, at: summary.at, people: peopleIn(summary, people) },
+            { kinds, person, from, to },
+          ) &&
+          (wanted === '' || fold(`${summary.title} ${summary.excerpt}`).includes(wanted)),
+      )
+      .toReversed();
   }, [records, pieces, people, kinds, person, from, to, words]);
   const add = (added: readonly Id[]) => {
-    void undoable('book', t('book.added', { count: added.length }), writing.record.get(), (book) => ({ ...book, pieces: [...book.pieces, ...added].slice(0, MOST_PIECES) }));
+    void undoable('book', t('book.added', { count: added.length }), writing.record.get(), (book) => ({
+      ...book,
+      pieces: [...book.pieces, ...added].slice(0, MOST_PIECES),
+    }));
   };
   const isFull = pieces.length >= MOST_PIECES;
   return (
@@ -57,33 +69,90 @@ export function ChoosePieces({ writing, onClose }: Props) {
       <div className="choose-pieces">
         <div className="wanted">
           <div className="field whose">
-            <span className="label" aria-hidden="true">{t('book.person')}</span>
+            <span className="label" aria-hidden="true">
+              {t('book.person')}
+            </span>
             <Choice
-              label={t('book.person')} value={person ?? ''} options={[{ value: '', label: t('book.everyone') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
-              onChange={(chosen) => { setPerson(people.find(({ id }) => id === chosen)?.id); }}
+              label={t('book.person')}
+              value={person ?? ''}
+              options={[
+                { value: '', label: t('book.everyone') },
+                ...people.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={(chosen) => {
+                setPerson(people.find(({ id }) => id === chosen)?.id);
+              }}
             />
           </div>
-          <DayField label={t('book.from')} value={from} onChange={setFrom} onClear={() => { setFrom(undefined); }} hasToday={false} />
-          <DayField label={t('book.to')} value={to} onChange={setTo} onClear={() => { setTo(undefined); }} hasToday={false} error={isBackwards ? t('book.wrongDays') : undefined} />
+          <DayField
+            label={t('book.from')}
+            value={from}
+            onChange={setFrom}
+            onClear={() => {
+              setFrom(undefined);
+            }}
+            hasToday={false}
+          />
+          <DayField
+            label={t('book.to')}
+            value={to}
+            onChange={setTo}
+            onClear={() => {
+              setTo(undefined);
+            }}
+            hasToday={false}
+            error={isBackwards ? t('book.wrongDays') : undefined}
+          />
           <TextField label={t('book.words')} value={words} onChange={setWords} />
         </div>
-        <Toggles label={t('book.kinds')} options={BOOKABLE.map((kind) => ({ value: kind, label: kindsName(kind) }))} chosen={kinds} onChange={setKinds} />
+        <Toggles
+          label={t('book.kinds')}
+          options={BOOKABLE.map((kind) => ({ value: kind, label: kindsName(kind) }))}
+          chosen={kinds}
+          onChange={setKinds}
+        />
         <div className="found-head">
-          <p className="meta" role="status">{t('book.found', { count: found.length })}{found.length > SHOWN && ` ${t('book.shown', { count: SHOWN })}`}</p>
-          <Button variant="primary" isDisabled={found.length === 0 || isFull} onPress={() => { add(found.map(({ id }) => id)); }}>{t('book.addAll', { count: found.length })}</Button>
+          <p className="meta" role="status">
+            {t('book.found', { count: found.length })}
+            {found.length > SHOWN && ` ${t('book.shown', { count: SHOWN })}`}
+          </p>
+          <Button
+            variant="primary"
+            isDisabled={found.length === 0 || isFull}
+            onPress={() => {
+              add(found.map(({ id }) => id));
+            }}
+          >
+            {t('book.addAll', { count: found.length })}
+          </Button>
         </div>
         {isFull && <p className="meta">{t('book.full')}</p>}
         <ul className="found">
           {found.slice(0, SHOWN).map((summary) => (
             <li key={summary.id}>
-              <span className="what"><span className="name" dir="auto">{titleOfSummary(summary)}</span><span className="words">{dayName(dayOf(summary.at))}</span></span>
+              <span className="what">
+                <span className="name" dir="auto">
+                  {titleOfSummary(summary)}
+                </span>
+                <span className="words">{dayName(dayOf(summary.at))}</span>
+              </span>
               <KindChip kind={summary.kind} />
-              <Button aria-label={t('book.addNamed', { name: titleOfSummary(summary) })} isDisabled={isFull} onPress={() => { add([summary.id]); }}>{t('book.add')}</Button>
+              <Button
+                aria-label={t('book.addNamed', { name: titleOfSummary(summary) })}
+                isDisabled={isFull}
+                onPress={() => {
+                  add([summary.id]);
+                }}
+              >
+                {t('book.add')}
+              </Button>
             </li>
           ))}
         </ul>
       </div>
-      <DialogActions><Button onPress={onClose}>{t('book.done')}</Button></DialogActions>
+      <DialogActions>
+        <Button onPress={onClose}>{t('book.done')}</Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -34,7 +34,9 @@ export function MakeBook({ writing }: { readonly writing: Writing<Book> }) {
   const namesOf = (ids: readonly Id[]) => {
     const names = ids.slice(0, NAMED).map((id) => {
       const summary = records?.find((one) => one.id === id);
-      return summary ? t('book.simplified.name', { name: titleOfSummary(summary), day: dayName(dayOf(summary.at)) }) : t('book.gonePiece');
+      return summary
+        ? t('book.simplified.name', { name: titleOfSummary(summary), day: dayName(dayOf(summary.at)) })
+        : t('book.gonePiece');
     });
     return andWords(ids.length > NAMED ? [...names, t('book.simplified.more', { count: ids.length - NAMED })] : names);
   };
@@ -47,14 +49,15 @@ export function MakeBook({ writing }: { readonly writing: Writing<Book> }) {
     }
     const { gone, unseen, simplified } = answer.value;
     setNotes([
-      ...gone > 0 ? [t('book.gone', { count: gone })] : [], ...unseen > 0 ? [t('book.unseen', { count: unseen })] : [],
-      ...simplified.length > 0 ? [t('book.simplified', { names: namesOf(simplified) })] : [],
+      ...(gone > 0 ? [t('book.gone', { count: gone })] : []),
+      ...(unseen > 0 ? [t('book.unseen', { count: unseen })] : []),
+      ...(simplified.length > 0 ? [t('book.simplified', { names: namesOf(simplified) })] : []),
     ]);
     return answer.value;
   };
   const preview = async () => {
     const book = await make('pdf');
-    const bytes = book && await readBook(book.made);
+    const bytes = book && (await readBook(book.made));
     if (bytes?.ok) setPages(bytes.value);
     else if (bytes) setNotes([failureText(bytes.failure)]);
   };
@@ -62,26 +65,75 @@ export function MakeBook({ writing }: { readonly writing: Writing<Book> }) {
     const book = await make(form);
     if (!book) return;
     const { made } = book;
-    if (await orSay(saveElsewhere(`${nameOf(writing.record.get())}.${form}`, (place) => request('books.save', { made, place })))) toast({ text: t('book.saved') });
+    if (
+      await orSay(
+        saveElsewhere(`${nameOf(writing.record.get())}.${form}`, (place) => request('books.save', { made, place })),
+      )
+    )
+      toast({ text: t('book.saved') });
   };
   return (
     <>
       <SidePart title={t('book.make')}>
         {progress ? (
           <>
-            <Progress label={t(progress.stage === 'reading' ? 'book.reading' : 'book.setting')} done={progress.done} total={progress.total} />
-            <Button wide onPress={() => { void request('books.stop'); }}>{t('book.stop')}</Button>
+            <Progress
+              label={t(progress.stage === 'reading' ? 'book.reading' : 'book.setting')}
+              done={progress.done}
+              total={progress.total}
+            />
+            <Button
+              wide
+              onPress={() => {
+                void request('books.stop');
+              }}
+            >
+              {t('book.stop')}
+            </Button>
           </>
         ) : (
           <>
-            <Button wide variant="primary" isDisabled={isEmpty} onPress={() => { void preview(); }}>{t('book.preview')}</Button>
-            {BOOK_FORMS.map((form) => <Button key={form} wide isDisabled={isEmpty} onPress={() => { void save(form); }}>{t(`book.save.${form}`)}</Button>)}
+            <Button
+              wide
+              variant="primary"
+              isDisabled={isEmpty}
+              onPress={() => {
+                void preview();
+              }}
+            >
+              {t('book.preview')}
+            </Button>
+            {BOOK_FORMS.map((form) => (
+              <Button
+                key={form}
+                wide
+                isDisabled={isEmpty}
+                onPress={() => {
+                  void save(form);
+                }}
+              >
+                {t(`book.save.${form}`)}
+              </Button>
+            ))}
           </>
         )}
-        <div role="status">{notes.map((note) => <p key={note} className="meta">{note}</p>)}</div>
+        <div role="status">
+          {notes.map((note) => (
+            <p key={note} className="meta">
+              {note}
+            </p>
+          ))}
+        </div>
         <p className="meta">{t('book.makeText')}</p>
       </SidePart>
-      {pages && <Preview pages={pages} onClose={() => { setPages(undefined); }} />}
+      {pages && (
+        <Preview
+          pages={pages}
+          onClose={() => {
+            setPages(undefined);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -90,6 +142,9 @@ export function MakeBook({ writing }: { readonly writing: Writing<Book> }) {
 const LONGEST = 50;
 
 function nameOf({ title }: Book): string {
-  const name = Array.from(title.replace(/[\s\p{Cc}]+/gu, ' ')).slice(0, LONGEST).join('').trim();
+  const name = Array.from(title.replace(/[\s\p{Cc}]+/gu, ' '))
+    .slice(0, LONGEST)
+    .join('')
+    .trim();
   return name === '' ? t('book.file') : name;
 }

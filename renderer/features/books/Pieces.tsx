@@ -37,38 +37,106 @@ export function Pieces({ writing }: { readonly writing: Writing<Book> }) {
   const order = (by: BookOrder) => {
     const there = items.flatMap(({ summary }) => summary ?? []);
     const gone = items.filter(({ summary }) => summary === undefined).map(({ id }) => id);
-    void undoable('book', t('book.ordered'), writing.record.get(), (book) => ({ ...book, pieces: [...inBookOrder(there, by).map(({ id }) => id), ...gone] }));
+    void undoable('book', t('book.ordered'), writing.record.get(), (book) => ({
+      ...book,
+      pieces: [...inBookOrder(there, by).map(({ id }) => id), ...gone],
+    }));
   };
-  const takeOut = (id: Id) => { void undoable('book', t('book.takenOut'), writing.record.get(), (book) => ({ ...book, pieces: book.pieces.filter((one) => one !== id) })); };
+  const takeOut = (id: Id) => {
+    void undoable('book', t('book.takenOut'), writing.record.get(), (book) => ({
+      ...book,
+      pieces: book.pieces.filter((one) => one !== id),
+    }));
+  };
   return (
     <section className="book-pieces" aria-labelledby="book-pieces">
       <h2 id="book-pieces">{t('book.pieces')}</h2>
       <div className="actions">
-        <Button variant={pieces.length === 0 ? 'primary' : 'plain'} onPress={() => { setChoosing(true); }}>{t('book.choose')}</Button>
+        <Button
+          variant={pieces.length === 0 ? 'primary' : 'plain'}
+          onPress={() => {
+            setChoosing(true);
+          }}
+        >
+          {t('book.choose')}
+        </Button>
         {pieces.length > 1 && (
           <Popup label={t('book.order')} trigger={<Button>{t('book.order')}</Button>}>
-            {(close) => <div className="strength-actions">{BOOK_ORDERS.map((by) => <Button key={by} onPress={() => { close(); order(by); }}>{t(`book.order.${by}`)}</Button>)}</div>}
+            {(close) => (
+              <div className="strength-actions">
+                {BOOK_ORDERS.map((by) => (
+                  <Button
+                    key={by}
+                    onPress={() => {
+                      close();
+                      order(by);
+                    }}
+                  >
+                    {t(`book.order.${by}`)}
+                  </Button>
+                ))}
+              </div>
+            )}
           </Popup>
         )}
       </div>
       {pieces.length === 0 && <p className="calm">{t('book.noPieces')}</p>}
       {pieces.length > 0 && (
         <OrderList
-          label={t('book.pieces')} items={items.slice(0, most)} nameOf={nameOf}
-          renderItem={(piece) => <><strong dir="auto">{nameOf(piece)}</strong>{piece.summary && <p>{dayName(dayOf(piece.summary.at))}</p>}</>}
+          label={t('book.pieces')}
+          items={items.slice(0, most)}
+          nameOf={nameOf}
+          renderItem={(piece) => (
+            <>
+              <strong dir="auto">{nameOf(piece)}</strong>
+              {piece.summary && <p>{dayName(dayOf(piece.summary.at))}</p>}
+            </>
+          )}
           renderEnd={(piece) => (
             <>
-              <span className="take-off"><Button variant="quiet" aria-label={t('book.takeOut', { name: nameOf(piece) })} onPress={() => { takeOut(piece.id); }}>×</Button></span>
+              <span className="take-off">
+                <Button
+                  variant="quiet"
+                  aria-label={t('book.takeOut', { name: nameOf(piece) })}
+                  onPress={() => {
+                    takeOut(piece.id);
+                  }}
+                >
+                  ×
+                </Button>
+              </span>
               {piece.summary && <KindChip kind={piece.summary.kind} />}
             </>
           )}
-          onMove={(id, place) => { writing.change({ pieces: movedPiece(writing.record.get().pieces, id, place) }); }}
-          onOpen={({ id, summary }) => { if (summary) open(id); }}
-          onRemove={({ id }) => { takeOut(id); }}
+          onMove={(id, place) => {
+            writing.change({ pieces: movedPiece(writing.record.get().pieces, id, place) });
+          }}
+          onOpen={({ id, summary }) => {
+            if (summary) open(id);
+          }}
+          onRemove={({ id }) => {
+            takeOut(id);
+          }}
         />
       )}
-      {pieces.length > most && <Button variant="quiet" onPress={() => { setMost(most + SHOWN); }}>{t('book.more', { count: Math.min(SHOWN, pieces.length - most) })}</Button>}
-      {isChoosing && <ChoosePieces writing={writing} onClose={() => { setChoosing(false); }} />}
+      {pieces.length > most && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setMost(most + SHOWN);
+          }}
+        >
+          {t('book.more', { count: Math.min(SHOWN, pieces.length - most) })}
+        </Button>
+      )}
+      {isChoosing && (
+        <ChoosePieces
+          writing={writing}
+          onClose={() => {
+            setChoosing(false);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -26,11 +26,18 @@ export function Preview({ pages: bytes, onClose }: Props) {
   useEffect(() => {
     let opened: Pages | undefined;
     let wanted = true;
-    import('./pdf').then(({ openPages }) => openPages(bytes)).then((open) => {
-      opened = open;
-      if (wanted) setPages(open);
-      else open.close();
-    }, () => { setPages('failed'); });
+    import('./pdf')
+      .then(({ openPages }) => openPages(bytes))
+      .then(
+        (open) => {
+          opened = open;
+          if (wanted) setPages(open);
+          else open.close();
+        },
+        () => {
+          setPages('failed');
+        },
+      );
     return () => {
       wanted = false;
       opened?.close();
@@ -39,9 +46,21 @@ export function Preview({ pages: bytes, onClose }: Props) {
   useEffect(() => {
     if (pages === undefined || pages === 'failed' || !canvas.current) return;
     let wanted = true;
-    const fit = { width: Math.max(200, window.innerWidth - AROUND.width), height: Math.max(200, window.innerHeight - AROUND.height) };
-    pages.draw(page, canvas.current, fit).then((words) => { if (wanted) setDrawn({ page, words }); }, () => { setPages('failed'); });
-    return () => { wanted = false; };
+    const fit = {
+      width: Math.max(200, window.innerWidth - AROUND.width),
+      height: Math.max(200, window.innerHeight - AROUND.height),
+    };
+    pages.draw(page, canvas.current, fit).then(
+      (words) => {
+        if (wanted) setDrawn({ page, words });
+      },
+      () => {
+        setPages('failed');
+      },
+    );
+    return () => {
+      wanted = false;
+    };
   }, [pages, page]);
   const count = pages === undefined || pages === 'failed' ? 0 : pages.count;
   const turn = (to: number) => {
@@ -62,19 +81,35 @@ export function Preview({ pages: bytes, onClose }: Props) {
       {count > 0 && (
         <div className="preview" onKeyDown={press}>
           <div className="turning">
-            <Button onPress={() => { turn(page - 1); }}>{t('preview.before')}</Button>
+            <Button
+              onPress={() => {
+                turn(page - 1);
+              }}
+            >
+              {t('preview.before')}
+            </Button>
             <TextField
-              label={t('preview.page')} value={typed}
+              label={t('preview.page')}
+              value={typed}
               onChange={(next) => {
                 setTyped(next);
                 if (/^\d+$/.test(next) && Number(next) >= 1 && Number(next) <= count) setPage(Number(next));
               }}
             />
             <span className="meta">{t('preview.of', { count })}</span>
-            <Button autoFocus onPress={() => { turn(page + 1); }}>{t('preview.next')}</Button>
+            <Button
+              autoFocus
+              onPress={() => {
+                turn(page + 1);
+              }}
+            >
+              {t('preview.next')}
+            </Button>
           </div>
           <canvas ref={canvas} aria-hidden="true" />
-          <div className="unseen" role="document" aria-label={t('preview.canvas', { page: drawn.page })} tabIndex={0}>{drawn.words}</div>
+          <div className="unseen" role="document" aria-label={t('preview.canvas', { page: drawn.page })} tabIndex={0}>
+            {drawn.words}
+          </div>
         </div>
       )}
     </Dialog>
@@ -83,10 +118,19 @@ export function Preview({ pages: bytes, onClose }: Props) {
 
 function goalOf(key: string, page: number, count: number): number | undefined {
   switch (key) {
-    case 'ArrowRight': case 'ArrowDown': case 'PageDown': return page + 1;
-    case 'ArrowLeft': case 'ArrowUp': case 'PageUp': return page - 1;
-    case 'Home': return 1;
-    case 'End': return count;
-    default: return undefined;
+    case 'ArrowRight':
+    case 'ArrowDown':
+    case 'PageDown':
+      return page + 1;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+    case 'PageUp':
+      return page - 1;
+    case 'Home':
+      return 1;
+    case 'End':
+      return count;
+    default:
+      return undefined;
   }
 }

@@ -21,9 +21,11 @@ export const useBookProgress = progress.use;
 export async function makeBook(book: Id, form: BookForm): Promise<Result<MadeBook, Failure>> {
   const opened = await openWriting(book);
   if (!opened.ok) return opened;
-  if (!await opened.value.autosave.flush()) return fail({ kind: 'not-saved' });
+  if (!(await opened.value.autosave.flush())) return fail({ kind: 'not-saved' });
   progress.set({ stage: 'reading', done: 0, total: 0 });
-  const stop = on('book', ({ stage, done, total }) => { progress.set({ stage, done, total }); });
+  const stop = on('book', ({ stage, done, total }) => {
+    progress.set({ stage, done, total });
+  });
   const made = await request('books.make', { book, form });
   stop();
   progress.set(undefined);

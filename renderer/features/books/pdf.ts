@@ -4,15 +4,26 @@ import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-d
 export interface Pages {
   readonly count: number;
   /** Draws a page, from 1, as wide and as high as it fits into so many CSS pixels, and answers its words. */
-  readonly draw: (page: number, canvas: HTMLCanvasElement, fit: { readonly width: number; readonly height: number }) => Promise<string>;
+  readonly draw: (
+    page: number,
+    canvas: HTMLCanvasElement,
+    fit: { readonly width: number; readonly height: number },
+  ) => Promise<string>;
   readonly close: () => void;
 }
 
 /** Opens a PDF that Holdfast has made. Throws where it cannot be read. */
 export async function openPages(bytes: Uint8Array): Promise<Pages> {
-  GlobalWorkerOptions.workerPort ??= new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
+  GlobalWorkerOptions.workerPort ??= new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url), {
+    type: 'module',
+  });
   // A copy: the worker takes its bytes away.
-  const document = await getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false, useWasm: false }).promise;
+  const document = await getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    useWasm: false,
+  }).promise;
   // One page is drawn after the other: a canvas takes one at a time.
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -22,11 +33,18 @@ export async function openPages(bytes: Uint8Array): Promise<Pages> {
       last = drawn.catch(() => undefined);
       return drawn;
     },
-    close: () => { void document.destroy(); },
+    close: () => {
+      void document.destroy();
+    },
   };
 }
 
-async function draw(document: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement, fit: { readonly width: number; readonly height: number }): Promise<string> {
+async function draw(
+  document: PDFDocumentProxy,
+  number: number,
+  canvas: HTMLCanvasElement,
+  fit: { readonly width: number; readonly height: number },
+): Promise<string> {
   const page = await document.getPage(number);
   const natural = page.getViewport({ scale: 1 });
   const scale = Math.min(fit.width / natural.width, fit.height / natural.height);

@@ -39,16 +39,21 @@ export function CalendarScreen({ day: from, view: before = 'year' }: Props) {
   const byKey = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (opened > 0) heading.current?.focus(); }, [opened]);
+  useEffect(() => {
+    if (opened > 0) heading.current?.focus();
+  }, [opened]);
 
   const open = (day: Day) => {
     setChosen(day);
     if (byKey.current) setOpened(opened + 1);
   };
-  const turn = (by: 1 | -1) => { setFocused(focused.add(view === 'year' ? { years: by } : { months: by })); };
+  const turn = (by: 1 | -1) => {
+    setFocused(focused.add(view === 'year' ? { years: by } : { months: by }));
+  };
   const press = (event: KeyboardEvent) => {
     byKey.current = event.key === 'Enter' || event.key === ' ';
-    if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) setFocused(parseDate(today));
+    if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey)
+      setFocused(parseDate(today));
   };
   const showMonth = (first: Day) => {
     setView('month');
@@ -60,25 +65,82 @@ export function CalendarScreen({ day: from, view: before = 'year' }: Props) {
   return (
     <SideScreen
       label={t('calendar.day')}
-      side={<div onKeyDown={(event) => { if (event.key === 'Escape') grid.current?.querySelector<HTMLElement>(CURRENT)?.focus(); }}><DayPanel day={chosen} mark={markOf(chosen)} from={place} heading={heading} /></div>}
+      side={
+        <div
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') grid.current?.querySelector<HTMLElement>(CURRENT)?.focus();
+          }}
+        >
+          <DayPanel day={chosen} mark={markOf(chosen)} from={place} heading={heading} />
+        </div>
+      }
     >
       <Page title={t('calendar.title')} ways={<LookingNav />}>
         <div className="calendar-bar">
-          <Segmented label={t('calendar.view')} hideLabel value={view} onChange={setView} options={VIEWS.map((value) => ({ value, label: t(`calendar.${value}`) }))} />
+          <Segmented
+            label={t('calendar.view')}
+            hideLabel
+            value={view}
+            onChange={setView}
+            options={VIEWS.map((value) => ({ value, label: t(`calendar.${value}`) }))}
+          />
           <div className="turning">
-            <Button aria-label={t('calendar.before', { view })} onPress={() => { turn(-1); }}>‹</Button>
+            <Button
+              aria-label={t('calendar.before', { view })}
+              onPress={() => {
+                turn(-1);
+              }}
+            >
+              ‹
+            </Button>
             <h2 aria-live="polite">{view === 'year' ? shown.slice(0, 4) : monthName(shown)}</h2>
-            <Button aria-label={t('calendar.after', { view })} onPress={() => { turn(1); }}>›</Button>
+            <Button
+              aria-label={t('calendar.after', { view })}
+              onPress={() => {
+                turn(1);
+              }}
+            >
+              ›
+            </Button>
           </div>
-          <Button onPress={() => { setFocused(parseDate(today)); setChosen(today); }}>{t('calendar.today')}</Button>
+          <Button
+            onPress={() => {
+              setFocused(parseDate(today));
+              setChosen(today);
+            }}
+          >
+            {t('calendar.today')}
+          </Button>
         </div>
         <I18nProvider locale="en-GB">
-          <div ref={grid} className={`calendar of-${view}`} onKeyDownCapture={press} onPointerDownCapture={() => { byKey.current = false; }}>
+          <div
+            ref={grid}
+            className={`calendar of-${view}`}
+            onKeyDownCapture={press}
+            onPointerDownCapture={() => {
+              byKey.current = false;
+            }}
+          >
             <Calendar
-              key={view} aria-label={t('calendar.title')} firstDayOfWeek="mon" selectionAlignment="start" visibleDuration={view === 'year' ? { years: 1 } : { months: 1 }}
-              minValue={FIRST} maxValue={LAST} focusedValue={focused} onFocusChange={setFocused} value={parseDate(chosen)} onChange={(date) => { open(dayIn(date)); }}
+              key={view}
+              aria-label={t('calendar.title')}
+              firstDayOfWeek="mon"
+              selectionAlignment="start"
+              visibleDuration={view === 'year' ? { years: 1 } : { months: 1 }}
+              minValue={FIRST}
+              maxValue={LAST}
+              focusedValue={focused}
+              onFocusChange={setFocused}
+              value={parseDate(chosen)}
+              onChange={(date) => {
+                open(dayIn(date));
+              }}
             >
-              {view === 'year' ? <Year markOf={markOf} year={focused.year} onMonth={showMonth} /> : <Month markOf={markOf} />}
+              {view === 'year' ? (
+                <Year markOf={markOf} year={focused.year} onMonth={showMonth} />
+              ) : (
+                <Month markOf={markOf} />
+              )}
             </Calendar>
           </div>
         </I18nProvider>

@@ -34,18 +34,37 @@ export function DayPanel({ day, mark: { written, sessions, hour, apart }, from, 
   return (
     <>
       <div className="side-part">
-        <h2 ref={heading} tabIndex={-1}>{weekdayName(day)} {dayName(day)}</h2>
-        {apart && <p className="meta" dir="auto">{[t('calendar.whose', { whose: apart.whose, name: nameOf(person) }), apart.note].filter((words) => words !== '').join(', ')}</p>}
+        <h2 ref={heading} tabIndex={-1}>
+          {weekdayName(day)} {dayName(day)}
+        </h2>
+        {apart && (
+          <p className="meta" dir="auto">
+            {[t('calendar.whose', { whose: apart.whose, name: nameOf(person) }), apart.note]
+              .filter((words) => words !== '')
+              .join(', ')}
+          </p>
+        )}
         {isEmpty && <p className="meta">{t('calendar.nothing')}</p>}
         <ul className="day-rows">
           {hour && <li className="hour">{t('calendar.hour', { time: timeOf(hour.at) })}</li>}
-          {sessions.map(({ id, at, state }) => <li key={id}><Way record={id} from={from} note={timeOf(at)} name={t('calendar.session', { state: t(`sessions.state.${state}`) })} /></li>)}
+          {sessions.map(({ id, at, state }) => (
+            <li key={id}>
+              <Way
+                record={id}
+                from={from}
+                note={timeOf(at)}
+                name={t('calendar.session', { state: t(`sessions.state.${state}`) })}
+              />
+            </li>
+          ))}
           <Rows records={written} from={from} noteOf={({ at }) => timeOf(at)} />
         </ul>
       </div>
       {others.length > 0 && (
         <SidePart title={t('calendar.others')}>
-          <ul className="day-rows"><Rows records={others} from={from} noteOf={({ at }) => dayOf(at).slice(0, 4)} /></ul>
+          <ul className="day-rows">
+            <Rows records={others} from={from} noteOf={({ at }) => dayOf(at).slice(0, 4)} />
+          </ul>
         </SidePart>
       )}
     </>
@@ -62,7 +81,15 @@ function Rows({ records, from, noteOf }: RowsProps) {
   return (
     <>
       {records.slice(0, MOST).map((record) => (
-        <li key={record.id}><Way record={record.id} from={from} note={noteOf(record)} name={titleOfSummary(record)} {...(record.kind === 'entry' ? {} : { kind: kindName(record.kind) })} /></li>
+        <li key={record.id}>
+          <Way
+            record={record.id}
+            from={from}
+            note={noteOf(record)}
+            name={titleOfSummary(record)}
+            {...(record.kind === 'entry' ? {} : { kind: kindName(record.kind) })}
+          />
+        </li>
       ))}
       {records.length > MOST && <li className="meta">{t('calendar.more', { count: records.length - MOST })}</li>}
     </>
@@ -80,8 +107,22 @@ interface WayProps {
 /** A way to the page of a record, and from there back. */
 function Way({ record, from, note, name, kind }: WayProps) {
   return (
-    <button type="button" onClick={() => { go({ screen: 'record', record, from }); }}>
-      <span className="meta">{note}</span> <span className="name" dir="auto">{name}</span>{kind !== undefined && <> <Chip>{kind}</Chip></>}
+    <button
+      type="button"
+      onClick={() => {
+        go({ screen: 'record', record, from });
+      }}
+    >
+      <span className="meta">{note}</span>{' '}
+      <span className="name" dir="auto">
+        {name}
+      </span>
+      {kind !== undefined && (
+        <>
+          {' '}
+          <Chip>{kind}</Chip>
+        </>
+      )}
     </button>
   );
 }

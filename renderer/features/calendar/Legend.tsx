@@ -4,11 +4,42 @@ import { t } from '../../messages';
 export function Legend({ hasPerson }: { readonly hasPerson: boolean }) {
   return (
     <ul className="calendar-legend">
-      <li><span className="calendar-day" aria-hidden="true"><span className="dots"><i /></span></span>{t('calendar.little')}</li>
-      <li><span className="calendar-day" aria-hidden="true"><span className="dots"><i /><i /><i /></span></span>{t('calendar.much')}</li>
-      {hasPerson && <li><span className="calendar-day held" aria-hidden="true" />{t('calendar.held')}</li>}
-      {hasPerson && <li><span className="calendar-day ahead" aria-hidden="true" />{t('calendar.ahead')}</li>}
-      {hasPerson && <li><span className="calendar-day apart" aria-hidden="true" />{t('calendar.apart')}</li>}
+      <li>
+        <span className="calendar-day" aria-hidden="true">
+          <span className="dots">
+            <i />
+          </span>
+        </span>
+        {t('calendar.little')}
+      </li>
+      <li>
+        <span className="calendar-day" aria-hidden="true">
+          <span className="dots">
+            <i />
+            <i />
+            <i />
+          </span>
+        </span>
+        {t('calendar.much')}
+      </li>
+      {hasPerson && (
+        <li>
+          <span className="calendar-day held" aria-hidden="true" />
+          {t('calendar.held')}
+        </li>
+      )}
+      {hasPerson && (
+        <li>
+          <span className="calendar-day ahead" aria-hidden="true" />
+          {t('calendar.ahead')}
+        </li>
+      )}
+      {hasPerson && (
+        <li>
+          <span className="calendar-day apart" aria-hidden="true" />
+          {t('calendar.apart')}
+        </li>
+      )}
     </ul>
   );
 }

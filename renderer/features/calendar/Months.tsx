@@ -39,7 +39,16 @@ export function Year({ markOf, year, onMonth }: YearProps) {
         const first = `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}-01` as Day;
         return (
           <div key={index} className="small-month">
-            <button type="button" tabIndex={-1} aria-label={t('calendar.large', { month: monthName(first) })} onClick={() => { onMonth(first); }}>{monthOnlyName(first)}</button>
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-label={t('calendar.large', { month: monthName(first) })}
+              onClick={() => {
+                onMonth(first);
+              }}
+            >
+              {monthOnlyName(first)}
+            </button>
             <Month markOf={markOf} offset={index} isSmall />
           </div>
         );

@@ -42,7 +42,9 @@ export function useMarks(): (day: Day) => DayMark {
   const written = useMemo(() => byDay((records ?? []).filter(({ kind }) => kind !== 'session')), [records]);
   const held = useMemo(() => byDay(sessions), [sessions]);
   const hours = useMemo(() => {
-    const ahead = person ? [...hoursToCome(person, sessions, now, DAYS_AHEAD, last)].filter(({ session }) => session === undefined) : [];
+    const ahead = person
+      ? [...hoursToCome(person, sessions, now, DAYS_AHEAD, last)].filter(({ session }) => session === undefined)
+      : [];
     return byDay(ahead.map((hour) => ({ ...hour, at: inZone(hour.at, zoneOf(now)) })));
   }, [person, sessions, now, last]);
   return (day) => {
@@ -51,7 +53,10 @@ export function useMarks(): (day: Day) => DayMark {
     const had = (held.get(day) ?? []).toReversed();
     const isAhead = hour !== undefined || had.some(({ state }) => state === 'planned');
     return {
-      written: there, depth: depthOf(there.length), sessions: had, hour,
+      written: there,
+      depth: depthOf(there.length),
+      sessions: had,
+      hour,
       session: had.some(({ state }) => state === 'held') ? 'held' : isAhead ? 'ahead' : undefined,
       apart: last !== undefined && day > last ? undefined : breakOn(person?.breaks ?? [], day, dayOf(now)),
     };

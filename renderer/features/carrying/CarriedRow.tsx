@@ -11,7 +11,6 @@ import { dayCount, shortSpan, spanWords } from '../../messages/spans';
 import { Chip } from '../../ui/Chip';
 import { Line } from '../../ui/Line';
 
-
 /** Something that is open: what it is, how long, the line of its check-ins, and where on the list. */
 export function CarriedRow({ carried, now }: { readonly carried: Carried; readonly now: Moment }) {
   const { place, checkIns } = carried;
@@ -22,20 +21,52 @@ export function CarriedRow({ carried, now }: { readonly carried: Carried; readon
   const last = points.at(-1)?.value;
   return (
     <li>
-      <button type="button" onClick={() => { go({ screen: 'record', record: record.id, from: { screen: 'carrying' } }); }}>
+      <button
+        type="button"
+        onClick={() => {
+          go({ screen: 'record', record: record.id, from: { screen: 'carrying' } });
+        }}
+      >
         <span className="what">
-          <span className="name" dir="auto">{titleOfRecord(record)}</span>
-          <span className="words" dir="auto">{wordsOf(carried, now)}</span>
+          <span className="name" dir="auto">
+            {titleOfRecord(record)}
+          </span>
+          <span className="words" dir="auto">
+            {wordsOf(carried, now)}
+          </span>
           <span className="chips">
-            {carried.kind === 'rupture' ? <Chip tone="ember">{kindName('rupture')}</Chip> : <Chip tone="gold">{t('carrying.waiting')}</Chip>}
-            {carried.kind === 'letter' && checkIns.length > 0 && <Chip>{t('carrying.checkIns', { count: checkIns.length })}</Chip>}
-            {(carried.kind === 'rupture' || place !== undefined) && <Chip>{place === undefined ? t('carrying.notOnList') : t('carrying.onList', { place })}</Chip>}
+            {carried.kind === 'rupture' ? (
+              <Chip tone="ember">{kindName('rupture')}</Chip>
+            ) : (
+              <Chip tone="gold">{t('carrying.waiting')}</Chip>
+            )}
+            {carried.kind === 'letter' && checkIns.length > 0 && (
+              <Chip>{t('carrying.checkIns', { count: checkIns.length })}</Chip>
+            )}
+            {(carried.kind === 'rupture' || place !== undefined) && (
+              <Chip>{place === undefined ? t('carrying.notOnList') : t('carrying.onList', { place })}</Chip>
+            )}
           </span>
         </span>
-        <span className="course">{first !== undefined && last !== undefined && <Line points={points} label={t(carried.kind === 'rupture' ? 'rupture.line' : 'carrying.wait', { first, last })} />}</span>
+        <span className="course">
+          {first !== undefined && last !== undefined && (
+            <Line
+              points={points}
+              label={t(carried.kind === 'rupture' ? 'rupture.line' : 'carrying.wait', { first, last })}
+            />
+          )}
+        </span>
         <span className="long">
-          <span className="length">{carried.kind === 'rupture' ? dayCount(carried.days) : shortSpan(carried.wait)}</span>
-          <span className="meta">{carried.kind === 'rupture' ? connectionOf(first, last) : carried.lastTime ? t('carrying.lastTime', { span: spanWords(carried.lastTime.after) }) : ''}</span>
+          <span className="length">
+            {carried.kind === 'rupture' ? dayCount(carried.days) : shortSpan(carried.wait)}
+          </span>
+          <span className="meta">
+            {carried.kind === 'rupture'
+              ? connectionOf(first, last)
+              : carried.lastTime
+                ? t('carrying.lastTime', { span: spanWords(carried.lastTime.after) })
+                : ''}
+          </span>
         </span>
       </button>
     </li>
@@ -45,7 +76,9 @@ export function CarriedRow({ carried, now }: { readonly carried: Carried; readon
 function wordsOf(carried: Carried, now: Moment): string {
   if (carried.kind === 'rupture') return headOf(carried.rupture).excerpt;
   const sent = sentOf(carried.letter.state);
-  return [sent ? t('carrying.sent', { when: momentWords(sent.at, now) }) : '', headOf(carried.letter).excerpt].join(' ').trim();
+  return [sent ? t('carrying.sent', { when: momentWords(sent.at, now) }) : '', headOf(carried.letter).excerpt]
+    .join(' ')
+    .trim();
 }
 
 function connectionOf(first: number | undefined, last: number | undefined): string {

@@ -27,19 +27,56 @@ export function CarryingScreen() {
   const wholes = useWholes();
   const now = useNow();
   const hasEnded = useHasEnded();
-  if (!person) return <Page title={t('carrying.title')}><Empty title={t('carrying.empty')} text={t('carrying.emptyText')} /></Page>;
+  if (!person)
+    return (
+      <Page title={t('carrying.title')}>
+        <Empty title={t('carrying.empty')} text={t('carrying.emptyText')} />
+      </Page>
+    );
   if (hasEnded) return <Ended title={t('carrying.title')} person={person} />;
   const { open, workedThrough } = carrying(wholes, person.id, now, list);
-  const add = <Button variant={open.length === 0 ? 'primary' : 'plain'} onPress={() => { begin(person); }}>{t('carrying.add')}</Button>;
-  if (open.length + workedThrough.length === 0) return <Page title={t('carrying.title')}><Empty title={t('carrying.empty')} text={t('carrying.emptyText')} action={add} /></Page>;
+  const add = (
+    <Button
+      variant={open.length === 0 ? 'primary' : 'plain'}
+      onPress={() => {
+        begin(person);
+      }}
+    >
+      {t('carrying.add')}
+    </Button>
+  );
+  if (open.length + workedThrough.length === 0)
+    return (
+      <Page title={t('carrying.title')}>
+        <Empty title={t('carrying.empty')} text={t('carrying.emptyText')} action={add} />
+      </Page>
+    );
   return (
     <Page title={t('carrying.title')} lede={t('carrying.lede')}>
-      {open.length > 0 && <Card rows><ul className="carried">{open.map((carried) => <CarriedRow key={carried.kind === 'rupture' ? carried.rupture.id : carried.letter.id} carried={carried} now={now} />)}</ul></Card>}
+      {open.length > 0 && (
+        <Card rows>
+          <ul className="carried">
+            {open.map((carried) => (
+              <CarriedRow
+                key={carried.kind === 'rupture' ? carried.rupture.id : carried.letter.id}
+                carried={carried}
+                now={now}
+              />
+            ))}
+          </ul>
+        </Card>
+      )}
       <div className="form-actions">{add}</div>
       {workedThrough.length > 0 && (
         <section className="worked" aria-labelledby="worked-through">
           <h2 id="worked-through">{t('carrying.worked')}</h2>
-          <Card rows><ul className="carried">{workedThrough.map((mended) => <MendedRow key={mended.rupture.id} mended={mended} now={now} />)}</ul></Card>
+          <Card rows>
+            <ul className="carried">
+              {workedThrough.map((mended) => (
+                <MendedRow key={mended.rupture.id} mended={mended} now={now} />
+              ))}
+            </ul>
+          </Card>
         </section>
       )}
     </Page>

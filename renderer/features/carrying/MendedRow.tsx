@@ -12,15 +12,27 @@ import { Chip } from '../../ui/Chip';
 export function MendedRow({ mended: { rupture, days }, now }: { readonly mended: Mended; readonly now: Moment }) {
   const { state } = rupture;
   if (state.kind !== 'worked-through') return null;
-  const words = [broughtOf(state) ? t('carrying.broughtAfter', { days }) : '', state.took ? t('carrying.tookTime', { span: spanWords(state.took) }) : ''];
+  const words = [
+    broughtOf(state) ? t('carrying.broughtAfter', { days }) : '',
+    state.took ? t('carrying.tookTime', { span: spanWords(state.took) }) : '',
+  ];
   return (
     <li>
-      <button type="button" onClick={() => { go({ screen: 'record', record: rupture.id, from: { screen: 'carrying' } }); }}>
+      <button
+        type="button"
+        onClick={() => {
+          go({ screen: 'record', record: rupture.id, from: { screen: 'carrying' } });
+        }}
+      >
         <span className="what">
-          <span className="name" dir="auto">{titleOfRecord(rupture)}</span>
+          <span className="name" dir="auto">
+            {titleOfRecord(rupture)}
+          </span>
           <span className="words">{words.filter((text) => text !== '').join(' ')}</span>
         </span>
-        <span className="course"><Chip tone="kelp">{t('carrying.mended', { day: rememberedDay(dayOf(state.at), dayOf(now)) })}</Chip></span>
+        <span className="course">
+          <Chip tone="kelp">{t('carrying.mended', { day: rememberedDay(dayOf(state.at), dayOf(now)) })}</Chip>
+        </span>
         <span className="long">
           <span className="length">{dayCount(days)}</span>
           <span className="meta">{t('carrying.heldBefore')}</span>

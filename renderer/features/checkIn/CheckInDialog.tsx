@@ -9,8 +9,16 @@ import { Dialog } from '../../ui/Dialog';
 export function CheckInDialog() {
   const person = usePresentPerson();
   const [isOpen, setIsOpen] = useState(false);
-  useCommand('check-in', () => { setIsOpen(true); });
-  const close = () => { setIsOpen(false); };
+  useCommand('check-in', () => {
+    setIsOpen(true);
+  });
+  const close = () => {
+    setIsOpen(false);
+  };
   if (!person || !isOpen) return null;
-  return <Dialog title={t('checkIn.title')} isOpen onClose={close}><CheckInForm person={person} autoFocus onKept={close} /></Dialog>;
+  return (
+    <Dialog title={t('checkIn.title')} isOpen onClose={close}>
+      <CheckInForm person={person} autoFocus onKept={close} />
+    </Dialog>
+  );
 }

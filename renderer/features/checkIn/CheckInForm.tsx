@@ -18,26 +18,63 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** How it is between the two, right now: two numbers, and a line if wanted. One of them is enough. It is saved as it is typed; the button makes room for the next. */
+/**
+ * How it is between the two, right now: two numbers, and a line if wanted. One of them is enough. It is saved as it is
+ * typed; the button makes room for the next.
+ */
 export function CheckInForm({ person, of, autoFocus = false, onKept, children }: Props) {
   const { checkIn, isEmpty, change, keep } = useBegunCheckIn({ person: person.id, of });
   const { connection, pull, body } = checkIn;
   return (
     <form
-      className="check-in" aria-label={t('checkIn.title')}
+      className="check-in"
+      aria-label={t('checkIn.title')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty) void keep().then((isKept) => { if (isKept) onKept?.(); });
+        if (!isEmpty)
+          void keep().then((isKept) => {
+            if (isKept) onKept?.();
+          });
       }}
     >
       <Scale
-        label={t('checkIn.connection')} value={connection} onChange={(value) => { change({ connection: value }); }} onClear={() => { change({ connection: undefined }); }} autoFocus={autoFocus}
-        ends={[person.scale.low === '' ? t('checkIn.low') : person.scale.low, person.scale.high === '' ? t('checkIn.high') : person.scale.high]}
+        label={t('checkIn.connection')}
+        value={connection}
+        onChange={(value) => {
+          change({ connection: value });
+        }}
+        onClear={() => {
+          change({ connection: undefined });
+        }}
+        autoFocus={autoFocus}
+        ends={[
+          person.scale.low === '' ? t('checkIn.low') : person.scale.low,
+          person.scale.high === '' ? t('checkIn.high') : person.scale.high,
+        ]}
       />
-      <Scale label={t('checkIn.pull')} value={pull} onChange={(value) => { change({ pull: value }); }} onClear={() => { change({ pull: undefined }); }} />
-      <LongField label={t('checkIn.line')} hideLabel value={body} onChange={(line) => { change({ body: line }); }} placeholder={t('checkIn.lineHint')} />
+      <Scale
+        label={t('checkIn.pull')}
+        value={pull}
+        onChange={(value) => {
+          change({ pull: value });
+        }}
+        onClear={() => {
+          change({ pull: undefined });
+        }}
+      />
+      <LongField
+        label={t('checkIn.line')}
+        hideLabel
+        value={body}
+        onChange={(line) => {
+          change({ body: line });
+        }}
+        placeholder={t('checkIn.lineHint')}
+      />
       <div className="form-actions">
-        <Button variant="primary" type="submit" isDisabled={isEmpty}>{t('checkIn.keep')}</Button>
+        <Button variant="primary" type="submit" isDisabled={isEmpty}>
+          {t('checkIn.keep')}
+        </Button>
         {children}
       </div>
     </form>

@@ -16,8 +16,19 @@ export function CheckInPage(props: PageProps<CheckIn>) {
   const fact = useFeelingAndFact(props.writing);
   return (
     <RecordPage
-      {...props} label={t('checkIn.page')} startsInText={false} head={<Numbers writing={props.writing} person={person} />} bodyLabel={t('checkIn.line')} bodyHint={t('checkIn.lineHint')}
-      further={[fact]} bar={<><Chip>{kindName('check-in')}</Chip>{person && person.name !== '' && <Chip tone="tide">{person.name}</Chip>}</>}
+      {...props}
+      label={t('checkIn.page')}
+      startsInText={false}
+      head={<Numbers writing={props.writing} person={person} />}
+      bodyLabel={t('checkIn.line')}
+      bodyHint={t('checkIn.lineHint')}
+      further={[fact]}
+      bar={
+        <>
+          <Chip>{kindName('check-in')}</Chip>
+          {person && person.name !== '' && <Chip tone="tide">{person.name}</Chip>}
+        </>
+      }
     />
   );
 }
@@ -28,17 +39,39 @@ function Numbers({ writing, person }: { readonly writing: Writing<CheckIn>; read
   const high = person?.scale.high ?? '';
   return (
     <div className="check-in">
-      {wait === undefined
-        ? (
-          <>
-            <Scale
-              label={t('checkIn.connection')} value={connection} onChange={(value) => { writing.change({ connection: value }); }} onClear={() => { writing.change({ connection: undefined }); }}
-              ends={[low === '' ? t('checkIn.low') : low, high === '' ? t('checkIn.high') : high]}
-            />
-            <Scale label={t('checkIn.pull')} value={pull} onChange={(value) => { writing.change({ pull: value }); }} onClear={() => { writing.change({ pull: undefined }); }} />
-          </>
-        )
-        : <Scale label={t('checkIn.wait')} value={wait} onChange={(value) => { writing.change({ wait: value }); }} />}
+      {wait === undefined ? (
+        <>
+          <Scale
+            label={t('checkIn.connection')}
+            value={connection}
+            onChange={(value) => {
+              writing.change({ connection: value });
+            }}
+            onClear={() => {
+              writing.change({ connection: undefined });
+            }}
+            ends={[low === '' ? t('checkIn.low') : low, high === '' ? t('checkIn.high') : high]}
+          />
+          <Scale
+            label={t('checkIn.pull')}
+            value={pull}
+            onChange={(value) => {
+              writing.change({ pull: value });
+            }}
+            onClear={() => {
+              writing.change({ pull: undefined });
+            }}
+          />
+        </>
+      ) : (
+        <Scale
+          label={t('checkIn.wait')}
+          value={wait}
+          onChange={(value) => {
+            writing.change({ wait: value });
+          }}
+        />
+      )}
     </div>
   );
 }

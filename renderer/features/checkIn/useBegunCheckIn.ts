@@ -20,8 +20,9 @@ export interface BegunCheckIn {
 }
 
 /**
- * Begins a check-in that belongs to someone or something. It is saved as it is typed, from its first number or word on, so that
- * neither a lock nor a walk to another screen loses it: whoever leaves it is told that it is kept, and may take it back.
+ * Begins a check-in that belongs to someone or something. It is saved as it is typed, from its first number or word on,
+ * so that neither a lock nor a walk to another screen loses it: whoever leaves it is told that it is kept, and may take
+ * it back.
  */
 export function useBegunCheckIn(belongs: Pick<CheckIn, 'person' | 'of'>): BegunCheckIn {
   const [writing, setWriting] = useState(begin);
@@ -58,5 +59,6 @@ function begin(): Writing<CheckIn> {
 
 /** Says it once it is true. */
 async function sayKept({ id, record, autosave }: Writing<CheckIn>): Promise<void> {
-  if (!isBlank(record.get()) && await autosave.flush()) saidWithUndo('check-in', t('checkIn.kept'), [{ kind: 'trash', id }]);
+  if (!isBlank(record.get()) && (await autosave.flush()))
+    saidWithUndo('check-in', t('checkIn.kept'), [{ kind: 'trash', id }]);
 }

@@ -26,7 +26,8 @@ export function DayDialog({ title, person, kind, last, onKeep, onClose }: Props)
   const now = useNow();
   const sessions = useKind('session');
   const [day, setDay] = useState(last);
-  const trouble = day === undefined ? undefined : troubleWith(day, kind, person, sessionsWith(person.id, sessions), now);
+  const trouble =
+    day === undefined ? undefined : troubleWith(day, kind, person, sessionsWith(person.id, sessions), now);
   const isWrong = trouble !== undefined && forbids(trouble);
   const words = trouble && troubleWords(trouble, person);
   const hint = t(kind === 'planned' ? 'ending.dayHint' : 'ending.suddenHint');
@@ -36,7 +37,10 @@ export function DayDialog({ title, person, kind, last, onKeep, onClose }: Props)
       <form
         className="stack"
         // The parts of a day are no inputs, of which Enter would send the form by itself.
-        onKeyDownCapture={(event) => { if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton') event.currentTarget.requestSubmit(); }}
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton')
+            event.currentTarget.requestSubmit();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           if (isWrong || isMissing) return;
@@ -45,12 +49,21 @@ export function DayDialog({ title, person, kind, last, onKeep, onClose }: Props)
         }}
       >
         <DayField
-          label={t('ending.day')} value={day} onChange={setDay} onClear={() => { setDay(undefined); }} autoFocus
-          error={isWrong ? words : undefined} description={isWrong ? undefined : words ?? hint}
+          label={t('ending.day')}
+          value={day}
+          onChange={setDay}
+          onClear={() => {
+            setDay(undefined);
+          }}
+          autoFocus
+          error={isWrong ? words : undefined}
+          description={isWrong ? undefined : (words ?? hint)}
         />
         <DialogActions>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={isWrong || isMissing}>{t('ending.keepDay')}</Button>
+          <Button variant="primary" type="submit" isDisabled={isWrong || isMissing}>
+            {t('ending.keepDay')}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

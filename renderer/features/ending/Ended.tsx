@@ -8,6 +8,19 @@ import { Page } from '../../ui/Page';
 
 /** Stands where there was something to bring and to carry, once the work with a person has ended. */
 export function Ended({ title, person }: { readonly title: string; readonly person: Person }) {
-  const way = <Button variant="primary" onPress={() => { go({ screen: 'stays' }); }}>{t('stays.title')}</Button>;
-  return <Page title={title}><Empty title={t('ending.hasEnded', { name: nameOf(person) })} text={t('ending.hasEndedText')} action={way} /></Page>;
+  const way = (
+    <Button
+      variant="primary"
+      onPress={() => {
+        go({ screen: 'stays' });
+      }}
+    >
+      {t('stays.title')}
+    </Button>
+  );
+  return (
+    <Page title={title}>
+      <Empty title={t('ending.hasEnded', { name: nameOf(person) })} text={t('ending.hasEndedText')} action={way} />
+    </Page>
+  );
 }

@@ -21,8 +21,14 @@ import { Steps } from './Steps';
 export function EndingPage(props: PageProps<Ending>) {
   return (
     <RecordPage
-      {...props} label={t('ending.page')} bar={<KindChip kind="ending" />} hasMoment={false} startsInText={false}
-      head={<Head writing={props.writing} />} bodyLabel={t('ending.notes')} bodyHint={t('ending.notesHint')}
+      {...props}
+      label={t('ending.page')}
+      bar={<KindChip kind="ending" />}
+      hasMoment={false}
+      startsInText={false}
+      head={<Head writing={props.writing} />}
+      bodyLabel={t('ending.notes')}
+      bodyHint={t('ending.notesHint')}
     />
   );
 }
@@ -32,7 +38,9 @@ function Head({ writing }: { readonly writing: Writing<Ending> }) {
   const person = usePeople().find((one) => one.id === id);
   return (
     <div className="ending-head">
-      <h2 className="page-title" dir="auto">{t('ending.title', { name: nameOf(person) })}</h2>
+      <h2 className="page-title" dir="auto">
+        {t('ending.title', { name: nameOf(person) })}
+      </h2>
       <Stands writing={writing} />
       <OwnText writing={writing} name="contact" placeholder={t('ending.contactHint')} />
       <Review writing={writing} />
@@ -53,10 +61,22 @@ function Stands({ writing }: { readonly writing: Writing<Ending> }) {
   const counts = endingOf(person.id, endings);
   const isOvertaken = counts !== undefined && counts.id !== ending.id;
   const other = isOvertaken ? counts : endingsOf(person.id, endings).find(({ id }) => id !== ending.id);
-  const open = other && <Button onPress={() => { go({ screen: 'record', record: other.id, from: route }); }}>{t('ending.openOther')}</Button>;
+  const open = other && (
+    <Button
+      onPress={() => {
+        go({ screen: 'record', record: other.id, from: route });
+      }}
+    >
+      {t('ending.openOther')}
+    </Button>
+  );
   return (
     <>
-      {isOvertaken ? <Notice action={open}>{t('ending.notCounting', { name })}</Notice> : <p className="lede">{standingWords(ending, now)}</p>}
+      {isOvertaken ? (
+        <Notice action={open}>{t('ending.notCounting', { name })}</Notice>
+      ) : (
+        <p className="lede">{standingWords(ending, now)}</p>
+      )}
       {!isOvertaken && <Steps ending={ending} person={person} />}
       {!isOvertaken && other && <Notice action={open}>{t('ending.others', { name })}</Notice>}
     </>

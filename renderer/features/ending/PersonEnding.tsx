@@ -30,12 +30,30 @@ export function PersonEnding({ person }: { readonly person: Person }) {
   const ending = endingOf(person.id, endings);
   if (ending && hasEnded(ending, now)) return <Ended person={person} ending={ending} />;
   const known = ending ?? endingsOf(person.id, endings)[0];
-  const open = known && <Button onPress={() => { go({ screen: 'record', record: known.id, from: route }); }}>{t('ending.open')}</Button>;
+  const open = known && (
+    <Button
+      onPress={() => {
+        go({ screen: 'record', record: known.id, from: route });
+      }}
+    >
+      {t('ending.open')}
+    </Button>
+  );
   return (
     <section aria-label={t('ending.section')}>
       <h2>{t('ending.section')}</h2>
-      {known ? <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p> : <p className="meta">{t('ending.none', { name: nameOf(person) })}</p>}
-      {known ? <Steps ending={known} person={person}>{open}</Steps> : <Begin person={person} />}
+      {known ? (
+        <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p>
+      ) : (
+        <p className="meta">{t('ending.none', { name: nameOf(person) })}</p>
+      )}
+      {known ? (
+        <Steps ending={known} person={person}>
+          {open}
+        </Steps>
+      ) : (
+        <Begin person={person} />
+      )}
     </section>
   );
 }
@@ -43,7 +61,9 @@ export function PersonEnding({ person }: { readonly person: Person }) {
 function Ended({ person, ending }: { readonly person: Person; readonly ending: Ending }) {
   return (
     <section className="stays-part" aria-labelledby="stays">
-      <h2 id="stays" className="page-title">{t('stays.title')}</h2>
+      <h2 id="stays" className="page-title">
+        {t('stays.title')}
+      </h2>
       <p className="lede">{staysLede(person, ending)}</p>
       <Stays person={person} ending={ending} />
     </section>
@@ -62,14 +82,37 @@ function Begin({ person }: { readonly person: Person }) {
   return (
     <div className="ending-steps">
       <Button onPress={begin}>{t('ending.begin')}</Button>
-      <Button onPress={() => { setAsking(true); }}>{t('ending.end')}</Button>
-      {isAsking && <DayDialog title={t('ending.end')} person={person} kind="sudden" last={today} onKeep={(last) => { if (last !== undefined) void keepSudden(person.id, last); }} onClose={() => { setAsking(false); }} />}
+      <Button
+        onPress={() => {
+          setAsking(true);
+        }}
+      >
+        {t('ending.end')}
+      </Button>
+      {isAsking && (
+        <DayDialog
+          title={t('ending.end')}
+          person={person}
+          kind="sudden"
+          last={today}
+          onKeep={(last) => {
+            if (last !== undefined) void keepSudden(person.id, last);
+          }}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
     </div>
   );
 }
 
 async function keepSudden(person: Id, last: Day): Promise<void> {
-  const answer = await addRecord({ ...blankRecord('ending', newId(), momentAt(Date.now())), person, state: { kind: 'sudden', last } });
+  const answer = await addRecord({
+    ...blankRecord('ending', newId(), momentAt(Date.now())),
+    person,
+    state: { kind: 'sudden', last },
+  });
   if (answer.ok) saidWithUndo('ending', t('ending.said.end'), answer.value);
   else toast({ text: failureText(answer.failure) });
 }

@@ -12,17 +12,34 @@ import { Button } from '../../ui/Button';
 import { useRelation } from './relation';
 import { Rows } from './Rows';
 
-/** The review: each part in one's own words, with what the journal has beside it. After a sudden ending it waits, out of sight, for whoever wants it. */
+/**
+ * The review: each part in one's own words, with what the journal has beside it. After a sudden ending it waits, out of
+ * sight, for whoever wants it.
+ */
 export function Review({ writing }: { readonly writing: Writing<Ending> }) {
   const [wants, setWants] = useState(false);
   const isSudden = writing.record.useOf(({ state }) => state.kind === 'sudden');
   const isBegun = writing.record.useOf((ending) => REVIEW.some((part) => ending[part].trim() !== ''));
-  if (isSudden && !isBegun && !wants) return <div className="ending-steps"><Button variant="quiet" onPress={() => { setWants(true); }}>{t('ending.showReview')}</Button></div>;
+  if (isSudden && !isBegun && !wants)
+    return (
+      <div className="ending-steps">
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setWants(true);
+          }}
+        >
+          {t('ending.showReview')}
+        </Button>
+      </div>
+    );
   return (
     <section className="review" aria-labelledby="review">
       <h3 id="review">{t('ending.review')}</h3>
       <p className="meta">{t('ending.reviewText')}</p>
-      {REVIEW.map((part) => <Part key={part} writing={writing} part={part} />)}
+      {REVIEW.map((part) => (
+        <Part key={part} writing={writing} part={part} />
+      ))}
     </section>
   );
 }
@@ -43,11 +60,33 @@ function Beside({ writing, part }: { readonly writing: Writing<Ending>; readonly
   const from = useRoute();
   const { ruptures, touchstones, letters, open } = useRelation(id);
   switch (part) {
-    case 'lived': return <Rows title={t('ending.ruptures')} rows={ruptures} from={from} />;
-    case 'given': return <Rows title={t('ending.touchstones')} rows={touchstones} from={from} />;
-    case 'say': return <Rows title={t('ending.letters')} rows={letters} from={from} action={<Button onPress={() => { beginLetter(person, from); }}>{t('ending.writeLetter')}</Button>} />;
-    case 'unfinished': return <Rows title={t('ending.stillOpen')} rows={open} from={from} />;
-    case 'hard': case 'turn': return null;
-    default: return unreachable(part);
+    case 'lived':
+      return <Rows title={t('ending.ruptures')} rows={ruptures} from={from} />;
+    case 'given':
+      return <Rows title={t('ending.touchstones')} rows={touchstones} from={from} />;
+    case 'say':
+      return (
+        <Rows
+          title={t('ending.letters')}
+          rows={letters}
+          from={from}
+          action={
+            <Button
+              onPress={() => {
+                beginLetter(person, from);
+              }}
+            >
+              {t('ending.writeLetter')}
+            </Button>
+          }
+        />
+      );
+    case 'unfinished':
+      return <Rows title={t('ending.stillOpen')} rows={open} from={from} />;
+    case 'hard':
+    case 'turn':
+      return null;
+    default:
+      return unreachable(part);
   }
 }

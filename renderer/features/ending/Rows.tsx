@@ -29,8 +29,22 @@ export function Rows({ title, rows, from, action }: Props) {
         <ul>
           {rows.map(({ id, name, note, words = [] }) => (
             <li key={id}>
-              <button type="button" onClick={() => { go({ screen: 'record', record: id, from }); }}><span className="name" dir="auto">{name}</span>{note !== undefined && <span className="meta">{note}</span>}</button>
-              {words.map((text, index) => <p key={index} dir="auto">{text}</p>)}
+              <button
+                type="button"
+                onClick={() => {
+                  go({ screen: 'record', record: id, from });
+                }}
+              >
+                <span className="name" dir="auto">
+                  {name}
+                </span>
+                {note !== undefined && <span className="meta">{note}</span>}
+              </button>
+              {words.map((text, index) => (
+                <p key={index} dir="auto">
+                  {text}
+                </p>
+              ))}
             </li>
           ))}
         </ul>

@@ -31,26 +31,59 @@ export function staysLede(person: Person, { state }: Ending): string {
   return t('stays.lede', { name: nameOf(person), day: state.last === undefined ? '' : dayName(state.last) });
 }
 
-/** What stays of the work with somebody once it has ended: touchstones, letters, then and now, what was agreed, and the review to read. `more`: what else can be done, at its foot. */
+/**
+ * What stays of the work with somebody once it has ended: touchstones, letters, then and now, what was agreed, and the
+ * review to read. `more`: what else can be done, at its foot.
+ */
 export function Stays({ person, ending, more }: Props & { readonly more?: ReactNode }) {
   const from = useRoute();
   const { letters, touchstones } = useRelation(person.id);
-  const readOn = () => { go({ screen: 'record', record: ending.id, from }); };
+  const readOn = () => {
+    go({ screen: 'record', record: ending.id, from });
+  };
   return (
     <div className="stays">
       <div className="ending-steps">
-        <Button variant="primary" onPress={() => { runCommand('write'); }}>{t('stays.write')}</Button>
-        <Button onPress={() => { beginLetter(person, from); }}>{t('stays.letter', { name: nameOf(person) })}</Button>
+        <Button
+          variant="primary"
+          onPress={() => {
+            runCommand('write');
+          }}
+        >
+          {t('stays.write')}
+        </Button>
+        <Button
+          onPress={() => {
+            beginLetter(person, from);
+          }}
+        >
+          {t('stays.letter', { name: nameOf(person) })}
+        </Button>
       </div>
       {letters.length + touchstones.length === 0 && <p className="meta">{t('stays.empty')}</p>}
       <Touchstones person={person} />
       <ThenAndNows person={person} from={from} />
       <div className="stays-pair">
-        {letters.length > 0 && <Card title={t('stays.letters')}><Rows rows={letters} from={from} /></Card>}
-        {ending.contact.trim() !== '' && <Card title={t('stays.agreed')}><p className="stays-words" dir="auto">{ending.contact.trim()}</p></Card>}
+        {letters.length > 0 && (
+          <Card title={t('stays.letters')}>
+            <Rows rows={letters} from={from} />
+          </Card>
+        )}
+        {ending.contact.trim() !== '' && (
+          <Card title={t('stays.agreed')}>
+            <p className="stays-words" dir="auto">
+              {ending.contact.trim()}
+            </p>
+          </Card>
+        )}
       </div>
       <Read person={person} ending={ending} />
-      <Steps ending={ending} person={person} isQuiet><Button variant="quiet" onPress={readOn}>{t('stays.readOn')}</Button>{more}</Steps>
+      <Steps ending={ending} person={person} isQuiet>
+        <Button variant="quiet" onPress={readOn}>
+          {t('stays.readOn')}
+        </Button>
+        {more}
+      </Steps>
     </div>
   );
 }
@@ -64,11 +97,28 @@ function Touchstones({ person }: { readonly person: Person }) {
       <ul>
         {touchstones.slice(0, MOST).map((touchstone) => (
           <li key={touchstone.id}>
-            <button type="button" className="card kelp" onClick={() => { go({ screen: 'record', record: touchstone.id, from }); }}><TouchstoneWords touchstone={touchstone} /></button>
+            <button
+              type="button"
+              className="card kelp"
+              onClick={() => {
+                go({ screen: 'record', record: touchstone.id, from });
+              }}
+            >
+              <TouchstoneWords touchstone={touchstone} />
+            </button>
           </li>
         ))}
       </ul>
-      {touchstones.length > MOST && <Button variant="quiet" onPress={() => { go({ screen: 'touchstones' }); }}>{t('stays.allTouchstones')}</Button>}
+      {touchstones.length > MOST && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            go({ screen: 'touchstones' });
+          }}
+        >
+          {t('stays.allTouchstones')}
+        </Button>
+      )}
     </section>
   );
 }
@@ -85,7 +135,11 @@ function Read({ person, ending }: Props) {
         {parts.map((part) => (
           <div key={part}>
             <h3>{t(`ending.${part}`)}</h3>
-            {ending[part].trim() !== '' && <p className="stays-words" dir="auto">{ending[part].trim()}</p>}
+            {ending[part].trim() !== '' && (
+              <p className="stays-words" dir="auto">
+                {ending[part].trim()}
+              </p>
+            )}
             {part === 'unfinished' && <Rows title={t('ending.stillOpen')} rows={open} from={from} />}
           </div>
         ))}

@@ -13,8 +13,31 @@ import { Stays, staysLede } from './Stays';
 export function StaysScreen() {
   const person = usePresentPerson();
   const ending = useEnded(person?.id);
-  if (!person) return <Page title={t('stays.title')}><Empty title={t('stays.nobody')} text={t('stays.nobodyText')} /></Page>;
-  const toPerson = <Button variant={ending ? 'quiet' : 'plain'} onPress={() => { go({ screen: 'record', record: person.id, from: { screen: 'stays' } }); }}>{t('stays.person')}</Button>;
-  if (!ending) return <Page title={t('stays.title')}><Empty title={t('stays.goesOn', { name: nameOf(person) })} text={t('stays.goesOnText')} action={toPerson} /></Page>;
-  return <Page title={t('stays.title')} lede={staysLede(person, ending)}><Stays person={person} ending={ending} more={toPerson} /></Page>;
+  if (!person)
+    return (
+      <Page title={t('stays.title')}>
+        <Empty title={t('stays.nobody')} text={t('stays.nobodyText')} />
+      </Page>
+    );
+  const toPerson = (
+    <Button
+      variant={ending ? 'quiet' : 'plain'}
+      onPress={() => {
+        go({ screen: 'record', record: person.id, from: { screen: 'stays' } });
+      }}
+    >
+      {t('stays.person')}
+    </Button>
+  );
+  if (!ending)
+    return (
+      <Page title={t('stays.title')}>
+        <Empty title={t('stays.goesOn', { name: nameOf(person) })} text={t('stays.goesOnText')} action={toPerson} />
+      </Page>
+    );
+  return (
+    <Page title={t('stays.title')} lede={staysLede(person, ending)}>
+      <Stays person={person} ending={ending} more={toPerson} />
+    </Page>
+  );
 }

@@ -29,11 +29,29 @@ export function Steps({ ending, person, isQuiet = false, children }: Props) {
   return (
     <div className="ending-steps">
       {children}
-      {endingSteps(ending).map((step) => <Button key={step} variant={isQuiet ? 'quiet' : 'plain'} onPress={() => { act(step); }}>{stepWords(step, ending)}</Button>)}
+      {endingSteps(ending).map((step) => (
+        <Button
+          key={step}
+          variant={isQuiet ? 'quiet' : 'plain'}
+          onPress={() => {
+            act(step);
+          }}
+        >
+          {stepWords(step, ending)}
+        </Button>
+      ))}
       {asking && (
         <DayDialog
-          title={stepWords(asking, ending)} person={person} kind={asking === 'end' || (asking === 'set-day' && ending.state.kind === 'sudden') ? 'sudden' : 'planned'}
-          last={firstDay(ending, asking, today)} onKeep={(last) => { keepDay(ending, asking, last); }} onClose={() => { setAsking(undefined); }}
+          title={stepWords(asking, ending)}
+          person={person}
+          kind={asking === 'end' || (asking === 'set-day' && ending.state.kind === 'sudden') ? 'sudden' : 'planned'}
+          last={firstDay(ending, asking, today)}
+          onKeep={(last) => {
+            keepDay(ending, asking, last);
+          }}
+          onClose={() => {
+            setAsking(undefined);
+          }}
         />
       )}
     </div>
@@ -47,5 +65,5 @@ function stepWords(step: EndingStep, { state }: Ending): string {
 /** The day to begin with: the one that is known, unless it no longer fits what is asked. */
 function firstDay({ state: { last } }: Ending, step: DayStep, today: Day): Day | undefined {
   if (last === undefined || step === 'set-day') return last;
-  return (step === 'end') === (last <= today) ? last : undefined;
+  return (step === 'end') === last <= today ? last : undefined;
 }

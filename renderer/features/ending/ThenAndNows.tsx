@@ -22,14 +22,26 @@ export function ThenAndNows({ person, from }: Props) {
   if (pairs.length === 0) return null;
   return (
     <Card title={t('stays.thenAndNow')} rows>
-      <ul>{pairs.map((pair) => <li key={pair.id}><Pair pair={pair} from={from} /></li>)}</ul>
+      <ul>
+        {pairs.map((pair) => (
+          <li key={pair.id}>
+            <Pair pair={pair} from={from} />
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }
 
 function Pair({ pair, from }: { readonly pair: ThenAndNow; readonly from: Route }) {
   return (
-    <button type="button" className="stays-then-and-now" onClick={() => { go({ screen: 'record', record: pair.id, from }); }}>
+    <button
+      type="button"
+      className="stays-then-and-now"
+      onClick={() => {
+        go({ screen: 'record', record: pair.id, from });
+      }}
+    >
       <Side passage={pair.then} label={t('stays.then')} />
       <Side passage={pair.now} label={t('stays.now')} />
     </button>
@@ -43,7 +55,9 @@ function Side({ passage, label }: { readonly passage: Source | undefined; readon
   return (
     <span className="side">
       <span className="meta">{summary ? rememberedDay(dayOf(summary.at), today) : label}</span>
-      <span className="quote" dir="auto">“{passage.quote.trim()}”</span>
+      <span className="quote" dir="auto">
+        “{passage.quote.trim()}”
+      </span>
     </span>
   );
 }

@@ -19,20 +19,28 @@ export function keepDay(of: Ending, step: DayStep, last: Day | undefined): void 
 
 function kept(ending: Ending, step: DayStep, last: Day | undefined): Ending | undefined {
   switch (step) {
-    case 'plan': return plan(ending, last);
-    case 'end': return last === undefined ? undefined : endSuddenly(ending, last);
-    case 'set-day': return setLastDay(ending, last);
-    default: return unreachable(step);
+    case 'plan':
+      return plan(ending, last);
+    case 'end':
+      return last === undefined ? undefined : endSuddenly(ending, last);
+    case 'set-day':
+      return setLastDay(ending, last);
+    default:
+      return unreachable(step);
   }
 }
 
-/** It goes on after all: takes back every ending of that person that stands, so that none is left from another computer. */
+/**
+ * It goes on after all: takes back every ending of that person that stands, so that none is left from another computer.
+ */
 export async function goOn(of: Ending): Promise<void> {
   const standing = of.person === undefined ? [] : standingEndings(of.person, allOfKind('ending'));
-  const answer = await changeRecords([of.id, ...standing.map(({ id }) => id)], (there) => there.map(({ record }) => {
-    const present = record.get();
-    return present.kind === 'ending' ? takeEndingBack(present) ?? present : present;
-  }));
+  const answer = await changeRecords([of.id, ...standing.map(({ id }) => id)], (there) =>
+    there.map(({ record }) => {
+      const present = record.get();
+      return present.kind === 'ending' ? (takeEndingBack(present) ?? present) : present;
+    }),
+  );
   if (!answer.ok) toast({ text: failureText(answer.failure) });
   else if (answer.value.length > 0) saidWithUndo('ending-take-back', t('ending.said.take-back'), answer.value);
 }

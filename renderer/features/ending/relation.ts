@@ -34,12 +34,26 @@ export function useRelation(person: Id | undefined): Relation {
     const letters = allLetters.filter(({ to }) => isOf(to));
     const day = (at: Moment) => rememberedDay(dayOf(at), dayOf(now));
     return {
-      ruptures: ruptures.map((rupture) => ({ id: rupture.id, name: titleOfRecord(rupture), note: howItEnded(rupture), words: toldOf(rupture) })),
-      touchstones: allTouchstones.filter((touchstone) => isOf(touchstone.person)).map((touchstone) => ({ id: touchstone.id, name: titleOfRecord(touchstone), note: day(touchstone.at) })),
+      ruptures: ruptures.map((rupture) => ({
+        id: rupture.id,
+        name: titleOfRecord(rupture),
+        note: howItEnded(rupture),
+        words: toldOf(rupture),
+      })),
+      touchstones: allTouchstones
+        .filter((touchstone) => isOf(touchstone.person))
+        .map((touchstone) => ({ id: touchstone.id, name: titleOfRecord(touchstone), note: day(touchstone.at) })),
       letters: letters.map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: day(letter.at) })),
       open: [
-        ...ruptures.filter(isOpen).map((rupture) => ({ id: rupture.id, name: titleOfRecord(rupture), note: howItEnded(rupture), words: wordsOf(headOf(rupture).excerpt) })),
-        ...letters.filter(isWaiting).map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: t('carrying.waiting') })),
+        ...ruptures.filter(isOpen).map((rupture) => ({
+          id: rupture.id,
+          name: titleOfRecord(rupture),
+          note: howItEnded(rupture),
+          words: wordsOf(headOf(rupture).excerpt),
+        })),
+        ...letters
+          .filter(isWaiting)
+          .map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: t('carrying.waiting') })),
       ],
     };
   }, [person, allRuptures, allTouchstones, allLetters, now]);

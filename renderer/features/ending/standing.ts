@@ -10,9 +10,15 @@ export function standingWords(ending: Pick<Ending, 'state'>, now: Moment): strin
   const { state } = ending;
   const day = state.last === undefined ? '' : fullDayWords(state.last, dayOf(now));
   switch (state.kind) {
-    case 'planned': return state.last === undefined ? t('ending.noDay') : t(hasEnded(ending, now) ? 'ending.over' : 'ending.planned', { day });
-    case 'sudden': return t(hasEnded(ending, now) ? 'ending.sudden' : 'ending.suddenToday', { day });
-    case 'taken-back': return t('ending.takenBack');
-    default: return unreachable(state);
+    case 'planned':
+      return state.last === undefined
+        ? t('ending.noDay')
+        : t(hasEnded(ending, now) ? 'ending.over' : 'ending.planned', { day });
+    case 'sudden':
+      return t(hasEnded(ending, now) ? 'ending.sudden' : 'ending.suddenToday', { day });
+    case 'taken-back':
+      return t('ending.takenBack');
+    default:
+      return unreachable(state);
   }
 }

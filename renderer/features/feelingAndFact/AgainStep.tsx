@@ -7,20 +7,37 @@ import { Scale } from '../../ui/Scale';
 /** The same feelings and the belief, each rated again. Nothing is said about the difference. */
 export function AgainStep({ writing }: { readonly writing: Writing<FeelingAndFact> }) {
   const { feelings, feelingsAfter, believedAfter } = writing.record.use();
-  const rate = (name: string, strength: number | undefined) => { writing.change({ feelingsAfter: rateAgain(feelingsAfter, name, strength) }); };
+  const rate = (name: string, strength: number | undefined) => {
+    writing.change({ feelingsAfter: rateAgain(feelingsAfter, name, strength) });
+  };
   return (
     <section className="fact-again" aria-label={t('fact.again')}>
       <h3>{t('fact.again')}</h3>
       <p className="lede">{t('fact.againText')}</p>
       {ratedTwice({ feelings, feelingsAfter }).map(({ name, again }) => (
         <Scale
-          key={name} label={t('fact.feelingNow', { name })} value={again} ends={[t('chips.faint'), t('chips.full')]}
-          onChange={(next) => { rate(name, next); }} onClear={() => { rate(name, undefined); }}
+          key={name}
+          label={t('fact.feelingNow', { name })}
+          value={again}
+          ends={[t('chips.faint'), t('chips.full')]}
+          onChange={(next) => {
+            rate(name, next);
+          }}
+          onClear={() => {
+            rate(name, undefined);
+          }}
         />
       ))}
       <Scale
-        label={t('fact.believedNow')} value={believedAfter} ends={[t('fact.notAtAll'), t('fact.wholly')]}
-        onChange={(next) => { writing.change({ believedAfter: next }); }} onClear={() => { writing.change({ believedAfter: undefined }); }}
+        label={t('fact.believedNow')}
+        value={believedAfter}
+        ends={[t('fact.notAtAll'), t('fact.wholly')]}
+        onChange={(next) => {
+          writing.change({ believedAfter: next });
+        }}
+        onClear={() => {
+          writing.change({ believedAfter: undefined });
+        }}
       />
     </section>
   );

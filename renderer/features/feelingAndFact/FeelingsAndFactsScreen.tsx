@@ -22,14 +22,36 @@ export function FeelingsAndFactsScreen() {
   const all = useKind('feeling-and-fact');
   const person = usePresentPerson();
   const now = useNow();
-  const begin = () => { beginFeelingAndFact(person?.id); };
+  const begin = () => {
+    beginFeelingAndFact(person?.id);
+  };
   if (all.length === 0) {
-    return <Page title={t('facts.title')} ways={<LookingNav />}><Empty title={t('facts.empty')} text={t('facts.emptyText')} action={<Button variant="primary" onPress={begin}>{t('facts.begin')}</Button>} /></Page>;
+    return (
+      <Page title={t('facts.title')} ways={<LookingNav />}>
+        <Empty
+          title={t('facts.empty')}
+          text={t('facts.emptyText')}
+          action={
+            <Button variant="primary" onPress={begin}>
+              {t('facts.begin')}
+            </Button>
+          }
+        />
+      </Page>
+    );
   }
   return (
     <Page title={t('facts.title')} ways={<LookingNav />} lede={t('facts.lede')}>
-      <Card rows><ul className="facts-list">{all.map((one) => <Row key={one.id} record={one} now={now} />)}</ul></Card>
-      <div className="form-actions"><Button onPress={begin}>{t('facts.begin')}</Button></div>
+      <Card rows>
+        <ul className="facts-list">
+          {all.map((one) => (
+            <Row key={one.id} record={one} now={now} />
+          ))}
+        </ul>
+      </Card>
+      <div className="form-actions">
+        <Button onPress={begin}>{t('facts.begin')}</Button>
+      </div>
     </Page>
   );
 }
@@ -40,12 +62,23 @@ function Row({ record, now }: { readonly record: FeelingAndFact; readonly now: M
   const step = reachedStep(record);
   return (
     <li>
-      <button type="button" onClick={() => { go({ screen: 'record', record: record.id, from: { screen: 'feelings-and-facts' } }); }}>
+      <button
+        type="button"
+        onClick={() => {
+          go({ screen: 'record', record: record.id, from: { screen: 'feelings-and-facts' } });
+        }}
+      >
         <span className="what">
-          <span className="name" dir="auto">{titleOfRecord(record)}</span>
-          <span className="meta" dir="auto">{[dayWords(dayOf(record.at), dayOf(now)), name, feelings].filter((words) => words !== '').join(' · ')}</span>
+          <span className="name" dir="auto">
+            {titleOfRecord(record)}
+          </span>
+          <span className="meta" dir="auto">
+            {[dayWords(dayOf(record.at), dayOf(now)), name, feelings].filter((words) => words !== '').join(' · ')}
+          </span>
         </span>
-        {isHalfDone(record) && step !== undefined && <Chip>{t('facts.asFarAs', { step: t(`facts.step.${step}`) })}</Chip>}
+        {isHalfDone(record) && step !== undefined && (
+          <Chip>{t('facts.asFarAs', { step: t(`facts.step.${step}`) })}</Chip>
+        )}
       </button>
     </li>
   );

@@ -11,7 +11,8 @@ export function FirstSteps({ writing }: { readonly writing: Writing<FeelingAndFa
   return (
     <>
       <FeelingsField
-        label={t('feeling-and-fact.feelings')} feelings={feelings}
+        label={t('feeling-and-fact.feelings')}
+        feelings={feelings}
         onChange={(next) => {
           // A feeling that is taken off takes its second rating with it.
           const gone = feelings.filter(({ name }) => !next.some((one) => one.name === name)).map(({ name }) => name);
@@ -20,8 +21,15 @@ export function FirstSteps({ writing }: { readonly writing: Writing<FeelingAndFa
       />
       <OwnText writing={writing} name="says" placeholder={t('fact.saysHint')} />
       <Scale
-        label={t('fact.believed')} value={believed} ends={[t('fact.notAtAll'), t('fact.wholly')]}
-        onChange={(next) => { writing.change({ believed: next }); }} onClear={() => { writing.change({ believed: undefined }); }}
+        label={t('fact.believed')}
+        value={believed}
+        ends={[t('fact.notAtAll'), t('fact.wholly')]}
+        onChange={(next) => {
+          writing.change({ believed: next });
+        }}
+        onClear={() => {
+          writing.change({ believed: undefined });
+        }}
       />
     </>
   );

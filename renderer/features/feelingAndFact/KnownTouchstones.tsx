@@ -10,7 +10,9 @@ import { Button } from '../../ui/Button';
 import { toast } from '../../ui/toast';
 import { TouchstonePicker } from './TouchstonePicker';
 
-/** The touchstones that are a part of what is known, in their exact words. One that is no longer there keeps its place. */
+/**
+ * The touchstones that are a part of what is known, in their exact words. One that is no longer there keeps its place.
+ */
 export function KnownTouchstones({ writing }: { readonly writing: Writing<FeelingAndFact> }) {
   const linked = writing.record.useOf((record) => record.touchstones);
   const all = useKind('touchstone');
@@ -40,7 +42,9 @@ export function KnownTouchstones({ writing }: { readonly writing: Writing<Feelin
   };
   return (
     <div ref={part} className="field fact-touchstones" role="group" aria-labelledby={label}>
-      <span id={label} className="label">{t('fact.touchstones')}</span>
+      <span id={label} className="label">
+        {t('fact.touchstones')}
+      </span>
       {linked.length > 0 && (
         <ul>
           {linked.map((id, index) => {
@@ -49,14 +53,37 @@ export function KnownTouchstones({ writing }: { readonly writing: Writing<Feelin
             return (
               <li key={id} className="card kelp">
                 {touchstone ? <TouchstoneWords touchstone={touchstone} /> : <p className="meta">{name}</p>}
-                <Button variant="quiet" aria-label={t('fact.takeOffNamed', { name })} onPress={() => { takeOff(id, index); }}>{t('fact.takeOff')}</Button>
+                <Button
+                  variant="quiet"
+                  aria-label={t('fact.takeOffNamed', { name })}
+                  onPress={() => {
+                    takeOff(id, index);
+                  }}
+                >
+                  {t('fact.takeOff')}
+                </Button>
               </li>
             );
           })}
         </ul>
       )}
-      <div><Button onPress={() => { setIsPicking(true); }}>{t('fact.link')}</Button></div>
-      {isPicking && <TouchstonePicker writing={writing} onClose={() => { setIsPicking(false); }} />}
+      <div>
+        <Button
+          onPress={() => {
+            setIsPicking(true);
+          }}
+        >
+          {t('fact.link')}
+        </Button>
+      </div>
+      {isPicking && (
+        <TouchstonePicker
+          writing={writing}
+          onClose={() => {
+            setIsPicking(false);
+          }}
+        />
+      )}
     </div>
   );
 }

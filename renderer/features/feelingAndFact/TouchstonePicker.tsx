@@ -14,11 +14,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The person's touchstones that are not linked yet, most helpful first. Enter links the chosen one, and one more can be chosen. */
+/**
+ * The person's touchstones that are not linked yet, most helpful first. Enter links the chosen one, and one more can be
+ * chosen.
+ */
 export function TouchstonePicker({ writing, onClose }: Props) {
   const person = writing.record.useOf((record) => record.person);
   const linked = writing.record.useOf((record) => record.touchstones);
-  const [order] = useState(() => mostHelpfulFirst(allOfKind('touchstone').filter((one) => person === undefined || belongsTo(one.person, person)), allOfKind('reaching')));
+  const [order] = useState(() =>
+    mostHelpfulFirst(
+      allOfKind('touchstone').filter((one) => person === undefined || belongsTo(one.person, person)),
+      allOfKind('reaching'),
+    ),
+  );
   const [sought, setSought] = useState('');
   const free = order.filter(({ id }) => !linked.includes(id));
   const found = free.filter((one) => touchstoneHas(one, sought));
@@ -26,14 +34,38 @@ export function TouchstonePicker({ writing, onClose }: Props) {
     const touchstone = found[index];
     if (touchstone) writing.change({ touchstones: [...linked, touchstone.id] });
   };
-  const options = useOptions({ count: found.length, of: `${sought} ${linked.length}`, fromFirst: sought.trim() !== '', onChoose: pick });
+  const options = useOptions({
+    count: found.length,
+    of: `${sought} ${linked.length}`,
+    fromFirst: sought.trim() !== '',
+    onChoose: pick,
+  });
   return (
     <Dialog title={t('fact.pick')} isOpen onClose={onClose}>
       <div className="touchstone-picker">
-        <input {...options.field} aria-label={t('fact.search')} placeholder={t('fact.search')} maxLength={200} dir="auto" autoFocus value={sought} onChange={(event) => { setSought(event.target.value); }} />
-        <p className="meta" role="status">{found.length > 0 ? '' : t(free.length > 0 ? 'fact.noneFound' : linked.length > 0 ? 'fact.allLinked' : 'fact.noneKept')}</p>
+        <input
+          {...options.field}
+          aria-label={t('fact.search')}
+          placeholder={t('fact.search')}
+          maxLength={200}
+          dir="auto"
+          autoFocus
+          value={sought}
+          onChange={(event) => {
+            setSought(event.target.value);
+          }}
+        />
+        <p className="meta" role="status">
+          {found.length > 0
+            ? ''
+            : t(free.length > 0 ? 'fact.noneFound' : linked.length > 0 ? 'fact.allLinked' : 'fact.noneKept')}
+        </p>
         <ul {...options.list} aria-label={t('fact.pick')} hidden={found.length === 0}>
-          {found.map((touchstone, index) => <li key={touchstone.id} {...options.option(index)}><TouchstoneWords touchstone={touchstone} /></li>)}
+          {found.map((touchstone, index) => (
+            <li key={touchstone.id} {...options.option(index)}>
+              <TouchstoneWords touchstone={touchstone} />
+            </li>
+          ))}
         </ul>
       </div>
     </Dialog>

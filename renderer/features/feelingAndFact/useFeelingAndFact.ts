@@ -12,7 +12,8 @@ export function useFeelingAndFact(writing: Writing<RecordOf<'entry' | 'check-in'
   const present = usePresentPerson();
   const begin = () => {
     const record = writing.record.get();
-    const named = record.kind === 'entry' ? people.find(({ name }) => record.people.includes(name))?.id : personOf(record);
+    const named =
+      record.kind === 'entry' ? people.find(({ name }) => record.people.includes(name))?.id : personOf(record);
     beginFeelingAndFact(named ?? present?.id, record.id);
   };
   return { label: t('fact.begin'), onPress: begin, isDisabled: unwritten };

@@ -15,11 +15,31 @@ export function EntryPage(props: PageProps<Entry>) {
   const fact = useFeelingAndFact(writing);
   return (
     <RecordPage
-      {...props} label={t('page.page')} bar={<ChipBar writing={writing} />}
-      head={<TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />}
+      {...props}
+      label={t('page.page')}
+      bar={<ChipBar writing={writing} />}
+      head={
+        <TitleField
+          writing={writing}
+          onLeave={() => {
+            editor.current?.focus();
+          }}
+        />
+      }
       below={ownTexts(writing)}
-      overFoot={<><RoundsLine entry={writing.id} /><AskRound writing={writing} editor={editor} /></>}
-      doings={<><KeepTouchstone writing={writing} editor={editor} /><MarkRound writing={writing} editor={editor} /><BringToSession writing={writing} /></>}
+      overFoot={
+        <>
+          <RoundsLine entry={writing.id} />
+          <AskRound writing={writing} editor={editor} />
+        </>
+      }
+      doings={
+        <>
+          <KeepTouchstone writing={writing} editor={editor} />
+          <MarkRound writing={writing} editor={editor} />
+          <BringToSession writing={writing} />
+        </>
+      }
       further={[fact]}
     />
   );

@@ -46,7 +46,8 @@ export function JournalScreen({ isActive, Page }: Props) {
   if (wanted !== undefined && wanted !== shown) setShown(wanted);
   else if (shown === undefined && knowsHeldBack && records?.[0]) setShown(records[0].id);
 
-  // A record that fills another screen is not on this page as well: two editors of one text would not know of each other.
+  // A record that fills another screen is not on this page as well: two editors of one text would not know of each
+  // other.
   const isHeldBack = useIsHeldBack(shown);
   const opened = useWriting(isHeldBack || (route.screen === 'record' && route.record === shown) ? undefined : shown);
   const writing = opened?.ok === true ? opened.value : undefined;
@@ -61,12 +62,16 @@ export function JournalScreen({ isActive, Page }: Props) {
     setFilter('all');
     go({ screen: 'journal', record: fresh.id });
   });
-  useCommand('focus', () => { if (isActive && writing) setFocusMode(!focusMode); });
+  useCommand('focus', () => {
+    if (isActive && writing) setFocusMode(!focusMode);
+  });
 
   // Whoever goes to a record from elsewhere than the list goes on in its text.
   const goal = writing && writing.id === wanted ? route : undefined;
   const [listed] = useState(() => new WeakSet<Route>());
-  useEffect(() => { if (goal && !listed.has(goal)) editor.current?.focus(); }, [goal, listed]);
+  useEffect(() => {
+    if (goal && !listed.has(goal)) editor.current?.focus();
+  }, [goal, listed]);
   const goOnList = (to: Route) => {
     listed.add(to);
     go(to);
@@ -75,36 +80,97 @@ export function JournalScreen({ isActive, Page }: Props) {
   const remove = async (id: Id) => {
     const at = records?.findIndex((record) => record.id === id) ?? -1;
     const next = records?.[at + 1] ?? records?.[at - 1];
-    if (!await moveToTrash(id) || shown !== id) return;
+    if (!(await moveToTrash(id)) || shown !== id) return;
     setShown(next?.id);
     if (currentRoute().screen !== 'journal') return;
     goOnList({ screen: 'journal' });
-    requestAnimationFrame(() => { list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus(); });
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    });
   };
 
-  if (all?.length === 0 && !writing) return <FirstDay onBegin={() => { runCommand('write'); }} />;
+  if (all?.length === 0 && !writing)
+    return (
+      <FirstDay
+        onBegin={() => {
+          runCommand('write');
+        }}
+      />
+    );
   return (
     <div className={`journal ${wanted === undefined ? 'on-list' : 'on-page'}`}>
       <h1 className="unseen">{t('journal.title')}</h1>
       <div className="entries" ref={list}>
         {records && (
-          <Caught of={records} instead={<Notice tone="ember" urgent action={<Button onPress={() => { runCommand('search'); }}>{t('journal.search')}</Button>}>{t('caught.list')}</Notice>}>
+          <Caught
+            of={records}
+            instead={
+              <Notice
+                tone="ember"
+                urgent
+                action={
+                  <Button
+                    onPress={() => {
+                      runCommand('search');
+                    }}
+                  >
+                    {t('journal.search')}
+                  </Button>
+                }
+              >
+                {t('caught.list')}
+              </Notice>
+            }
+          >
             <Timeline
               filter={<KindFilter records={all ?? []} filter={filter} onChange={setFilter} />}
-              records={records} shown={shown} onShow={(record) => { goOnList({ screen: 'journal', record }); }}
-              onWrite={() => { editor.current?.focus(); }} onRemove={(id) => { void remove(id); }}
+              records={records}
+              shown={shown}
+              onShow={(record) => {
+                goOnList({ screen: 'journal', record });
+              }}
+              onWrite={() => {
+                editor.current?.focus();
+              }}
+              onRemove={(id) => {
+                void remove(id);
+              }}
             />
           </Caught>
         )}
       </div>
-      {opened?.ok === false && <Unread failure={opened.failure} back={t('journal.back')} onBack={() => { go({ screen: 'journal' }); }} />}
+      {opened?.ok === false && (
+        <Unread
+          failure={opened.failure}
+          back={t('journal.back')}
+          onBack={() => {
+            go({ screen: 'journal' });
+          }}
+        />
+      )}
       {isHeldBack && shown !== undefined && <HeldBack id={shown} />}
       {writing && (
-        <CaughtPage writing={writing} back={t('journal.back')} onBack={() => { go({ screen: 'journal' }); }}>
+        <CaughtPage
+          writing={writing}
+          back={t('journal.back')}
+          onBack={() => {
+            go({ screen: 'journal' });
+          }}
+        >
           <Page
-            key={writing.id} writing={writing} editor={editor} place={goal?.screen === 'journal' ? goal.place ?? null : null}
-            focusMode={focusMode} onFocusMode={setFocusMode} onRemove={() => { void remove(writing.id); }}
-            onBack={() => { go({ screen: 'journal' }); }} back={t('journal.back')}
+            key={writing.id}
+            writing={writing}
+            editor={editor}
+            place={goal?.screen === 'journal' ? (goal.place ?? null) : null}
+            focusMode={focusMode}
+            onFocusMode={setFocusMode}
+            onRemove={() => {
+              void remove(writing.id);
+            }}
+            onBack={() => {
+              go({ screen: 'journal' });
+            }}
+            back={t('journal.back')}
           />
         </CaughtPage>
       )}

@@ -18,5 +18,12 @@ export function KindFilter({ records, filter, onChange }: Props) {
   const there = new Set(records.map(({ kind }) => kind));
   if (there.size < 2) return null;
   const kinds = KINDS.filter((kind) => there.has(kind)).map((kind) => ({ value: kind, label: kindsName(kind) }));
-  return <Choice label={t('journal.filter')} value={filter} onChange={onChange} options={[{ value: 'all', label: t('journal.all') }, ...kinds]} />;
+  return (
+    <Choice
+      label={t('journal.filter')}
+      value={filter}
+      onChange={onChange}
+      options={[{ value: 'all', label: t('journal.all') }, ...kinds]}
+    />
+  );
 }

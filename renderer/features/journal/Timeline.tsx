@@ -24,8 +24,9 @@ interface Props {
 const TOGETHER = 800;
 
 /**
- * All records by month. Arrows go from one to the next, letters to the next that begins with them, Enter goes into its text, Delete moves it to the trash.
- * It is no ListBox of React Aria: that renders every item once to know it, which takes seconds for ten thousand.
+ * All records by month. Arrows go from one to the next, letters to the next that begins with them, Enter goes into its
+ * text, Delete moves it to the trash. It is no ListBox of React Aria: that renders every item once to know it, which
+ * takes seconds for ten thousand.
  */
 export function Timeline({ records, filter, shown, onShow, onWrite, onRemove }: Props) {
   const months = useMemo(() => layOut(byMonth(records)), [records]);
@@ -65,21 +66,41 @@ export function Timeline({ records, filter, shown, onShow, onWrite, onRemove }: 
 
   return (
     <>
-      <button type="button" className="search-all" aria-keyshortcuts={ariaShortcut('K')} onClick={() => { runCommand('search'); }}>
-        {t('journal.search')}<kbd aria-hidden="true">{shortcut('K')}</kbd>
+      <button
+        type="button"
+        className="search-all"
+        aria-keyshortcuts={ariaShortcut('K')}
+        onClick={() => {
+          runCommand('search');
+        }}
+      >
+        {t('journal.search')}
+        <kbd aria-hidden="true">{shortcut('K')}</kbd>
       </button>
       <div className="filter">{filter}</div>
       <div
-        ref={list} className="entry-list" role="listbox" aria-label={t('journal.list')} tabIndex={0} onKeyDown={press}
+        ref={list}
+        className="entry-list"
+        role="listbox"
+        aria-label={t('journal.list')}
+        tabIndex={0}
+        onKeyDown={press}
         aria-activedescendant={active && `entry-${active.record.id}`}
       >
         <div className="all" role="presentation" style={{ height: `${months.at(-1)?.bottom ?? 0}rem` }}>
           {rowsBetween(months, view.from, view.to, active).map(({ month, top, rows: within }) => (
             <div key={month.id} role="group" aria-label={month.name}>
-              <div className="month" aria-hidden="true" style={{ top: `${top}rem` }}>{month.name}</div>
+              <div className="month" aria-hidden="true" style={{ top: `${top}rem` }}>
+                {month.name}
+              </div>
               {within.map((row) => (
                 <TimelineRow
-                  key={row.record.id} row={row} of={rows.length} isShown={row.record.id === shown} onShow={onShow} onWrite={onWrite}
+                  key={row.record.id}
+                  row={row}
+                  of={rows.length}
+                  isShown={row.record.id === shown}
+                  onShow={onShow}
+                  onWrite={onWrite}
                 />
               ))}
             </div>

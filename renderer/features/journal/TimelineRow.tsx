@@ -17,24 +17,55 @@ interface Props {
 }
 
 /** A record as the list shows it. */
-export const TimelineRow = memo(function TimelineRow({ row: { record, top, height, position }, of, isShown, onShow, onWrite }: Props) {
+export const TimelineRow = memo(function TimelineRow({
+  row: { record, top, height, position },
+  of,
+  isShown,
+  onShow,
+  onWrite,
+}: Props) {
   const { kind, id, at, excerpt, tags, feelings, conflicted } = record;
   const people = usePeopleOf(record);
   return (
     <div
-      id={`entry-${id}`} className="entry-row" role="option" aria-selected={isShown} aria-posinset={position} aria-setsize={of}
-      style={{ top: `${top}rem`, height: `${height}rem` }} onClick={() => { onShow(id); }} onDoubleClick={onWrite}
+      id={`entry-${id}`}
+      className="entry-row"
+      role="option"
+      aria-selected={isShown}
+      aria-posinset={position}
+      aria-setsize={of}
+      style={{ top: `${top}rem`, height: `${height}rem` }}
+      onClick={() => {
+        onShow(id);
+      }}
+      onDoubleClick={onWrite}
     >
       <time dateTime={at.slice(0, 16)}>{shortMoment(at)}</time>
-      <div className="title" dir="auto">{titleOfSummary(record)}</div>
-      {excerpt !== '' && <div className="excerpt" dir="auto">{excerpt}</div>}
+      <div className="title" dir="auto">
+        {titleOfSummary(record)}
+      </div>
+      {excerpt !== '' && (
+        <div className="excerpt" dir="auto">
+          {excerpt}
+        </div>
+      )}
       {hasChips(record) && (
         <div className="row-chips">
           {kind !== 'entry' && <Chip>{kindName(kind)}</Chip>}
           {conflicted && <Chip tone="ember">{t('journal.twoVersions')}</Chip>}
-          {people.map((name) => <Chip key={`p ${name}`} tone="tide">{name}</Chip>)}
-          {tags.map((name) => <Chip key={`t ${name}`}>{name}</Chip>)}
-          {feelings.map(({ name, strength }) => <Chip key={`f ${name}`}>{name} {strength}</Chip>)}
+          {people.map((name) => (
+            <Chip key={`p ${name}`} tone="tide">
+              {name}
+            </Chip>
+          ))}
+          {tags.map((name) => (
+            <Chip key={`t ${name}`}>{name}</Chip>
+          ))}
+          {feelings.map(({ name, strength }) => (
+            <Chip key={`f ${name}`}>
+              {name} {strength}
+            </Chip>
+          ))}
         </div>
       )}
     </div>

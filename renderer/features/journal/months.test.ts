@@ -4,8 +4,17 @@ import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/moment';
 import { byMonth } from './months';
 
-const of = (utc: number, zone = 'Europe/Berlin'): RecordSummary =>
-  ({ kind: 'entry', id: newId(), at: momentAt(utc, zone), title: '', excerpt: '', people: [], tags: [], feelings: [], conflicted: false });
+const of = (utc: number, zone = 'Europe/Berlin'): RecordSummary => ({
+  kind: 'entry',
+  id: newId(),
+  at: momentAt(utc, zone),
+  title: '',
+  excerpt: '',
+  people: [],
+  tags: [],
+  feelings: [],
+  conflicted: false,
+});
 
 it('groups by the month in which they were lived, in the order given', () => {
   const december = of(Date.UTC(2026, 10, 30, 23, 30));
@@ -23,5 +32,8 @@ it('puts a traveller’s last night of a month where it was lived', () => {
   const berlin = of(Date.UTC(2026, 6, 31, 22, 30));
   const newYork = of(Date.UTC(2026, 6, 31, 22, 10), 'America/New_York');
   const before = of(Date.UTC(2026, 6, 31, 21, 0));
-  expect(byMonth([berlin, newYork, before]).map(({ name, records }) => [name, records.length])).toEqual([['August 2026', 1], ['July 2026', 2]]);
+  expect(byMonth([berlin, newYork, before]).map(({ name, records }) => [name, records.length])).toEqual([
+    ['August 2026', 1],
+    ['July 2026', 2],
+  ]);
 });

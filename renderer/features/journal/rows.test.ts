@@ -9,10 +9,20 @@ import { byMonth } from './months';
 import { goalOf, goalOfTyped, hasChips, HEADING, layOut, onTimeline, rowsBetween } from './rows';
 
 const DAY = 86_400_000;
-const entries = Array.from({ length: 100 }, (_, index): RecordSummary => ({
-  kind: 'entry', id: newId(), at: momentAt(Date.UTC(2026, 10, 22) - index * DAY, 'UTC'), title: `Day ${index}`, excerpt: index % 3 === 0 ? '' : 'Words',
-  people: index % 2 === 0 ? ['M'] : [], tags: [], feelings: [], conflicted: false,
-}));
+const entries = Array.from(
+  { length: 100 },
+  (_, index): RecordSummary => ({
+    kind: 'entry',
+    id: newId(),
+    at: momentAt(Date.UTC(2026, 10, 22) - index * DAY, 'UTC'),
+    title: `Day ${index}`,
+    excerpt: index % 3 === 0 ? '' : 'Words',
+    people: index % 2 === 0 ? ['M'] : [],
+    tags: [],
+    feelings: [],
+    conflicted: false,
+  }),
+);
 const months = layOut(byMonth(entries));
 
 it('places every entry under the one before, headings between the months', () => {
@@ -23,7 +33,7 @@ it('places every entry under the one before, headings between the months', () =>
     bottom += HEADING;
     for (const row of month.rows) {
       expect(row.top).toBe(bottom);
-      expect(row.position).toBe(position += 1);
+      expect(row.position).toBe((position += 1));
       bottom += row.height;
     }
     expect(month.bottom).toBe(bottom);
@@ -52,12 +62,32 @@ it('shows one more wherever it stands, under its month', () => {
 });
 
 it.each([
-  ['ArrowDown', 0, 1], ['ArrowDown', 9, 9], ['ArrowUp', 0, 0], ['ArrowUp', 4, 3], ['PageDown', 2, 7], ['PageDown', 8, 9], ['PageUp', 2, 0],
-  ['Home', 7, 0], ['End', 2, 9], ['ArrowDown', -1, 0], ['x', 3, undefined],
-])('%s goes from %i to %s', (key, at, goal) => { expect(goalOf(key, at, 10)).toBe(goal); });
+  ['ArrowDown', 0, 1],
+  ['ArrowDown', 9, 9],
+  ['ArrowUp', 0, 0],
+  ['ArrowUp', 4, 3],
+  ['PageDown', 2, 7],
+  ['PageDown', 8, 9],
+  ['PageUp', 2, 0],
+  ['Home', 7, 0],
+  ['End', 2, 9],
+  ['ArrowDown', -1, 0],
+  ['x', 3, undefined],
+])('%s goes from %i to %s', (key, at, goal) => {
+  expect(goalOf(key, at, 10)).toBe(goal);
+});
 
 it.each([
-  ['s', 0, 1], ['s', 1, 2], ['ss', 2, 3], ['s', 3, 1], ['su', 1, 1], ['sun', 0, 1], ['sea', 1, 3], ['é', 0, 4], ['x', 0, undefined], ['l', -1, 0],
+  ['s', 0, 1],
+  ['s', 1, 2],
+  ['ss', 2, 3],
+  ['s', 3, 1],
+  ['su', 1, 1],
+  ['sun', 0, 1],
+  ['sea', 1, 3],
+  ['é', 0, 4],
+  ['x', 0, undefined],
+  ['l', -1, 0],
 ])('typing %s at %i goes to %s', (typed, at, goal) => {
   const titles = ['Lake', 'Sunday walk', 'Sent it', 'Sea', 'Evening'].map((title) => ({ title }));
   expect(goalOfTyped(typed, at, titles)).toBe(goal);
@@ -65,11 +95,26 @@ it.each([
 
 it('leaves out what belongs to no day: a round, whose entry stands there already, what is for hard hours, and a book', () => {
   const all = KINDS.map((kind) => summaryOf(made(kind)));
-  expect(KINDS.filter((kind) => !onTimeline(all).some((record) => record.kind === kind))).toEqual(['round', 'too-much', 'book']);
+  expect(KINDS.filter((kind) => !onTimeline(all).some((record) => record.kind === kind))).toEqual([
+    'round',
+    'too-much',
+    'book',
+  ]);
 });
 
 it('shows a feeling and fact with what the feeling says, and with its feelings', () => {
-  const fact = summaryOf(made('feeling-and-fact', { body: 'He looked at the clock.', says: 'He is tired of me.', feelings: [{ name: 'afraid', strength: 8 }], feelingsAfter: [{ name: 'afraid', strength: 6 }] }));
-  expect(fact).toMatchObject({ title: 'He is tired of me.', excerpt: 'He looked at the clock.', feelings: [{ name: 'afraid', strength: 8 }] });
+  const fact = summaryOf(
+    made('feeling-and-fact', {
+      body: 'He looked at the clock.',
+      says: 'He is tired of me.',
+      feelings: [{ name: 'afraid', strength: 8 }],
+      feelingsAfter: [{ name: 'afraid', strength: 6 }],
+    }),
+  );
+  expect(fact).toMatchObject({
+    title: 'He is tired of me.',
+    excerpt: 'He looked at the clock.',
+    feelings: [{ name: 'afraid', strength: 8 }],
+  });
   expect(hasChips(fact)).toBe(true);
 });

@@ -50,7 +50,8 @@ export function layOut(months: readonly Month[]): readonly MonthRows[] {
 
 /** What stands between two heights, with the headings of its months. `also`: a row that is there wherever it stands. */
 export function rowsBetween(months: readonly MonthRows[], from: number, to: number, also?: Row): readonly MonthRows[] {
-  const isWanted = (top: number, bottom: number) => (bottom > from && top < to) || (also !== undefined && bottom > also.top && top <= also.top);
+  const isWanted = (top: number, bottom: number) =>
+    (bottom > from && top < to) || (also !== undefined && bottom > also.top && top <= also.top);
   return months
     .filter(({ top, bottom }) => isWanted(top, bottom))
     .map((month) => ({ ...month, rows: month.rows.filter(({ top, height }) => isWanted(top, top + height)) }));
@@ -60,18 +61,32 @@ export function rowsBetween(months: readonly MonthRows[], from: number, to: numb
 export function goalOf(key: string, at: number, count: number): number | undefined {
   const last = count - 1;
   switch (key) {
-    case 'ArrowDown': return Math.min(at + 1, last);
-    case 'ArrowUp': return Math.max(at - 1, 0);
-    case 'PageDown': return Math.min(at + PAGE, last);
-    case 'PageUp': return Math.max(at - PAGE, 0);
-    case 'Home': return 0;
-    case 'End': return last;
-    default: return undefined;
+    case 'ArrowDown':
+      return Math.min(at + 1, last);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'PageDown':
+      return Math.min(at + PAGE, last);
+    case 'PageUp':
+      return Math.max(at - PAGE, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
   }
 }
 
-/** The place of the next record whose title begins with what was typed; one letter again and again goes through all that begin with it. Undefined where none does. */
-export function goalOfTyped(typed: string, at: number, records: readonly Pick<RecordSummary, 'title'>[]): number | undefined {
+/**
+ * The place of the next record whose title begins with what was typed; one letter again and again goes through all that
+ * begin with it. Undefined where none does.
+ */
+export function goalOfTyped(
+  typed: string,
+  at: number,
+  records: readonly Pick<RecordSummary, 'title'>[],
+): number | undefined {
   const sought = fold(new Set(typed).size === 1 ? typed.charAt(0) : typed);
   const from = sought.length > 1 ? at : at + 1;
   for (let step = 0; step < records.length; step += 1) {

@@ -22,10 +22,30 @@ export function LetterPage(props: PageProps<Letter>) {
   const name = useName(writing.record.useOf(({ to }) => to)) ?? '';
   return (
     <RecordPage
-      {...props} label={t('letter.page')} bar={<><Standing writing={writing} /><WaysOut writing={writing} /></>}
-      head={<><TitleField writing={writing} hint={t('letter.titleHint')} onLeave={() => { editor.current?.focus(); }} /><To writing={writing} /></>}
+      {...props}
+      label={t('letter.page')}
+      bar={
+        <>
+          <Standing writing={writing} />
+          <WaysOut writing={writing} />
+        </>
+      }
+      head={
+        <>
+          <TitleField
+            writing={writing}
+            hint={t('letter.titleHint')}
+            onLeave={() => {
+              editor.current?.focus();
+            }}
+          />
+          <To writing={writing} />
+        </>
+      }
       bodyHint={name === '' ? t('letter.bodyHintPlain') : t('letter.bodyHint', { name })}
-      below={<Below writing={writing} />} aside={<LetterAside writing={writing} />} further={[fact]}
+      below={<Below writing={writing} />}
+      aside={<LetterAside writing={writing} />}
+      further={[fact]}
     />
   );
 }
@@ -41,17 +61,38 @@ function Standing({ writing }: { readonly writing: Writing<Letter> }) {
 function To({ writing }: { readonly writing: Writing<Letter> }) {
   const to = writing.record.useOf((letter) => letter.to);
   const people = usePeople().filter(({ name }) => name !== '');
-  const options = [{ value: '', label: t('letter.toNobody') }, ...people.map(({ id, name }) => ({ value: id, label: t('letter.to', { name }) }))];
+  const options = [
+    { value: '', label: t('letter.toNobody') },
+    ...people.map(({ id, name }) => ({ value: id, label: t('letter.to', { name }) })),
+  ];
   if (people.length === 0) return null;
-  const shown = people.some(({ id }) => id === to) ? to ?? '' : '';
-  return <div className={shown === '' ? 'letter-to nobody' : 'letter-to'}><Choice label={t('letter.toLabel')} value={shown} options={options} onChange={(chosen) => { writing.change({ to: people.find(({ id }) => id === chosen)?.id }); }} /></div>;
+  const shown = people.some(({ id }) => id === to) ? (to ?? '') : '';
+  return (
+    <div className={shown === '' ? 'letter-to nobody' : 'letter-to'}>
+      <Choice
+        label={t('letter.toLabel')}
+        value={shown}
+        options={options}
+        onChange={(chosen) => {
+          writing.change({ to: people.find(({ id }) => id === chosen)?.id });
+        }}
+      />
+    </div>
+  );
 }
 
 function Below({ writing }: { readonly writing: Writing<Letter> }) {
   const meant = writing.record.useOf((letter) => letter.meant);
   return (
     <div className="letter-below">
-      <Segmented label={t('letter.meant')} value={meant} options={MEANT.map((value) => ({ value, label: t(`letter.meant.${value}`) }))} onChange={(next) => { writing.change({ meant: next }); }} />
+      <Segmented
+        label={t('letter.meant')}
+        value={meant}
+        options={MEANT.map((value) => ({ value, label: t(`letter.meant.${value}`) }))}
+        onChange={(next) => {
+          writing.change({ meant: next });
+        }}
+      />
       {ownTexts(writing, t('letter.later'))}
     </div>
   );

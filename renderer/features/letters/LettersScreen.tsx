@@ -24,12 +24,35 @@ export function LettersScreen() {
   const letters = useKind('letter');
   const person = usePresentPerson();
   const now = useNow();
-  const write = () => { beginLetter(person); };
-  if (letters.length === 0) return <Page title={t('letters.title')}><Empty title={t('letters.empty')} text={t('letters.emptyText')} action={<Button variant="primary" onPress={write}>{t('letters.write')}</Button>} /></Page>;
+  const write = () => {
+    beginLetter(person);
+  };
+  if (letters.length === 0)
+    return (
+      <Page title={t('letters.title')}>
+        <Empty
+          title={t('letters.empty')}
+          text={t('letters.emptyText')}
+          action={
+            <Button variant="primary" onPress={write}>
+              {t('letters.write')}
+            </Button>
+          }
+        />
+      </Page>
+    );
   return (
     <Page title={t('letters.title')} lede={t('letters.lede')}>
-      <Card rows><ul className="letters">{letters.map((letter) => <Row key={letter.id} letter={letter} now={now} />)}</ul></Card>
-      <div className="form-actions"><Button onPress={write}>{t('letters.write')}</Button></div>
+      <Card rows>
+        <ul className="letters">
+          {letters.map((letter) => (
+            <Row key={letter.id} letter={letter} now={now} />
+          ))}
+        </ul>
+      </Card>
+      <div className="form-actions">
+        <Button onPress={write}>{t('letters.write')}</Button>
+      </div>
     </Page>
   );
 }
@@ -37,15 +60,31 @@ export function LettersScreen() {
 function Row({ letter, now }: { readonly letter: Letter; readonly now: Moment }) {
   const name = useName(letter.to) ?? '';
   const { state } = letter;
-  const values = { span: shortSpan(waitOf(letter, now) ?? NO_TIME), when: state.kind === 'talked' ? dayWords(dayOf(state.at), dayOf(now)) : '' };
+  const values = {
+    span: shortSpan(waitOf(letter, now) ?? NO_TIME),
+    when: state.kind === 'talked' ? dayWords(dayOf(state.at), dayOf(now)) : '',
+  };
   return (
     <li>
-      <button type="button" onClick={() => { go({ screen: 'record', record: letter.id, from: { screen: 'letters' } }); }}>
+      <button
+        type="button"
+        onClick={() => {
+          go({ screen: 'record', record: letter.id, from: { screen: 'letters' } });
+        }}
+      >
         <span className="what">
-          <span className="name" dir="auto">{titleOfRecord(letter)}</span>
-          <span className="words" dir="auto">{[name === '' ? '' : t('letter.to', { name }), headOf(letter).excerpt].filter((words) => words !== '').join(' · ')}</span>
+          <span className="name" dir="auto">
+            {titleOfRecord(letter)}
+          </span>
+          <span className="words" dir="auto">
+            {[name === '' ? '' : t('letter.to', { name }), headOf(letter).excerpt]
+              .filter((words) => words !== '')
+              .join(' · ')}
+          </span>
         </span>
-        <Chip tone={state.kind === 'sent' ? 'gold' : sentOf(state) ? 'kelp' : 'plain'}>{t(`letter.row.${state.kind}`, values)}</Chip>
+        <Chip tone={state.kind === 'sent' ? 'gold' : sentOf(state) ? 'kelp' : 'plain'}>
+          {t(`letter.row.${state.kind}`, values)}
+        </Chip>
       </button>
     </li>
   );

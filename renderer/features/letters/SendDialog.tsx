@@ -24,7 +24,10 @@ export function SendDialog({ sent, onSend, onUnsend, onClose }: Props) {
     <Dialog title={t(sent ? 'letter.retellTitle' : 'letter.sendTitle')} isOpen onClose={onClose} size="small">
       <form
         className="stack"
-        onKeyDownCapture={(event) => { if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton') event.currentTarget.requestSubmit(); }}
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton')
+            event.currentTarget.requestSubmit();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           onSend({ at, how: how.trim() });
@@ -33,9 +36,15 @@ export function SendDialog({ sent, onSend, onUnsend, onClose }: Props) {
         <TextField label={t('letter.how')} value={how} onChange={setHow} placeholder={t('letter.howHint')} autoFocus />
         <MomentField label={t('letter.when')} value={at} onChange={setAt} />
         <DialogActions>
-          {onUnsend && <Button variant="quiet" onPress={onUnsend}>{t('letter.unsend')}</Button>}
+          {onUnsend && (
+            <Button variant="quiet" onPress={onUnsend}>
+              {t('letter.unsend')}
+            </Button>
+          )}
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit">{t(sent ? 'letter.retellDo' : 'letter.sendDo')}</Button>
+          <Button variant="primary" type="submit">
+            {t(sent ? 'letter.retellDo' : 'letter.sendDo')}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -32,10 +32,17 @@ export function Wait({ letter, to, isOver, now }: Props) {
       {!isOver && <WaitForm key={letter} letter={letter} to={to} />}
       {checkIns.length > 0 && (
         <SidePart>
-          {first && last && points.length > 1 && <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />}
+          {first && last && points.length > 1 && (
+            <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />
+          )}
           <ul className="waits meta">
             {checkIns.map(({ id, at, wait, body }) => (
-              <li key={id}>{wait === undefined ? t('letter.said', { when: momentWords(at, now) }) : t('letter.hardness', { when: momentWords(at, now), wait })}{body !== '' && <em dir="auto"> “{body}”</em>}</li>
+              <li key={id}>
+                {wait === undefined
+                  ? t('letter.said', { when: momentWords(at, now) })
+                  : t('letter.hardness', { when: momentWords(at, now), wait })}
+                {body !== '' && <em dir="auto"> “{body}”</em>}
+              </li>
             ))}
           </ul>
         </SidePart>
@@ -54,9 +61,26 @@ function WaitForm({ letter, to }: { readonly letter: Id; readonly to: Id | undef
         if (!isEmpty) void keep();
       }}
     >
-      <Scale label={t('letter.hard')} value={checkIn.wait} onChange={(wait) => { change({ wait }); }} onClear={() => { change({ wait: undefined }); }} />
-      <LongField label={t('letter.says')} value={checkIn.body} onChange={(body) => { change({ body }); }} />
-      <Button variant="primary" type="submit" wide isDisabled={isEmpty}>{t('letter.keepCheckIn')}</Button>
+      <Scale
+        label={t('letter.hard')}
+        value={checkIn.wait}
+        onChange={(wait) => {
+          change({ wait });
+        }}
+        onClear={() => {
+          change({ wait: undefined });
+        }}
+      />
+      <LongField
+        label={t('letter.says')}
+        value={checkIn.body}
+        onChange={(body) => {
+          change({ body });
+        }}
+      />
+      <Button variant="primary" type="submit" wide isDisabled={isEmpty}>
+        {t('letter.keepCheckIn')}
+      </Button>
     </form>
   );
 }

@@ -18,7 +18,10 @@ interface Props {
   readonly isWide?: boolean;
 }
 
-/** Puts a record on the list for the next session, or says where on it it is; nothing once the work has ended, and there is none. */
+/**
+ * Puts a record on the list for the next session, or says where on it it is; nothing once the work has ended, and there
+ * is none.
+ */
 export function BringToSession({ writing, isWide = false }: Props) {
   const isOn = writing.record.useOf(({ listed }) => listed !== undefined);
   const place = usePlaceOnList(writing.id);
@@ -32,7 +35,17 @@ export function BringToSession({ writing, isWide = false }: Props) {
     if (!answer.ok) toast({ text: failureText(answer.failure) });
     else saidWithUndo('list', t('list.nowOn'), answer.value);
   };
-  return <Button {...lookOf(isWide)} isDisabled={isOn} onPress={() => { void bring(); }}>{t('list.bring')}</Button>;
+  return (
+    <Button
+      {...lookOf(isWide)}
+      isDisabled={isOn}
+      onPress={() => {
+        void bring();
+      }}
+    >
+      {t('list.bring')}
+    </Button>
+  );
 }
 
 function OnTheList({ writing, place, isWide = false }: Props & { readonly place: number }) {
@@ -41,8 +54,22 @@ function OnTheList({ writing, place, isWide = false }: Props & { readonly place:
     <Popup label={words} trigger={<Button {...lookOf(isWide)}>{words}</Button>}>
       {(close) => (
         <div className="strength-actions">
-          <Button onPress={() => { close(); go({ screen: 'sessions' }); }}>{t('list.open')}</Button>
-          <Button onPress={() => { close(); void takeOff(writing.record.get()); }}>{t('list.takeOff')}</Button>
+          <Button
+            onPress={() => {
+              close();
+              go({ screen: 'sessions' });
+            }}
+          >
+            {t('list.open')}
+          </Button>
+          <Button
+            onPress={() => {
+              close();
+              void takeOff(writing.record.get());
+            }}
+          >
+            {t('list.takeOff')}
+          </Button>
         </div>
       )}
     </Popup>
@@ -50,5 +77,5 @@ function OnTheList({ writing, place, isWide = false }: Props & { readonly place:
 }
 
 function lookOf(isWide: boolean) {
-  return isWide ? { wide: true } : { variant: 'quiet' } as const;
+  return isWide ? { wide: true } : ({ variant: 'quiet' } as const);
 }

@@ -11,8 +11,11 @@ import { openKeeper } from '../../client/testing/keeper';
 let journal: Running;
 
 const topics = ['a', 'b', 'c', 'd'].map((title) => made('topic', { title }));
-const titles = async () => listOf(must(await journal.handlers['records.list'](undefined))).map((record) => record.title).join('');
-const idOf = (title: string): Id => topics.find((topic) => topic.title === title)?.id ?? '' as Id;
+const titles = async () =>
+  listOf(must(await journal.handlers['records.list'](undefined)))
+    .map((record) => record.title)
+    .join('');
+const idOf = (title: string): Id => topics.find((topic) => topic.title === title)?.id ?? ('' as Id);
 const known = (title: string) => {
   const record = allRecords()?.find(({ id }) => id === idOf(title));
   if (!record) throw new Error('it is there');
@@ -22,7 +25,9 @@ const known = (title: string) => {
 beforeEach(async () => {
   journal = await openKeeper();
   startRecords();
-  await vi.waitFor(() => { expect(allRecords()).toEqual([]); });
+  await vi.waitFor(() => {
+    expect(allRecords()).toEqual([]);
+  });
   for (const topic of topics) await addRecord({ ...topic, listed: endOfList(topic) });
 });
 

@@ -1,7 +1,15 @@
 import { useMemo } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { Id } from '../../../electron/domain/id';
-import { isListed, listOf, putOnList, takeOffList, type Listable, type Listed, type OnList } from '../../../electron/domain/list';
+import {
+  isListed,
+  listOf,
+  putOnList,
+  takeOffList,
+  type Listable,
+  type Listed,
+  type OnList,
+} from '../../../electron/domain/list';
 import { momentAt } from '../../../electron/domain/moment';
 import { isListable, type ListableRecord, type Kind } from '../../../electron/domain/record';
 import type { Result } from '../../../electron/domain/result';
@@ -51,18 +59,28 @@ export function bringToList(record: Known<Kind> & Listable, place?: number): Pro
 
 /** Takes a record off the list. */
 export function takeFromList(record: Known<Kind>): Promise<Result<Inverse, Failure>> {
-  return inTurn(() => changeRecord<Kind>(record, (present) => (isListable(present) ? takeOffList(present) : undefined)));
+  return inTurn(() =>
+    changeRecord<Kind>(record, (present) => (isListable(present) ? takeOffList(present) : undefined)),
+  );
 }
 
-/** Where something new belongs that is put at the end of the list now. `last`: what was put there before, which may still be on its way. */
+/**
+ * Where something new belongs that is put at the end of the list now. `last`: what was put there before, which may
+ * still be on its way.
+ */
 export function endOfList(record: ListableRecord, last?: ListableRecord): Listed | undefined {
   const known = listWith(allRecords() ?? [], ahead.get());
-  const list: readonly OnList<Listable>[] = last && isListed(last) && !known.some(({ id }) => id === last.id) ? [...known, last] : known;
+  const list: readonly OnList<Listable>[] =
+    last && isListed(last) && !known.some(({ id }) => id === last.id) ? [...known, last] : known;
   return putOnList(list, record, list.length, momentAt(Date.now()))[0]?.listed;
 }
 
 function listWith(records: readonly RecordSummary[], places: Places): readonly OnList<RecordSummary>[] {
-  return listOf(places.size === 0 ? records : records.map((record) => ({ ...record, listed: places.get(record.id) ?? record.listed })));
+  return listOf(
+    places.size === 0
+      ? records
+      : records.map((record) => ({ ...record, listed: places.get(record.id) ?? record.listed })),
+  );
 }
 
 function inTurn<Value>(run: () => Promise<Value>): Promise<Value> {

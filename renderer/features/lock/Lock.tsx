@@ -34,9 +34,15 @@ export function Lock({ journal, ways, ready, onHold }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
-  // SECURITY: when a lock comes while one writes here, and the text cannot be saved, or while the recovery key is shown, nobody
-  // else is to find it open.
-  useEffect(() => onLock(() => { setNow((way) => (way.way === 'recovery' ? way : { way: 'passphrase' })); }), []);
+  // SECURITY: when a lock comes while one writes here, and the text cannot be saved, or while the recovery key is
+  // shown, nobody else is to find it open.
+  useEffect(
+    () =>
+      onLock(() => {
+        setNow((way) => (way.way === 'recovery' ? way : { way: 'passphrase' }));
+      }),
+    [],
+  );
 
   const unlock = async (passphrase: string) => {
     setBusy(true);
@@ -56,8 +62,12 @@ export function Lock({ journal, ways, ready, onHold }: Props) {
     onHold(true);
   };
   const canRead = (useTooMuchOnLock(journal.folder) ?? 0) > 0;
-  const read = () => { if (canRead && !isBusy) setNow({ way: 'too-much' }); };
-  useCommand('too-much', () => { if (now.way === 'passphrase') read(); });
+  const read = () => {
+    if (canRead && !isBusy) setNow({ way: 'too-much' });
+  };
+  useCommand('too-much', () => {
+    if (now.way === 'passphrase') read();
+  });
   const leave = () => {
     setNow({ way: 'passphrase' });
     setFailure(undefined);
@@ -69,20 +79,45 @@ export function Lock({ journal, ways, ready, onHold }: Props) {
     if (journal.state === 'opening' && !isBusy) return <Opening journal={journal} />;
     return (
       <Unlock
-        journal={journal} isBusy={isBusy} failure={failure} onUnlock={unlock} onType={() => { setFailure(undefined); }}
-        onRecover={recover} onWrite={() => { setNow({ way: 'write' }); }} {...(canRead ? { onTooMuch: read } : {})}
+        journal={journal}
+        isBusy={isBusy}
+        failure={failure}
+        onUnlock={unlock}
+        onType={() => {
+          setFailure(undefined);
+        }}
+        onRecover={recover}
+        onWrite={() => {
+          setNow({ way: 'write' });
+        }}
+        {...(canRead ? { onTooMuch: read } : {})}
       />
     );
   }
   switch (now.way) {
-    case 'recovery': return <ways.RecoverySteps journal={journal} keyIsDamaged={now.keyIsDamaged} onLeave={leave} />;
-    case 'sheet': return <ways.SheetStep folder={journal.folder} identity={now.identity} text={t('lock.dueText')} action={t('lock.toJournal')} onDone={leave} />;
-    case 'write': return <ways.LockedPage />;
-    case 'too-much': return <ways.LockedTooMuch onLeave={leave} />;
+    case 'recovery':
+      return <ways.RecoverySteps journal={journal} keyIsDamaged={now.keyIsDamaged} onLeave={leave} />;
+    case 'sheet':
+      return (
+        <ways.SheetStep
+          folder={journal.folder}
+          identity={now.identity}
+          text={t('lock.dueText')}
+          action={t('lock.toJournal')}
+          onDone={leave}
+        />
+      );
+    case 'write':
+      return <ways.LockedPage />;
+    case 'too-much':
+      return <ways.LockedTooMuch onLeave={leave} />;
   }
 }
 
-/** The recovery key, where its sheet is still to be shown: the key is new, and the window was gone before anybody had seen to it. */
+/**
+ * The recovery key, where its sheet is still to be shown: the key is new, and the window was gone before anybody had
+ * seen to it.
+ */
 async function dueSheet(passphrase: string): Promise<string | undefined> {
   const due = await request('recovery.isDue');
   if (!due.ok || !due.value) return undefined;

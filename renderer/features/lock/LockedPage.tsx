@@ -14,15 +14,20 @@ import { SaveElsewhere } from '../../ui/SaveElsewhere';
 
 /**
  * An empty page beside the locked journal. What is written is encrypted as it is saved, and cannot be read again before
- * the journal is unlocked; on the page it stays as long as that is open. SECURITY: whoever leaves it locks once more, which ends the
- * process that held it.
+ * the journal is unlocked; on the page it stays as long as that is open. SECURITY: whoever leaves it locks once more,
+ * which ends the process that held it.
  */
 export function LockedPage() {
   const [first] = useState(() => blankRecord('entry', newId(), momentAt(Date.now())));
   const [autosave] = useState(() => makeAutosave(null));
   const [text, setText] = useState('');
   const saving = autosave.state.use();
-  useEffect(() => () => { void autosave.flush(); }, [autosave]);
+  useEffect(
+    () => () => {
+      void autosave.flush();
+    },
+    [autosave],
+  );
 
   const change = (body: string) => {
     setText(body);
@@ -33,17 +38,41 @@ export function LockedPage() {
     <main className="locked-page">
       <header>
         <p className="meta">{t('lock.pageText')}</p>
-        <Button onPress={() => { void orSay(request('lock.now')); }}>{t('lock.leave')}</Button>
+        <Button
+          onPress={() => {
+            void orSay(request('lock.now'));
+          }}
+        >
+          {t('lock.leave')}
+        </Button>
       </header>
-      {saving.state === 'failed' && <Notice tone="ember" urgent action={<SaveElsewhere text={text} />}>{saveText(saving, true)}</Notice>}
+      {saving.state === 'failed' && (
+        <Notice tone="ember" urgent action={<SaveElsewhere text={text} />}>
+          {saveText(saving, true)}
+        </Notice>
+      )}
       <div className="paper">
         <h1 className="unseen">{t('lock.page')}</h1>
         <Editor
-          docKey={first.id} text="" label={t('lock.page')} placeholder={t('lock.pageHint')} autoFocus
-          onChange={change} onBlur={() => { void autosave.flush(); }} onLink={(address) => { void request('link.open', { address }); }}
+          docKey={first.id}
+          text=""
+          label={t('lock.page')}
+          placeholder={t('lock.pageHint')}
+          autoFocus
+          onChange={change}
+          onBlur={() => {
+            void autosave.flush();
+          }}
+          onLink={(address) => {
+            void request('link.open', { address });
+          }}
         />
       </div>
-      <footer className="meta"><p role="status">{text.trim() === '' && saving.state === 'saved' ? t('lock.pageNothing') : saveText(saving, true)}</p></footer>
+      <footer className="meta">
+        <p role="status">
+          {text.trim() === '' && saving.state === 'saved' ? t('lock.pageNothing') : saveText(saving, true)}
+        </p>
+      </footer>
     </main>
   );
 }

@@ -14,21 +14,33 @@ export function LockedTooMuch({ onLeave }: { readonly onLeave: () => void }) {
   const [pages, setPages] = useState<TooMuchPages>([]);
   useEffect(() => {
     let isHere = true;
-    void request('tooMuch.pages').then((answer) => { if (isHere && answer.ok) setPages(answer.value); });
-    return () => { isHere = false; };
+    void request('tooMuch.pages').then((answer) => {
+      if (isHere && answer.ok) setPages(answer.value);
+    });
+    return () => {
+      isHere = false;
+    };
   }, []);
   useEffect(() => {
-    const press = (event: KeyboardEvent) => { if (event.key === 'Escape' && !event.defaultPrevented) onLeave(); };
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onLeave();
+    };
     window.addEventListener('keydown', press);
-    return () => { window.removeEventListener('keydown', press); };
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
   });
   return (
     <main className="locked-too-much">
       <div className="column">
         <Title>{t('tooMuch.title')}</Title>
-        {pages.map((page, index) => <TooMuchText key={index} {...page} />)}
+        {pages.map((page, index) => (
+          <TooMuchText key={index} {...page} />
+        ))}
         <p className="meta">{t('tooMuch.noService')}</p>
-        <div><Button onPress={onLeave}>{t('lock.leave')}</Button></div>
+        <div>
+          <Button onPress={onLeave}>{t('lock.leave')}</Button>
+        </div>
       </div>
     </main>
   );

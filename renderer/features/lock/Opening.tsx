@@ -9,7 +9,9 @@ export function Opening({ journal }: { readonly journal: JournalState }) {
   return (
     <Centre narrow>
       <h1 className="brand-large">{t('app.name')}</h1>
-      <div className="outcome"><ReadingProgress journal={journal} goesOn /></div>
+      <div className="outcome">
+        <ReadingProgress journal={journal} goesOn />
+      </div>
     </Centre>
   );
 }
@@ -25,5 +27,11 @@ export function ReadingProgress({ journal, goesOn }: ReadingProps) {
   if (!isSlow) return null;
   if (journal.state !== 'opening') return <Progress label={t('lock.unlocking')} done={0} total={0} />;
   const { done, total, resealing = false } = journal;
-  return <Progress label={total > 0 ? t(resealing ? 'lock.resealingOf' : 'lock.readingOf', { done, total }) : t('lock.reading')} done={done} total={total} />;
+  return (
+    <Progress
+      label={total > 0 ? t(resealing ? 'lock.resealingOf' : 'lock.readingOf', { done, total }) : t('lock.reading')}
+      done={done}
+      total={total}
+    />
+  );
 }

@@ -25,9 +25,11 @@ interface Props {
 /** Opens the journal with the key of the recovery sheet, then offers a new passphrase. */
 export function RecoverySteps({ journal, keyIsDamaged, onLeave }: Props) {
   const [accepted, setAccepted] = useState<string>();
-  return accepted === undefined
-    ? <KeyStep journal={journal} onAccept={setAccepted} onLeave={onLeave} />
-    : <PassphraseStep identity={accepted} keyIsDamaged={keyIsDamaged} onLeave={onLeave} />;
+  return accepted === undefined ? (
+    <KeyStep journal={journal} onAccept={setAccepted} onLeave={onLeave} />
+  ) : (
+    <PassphraseStep identity={accepted} keyIsDamaged={keyIsDamaged} onLeave={onLeave} />
+  );
 }
 
 interface KeyStepProps {
@@ -61,21 +63,38 @@ function KeyStep({ journal, onAccept, onLeave }: KeyStepProps) {
     setFailure(undefined);
     setTyped(text);
   };
-  const isWrong = failure?.kind === 'wrong-recovery-key' || failure?.kind === 'wrong-passphrase' || failure?.kind === 'invalid';
+  const isWrong =
+    failure?.kind === 'wrong-recovery-key' || failure?.kind === 'wrong-passphrase' || failure?.kind === 'invalid';
   return (
     <Centre>
       <Title>{t('lock.sheet')}</Title>
       <p className="lede">{t('lock.sheetText')}</p>
       <form className="stack" onSubmit={submit}>
-        <CodeField ref={field} rows={3} label={t('lock.key')} value={typed} onChange={change} autoFocus error={isWrong ? t('failure.wrong-recovery-key') : undefined} />
+        <CodeField
+          ref={field}
+          rows={3}
+          label={t('lock.key')}
+          value={typed}
+          onChange={change}
+          autoFocus
+          error={isWrong ? t('failure.wrong-recovery-key') : undefined}
+        />
         <div className="form-actions">
-          <Button variant="primary" size="large" type="submit" isDisabled={isBusy}>{t('lock.open')}</Button>
-          <Button onPress={onLeave} isDisabled={isBusy}>{t('lock.back')}</Button>
+          <Button variant="primary" size="large" type="submit" isDisabled={isBusy}>
+            {t('lock.open')}
+          </Button>
+          <Button onPress={onLeave} isDisabled={isBusy}>
+            {t('lock.back')}
+          </Button>
         </div>
       </form>
       <div className="outcome">
         <ReadingProgress journal={journal} goesOn={isBusy} />
-        {failure && !isWrong && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+        {failure && !isWrong && (
+          <Notice tone="ember" urgent>
+            {failureText(failure)}
+          </Notice>
+        )}
       </div>
     </Centre>
   );
@@ -109,12 +128,24 @@ function PassphraseStep({ identity, keyIsDamaged, onLeave }: PassphraseStepProps
       <Title>{t('lock.newPassphrase')}</Title>
       <p className="lede">{t(keyIsDamaged ? 'lock.newPassphraseDamaged' : 'lock.newPassphraseText')}</p>
       <NewPassphrase
-        action={t('lock.set')} isBusy={isBusy} onChoose={(next) => { void set(next); }}
-        beside={<Button variant="quiet" onPress={onLeave} isDisabled={isBusy}>{t(keyIsDamaged ? 'lock.later' : 'lock.keep')}</Button>}
+        action={t('lock.set')}
+        isBusy={isBusy}
+        onChoose={(next) => {
+          void set(next);
+        }}
+        beside={
+          <Button variant="quiet" onPress={onLeave} isDisabled={isBusy}>
+            {t(keyIsDamaged ? 'lock.later' : 'lock.keep')}
+          </Button>
+        }
       />
       <div className="outcome">
         {isSlow && <Progress label={t('lock.setting')} done={0} total={0} />}
-        {failure && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+        {failure && (
+          <Notice tone="ember" urgent>
+            {failureText(failure)}
+          </Notice>
+        )}
       </div>
     </Centre>
   );

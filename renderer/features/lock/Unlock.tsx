@@ -44,7 +44,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (isBusy || passphrase === '') return;
-    if (!await onUnlock(passphrase)) field.current?.select();
+    if (!(await onUnlock(passphrase))) field.current?.select();
   };
   const change = (text: string) => {
     onType();
@@ -55,12 +55,25 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
     <Centre narrow>
       <h1 className="brand-large">{t('app.name')}</h1>
       <p className="lede">{t('lock.text')}</p>
-      <form className="stack" onSubmit={(event) => { void submit(event); }}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          void submit(event);
+        }}
+      >
         <PassphraseField
-          ref={field} label={t('lock.passphrase')} hideLabel placeholder={t('lock.passphrase')} value={passphrase} onChange={change} autoFocus
+          ref={field}
+          label={t('lock.passphrase')}
+          hideLabel
+          placeholder={t('lock.passphrase')}
+          value={passphrase}
+          onChange={change}
+          autoFocus
           error={failure?.kind === 'wrong-passphrase' ? failureText(failure) : undefined}
         />
-        <Button variant="primary" size="large" wide type="submit" isDisabled={isBusy}>{t('lock.unlock')}</Button>
+        <Button variant="primary" size="large" wide type="submit" isDisabled={isBusy}>
+          {t('lock.unlock')}
+        </Button>
       </form>
       <div className="outcome">
         <ReadingProgress journal={journal} goesOn={isBusy} />
@@ -73,11 +86,30 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
         )}
       </div>
       <div className="ways">
-        {(journal.state !== 'locked' || journal.canWrite) && <Button onPress={onWrite} isDisabled={isBusy}>{t('lock.write')}</Button>}
+        {(journal.state !== 'locked' || journal.canWrite) && (
+          <Button onPress={onWrite} isDisabled={isBusy}>
+            {t('lock.write')}
+          </Button>
+        )}
         <div className="quiet-ways">
-          {onTooMuch && <Button variant="quiet" onPress={onTooMuch} isDisabled={isBusy}>{t('tooMuch.title')}</Button>}
-          {!needsSheet && <Button variant="quiet" onPress={onRecover}>{t('lock.useSheet')}</Button>}
-          <Button variant="quiet" onPress={() => { void orSay(request('journals.another')); }}>{t('lock.another')}</Button>
+          {onTooMuch && (
+            <Button variant="quiet" onPress={onTooMuch} isDisabled={isBusy}>
+              {t('tooMuch.title')}
+            </Button>
+          )}
+          {!needsSheet && (
+            <Button variant="quiet" onPress={onRecover}>
+              {t('lock.useSheet')}
+            </Button>
+          )}
+          <Button
+            variant="quiet"
+            onPress={() => {
+              void orSay(request('journals.another'));
+            }}
+          >
+            {t('lock.another')}
+          </Button>
         </div>
         {several && <p className="meta">{t('lock.folder', { name: nameOf(journal.folder) })}</p>}
       </div>

@@ -28,49 +28,115 @@ export function CourseCard({ stretch, person, now }: CardProps) {
   const course = useMemo(() => courseOf(rated, stretch, person, MOST), [rated, stretch, person]);
   const held = useMemo(() => inTime(sessions.filter((session) => session.state !== 'cancelled')), [sessions]);
   const { first, last } = course.madeOf;
-  if (first === undefined || last === undefined) return <Nothing title={t('looking.course')} text={t('looking.noCheckIns')} />;
+  if (first === undefined || last === undefined)
+    return <Nothing title={t('looking.course')} text={t('looking.noCheckIns')} />;
   const today = dayOf(now);
   const from = stretch.from ?? first;
   const to = stretch.to ?? (last > today ? last : today);
-  const breaks = breaksIn(people.filter(({ id }) => person === undefined || id === person), from, to);
+  const breaks = breaksIn(
+    people.filter(({ id }) => person === undefined || id === person),
+    from,
+    to,
+  );
   const until = stretch.to !== undefined && stretch.to < today ? stretch.to : today;
-  const sat = within({ from, to: until }, held).filter(({ of }) => person === undefined || belongsTo(of.person, person));
+  const sat = within({ from, to: until }, held).filter(
+    ({ of }) => person === undefined || belongsTo(of.person, person),
+  );
   return (
     <LineChart
-      title={t('looking.course')} label={labelOf(course, breaks)} madeOf={madeOf(course)}
-      table={() => ({ head: [t('looking.time'), t('looking.connectionColumn'), t('looking.pullColumn'), t('looking.apartColumn')], rows: rowsOf(course, breaks) })}
-      from={startOf(from)} to={endOfDay(to)}
-      lines={[
-        lineOf('connection', course.connection),
-        lineOf('pull', course.pull),
-      ]}
-      bands={breaks.map((one, index) => ({ key: `${index} ${one.from}`, from: startOf(one.from), to: endOfDay(one.to), name: breakName(one) }))}
-      strokes={{ name: t('looking.sessions'), at: sat.map(({ id, day, lived }) => ({ key: id, at: lived, label: () => t('looking.sessionOn', { day: dayName(day) }), onOpen: () => { openMark('', [id]); } })) }}
+      title={t('looking.course')}
+      label={labelOf(course, breaks)}
+      madeOf={madeOf(course)}
+      table={() => ({
+        head: [t('looking.time'), t('looking.connectionColumn'), t('looking.pullColumn'), t('looking.apartColumn')],
+        rows: rowsOf(course, breaks),
+      })}
+      from={startOf(from)}
+      to={endOfDay(to)}
+      lines={[lineOf('connection', course.connection), lineOf('pull', course.pull)]}
+      bands={breaks.map((one, index) => ({
+        key: `${index} ${one.from}`,
+        from: startOf(one.from),
+        to: endOfDay(one.to),
+        name: breakName(one),
+      }))}
+      strokes={{
+        name: t('looking.sessions'),
+        at: sat.map(({ id, day, lived }) => ({
+          key: id,
+          at: lived,
+          label: () => t('looking.sessionOn', { day: dayName(day) }),
+          onOpen: () => {
+            openMark('', [id]);
+          },
+        })),
+      }}
     />
   );
 }
 
 function lineOf(rating: 'connection' | 'pull', line: CourseLine): Line {
-  const common = rating === 'connection' ? { name: t('looking.connection'), look: 'whole', tone: 'tide' } as const : { name: t('looking.pull'), look: 'dashed', tone: 'ember' } as const;
+  const common =
+    rating === 'connection'
+      ? ({ name: t('looking.connection'), look: 'whole', tone: 'tide' } as const)
+      : ({ name: t('looking.pull'), look: 'dashed', tone: 'ember' } as const);
   switch (line.kind) {
-    case 'dots': case 'joined': return { ...common, kind: line.kind, dots: line.dots.map(({ id, day, lived, value }): Dot => ({
-      key: id, at: lived, value, label: () => t(`looking.${rating}On`, { day: dayName(day), value }), onOpen: () => { openMark('', [id]); },
-    })) };
-    case 'middles': return { ...common, kind: 'middles', dots: line.middles.map((middle): Dot => {
-      const { from, lived, middle: value, low, high, items } = middle;
-      const label = () => t(`looking.${rating}In`, { period: periodName(middle, line.every), value, low, high, count: items.length });
-      return { key: from, at: lived, value, reach: { low, high }, label, onOpen: () => { openMark(label(), items.map(({ id }) => id)); } };
-    }) };
-    default: return unreachable(line);
+    case 'dots':
+    case 'joined':
+      return {
+        ...common,
+        kind: line.kind,
+        dots: line.dots.map(
+          ({ id, day, lived, value }): Dot => ({
+            key: id,
+            at: lived,
+            value,
+            label: () => t(`looking.${rating}On`, { day: dayName(day), value }),
+            onOpen: () => {
+              openMark('', [id]);
+            },
+          }),
+        ),
+      };
+    case 'middles':
+      return {
+        ...common,
+        kind: 'middles',
+        dots: line.middles.map((middle): Dot => {
+          const { from, lived, middle: value, low, high, items } = middle;
+          const label = () =>
+            t(`looking.${rating}In`, { period: periodName(middle, line.every), value, low, high, count: items.length });
+          return {
+            key: from,
+            at: lived,
+            value,
+            reach: { low, high },
+            label,
+            onOpen: () => {
+              openMark(
+                label(),
+                items.map(({ id }) => id),
+              );
+            },
+          };
+        }),
+      };
+    default:
+      return unreachable(line);
   }
 }
 
 function labelOf({ connection, pull }: Course, breaks: readonly BreakIn[]): string {
-  return t('looking.courseLabel', { connection: t('looking.connectionGoes', ends(connection)), pull: t('looking.pullGoes', ends(pull)), breaks: breaks.length });
+  return t('looking.courseLabel', {
+    connection: t('looking.connectionGoes', ends(connection)),
+    pull: t('looking.pullGoes', ends(pull)),
+    breaks: breaks.length,
+  });
 }
 
 function ends(line: CourseLine) {
-  const values = line.kind === 'middles' ? line.middles.map(({ middle }) => middle) : line.dots.map(({ value }) => value);
+  const values =
+    line.kind === 'middles' ? line.middles.map(({ middle }) => middle) : line.dots.map(({ value }) => value);
   return { count: values.length, first: values[0], last: values.at(-1) };
 }
 
@@ -78,7 +144,11 @@ function madeOf({ connection, pull, madeOf: made }: Course): string {
   const lines = [connection, pull];
   const middles = lines.find((line) => line.kind === 'middles');
   const isFew = lines.some((line) => line.kind === 'dots' && line.dots.length > 1);
-  return sentences(madeOfWords('looking.fromCheckIns', made), middles ? t('looking.middles', { every: middles.every }) : '', isFew ? t('looking.few', { few: FEW }) : '');
+  return sentences(
+    madeOfWords('looking.fromCheckIns', made),
+    middles ? t('looking.middles', { every: middles.every }) : '',
+    isFew ? t('looking.few', { few: FEW }) : '',
+  );
 }
 
 /** A row for each time, in time. */
@@ -97,12 +167,25 @@ function rowsOf({ connection, pull }: Course, breaks: readonly BreakIn[]): reado
 function cellsOf(line: CourseLine, breaks: readonly BreakIn[]) {
   if (line.kind === 'middles') {
     return line.middles.map((middle) => ({
-      key: middle.from, at: middle.lived, name: periodName(middle, line.every), value: t('looking.middle', { value: middle.middle, low: middle.low, high: middle.high }),
-      apart: breaks.filter(({ from, to }) => from <= middle.to && to >= middle.from).map(breakName).join(', '),
+      key: middle.from,
+      at: middle.lived,
+      name: periodName(middle, line.every),
+      value: t('looking.middle', { value: middle.middle, low: middle.low, high: middle.high }),
+      apart: breaks
+        .filter(({ from, to }) => from <= middle.to && to >= middle.from)
+        .map(breakName)
+        .join(', '),
     }));
   }
   return line.dots.map(({ id, day, lived, value }) => ({
-    key: id, at: lived, name: dayName(day), value: String(value), apart: breaks.filter(({ from, to }) => from <= day && day <= to).map(breakName).join(', '),
+    key: id,
+    at: lived,
+    name: dayName(day),
+    value: String(value),
+    apart: breaks
+      .filter(({ from, to }) => from <= day && day <= to)
+      .map(breakName)
+      .join(', '),
   }));
 }
 

@@ -23,8 +23,13 @@ export function LookedBar({ person, today }: Props) {
   return (
     <div className="looked-bar screen-only">
       <Segmented
-        label={t('looking.stretch')} hideLabel value={looked.time.kind === 'quick' ? looked.time.quick : null}
-        options={QUICK.map((value) => ({ value, label: t(`looking.quick.${value}`) }))} onChange={(quick) => { look({ time: { kind: 'quick', quick } }); }}
+        label={t('looking.stretch')}
+        hideLabel
+        value={looked.time.kind === 'quick' ? looked.time.quick : null}
+        options={QUICK.map((value) => ({ value, label: t(`looking.quick.${value}`) }))}
+        onChange={(quick) => {
+          look({ time: { kind: 'quick', quick } });
+        }}
       />
       <div className="looked-days">
         <End end="from" day={days.from} isWrong={false} />
@@ -45,18 +50,41 @@ interface EndProps {
 const End = memo(function End({ end, day, isWrong }: EndProps) {
   return (
     <DayField
-      label={t(`looking.${end}`)} hasToday={false} value={day} error={isWrong ? t('looking.backwards') : undefined}
-      onChange={(next) => { lookAtEnd(end, next); }} onClear={() => { lookAtEnd(end, undefined); }}
+      label={t(`looking.${end}`)}
+      hasToday={false}
+      value={day}
+      error={isWrong ? t('looking.backwards') : undefined}
+      onChange={(next) => {
+        lookAtEnd(end, next);
+      }}
+      onClear={() => {
+        lookAtEnd(end, undefined);
+      }}
     />
   );
 });
 
 const Ways = memo(function Ways({ person }: { readonly person: string }) {
   const people = usePeople();
-  const options = useMemo(() => [...people.map(({ id, name }) => ({ value: id, label: name === '' ? t('looking.nameless') : name })), { value: 'everyone', label: t('looking.everyone') }], [people]);
+  const options = useMemo(
+    () => [
+      ...people.map(({ id, name }) => ({ value: id, label: name === '' ? t('looking.nameless') : name })),
+      { value: 'everyone', label: t('looking.everyone') },
+    ],
+    [people],
+  );
   return (
     <div className="looked-ways">
-      {people.length > 0 && <Choice label={t('looking.person')} options={options} value={person} onChange={(value) => { look({ person: isId(value) ? value : 'everyone' }); }} />}
+      {people.length > 0 && (
+        <Choice
+          label={t('looking.person')}
+          options={options}
+          value={person}
+          onChange={(value) => {
+            look({ person: isId(value) ? value : 'everyone' });
+          }}
+        />
+      )}
       <PrintWays label={t('looking.print')} file={t('looking.file')} />
     </div>
   );

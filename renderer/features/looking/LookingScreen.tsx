@@ -28,7 +28,12 @@ import { WaitCard } from './WaitCard';
 export function LookingScreen() {
   const records = useRecords();
   if (records === undefined) return null;
-  if (records.length === 0) return <Page title={t('looking.title')} ways={<LookingNav />}><Empty title={t('looking.empty')} text={t('looking.emptyText')} /></Page>;
+  if (records.length === 0)
+    return (
+      <Page title={t('looking.title')} ways={<LookingNav />}>
+        <Empty title={t('looking.empty')} text={t('looking.emptyText')} />
+      </Page>
+    );
   return <Looking />;
 }
 
@@ -40,8 +45,14 @@ function Looking() {
   const today = dayOf(now);
   const stretch = useMemo(() => daysOf(looked, today), [looked, today]);
   const chosen = looked.person ?? present?.id ?? 'everyone';
-  const person = people.some(({ id }) => id === chosen) ? chosen as Id : undefined;
-  const has = { checkIns: useKind('check-in').length > 0, ruptures: useKind('rupture').length > 0, letters: useKind('letter').length > 0, reachings: useKind('reaching').length > 0, rounds: useKind('round').length > 0 };
+  const person = people.some(({ id }) => id === chosen) ? (chosen as Id) : undefined;
+  const has = {
+    checkIns: useKind('check-in').length > 0,
+    ruptures: useKind('rupture').length > 0,
+    letters: useKind('letter').length > 0,
+    reachings: useKind('reaching').length > 0,
+    rounds: useKind('round').length > 0,
+  };
   const isBetween = people.length > 0;
   const lede = useLede({ stretch, person, now });
   const cards = { stretch, person, now };
@@ -49,7 +60,11 @@ function Looking() {
     <Page title={t('looking.title')} ways={<LookingNav />} lede={lede}>
       <LookedBar person={person ?? 'everyone'} today={today} />
       <div className="looking">
-        {(isBetween || has.checkIns) && <div className="whole-row"><CourseCard {...cards} /></div>}
+        {(isBetween || has.checkIns) && (
+          <div className="whole-row">
+            <CourseCard {...cards} />
+          </div>
+        )}
         {(isBetween || has.ruptures) && <OpenCard {...cards} />}
         <ThenAndNowCard {...cards} />
         {(isBetween || has.letters) && <WaitCard {...cards} />}
@@ -70,7 +85,13 @@ function useLede({ stretch, person, now }: CardProps): string {
   return useMemo(() => {
     const lengths = within(stretch, lengthsWith(person, all));
     if (lengths.length > 0) return ledeOfRuptures(lengths, dayOf(now));
-    const count = checkIns.filter(({ at, person: named }) => isIn(stretch, dayOf(at)) && (person === undefined || belongsTo(named, person))).length;
-    return count > 0 ? t('looking.checkIns', { count }) : t('looking.pages', { count: records?.filter(({ kind, at }) => kind === 'entry' && isIn(stretch, dayOf(at))).length ?? 0 });
+    const count = checkIns.filter(
+      ({ at, person: named }) => isIn(stretch, dayOf(at)) && (person === undefined || belongsTo(named, person)),
+    ).length;
+    return count > 0
+      ? t('looking.checkIns', { count })
+      : t('looking.pages', {
+          count: records?.filter(({ kind, at }) => kind === 'entry' && isIn(stretch, dayOf(at))).length ?? 0,
+        });
   }, [stretch, person, now, all, checkIns, records]);
 }

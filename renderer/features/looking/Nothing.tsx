@@ -7,5 +7,9 @@ interface Props {
 
 /** A card in which nothing is to be drawn. */
 export function Nothing({ title, text }: Props) {
-  return <Card title={title}><p className="meta">{text}</p></Card>;
+  return (
+    <Card title={title}>
+      <p className="meta">{text}</p>
+    </Card>
+  );
 }

@@ -30,31 +30,72 @@ export function OpenCard({ stretch, person, now }: CardProps) {
   const today = dayOf(now);
   return (
     <BarChart
-      title={t('looking.open')} label={t('looking.openLabel', { shortest: daysWords(Math.min(...values)), longest: daysWords(Math.max(...values)) })}
+      title={t('looking.open')}
+      label={t('looking.openLabel', {
+        shortest: daysWords(Math.min(...values)),
+        longest: daysWords(Math.max(...values)),
+      })}
       madeOf={sentences(
         madeOfWords('looking.fromRuptures', madeOf(lengths)),
-        told.kind === 'middles' ? t('looking.barMiddles', { every: told.every }) : t('looking.openNow', { count: isOpen }),
+        told.kind === 'middles'
+          ? t('looking.barMiddles', { every: told.every })
+          : t('looking.openNow', { count: isOpen }),
       )}
-      table={() => ({ head: [t('looking.day'), t('looking.what'), t('looking.span'), t('looking.end')], rows: lengths.map(rowOf) })}
-      bars={told.kind === 'each' ? told.items.map((one) => barOf(one, today)) : told.middles.map((middle) => middleBar(middle, told.every))}
+      table={() => ({
+        head: [t('looking.day'), t('looking.what'), t('looking.span'), t('looking.end')],
+        rows: lengths.map(rowOf),
+      })}
+      bars={
+        told.kind === 'each'
+          ? told.items.map((one) => barOf(one, today))
+          : told.middles.map((middle) => middleBar(middle, told.every))
+      }
     />
   );
 }
 
 function barOf({ id, day, value, days, end, rupture }: RuptureLength, today: Day): LongBar {
   return {
-    key: id, name: briefDay(day, today), value, short: shortDays(value, days), isOpen: end === 'open',
-    label: t('looking.rupture', { day: dayName(day), title: titleOfRecord(rupture), end, span: daysWords(value, days) }),
-    onOpen: () => { openMark('', [id]); },
+    key: id,
+    name: briefDay(day, today),
+    value,
+    short: shortDays(value, days),
+    isOpen: end === 'open',
+    label: t('looking.rupture', {
+      day: dayName(day),
+      title: titleOfRecord(rupture),
+      end,
+      span: daysWords(value, days),
+    }),
+    onOpen: () => {
+      openMark('', [id]);
+    },
   };
 }
 
 function middleBar(middle: Middle<RuptureLength>, every: Every): LongBar {
   const { from, middle: value, low, high, items } = middle;
-  const label = t('looking.rupturesIn', { period: periodName(middle, every), count: items.length, middle: daysWords(value), low: daysWords(low), high: daysWords(high) });
+  const label = t('looking.rupturesIn', {
+    period: periodName(middle, every),
+    count: items.length,
+    middle: daysWords(value),
+    low: daysWords(low),
+    high: daysWords(high),
+  });
   return {
-    key: from, name: every === 'month' ? shortMonth(from) : from.slice(0, 4), value, short: shortDays(high), isOpen: false, reach: { low, high }, label,
-    onOpen: () => { openMark(label, items.map(({ id }) => id)); },
+    key: from,
+    name: every === 'month' ? shortMonth(from) : from.slice(0, 4),
+    value,
+    short: shortDays(high),
+    isOpen: false,
+    reach: { low, high },
+    label,
+    onOpen: () => {
+      openMark(
+        label,
+        items.map(({ id }) => id),
+      );
+    },
   };
 }
 

@@ -16,16 +16,25 @@ import { madeOfWords } from './words';
 /** How often the pull came, and what was done with it. */
 export function ReachingCard({ stretch, person }: CardProps) {
   const reachings = useKind('reaching');
-  const all = useMemo(() => inTime(reachings).map(({ of, ...lived }) => ({ ...lived, of, part: of.did.kind })), [reachings]);
-  const among = useMemo(() => within(stretch, all).filter(({ of }) => person === undefined || belongsTo(of.person, person)), [all, stretch, person]);
+  const all = useMemo(
+    () => inTime(reachings).map(({ of, ...lived }) => ({ ...lived, of, part: of.did.kind })),
+    [reachings],
+  );
+  const among = useMemo(
+    () => within(stretch, all).filter(({ of }) => person === undefined || belongsTo(of.person, person)),
+    [all, stretch, person],
+  );
   const counting = useMemo(() => countedBy(among, DID, MOST_COLUMNS), [among]);
   if (among.length === 0) return <Nothing title={t('looking.reachings')} text={t('looking.none')} />;
   const parts = DID.map((part) => ({ part, name: t(`looking.did.${part}`) }));
   return (
     <StackedChart
-      title={t('looking.reachings')} label={t('looking.reachingsLabel', { every: counting.every, counts: totalsOf(counting, parts) })}
-      madeOf={madeOfWords('looking.fromReachings', madeOf(among))} table={() => tableOf(counting, parts)}
-      parts={parts.map(({ name }) => name)} columns={columnsOf(counting, parts)}
+      title={t('looking.reachings')}
+      label={t('looking.reachingsLabel', { every: counting.every, counts: totalsOf(counting, parts) })}
+      madeOf={madeOfWords('looking.fromReachings', madeOf(among))}
+      table={() => tableOf(counting, parts)}
+      parts={parts.map(({ name }) => name)}
+      columns={columnsOf(counting, parts)}
     />
   );
 }

@@ -17,17 +17,33 @@ export function RoundCard({ stretch, person }: CardProps) {
   const loops = useKind('loop');
   const rounds = useKind('round');
   const told = useMemo(() => roundsOf(loops, rounds, stretch, person, LOOKS.length), [loops, rounds, stretch, person]);
-  const parts = useMemo(() => [
-    ...told.loops.map((loop) => ({ part: loop.id, name: titleOfRecord(loop) })),
-    ...told.rounds.some(({ part }) => part === OTHER_LOOPS) ? [{ part: OTHER_LOOPS, name: t('looking.otherLoops') }] : [],
-  ], [told]);
-  const counting = useMemo(() => countedBy(told.rounds, parts.map(({ part }) => part), MOST_COLUMNS), [told, parts]);
+  const parts = useMemo(
+    () => [
+      ...told.loops.map((loop) => ({ part: loop.id, name: titleOfRecord(loop) })),
+      ...(told.rounds.some(({ part }) => part === OTHER_LOOPS)
+        ? [{ part: OTHER_LOOPS, name: t('looking.otherLoops') }]
+        : []),
+    ],
+    [told],
+  );
+  const counting = useMemo(
+    () =>
+      countedBy(
+        told.rounds,
+        parts.map(({ part }) => part),
+        MOST_COLUMNS,
+      ),
+    [told, parts],
+  );
   if (told.rounds.length === 0) return <Nothing title={t('looking.rounds')} text={t('looking.none')} />;
   return (
     <StackedChart
-      title={t('looking.rounds')} label={t('looking.roundsLabel', { every: counting.every, counts: totalsOf(counting, parts) })}
-      madeOf={madeOfWords('looking.fromRounds', madeOf(told.rounds))} table={() => tableOf(counting, parts)}
-      parts={parts.map(({ name }) => name)} columns={columnsOf(counting, parts)}
+      title={t('looking.rounds')}
+      label={t('looking.roundsLabel', { every: counting.every, counts: totalsOf(counting, parts) })}
+      madeOf={madeOfWords('looking.fromRounds', madeOf(told.rounds))}
+      table={() => tableOf(counting, parts)}
+      parts={parts.map(({ name }) => name)}
+      columns={columnsOf(counting, parts)}
     />
   );
 }

@@ -21,7 +21,15 @@ export function SeveralDialog() {
       <ul className="several">
         {shown.map((summary) => (
           <li key={summary.id}>
-            <button type="button" onClick={() => { openOne(summary.id); }}><span className="meta">{dayName(dayOf(summary.at))}</span> <span dir="auto">{titleOfSummary(summary)}</span></button>
+            <button
+              type="button"
+              onClick={() => {
+                openOne(summary.id);
+              }}
+            >
+              <span className="meta">{dayName(dayOf(summary.at))}</span>{' '}
+              <span dir="auto">{titleOfSummary(summary)}</span>
+            </button>
           </li>
         ))}
       </ul>

@@ -32,13 +32,27 @@ export function WaitCard({ stretch, person, now }: CardProps) {
   const hasKnots = told.kind === 'each' && told.items.some(({ hardest }) => hardest !== undefined);
   return (
     <BarChart
-      title={t('looking.waits')} label={t('looking.waitsLabel', { shortest: daysWords(Math.min(...values)), longest: daysWords(Math.max(...values)) })}
+      title={t('looking.waits')}
+      label={t('looking.waitsLabel', {
+        shortest: daysWords(Math.min(...values)),
+        longest: daysWords(Math.max(...values)),
+      })}
       madeOf={sentences(
-        madeOfWords('looking.fromLetters', madeOf(waits)), hasKnots ? t('looking.knots') : '',
-        told.kind === 'middles' ? t('looking.barMiddles', { every: told.every }) : t('looking.openNow', { count: waits.filter(({ isWaiting }) => isWaiting).length }),
+        madeOfWords('looking.fromLetters', madeOf(waits)),
+        hasKnots ? t('looking.knots') : '',
+        told.kind === 'middles'
+          ? t('looking.barMiddles', { every: told.every })
+          : t('looking.openNow', { count: waits.filter(({ isWaiting }) => isWaiting).length }),
       )}
-      table={() => ({ head: [t('looking.day'), t('looking.what'), t('looking.span'), t('looking.hardest')], rows: waits.map(rowOf) })}
-      bars={told.kind === 'each' ? told.items.map((one) => barOf(one, today)) : told.middles.map((middle) => middleBar(middle, told.every))}
+      table={() => ({
+        head: [t('looking.day'), t('looking.what'), t('looking.span'), t('looking.hardest')],
+        rows: waits.map(rowOf),
+      })}
+      bars={
+        told.kind === 'each'
+          ? told.items.map((one) => barOf(one, today))
+          : told.middles.map((middle) => middleBar(middle, told.every))
+      }
     />
   );
 }
@@ -46,22 +60,54 @@ export function WaitCard({ stretch, person, now }: CardProps) {
 function barOf({ id, day, value, wait, isWaiting, hardest, letter }: LetterWait, today: Day): LongBar {
   const said = { day: dayName(day), title: titleOfRecord(letter), waiting: String(isWaiting), span: spanWords(wait) };
   return {
-    key: id, name: briefDay(day, today), value, short: shortSpan(value < 1 ? wait : { ...wait, hours: 0, minutes: 0 }), isOpen: isWaiting,
+    key: id,
+    name: briefDay(day, today),
+    value,
+    short: shortSpan(value < 1 ? wait : { ...wait, hours: 0, minutes: 0 }),
+    isOpen: isWaiting,
     knot: hardest && { value: Math.min(value, daysIn(hardest.after)), name: String(hardest.wait) },
-    label: hardest ? t('looking.waitHard', { ...said, after: spanWords(hardest.after), wait: hardest.wait }) : t('looking.wait', said),
-    onOpen: () => { openMark('', [id]); },
+    label: hardest
+      ? t('looking.waitHard', { ...said, after: spanWords(hardest.after), wait: hardest.wait })
+      : t('looking.wait', said),
+    onOpen: () => {
+      openMark('', [id]);
+    },
   };
 }
 
 function middleBar(middle: Middle<LetterWait>, every: Every): LongBar {
   const { from, middle: value, low, high, items } = middle;
-  const label = t('looking.waitsIn', { period: periodName(middle, every), count: items.length, middle: daysWords(value), low: daysWords(low), high: daysWords(high) });
+  const label = t('looking.waitsIn', {
+    period: periodName(middle, every),
+    count: items.length,
+    middle: daysWords(value),
+    low: daysWords(low),
+    high: daysWords(high),
+  });
   return {
-    key: from, name: every === 'month' ? shortMonth(from) : from.slice(0, 4), value, short: shortDays(high), isOpen: false, reach: { low, high }, label,
-    onOpen: () => { openMark(label, items.map(({ id }) => id)); },
+    key: from,
+    name: every === 'month' ? shortMonth(from) : from.slice(0, 4),
+    value,
+    short: shortDays(high),
+    isOpen: false,
+    reach: { low, high },
+    label,
+    onOpen: () => {
+      openMark(
+        label,
+        items.map(({ id }) => id),
+      );
+    },
   };
 }
 
 function rowOf({ day, letter, wait, hardest }: LetterWait): readonly string[] {
-  return [dayName(day), titleOfRecord(letter), spanWords(wait), hardest ? t('looking.hardestAfter', { wait: hardest.wait, after: spanWords(hardest.after) }) : t('looking.notRated')];
+  return [
+    dayName(day),
+    titleOfRecord(letter),
+    spanWords(wait),
+    hardest
+      ? t('looking.hardestAfter', { wait: hardest.wait, after: spanWords(hardest.after) })
+      : t('looking.notRated'),
+  ];
 }

@@ -6,7 +6,9 @@ import { store } from '../../client/store';
 /** What is looked back on: which time, and with whom. */
 export interface Looked {
   /** A time by a word goes on with the days; one by its days stays. */
-  readonly time: { readonly kind: 'quick'; readonly quick: Quick } | { readonly kind: 'days'; readonly days: DayStretch };
+  readonly time:
+    | { readonly kind: 'quick'; readonly quick: Quick }
+    | { readonly kind: 'days'; readonly days: DayStretch };
   /** Undefined until somebody has chosen: then it is with the one who is present. */
   readonly person: Id | 'everyone' | undefined;
 }

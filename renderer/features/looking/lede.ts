@@ -5,14 +5,24 @@ import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { daysWords } from './words';
 
-/** How many ruptures there were, how long one stayed open at most, and what became of it. Empty where there were none. */
+/**
+ * How many ruptures there were, how long one stayed open at most, and what became of it. Empty where there were none.
+ */
 export function ledeOfRuptures(lengths: readonly RuptureLength[], today: Day): string {
   const longest = longestOf(lengths);
-  return longest ? t('looking.ruptures', { count: lengths.length, span: daysWords(longest.value, longest.days), end: longest.end, day: endDay(longest, today) }) : '';
+  return longest
+    ? t('looking.ruptures', {
+        count: lengths.length,
+        span: daysWords(longest.value, longest.days),
+        end: longest.end,
+        day: endDay(longest, today),
+      })
+    : '';
 }
 
 /** The day on which it was brought, or ended without. */
 function endDay({ rupture: { state } }: RuptureLength, today: Day): string {
-  const at = broughtOf(state)?.at ?? (state.kind === 'worked-through' || state.kind === 'let-go' ? state.at : undefined);
+  const at =
+    broughtOf(state)?.at ?? (state.kind === 'worked-through' || state.kind === 'let-go' ? state.at : undefined);
   return at === undefined ? '' : dayWords(dayOf(at), today);
 }

@@ -11,10 +11,14 @@ const MINUTES_A_DAY = 1440;
 /** What a period is called. */
 export function periodName({ from }: Period, every: Every): string {
   switch (every) {
-    case 'week': return t('looking.week', { day: dayName(from) });
-    case 'month': return monthName(from);
-    case 'year': return from.slice(0, 4);
-    default: return unreachable(every);
+    case 'week':
+      return t('looking.week', { day: dayName(from) });
+    case 'month':
+      return monthName(from);
+    case 'year':
+      return from.slice(0, 4);
+    default:
+      return unreachable(every);
   }
 }
 

@@ -26,7 +26,10 @@ const PAUSE = 4000;
 /** With fewer rounds there is nothing to resemble. */
 const FEWEST_ROUNDS = 2;
 
-/** Asks whether an entry is one more round of a loop, where it resembles earlier ones closely: once for each entry, never while somebody types. */
+/**
+ * Asks whether an entry is one more round of a loop, where it resembles earlier ones closely: once for each entry,
+ * never while somebody types.
+ */
 export function AskRound({ writing, editor }: Props) {
   const [asked, setAsked] = useState<Resemblance>();
   const resemblance = useResemblance(writing, asked === undefined);
@@ -48,9 +51,25 @@ export function AskRound({ writing, editor }: Props) {
     <div className="ask-round" role="group" aria-label={t('ask.label')}>
       <p dir="auto">{t('ask.question', { name: loop.title, words: andWords(asked.words) })}</p>
       <div className="answers">
-        <Button variant="quiet" onPress={() => { void take(); }}>{t('ask.yes')}</Button>
-        <Button variant="quiet" onPress={answer}>{t('ask.no')}</Button>
-        <Button variant="quiet" onPress={() => { go({ screen: 'settings' }); }}>{t('ask.off')}</Button>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            void take();
+          }}
+        >
+          {t('ask.yes')}
+        </Button>
+        <Button variant="quiet" onPress={answer}>
+          {t('ask.no')}
+        </Button>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            go({ screen: 'settings' });
+          }}
+        >
+          {t('ask.off')}
+        </Button>
       </div>
     </div>
   );
@@ -72,7 +91,7 @@ function useResemblance(writing: Writing<Entry>, isWanted: boolean): Resemblance
     let isHere = true;
     let isAnswered = false;
     const find = async () => {
-      if (!await writing.autosave.flush()) return;
+      if (!(await writing.autosave.flush())) return;
       const answer = await request('loops.resemblance', { entry: writing.id });
       isAnswered = true;
       const now = writing.record.get();

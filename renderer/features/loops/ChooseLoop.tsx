@@ -12,7 +12,18 @@ export function ChooseLoop({ writing }: { readonly writing: Writing<Round> }) {
   const names = [...new Set(loops.map(({ title }) => title).filter((title) => title.trim() !== ''))];
   const choose = (name: string) => {
     const loop = loopNamed(name, loops);
-    if (loop) void undoable('choose-loop', t('round.chosen', { name }), { id: writing.id, kind: 'round' }, (round) => ({ ...round, loop: loop.id }));
+    if (loop)
+      void undoable('choose-loop', t('round.chosen', { name }), { id: writing.id, kind: 'round' }, (round) => ({
+        ...round,
+        loop: loop.id,
+      }));
   };
-  return <Choice label={t('round.choose')} value="" options={[{ value: '', label: t('round.choose') }, ...names.map((name) => ({ value: name, label: name }))]} onChange={choose} />;
+  return (
+    <Choice
+      label={t('round.choose')}
+      value=""
+      options={[{ value: '', label: t('round.choose') }, ...names.map((name) => ({ value: name, label: name }))]}
+      onChange={choose}
+    />
+  );
 }

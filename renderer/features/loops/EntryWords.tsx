@@ -30,21 +30,48 @@ function Fetched({ entry, round }: { readonly entry: Id; readonly round: Round }
   const [opened, setOpened] = useState<Result<Writing, Failure>>();
   useEffect(() => {
     let wanted = true;
-    void openWriting(entry).then((answer) => { if (wanted) setOpened(answer); });
-    return () => { wanted = false; };
+    void openWriting(entry).then((answer) => {
+      if (wanted) setOpened(answer);
+    });
+    return () => {
+      wanted = false;
+    };
   }, [entry]);
   if (!opened) return <p className="meta">{t('round.reading')}</p>;
   if (!opened.ok) return <p className="meta">{failureText(opened.failure)}</p>;
   const { body } = opened.value.record.get();
   const quote = plainText(round.quote);
-  const plain = body.split(/\n\s*\n/).map(plainText).filter((text) => text !== '').join('\n\n');
+  const plain = body
+    .split(/\n\s*\n/)
+    .map(plainText)
+    .filter((text) => text !== '')
+    .join('\n\n');
   const place = placeOfQuote({ quote }, plain) ?? placeOfQuote(round, plain);
-  const open = () => { go({ screen: 'journal', record: entry, ...placed(round, body) }); };
+  const open = () => {
+    go({ screen: 'journal', record: entry, ...placed(round, body) });
+  };
   return (
     <div className="entry-words">
-      {quote !== '' && !place && <><blockquote dir="auto">{quote}</blockquote><p className="meta">{t('round.quoteGone')}</p></>}
-      <p className="words" dir="auto">{place ? <>{plain.slice(0, place.from)}<mark>{plain.slice(place.from, place.to)}</mark>{plain.slice(place.to)}</> : plain}</p>
-      <Button variant="quiet" onPress={open}>{t('round.openEntry')}</Button>
+      {quote !== '' && !place && (
+        <>
+          <blockquote dir="auto">{quote}</blockquote>
+          <p className="meta">{t('round.quoteGone')}</p>
+        </>
+      )}
+      <p className="words" dir="auto">
+        {place ? (
+          <>
+            {plain.slice(0, place.from)}
+            <mark>{plain.slice(place.from, place.to)}</mark>
+            {plain.slice(place.to)}
+          </>
+        ) : (
+          plain
+        )}
+      </p>
+      <Button variant="quiet" onPress={open}>
+        {t('round.openEntry')}
+      </Button>
     </div>
   );
 }

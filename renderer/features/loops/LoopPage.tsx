@@ -26,9 +26,32 @@ export function LoopPage(props: PageProps<Loop>) {
   const rounds = useMemo(() => roundsOf(writing.id, all), [writing.id, all]);
   return (
     <RecordPage
-      {...props} label={t('loop.page')} hasMoment={false} startsInText={false} bodyLabel={t('loop.notes')} bodyHint={t('loop.notesHint')}
-      bar={<><KindChip kind="loop" />{name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}</>}
-      head={<><TitleField writing={writing} hint={t('loop.title')} autoFocus={writing.begun} onLeave={() => { editor.current?.focus(); }} /><Counted rounds={rounds} /><Alike writing={writing} /></>}
+      {...props}
+      label={t('loop.page')}
+      hasMoment={false}
+      startsInText={false}
+      bodyLabel={t('loop.notes')}
+      bodyHint={t('loop.notesHint')}
+      bar={
+        <>
+          <KindChip kind="loop" />
+          {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
+        </>
+      }
+      head={
+        <>
+          <TitleField
+            writing={writing}
+            hint={t('loop.title')}
+            autoFocus={writing.begun}
+            onLeave={() => {
+              editor.current?.focus();
+            }}
+          />
+          <Counted rounds={rounds} />
+          <Alike writing={writing} />
+        </>
+      }
       below={rounds.length > 0 ? <Rounds rounds={rounds} /> : <p className="meta">{t('loop.noRounds')}</p>}
     />
   );
@@ -42,12 +65,22 @@ function Counted({ rounds }: { readonly rounds: readonly Round[] }) {
   if (!first || !last) return null;
   const count = rounds.length;
   const [from, to] = [first, last].map(({ at }) => dayWords(dayOf(at), dayOf(now)));
-  return <p className="lede loop-lede">{from === to ? t('loop.ledeOneDay', { count, day: to }) : t('loop.lede', { count, first: from, last: to })}</p>;
+  return (
+    <p className="lede loop-lede">
+      {from === to ? t('loop.ledeOneDay', { count, day: to }) : t('loop.lede', { count, first: from, last: to })}
+    </p>
+  );
 }
 
 /** Says that another loop is called the same, as two computers may have named one each. */
 function Alike({ writing }: { readonly writing: Writing<Loop> }) {
   const title = fold(writing.record.useOf((loop) => loop.title).trim());
-  const isAlike = useKind('loop').some((loop) => loop.id !== writing.id && title !== '' && fold(loop.title.trim()) === title);
-  return isAlike ? <p className="meta" role="status">{t('loop.alike')}</p> : null;
+  const isAlike = useKind('loop').some(
+    (loop) => loop.id !== writing.id && title !== '' && fold(loop.title.trim()) === title,
+  );
+  return isAlike ? (
+    <p className="meta" role="status">
+      {t('loop.alike')}
+    </p>
+  ) : null;
 }

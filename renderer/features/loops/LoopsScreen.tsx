@@ -28,16 +28,43 @@ export function LoopsScreen() {
   const without = roundsWithout(useKind('loop'), useRounds());
   const person = usePresentPerson();
   const now = useNow();
-  const add = <Button onPress={() => { begin(person); }}>{t('loops.add')}</Button>;
-  if (seen.length + without.length === 0) return <Page title={t('loops.title')} ways={<LookingNav />}><Empty title={t('loops.empty')} text={t('loops.emptyText')} action={add} /></Page>;
+  const add = (
+    <Button
+      onPress={() => {
+        begin(person);
+      }}
+    >
+      {t('loops.add')}
+    </Button>
+  );
+  if (seen.length + without.length === 0)
+    return (
+      <Page title={t('loops.title')} ways={<LookingNav />}>
+        <Empty title={t('loops.empty')} text={t('loops.emptyText')} action={add} />
+      </Page>
+    );
   return (
     <Page title={t('loops.title')} ways={<LookingNav />} lede={t('loops.lede')}>
-      {seen.length > 0 && <Card rows><ul className="loops">{seen.map((each) => <LoopRow key={each.loop.id} seen={each} now={now} />)}</ul></Card>}
+      {seen.length > 0 && (
+        <Card rows>
+          <ul className="loops">
+            {seen.map((each) => (
+              <LoopRow key={each.loop.id} seen={each} now={now} />
+            ))}
+          </ul>
+        </Card>
+      )}
       <div className="form-actions">{add}</div>
       {without.length > 0 && (
         <section className="rounds-without" aria-labelledby="rounds-without">
           <h2 id="rounds-without">{t('loops.without')}</h2>
-          <Card rows><ul className="loops">{without.map((round) => <RoundRow key={round.id} round={round} now={now} />)}</ul></Card>
+          <Card rows>
+            <ul className="loops">
+              {without.map((round) => (
+                <RoundRow key={round.id} round={round} now={now} />
+              ))}
+            </ul>
+          </Card>
         </section>
       )}
     </Page>
@@ -48,8 +75,15 @@ function LoopRow({ seen: { loop, rounds }, now }: { readonly seen: LoopSeen; rea
   const last = rounds.at(-1);
   return (
     <li>
-      <button type="button" onClick={() => { go({ screen: 'record', record: loop.id, from: { screen: 'loops' } }); }}>
-        <span className="name" dir="auto">{loopName(loop)}</span>
+      <button
+        type="button"
+        onClick={() => {
+          go({ screen: 'record', record: loop.id, from: { screen: 'loops' } });
+        }}
+      >
+        <span className="name" dir="auto">
+          {loopName(loop)}
+        </span>
         <span className="count">{t('loops.rounds', { count: rounds.length })}</span>
         <span className="meta">{last ? t('loops.last', { day: dayWords(dayOf(last.at), dayOf(now)) }) : ''}</span>
       </button>
@@ -60,8 +94,15 @@ function LoopRow({ seen: { loop, rounds }, now }: { readonly seen: LoopSeen; rea
 function RoundRow({ round, now }: { readonly round: Round; readonly now: Moment }) {
   return (
     <li>
-      <button type="button" onClick={() => { go({ screen: 'record', record: round.id, from: { screen: 'loops' } }); }}>
-        <span className="name" dir="auto">{useRoundName(round)}</span>
+      <button
+        type="button"
+        onClick={() => {
+          go({ screen: 'record', record: round.id, from: { screen: 'loops' } });
+        }}
+      >
+        <span className="name" dir="auto">
+          {useRoundName(round)}
+        </span>
         <span className="meta">{dayWords(dayOf(round.at), dayOf(now))}</span>
       </button>
     </li>

@@ -24,8 +24,15 @@ export function MarkRound({ writing, editor }: Props) {
   const [quote, setQuote] = useState('');
   return (
     <Popup
-      label={t('round.markTitle')} trigger={<Button variant="quiet" isDisabled={unwritten}>{t('round.mark')}</Button>}
-      onOpenChange={(isOpen) => { if (isOpen) setQuote(editor.current?.selected().trim() ?? ''); }}
+      label={t('round.markTitle')}
+      trigger={
+        <Button variant="quiet" isDisabled={unwritten}>
+          {t('round.mark')}
+        </Button>
+      }
+      onOpenChange={(isOpen) => {
+        if (isOpen) setQuote(editor.current?.selected().trim() ?? '');
+      }}
     >
       {(close) => <MarkForm writing={writing} quote={quote} onDone={close} />}
     </Popup>
@@ -53,7 +60,16 @@ function MarkForm({ writing, quote, onDone }: FormProps) {
     <div className="mark-round">
       <p className="meta">{t(quote === '' ? 'round.ofEntry' : 'round.ofSelection')}</p>
       {quote !== '' && <blockquote dir="auto">{quote}</blockquote>}
-      <PickField label={t('loop.name')} hint={t('loop.nameHint')} words={names} taken={taken} onPick={(name) => { void pick(name); }} onDone={onDone} />
+      <PickField
+        label={t('loop.name')}
+        hint={t('loop.nameHint')}
+        words={names}
+        taken={taken}
+        onPick={(name) => {
+          void pick(name);
+        }}
+        onDone={onDone}
+      />
     </div>
   );
 }

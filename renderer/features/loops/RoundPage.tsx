@@ -19,8 +19,14 @@ export function RoundPage(props: PageProps<Round>) {
   const { writing } = props;
   return (
     <RecordPage
-      {...props} label={t('round.page')} bar={<KindChip kind="round" />} hasMoment={false} startsInText={false}
-      head={<Head writing={writing} />} bodyLabel={t('round.notes')} bodyHint={t('round.notesHint')}
+      {...props}
+      label={t('round.page')}
+      bar={<KindChip kind="round" />}
+      hasMoment={false}
+      startsInText={false}
+      head={<Head writing={writing} />}
+      bodyLabel={t('round.notes')}
+      bodyHint={t('round.notesHint')}
     />
   );
 }
@@ -32,12 +38,28 @@ function Head({ writing }: { readonly writing: Writing<Round> }) {
   return (
     <div className="round-head">
       <div className="round-loop">
-        <h2 className="page-title" dir="auto">{roundName(round, loop)}</h2>
-        {loop && <Button variant="quiet" onPress={() => { go({ screen: 'record', record: loop.id, from: { screen: 'loops' } }); }}>{t('round.openLoop')}</Button>}
+        <h2 className="page-title" dir="auto">
+          {roundName(round, loop)}
+        </h2>
+        {loop && (
+          <Button
+            variant="quiet"
+            onPress={() => {
+              go({ screen: 'record', record: loop.id, from: { screen: 'loops' } });
+            }}
+          >
+            {t('round.openLoop')}
+          </Button>
+        )}
         {!loop && hasLoops && <ChooseLoop writing={writing} />}
       </div>
       <section className="round-entry" aria-label={t('round.entry')}>
-        <h3>{t('round.entry')} <span className="meta" dir="auto">{useRoundName(round)}</span></h3>
+        <h3>
+          {t('round.entry')}{' '}
+          <span className="meta" dir="auto">
+            {useRoundName(round)}
+          </span>
+        </h3>
         <EntryWords round={round} />
       </section>
       <Questions writing={writing} />
@@ -53,8 +75,24 @@ function Questions({ writing }: { readonly writing: Writing<Round> }) {
       <OwnText writing={writing} name="settles" placeholder={t('round.optional')} />
       <OwnText writing={writing} name="under" />
       <div className="round-going">
-        <Segmented label={t('round.going')} value={going ?? null} options={GOINGS.map((value) => ({ value, label: t(`round.going.${value}`) }))} onChange={(next) => { writing.change({ going: next }); }} />
-        {going !== undefined && <Button variant="quiet" onPress={() => { writing.change({ going: undefined }); }}>{t('round.goingClear')}</Button>}
+        <Segmented
+          label={t('round.going')}
+          value={going ?? null}
+          options={GOINGS.map((value) => ({ value, label: t(`round.going.${value}`) }))}
+          onChange={(next) => {
+            writing.change({ going: next });
+          }}
+        />
+        {going !== undefined && (
+          <Button
+            variant="quiet"
+            onPress={() => {
+              writing.change({ going: undefined });
+            }}
+          >
+            {t('round.goingClear')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -14,7 +14,9 @@ import { WeekBars } from './WeekBars';
 export function Rounds({ rounds }: { readonly rounds: readonly Round[] }) {
   const [open, setOpen] = useState<ReadonlySet<Id>>(new Set());
   const [goal, setGoal] = useState<Id>();
-  const turn = (id: Id, isOpen: boolean) => { setOpen(isOpen ? new Set([...open, id]) : new Set([...open].filter((one) => one !== id))); };
+  const turn = (id: Id, isOpen: boolean) => {
+    setOpen(isOpen ? new Set([...open, id]) : new Set([...open].filter((one) => one !== id)));
+  };
   const show = (id: Id) => {
     turn(id, true);
     setGoal(id);
@@ -26,11 +28,25 @@ export function Rounds({ rounds }: { readonly rounds: readonly Round[] }) {
         <TimeLine rounds={rounds} onShow={show} />
         <ol className="rounds">
           {rounds.toReversed().map((round) => (
-            <Row key={round.id} round={round} isOpen={open.has(round.id)} isGoal={goal === round.id} onTurn={(isOpen) => { turn(round.id, isOpen); setGoal(undefined); }} />
+            <Row
+              key={round.id}
+              round={round}
+              isOpen={open.has(round.id)}
+              isGoal={goal === round.id}
+              onTurn={(isOpen) => {
+                turn(round.id, isOpen);
+                setGoal(undefined);
+              }}
+            />
           ))}
         </ol>
       </section>
-      <WeekBars rounds={rounds} onShow={({ id }) => { show(id); }} />
+      <WeekBars
+        rounds={rounds}
+        onShow={({ id }) => {
+          show(id);
+        }}
+      />
     </>
   );
 }
@@ -46,14 +62,24 @@ interface RowProps {
 function Row({ round, isOpen, isGoal, onTurn }: RowProps) {
   const name = useRoundName(round);
   const going = round.going === undefined ? '' : t(`round.going.${round.going}`);
-  const reach = (row: HTMLLIElement | null) => { if (isGoal) row?.querySelector('button')?.focus(); };
+  const reach = (row: HTMLLIElement | null) => {
+    if (isGoal) row?.querySelector('button')?.focus();
+  };
   return (
     <li ref={reach}>
       <div className="round-row">
-        <Button variant="quiet" aria-expanded={isOpen} onPress={() => { onTurn(!isOpen); }}>
+        <Button
+          variant="quiet"
+          aria-expanded={isOpen}
+          onPress={() => {
+            onTurn(!isOpen);
+          }}
+        >
           <span className="turn" aria-hidden="true" />
           <time dateTime={round.at.slice(0, 16)}>{longDay(round.at)}</time>
-          <span className="name" dir="auto">{name}</span>
+          <span className="name" dir="auto">
+            {name}
+          </span>
         </Button>
         {going !== '' && <span className="meta">{going}</span>}
       </div>
@@ -62,7 +88,14 @@ function Row({ round, isOpen, isGoal, onTurn }: RowProps) {
           <EntryWords round={round} />
           <Said label={t('round.settles')} words={round.settles} />
           <Said label={t('round.under')} words={round.under} />
-          <Button variant="quiet" onPress={() => { goAlone(round.id); }}>{t('round.open')}</Button>
+          <Button
+            variant="quiet"
+            onPress={() => {
+              goAlone(round.id);
+            }}
+          >
+            {t('round.open')}
+          </Button>
         </div>
       )}
     </li>
@@ -70,5 +103,9 @@ function Row({ round, isOpen, isGoal, onTurn }: RowProps) {
 }
 
 function Said({ label, words }: { readonly label: string; readonly words: string }) {
-  return words.trim() === '' ? null : <p className="said"><span className="meta">{label}</span> <span dir="auto">{words}</span></p>;
+  return words.trim() === '' ? null : (
+    <p className="said">
+      <span className="meta">{label}</span> <span dir="auto">{words}</span>
+    </p>
+  );
 }

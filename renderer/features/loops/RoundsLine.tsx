@@ -15,7 +15,15 @@ export function RoundsLine({ entry }: { readonly entry: Id }) {
     <p className="rounds-line">
       <span>{t('round.roundOf')}</span>
       {rounds.map((round) => (
-        <button key={round.id} type="button" onClick={() => { goAlone(round.id); }}><bdi>{loopName(loops.find(({ id }) => id === round.loop))}</bdi></button>
+        <button
+          key={round.id}
+          type="button"
+          onClick={() => {
+            goAlone(round.id);
+          }}
+        >
+          <bdi>{loopName(loops.find(({ id }) => id === round.loop))}</bdi>
+        </button>
       ))}
     </p>
   );

@@ -21,9 +21,14 @@ export function TimeLine({ rounds, onShow }: Props) {
   return (
     <div className="time-line">
       <Toolbar className={`spots lanes-${Math.max(...spots.map(({ lane }) => lane))}`} aria-label={t('loop.line')}>
-        {rounds.map((round, index) => <Dot key={round.id} round={round} spot={spots[index]} onShow={onShow} />)}
+        {rounds.map((round, index) => (
+          <Dot key={round.id} round={round} spot={spots[index]} onShow={onShow} />
+        ))}
       </Toolbar>
-      <p className="ends meta" aria-hidden="true"><span>{longDay(first.at)}</span><span>{longDay(last.at)}</span></p>
+      <p className="ends meta" aria-hidden="true">
+        <span>{longDay(first.at)}</span>
+        <span>{longDay(last.at)}</span>
+      </p>
     </div>
   );
 }
@@ -39,8 +44,19 @@ function Dot({ round, spot, onShow }: DotProps) {
   const style = { insetInlineStart: `${(spot?.along ?? 0) * 100}%`, bottom: `${(spot?.lane ?? 0) * 0.875}rem` };
   return (
     <TooltipTrigger delay={300} closeDelay={0}>
-      <Button className="spot" style={style} aria-label={name} onPress={() => { onShow(round.id); }}><i aria-hidden="true" /></Button>
-      <Tooltip className="tool-tip" offset={6}>{name}</Tooltip>
+      <Button
+        className="spot"
+        style={style}
+        aria-label={name}
+        onPress={() => {
+          onShow(round.id);
+        }}
+      >
+        <i aria-hidden="true" />
+      </Button>
+      <Tooltip className="tool-tip" offset={6}>
+        {name}
+      </Tooltip>
     </TooltipTrigger>
   );
 }

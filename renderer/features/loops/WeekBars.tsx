@@ -26,14 +26,42 @@ export function WeekBars({ rounds, onShow }: Props) {
   const column = (week: Week): Column => {
     const open = rounds.find(({ at }) => mondayOf(dayOf(at)) === week.monday);
     const label = t('loop.weekCount', { count: week.rounds, day: dayName(week.monday) });
-    return { key: week.monday, name: shortDate(week.monday), counts: open ? [{ part: 0, count: week.rounds, label, onOpen: () => { onShow(open); } }] : [] };
+    return {
+      key: week.monday,
+      name: shortDate(week.monday),
+      counts: open
+        ? [
+            {
+              part: 0,
+              count: week.rounds,
+              label,
+              onOpen: () => {
+                onShow(open);
+              },
+            },
+          ]
+        : [],
+    };
   };
   return (
     <StackedChart
-      title={t('loop.weeks')} madeOf={earlier > 0 ? t('loop.weeksLast', { weeks: weeks.length, earlier }) : t('loop.weeksAll', { weeks: weeks.length })}
-      label={t('loop.weeksChart', { first: dayName(first.monday), last: dayName(last.monday), most: Math.max(...weeks.map((week) => week.rounds)) })}
-      parts={[t('loop.countHead')]} columns={weeks.map(column)}
-      table={() => ({ head: [t('loop.weekHead'), t('loop.countHead')], rows: weeks.map((week) => [dayName(week.monday), String(week.rounds)]) })}
+      title={t('loop.weeks')}
+      madeOf={
+        earlier > 0
+          ? t('loop.weeksLast', { weeks: weeks.length, earlier })
+          : t('loop.weeksAll', { weeks: weeks.length })
+      }
+      label={t('loop.weeksChart', {
+        first: dayName(first.monday),
+        last: dayName(last.monday),
+        most: Math.max(...weeks.map((week) => week.rounds)),
+      })}
+      parts={[t('loop.countHead')]}
+      columns={weeks.map(column)}
+      table={() => ({
+        head: [t('loop.weekHead'), t('loop.countHead')],
+        rows: weeks.map((week) => [dayName(week.monday), String(week.rounds)]),
+      })}
     />
   );
 }

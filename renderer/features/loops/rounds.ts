@@ -37,9 +37,20 @@ export function useLoop(id: Id | undefined): Loop | undefined {
   return useKind('loop').find((loop) => loop.id === id);
 }
 
-/** Marks an entry as one more round of the loop of a name, which is made where there is none. No inverse: it is a round of it already. */
+/**
+ * Marks an entry as one more round of the loop of a name, which is made where there is none. No inverse: it is a round
+ * of it already.
+ */
 export function mark(marking: Marking): Promise<Result<Inverse, Failure>> {
-  const turn = last.then(() => changeRecords([], () => markRound(marking, allOfKind('loop'), allOfKind('round'), { loop: newId(), round: newId(), now: momentAt(Date.now()) })));
+  const turn = last.then(() =>
+    changeRecords([], () =>
+      markRound(marking, allOfKind('loop'), allOfKind('round'), {
+        loop: newId(),
+        round: newId(),
+        now: momentAt(Date.now()),
+      }),
+    ),
+  );
   last = turn.catch(() => undefined);
   return turn;
 }

@@ -20,7 +20,14 @@ export function AddPerson({ onDone }: { readonly onDone: () => void }) {
   const add = async () => {
     const now = momentAt(Date.now());
     const id = newId();
-    if (!await orSay(addRecord(bringForward({ ...blankRecord('person', id, now), name: name.trim(), role: role.trim() }, people, now)))) return;
+    if (
+      !(await orSay(
+        addRecord(
+          bringForward({ ...blankRecord('person', id, now), name: name.trim(), role: role.trim() }, people, now),
+        ),
+      ))
+    )
+      return;
     onDone();
     go({ screen: 'record', record: id, from: { screen: 'people' } });
   };
@@ -37,7 +44,9 @@ export function AddPerson({ onDone }: { readonly onDone: () => void }) {
         <TextField label={t('people.role')} value={role} onChange={setRole} placeholder={t('people.roleHint')} />
         <DialogActions>
           <Button onPress={onDone}>{t('common.cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={name.trim() === ''}>{t('people.addAction')}</Button>
+          <Button variant="primary" type="submit" isDisabled={name.trim() === ''}>
+            {t('people.addAction')}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

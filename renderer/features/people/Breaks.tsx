@@ -18,7 +18,15 @@ export function Breaks({ writing }: { readonly writing: Writing<Person> }) {
   const [isAdding, setIsAdding] = useState(false);
   const remove = (gone: Break) => {
     writing.change({ breaks: breaks.filter((one) => one !== gone) });
-    toast({ text: t('person.breakRemoved'), action: { label: t('common.undo'), onPress: () => { writing.change({ breaks: inOrder([...writing.record.get().breaks, gone]) }); } } });
+    toast({
+      text: t('person.breakRemoved'),
+      action: {
+        label: t('common.undo'),
+        onPress: () => {
+          writing.change({ breaks: inOrder([...writing.record.get().breaks, gone]) });
+        },
+      },
+    });
   };
   return (
     <section aria-label={t('person.breaks')}>
@@ -29,15 +37,41 @@ export function Breaks({ writing }: { readonly writing: Writing<Person> }) {
           {breaks.map((one) => (
             <li key={`${one.from} ${one.to ?? ''} ${one.note}`}>
               <span>{daysOf(one)}</span>
-              <span className="meta" dir="auto">{[t(`person.whose.${one.whose}`), one.note].filter((words) => words !== '').join(', ')}</span>
-              <Button variant="quiet" aria-label={t('person.removeBreak', { from: dayName(one.from) })} onPress={() => { remove(one); }}>{t('person.remove')}</Button>
+              <span className="meta" dir="auto">
+                {[t(`person.whose.${one.whose}`), one.note].filter((words) => words !== '').join(', ')}
+              </span>
+              <Button
+                variant="quiet"
+                aria-label={t('person.removeBreak', { from: dayName(one.from) })}
+                onPress={() => {
+                  remove(one);
+                }}
+              >
+                {t('person.remove')}
+              </Button>
             </li>
           ))}
         </ul>
       )}
-      {isAdding
-        ? <AddBreak onAdd={(added) => { writing.change({ breaks: inOrder([...breaks, added]) }); setIsAdding(false); }} onCancel={() => { setIsAdding(false); }} />
-        : <Button onPress={() => { setIsAdding(true); }}>{t('person.addBreak')}</Button>}
+      {isAdding ? (
+        <AddBreak
+          onAdd={(added) => {
+            writing.change({ breaks: inOrder([...breaks, added]) });
+            setIsAdding(false);
+          }}
+          onCancel={() => {
+            setIsAdding(false);
+          }}
+        />
+      ) : (
+        <Button
+          onPress={() => {
+            setIsAdding(true);
+          }}
+        >
+          {t('person.addBreak')}
+        </Button>
+      )}
     </section>
   );
 }
@@ -64,14 +98,27 @@ function AddBreak({ onAdd, onCancel }: AddProps) {
       <div className="pair">
         <DayField label={t('person.from')} value={from} onChange={setFrom} autoFocus />
         <DayField
-          label={t('person.to')} value={to} onChange={setTo} onClear={() => { setTo(undefined); }} hasToday={false}
+          label={t('person.to')}
+          value={to}
+          onChange={setTo}
+          onClear={() => {
+            setTo(undefined);
+          }}
+          hasToday={false}
           description={t(isBackwards ? 'person.backwards' : 'person.toHint')}
         />
       </div>
-      <Segmented label={t('person.whose')} value={whose} onChange={setWhose} options={WHOSE.map((value) => ({ value, label: t(`person.whose.${value}`) }))} />
+      <Segmented
+        label={t('person.whose')}
+        value={whose}
+        onChange={setWhose}
+        options={WHOSE.map((value) => ({ value, label: t(`person.whose.${value}`) }))}
+      />
       <TextField label={t('person.note')} value={note} onChange={setNote} />
       <div className="form-actions">
-        <Button variant="primary" type="submit" isDisabled={from === undefined}>{t('person.keepBreak')}</Button>
+        <Button variant="primary" type="submit" isDisabled={from === undefined}>
+          {t('person.keepBreak')}
+        </Button>
         <Button onPress={onCancel}>{t('common.cancel')}</Button>
       </div>
     </form>

@@ -20,13 +20,38 @@ export function PeopleScreen() {
   const people = usePeople();
   const present = usePresentPerson();
   const [isAdding, setIsAdding] = useState(false);
-  const add = <Button variant={people.length === 0 ? 'primary' : 'plain'} onPress={() => { setIsAdding(true); }}>{t('people.add')}</Button>;
-  const adding = isAdding && <AddPerson onDone={() => { setIsAdding(false); }} />;
-  if (people.length === 0) return <Page title={t('people.title')}><Empty title={t('people.empty')} text={t('people.emptyText')} action={add} />{adding}</Page>;
+  const add = (
+    <Button
+      variant={people.length === 0 ? 'primary' : 'plain'}
+      onPress={() => {
+        setIsAdding(true);
+      }}
+    >
+      {t('people.add')}
+    </Button>
+  );
+  const adding = isAdding && (
+    <AddPerson
+      onDone={() => {
+        setIsAdding(false);
+      }}
+    />
+  );
+  if (people.length === 0)
+    return (
+      <Page title={t('people.title')}>
+        <Empty title={t('people.empty')} text={t('people.emptyText')} action={add} />
+        {adding}
+      </Page>
+    );
   return (
     <Page title={t('people.title')} lede={t('people.lede')}>
       <Card rows>
-        <ul className="people">{people.map((person) => <Row key={person.id} person={person} people={people} isPresent={person.id === present?.id} />)}</ul>
+        <ul className="people">
+          {people.map((person) => (
+            <Row key={person.id} person={person} people={people} isPresent={person.id === present?.id} />
+          ))}
+        </ul>
       </Card>
       <div className="form-actions">{add}</div>
       {adding}
@@ -34,17 +59,50 @@ export function PeopleScreen() {
   );
 }
 
-function Row({ person, people, isPresent }: { readonly person: Person; readonly people: readonly Person[]; readonly isPresent: boolean }) {
+function Row({
+  person,
+  people,
+  isPresent,
+}: {
+  readonly person: Person;
+  readonly people: readonly Person[];
+  readonly isPresent: boolean;
+}) {
   const name = person.name === '' ? t('people.unnamed') : person.name;
-  const facts = [person.role, person.since === undefined ? '' : t('people.sinceOn', { day: dayName(person.since) })].filter((fact) => fact !== '');
-  const press = () => { void undoable('person', t('people.madePresent', { name }), person, (now) => bringForward(now, people, momentAt(Date.now()))); };
+  const facts = [
+    person.role,
+    person.since === undefined ? '' : t('people.sinceOn', { day: dayName(person.since) }),
+  ].filter((fact) => fact !== '');
+  const press = () => {
+    void undoable('person', t('people.madePresent', { name }), person, (now) =>
+      bringForward(now, people, momentAt(Date.now())),
+    );
+  };
   return (
     <li>
-      <button type="button" className="person" onClick={() => { go({ screen: 'record', record: person.id, from: { screen: 'people' } }); }}>
-        <span className="name" dir="auto">{name}</span>
-        {facts.length > 0 && <span className="meta" dir="auto">{facts.join(', ')}</span>}
+      <button
+        type="button"
+        className="person"
+        onClick={() => {
+          go({ screen: 'record', record: person.id, from: { screen: 'people' } });
+        }}
+      >
+        <span className="name" dir="auto">
+          {name}
+        </span>
+        {facts.length > 0 && (
+          <span className="meta" dir="auto">
+            {facts.join(', ')}
+          </span>
+        )}
       </button>
-      {isPresent ? <Chip tone="tide">{t('people.present')}</Chip> : <Button variant="quiet" onPress={press}>{t('people.makePresent')}</Button>}
+      {isPresent ? (
+        <Chip tone="tide">{t('people.present')}</Chip>
+      ) : (
+        <Button variant="quiet" onPress={press}>
+          {t('people.makePresent')}
+        </Button>
+      )}
     </li>
   );
 }

@@ -18,12 +18,21 @@ interface Props extends PageProps<Person> {
   readonly Ending: ComponentType<{ readonly person: Person }>;
 }
 
-/** The page of a person: who it is, when one meets, the breaks, and notes. Once the work has ended: what stays, and who it was. */
+/**
+ * The page of a person: who it is, when one meets, the breaks, and notes. Once the work has ended: what stays, and who
+ * it was.
+ */
 export function PersonPage({ Ending, ...props }: Props) {
   return (
     <RecordPage
-      {...props} label={t('person.page')} bar={<Chip>{kindName('person')}</Chip>} hasMoment={false} startsInText={false}
-      head={<Facts writing={props.writing} Ending={Ending} />} bodyLabel={t('person.notes')} bodyHint={t('person.notesHint')}
+      {...props}
+      label={t('person.page')}
+      bar={<Chip>{kindName('person')}</Chip>}
+      hasMoment={false}
+      startsInText={false}
+      head={<Facts writing={props.writing} Ending={Ending} />}
+      bodyLabel={t('person.notes')}
+      bodyHint={t('person.notesHint')}
     />
   );
 }
@@ -39,15 +48,38 @@ function Facts({ writing, Ending }: { readonly writing: Writing<Person> } & Pick
         <OwnText writing={writing} name="name" label={t('people.name')} />
         <OwnText writing={writing} name="role" label={t('people.role')} placeholder={t('people.roleHint')} />
       </div>
-      <DayField label={t('people.since')} value={since} onChange={(day) => { writing.change({ since: day }); }} onClear={() => { writing.change({ since: undefined }); }} />
+      <DayField
+        label={t('people.since')}
+        value={since}
+        onChange={(day) => {
+          writing.change({ since: day });
+        }}
+        onClear={() => {
+          writing.change({ since: undefined });
+        }}
+      />
       {!hasEnded && <WeeklyHour writing={writing} />}
       {!hasEnded && <Breaks writing={writing} />}
       <section aria-label={t('person.scale')}>
         <h2>{t('person.scale')}</h2>
         <p className="meta">{t('person.scaleText')}</p>
         <div className="pair">
-          <TextField label={t('person.low')} value={scale.low} placeholder={t('person.lowDefault')} onChange={(low) => { writing.change({ scale: { ...scale, low } }); }} />
-          <TextField label={t('person.high')} value={scale.high} placeholder={t('person.highDefault')} onChange={(high) => { writing.change({ scale: { ...scale, high } }); }} />
+          <TextField
+            label={t('person.low')}
+            value={scale.low}
+            placeholder={t('person.lowDefault')}
+            onChange={(low) => {
+              writing.change({ scale: { ...scale, low } });
+            }}
+          />
+          <TextField
+            label={t('person.high')}
+            value={scale.high}
+            placeholder={t('person.highDefault')}
+            onChange={(high) => {
+              writing.change({ scale: { ...scale, high } });
+            }}
+          />
         </div>
       </section>
       {!hasEnded && <Ending person={person} />}

@@ -22,7 +22,9 @@ export function WeeklyHour({ writing }: { readonly writing: Writing<Person> }) {
   const isWrong = minutes < 1 || minutes > LONGEST;
   const choose = (weekday: Weekday) => {
     const zone = rhythm?.zone ?? zoneOf(momentAt(Date.now()));
-    writing.change({ rhythm: { weekday, time: rhythm?.time ?? USUAL.time, minutes: isWrong ? USUAL.minutes : minutes, zone } });
+    writing.change({
+      rhythm: { weekday, time: rhythm?.time ?? USUAL.time, minutes: isWrong ? USUAL.minutes : minutes, zone },
+    });
   };
   return (
     <section aria-label={t('person.hour')}>
@@ -30,22 +32,42 @@ export function WeeklyHour({ writing }: { readonly writing: Writing<Person> }) {
       <p className="meta">{t('person.hourText')}</p>
       <div className="hour">
         <Segmented
-          label={t('person.weekday')} hideLabel value={rhythm ? String(rhythm.weekday) : null}
+          label={t('person.weekday')}
+          hideLabel
+          value={rhythm ? String(rhythm.weekday) : null}
           options={WEEKDAYS.map((day) => ({ value: String(day), label: t(`person.weekday${day}`) }))}
-          onChange={(value) => { for (const day of WEEKDAYS) if (String(day) === value) choose(day); }}
+          onChange={(value) => {
+            for (const day of WEEKDAYS) if (String(day) === value) choose(day);
+          }}
         />
         {rhythm && (
           <>
-            <TimeField label={t('person.time')} value={rhythm.time} onChange={(time) => { writing.change({ rhythm: { ...rhythm, time } }); }} />
+            <TimeField
+              label={t('person.time')}
+              value={rhythm.time}
+              onChange={(time) => {
+                writing.change({ rhythm: { ...rhythm, time } });
+              }}
+            />
             <TextField
-              label={t('person.minutes')} value={typed} error={isWrong ? t('person.minutesWrong') : undefined}
+              label={t('person.minutes')}
+              value={typed}
+              error={isWrong ? t('person.minutesWrong') : undefined}
               onChange={(next) => {
                 setTyped(next);
                 const count = Number(next);
-                if (Number.isInteger(count) && count >= 1 && count <= LONGEST) writing.change({ rhythm: { ...rhythm, minutes: count } });
+                if (Number.isInteger(count) && count >= 1 && count <= LONGEST)
+                  writing.change({ rhythm: { ...rhythm, minutes: count } });
               }}
             />
-            <Button variant="quiet" onPress={() => { writing.change({ rhythm: undefined }); }}>{t('person.noHour')}</Button>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                writing.change({ rhythm: undefined });
+              }}
+            >
+              {t('person.noHour')}
+            </Button>
           </>
         )}
       </div>

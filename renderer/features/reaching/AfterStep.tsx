@@ -21,9 +21,30 @@ export function AfterStep({ reaching: { after, body }, onTell, onKeep }: Props) 
       }}
     >
       <p className="calm">{t('reaching.againText')}</p>
-      <Scale label={t('reaching.again')} value={after} onChange={(value) => { onTell({ after: value }); }} onClear={() => { onTell({ after: undefined }); }} ends={[t('reaching.pullLow'), t('reaching.pullHigh')]} autoFocus />
-      <LongField label={t('reaching.happened')} value={body} onChange={(text) => { onTell({ body: text }); }} />
-      <div className="reaching-doings"><Button variant="primary" type="submit">{t('reaching.keep')}</Button></div>
+      <Scale
+        label={t('reaching.again')}
+        value={after}
+        onChange={(value) => {
+          onTell({ after: value });
+        }}
+        onClear={() => {
+          onTell({ after: undefined });
+        }}
+        ends={[t('reaching.pullLow'), t('reaching.pullHigh')]}
+        autoFocus
+      />
+      <LongField
+        label={t('reaching.happened')}
+        value={body}
+        onChange={(text) => {
+          onTell({ body: text });
+        }}
+      />
+      <div className="reaching-doings">
+        <Button variant="primary" type="submit">
+          {t('reaching.keep')}
+        </Button>
+      </div>
     </form>
   );
 }

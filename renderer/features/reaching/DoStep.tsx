@@ -22,9 +22,14 @@ interface Props {
 /** What was chosen. */
 export function DoStep({ choice, person, did, onBegin, onBack, onTell, onDone }: Props) {
   switch (choice) {
-    case 'letter': case 'entry': return <WriteForm kind={choice} person={person} onBegin={onBegin} onBack={onBack} onDone={onDone} />;
-    case 'wait': return <WaitForm onBack={onBack} onDone={onDone} />;
-    case 'out': return <OutForm did={did} onTell={onTell} onBack={onBack} onDone={onDone} />;
-    default: return unreachable(choice);
+    case 'letter':
+    case 'entry':
+      return <WriteForm kind={choice} person={person} onBegin={onBegin} onBack={onBack} onDone={onDone} />;
+    case 'wait':
+      return <WaitForm onBack={onBack} onDone={onDone} />;
+    case 'out':
+      return <OutForm did={did} onTell={onTell} onBack={onBack} onDone={onDone} />;
+    default:
+      return unreachable(choice);
   }
 }

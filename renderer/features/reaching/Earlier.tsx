@@ -18,14 +18,28 @@ export function Earlier() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="earlier">
-      <Button variant="quiet" aria-expanded={isOpen} onPress={() => { setIsOpen(!isOpen); }}>{t(isOpen ? 'reaching.earlierHide' : 'reaching.earlier')}</Button>
+      <Button
+        variant="quiet"
+        aria-expanded={isOpen}
+        onPress={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        {t(isOpen ? 'reaching.earlierHide' : 'reaching.earlier')}
+      </Button>
       {isOpen && helped.length === 0 && <p className="meta">{t('reaching.noEarlier')}</p>}
       {isOpen && helped.length > 0 && (
         <ul>
           {helped.slice(0, MOST).map(({ id, at, before = 0, after = 0, did, body }) => (
             <li key={id}>
-              <span className="meta">{[dayWords(dayOf(at), dayOf(now)), t('reaching.eased', { before, after }), didWords(did)].join(', ')}</span>
-              {body !== '' && <span className="calm" dir="auto">{body}</span>}
+              <span className="meta">
+                {[dayWords(dayOf(at), dayOf(now)), t('reaching.eased', { before, after }), didWords(did)].join(', ')}
+              </span>
+              {body !== '' && (
+                <span className="calm" dir="auto">
+                  {body}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -22,13 +22,20 @@ interface Props {
 /** Touchstones, one at a time, most helpful first; then what to do. */
 export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
   const reachings = useKind('reaching');
-  const [order] = useState(() => mostHelpfulFirst(allOfKind('touchstone').filter((one) => person === undefined || belongsTo(one.person, person.id)), allOfKind('reaching')));
+  const [order] = useState(() =>
+    mostHelpfulFirst(
+      allOfKind('touchstone').filter((one) => person === undefined || belongsTo(one.person, person.id)),
+      allOfKind('reaching'),
+    ),
+  );
   const [place, setPlace] = useState(0);
   const shown: Touchstone | undefined = order[place % Math.max(1, order.length)];
   const held = useMemo(() => (shown ? timesHeld(shown.id, reachings) : 0), [shown, reachings]);
   const text = useRef<HTMLDivElement>(null);
   const meet = useRef(onMeet);
-  useEffect(() => { meet.current = onMeet; });
+  useEffect(() => {
+    meet.current = onMeet;
+  });
   useEffect(() => {
     if (shown) meet.current(shown.id);
     text.current?.focus();
@@ -36,10 +43,31 @@ export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
   return (
     <div className="reaching-step">
       <p className="calm">{t(shown ? 'reaching.first' : 'reaching.noTouchstones', { pull: pull ?? 0 })}</p>
-      <div ref={text} tabIndex={-1} className="met" aria-live="polite">{shown && <TouchstoneWords touchstone={shown} size="large" more={t('reaching.held', { count: held })} />}</div>
+      <div ref={text} tabIndex={-1} className="met" aria-live="polite">
+        {shown && <TouchstoneWords touchstone={shown} size="large" more={t('reaching.held', { count: held })} />}
+      </div>
       <div className="reaching-doings">
-        {order.length > 1 && <span className="first"><Button onPress={() => { setPlace((now) => now + 1); }}>{t('reaching.another')}</Button></span>}
-        {CHOICES.map((choice) => <Button key={choice} onPress={() => { onChoose(choice); }}>{wordsFor(choice, person)}</Button>)}
+        {order.length > 1 && (
+          <span className="first">
+            <Button
+              onPress={() => {
+                setPlace((now) => now + 1);
+              }}
+            >
+              {t('reaching.another')}
+            </Button>
+          </span>
+        )}
+        {CHOICES.map((choice) => (
+          <Button
+            key={choice}
+            onPress={() => {
+              onChoose(choice);
+            }}
+          >
+            {wordsFor(choice, person)}
+          </Button>
+        ))}
       </div>
       <Earlier />
     </div>
@@ -48,10 +76,15 @@ export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
 
 function wordsFor(choice: Choice, person: Person | undefined): string {
   switch (choice) {
-    case 'letter': return t('reaching.letter', { name: person?.name ?? '' });
-    case 'entry': return t('reaching.entry');
-    case 'wait': return t('reaching.wait');
-    case 'out': return t('reaching.out');
-    default: return unreachable(choice);
+    case 'letter':
+      return t('reaching.letter', { name: person?.name ?? '' });
+    case 'entry':
+      return t('reaching.entry');
+    case 'wait':
+      return t('reaching.wait');
+    case 'out':
+      return t('reaching.out');
+    default:
+      return unreachable(choice);
   }
 }

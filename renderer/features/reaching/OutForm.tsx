@@ -22,10 +22,22 @@ export function OutForm({ did, onTell, onBack, onDone }: Props) {
         onDone({ kind: 'reached-out', how: how.trim() });
       }}
     >
-      <TextField label={t('reaching.how')} value={how} onChange={(typed) => { onTell({ kind: 'reached-out', how: typed }); }} placeholder={t('reaching.howHint')} autoFocus />
+      <TextField
+        label={t('reaching.how')}
+        value={how}
+        onChange={(typed) => {
+          onTell({ kind: 'reached-out', how: typed });
+        }}
+        placeholder={t('reaching.howHint')}
+        autoFocus
+      />
       <div className="reaching-doings">
-        <span className="first"><Button onPress={onBack}>{t('reaching.back')}</Button></span>
-        <Button variant="primary" type="submit">{t('reaching.on')}</Button>
+        <span className="first">
+          <Button onPress={onBack}>{t('reaching.back')}</Button>
+        </span>
+        <Button variant="primary" type="submit">
+          {t('reaching.on')}
+        </Button>
       </div>
     </form>
   );

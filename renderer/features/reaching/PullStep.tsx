@@ -20,8 +20,18 @@ export function PullStep({ pull, onChange, onDone }: Props) {
       }}
     >
       <p className="calm">{t('reaching.pullText')}</p>
-      <Scale label={t('reaching.pull')} value={pull} onChange={onChange} ends={[t('reaching.pullLow'), t('reaching.pullHigh')]} autoFocus />
-      <div className="reaching-doings"><Button variant="primary" type="submit" isDisabled={pull === undefined}>{t('reaching.on')}</Button></div>
+      <Scale
+        label={t('reaching.pull')}
+        value={pull}
+        onChange={onChange}
+        ends={[t('reaching.pullLow'), t('reaching.pullHigh')]}
+        autoFocus
+      />
+      <div className="reaching-doings">
+        <Button variant="primary" type="submit" isDisabled={pull === undefined}>
+          {t('reaching.on')}
+        </Button>
+      </div>
       <Earlier />
     </form>
   );

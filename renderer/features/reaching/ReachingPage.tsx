@@ -15,9 +15,19 @@ export function ReachingPage(props: PageProps<Reaching>) {
   const name = useName(props.writing.record.useOf(({ person }) => person));
   return (
     <RecordPage
-      {...props} label={t('reaching.page')} startsInText={false} head={<Pulls writing={props.writing} />} below={<Met writing={props.writing} />}
-      bodyLabel={t('reaching.happened')} bodyHint={t('reaching.happened')}
-      bar={<><Chip>{kindName('reaching')}</Chip>{name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}</>}
+      {...props}
+      label={t('reaching.page')}
+      startsInText={false}
+      head={<Pulls writing={props.writing} />}
+      below={<Met writing={props.writing} />}
+      bodyLabel={t('reaching.happened')}
+      bodyHint={t('reaching.happened')}
+      bar={
+        <>
+          <Chip>{kindName('reaching')}</Chip>
+          {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
+        </>
+      }
     />
   );
 }
@@ -26,9 +36,24 @@ function Pulls({ writing }: { readonly writing: Writing<Reaching> }) {
   const { before, after, did } = writing.record.use();
   return (
     <div className="reaching-pulls">
-      <Scale label={t('reaching.before')} value={before} onChange={(value) => { writing.change({ before: value }); }} />
-      <Scale label={t('reaching.after')} value={after} onChange={(value) => { writing.change({ after: value }); }} />
-      <p><span className="label">{t('reaching.did')}</span> {didWords(did)}{did.kind === 'reached-out' && did.how !== '' ? `: ${did.how}` : ''}</p>
+      <Scale
+        label={t('reaching.before')}
+        value={before}
+        onChange={(value) => {
+          writing.change({ before: value });
+        }}
+      />
+      <Scale
+        label={t('reaching.after')}
+        value={after}
+        onChange={(value) => {
+          writing.change({ after: value });
+        }}
+      />
+      <p>
+        <span className="label">{t('reaching.did')}</span> {didWords(did)}
+        {did.kind === 'reached-out' && did.how !== '' ? `: ${did.how}` : ''}
+      </p>
       {did.kind === 'letter' && <RecordLink id={did.letter} />}
       {did.kind === 'entry' && <RecordLink id={did.entry} />}
     </div>
@@ -41,7 +66,13 @@ function Met({ writing }: { readonly writing: Writing<Reaching> }) {
   return (
     <section className="reaching-met" aria-label={t('reaching.met')}>
       <h2>{t('reaching.met')}</h2>
-      <ul>{touchstones.map((id) => <li key={id}><RecordLink id={id} /></li>)}</ul>
+      <ul>
+        {touchstones.map((id) => (
+          <li key={id}>
+            <RecordLink id={id} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -19,18 +19,25 @@ export function WaitForm({ onBack, onDone }: Props) {
   const [now, setNow] = useState(0);
   useEffect(() => {
     if (!wait) return undefined;
-    const timer = setInterval(() => { setNow(performance.now()); }, LOOK);
-    return () => { clearInterval(timer); };
+    const timer = setInterval(() => {
+      setNow(performance.now());
+    }, LOOK);
+    return () => {
+      clearInterval(timer);
+    };
   }, [wait]);
   if (!wait) {
     return (
       <div className="reaching-step">
         <p className="calm">{t('reaching.howLong')}</p>
         <div className="reaching-doings">
-          <span className="first"><Button onPress={onBack}>{t('reaching.back')}</Button></span>
+          <span className="first">
+            <Button onPress={onBack}>{t('reaching.back')}</Button>
+          </span>
           {LENGTHS.map((minutes) => (
             <Button
-              key={minutes} autoFocus={minutes === LENGTHS[0]}
+              key={minutes}
+              autoFocus={minutes === LENGTHS[0]}
               onPress={() => {
                 const since = performance.now();
                 setNow(since);
@@ -48,9 +55,24 @@ export function WaitForm({ onBack, onDone }: Props) {
   const left = Math.max(0, Math.ceil(wait.minutes - passed / MINUTE));
   return (
     <div className="reaching-step">
-      <p className="reaching-wait" role="status">{t('reaching.waiting', { left })}</p>
+      <p className="reaching-wait" role="status">
+        {t('reaching.waiting', { left })}
+      </p>
       <p className="calm">{t('reaching.waitingText')}</p>
-      <div className="reaching-doings"><Button variant="primary" autoFocus onPress={() => { onDone({ kind: 'waited', minutes: Math.min(wait.minutes, Math.round((performance.now() - wait.since) / MINUTE)) }); }}>{t('reaching.enough')}</Button></div>
+      <div className="reaching-doings">
+        <Button
+          variant="primary"
+          autoFocus
+          onPress={() => {
+            onDone({
+              kind: 'waited',
+              minutes: Math.min(wait.minutes, Math.round((performance.now() - wait.since) / MINUTE)),
+            });
+          }}
+        >
+          {t('reaching.enough')}
+        </Button>
+      </div>
     </div>
   );
 }

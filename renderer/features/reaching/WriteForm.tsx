@@ -22,7 +22,11 @@ interface Props {
 export function WriteForm({ kind, person, onBegin, onBack, onDone }: Props) {
   const [writing] = useState(() => {
     const now = momentAt(Date.now());
-    return beginWriting(kind === 'letter' ? { ...blankRecord('letter', newId(), now), to: person?.id } : blankRecord('entry', newId(), now));
+    return beginWriting(
+      kind === 'letter'
+        ? { ...blankRecord('letter', newId(), now), to: person?.id }
+        : blankRecord('entry', newId(), now),
+    );
   });
   const { id } = writing;
   const body = writing.record.useOf((record) => record.body);
@@ -34,17 +38,36 @@ export function WriteForm({ kind, person, onBegin, onBack, onDone }: Props) {
       <p className="calm">{t(isLetter ? 'reaching.letterText' : 'reaching.entryText')}</p>
       <div className="reaching-paper">
         <Editor
-          docKey={id} text="" label={hint} placeholder={hint} autoFocus
+          docKey={id}
+          text=""
+          label={hint}
+          placeholder={hint}
+          autoFocus
           onChange={(text) => {
             writing.change({ body: text });
             onBegin(id);
           }}
-          onBlur={() => { void writing.autosave.flush(); }} onLink={(address) => { void request('link.open', { address }); }}
+          onBlur={() => {
+            void writing.autosave.flush();
+          }}
+          onLink={(address) => {
+            void request('link.open', { address });
+          }}
         />
       </div>
       <div className="reaching-doings">
-        <span className="first"><Button onPress={onBack}>{t('reaching.back')}</Button></span>
-        <Button variant="primary" isDisabled={body.trim() === ''} onPress={() => { onDone(isLetter ? { kind: 'letter', letter: id } : { kind: 'entry', entry: id }); }}>{t('reaching.written')}</Button>
+        <span className="first">
+          <Button onPress={onBack}>{t('reaching.back')}</Button>
+        </span>
+        <Button
+          variant="primary"
+          isDisabled={body.trim() === ''}
+          onPress={() => {
+            onDone(isLetter ? { kind: 'letter', letter: id } : { kind: 'entry', entry: id });
+          }}
+        >
+          {t('reaching.written')}
+        </Button>
       </div>
     </div>
   );

@@ -19,5 +19,11 @@ export async function leaveUnkept(written: readonly Id[]): Promise<void> {
   }
   const [first] = gone;
   if (first === undefined) toast({ text: t('reaching.left') });
-  else saidWithUndo('reach-leave', t('reaching.leftText'), gone.map((id) => ({ kind: 'restore', id })), { screen: 'record', record: first, from: { screen: 'today' } });
+  else
+    saidWithUndo(
+      'reach-leave',
+      t('reaching.leftText'),
+      gone.map((id) => ({ kind: 'restore', id })),
+      { screen: 'record', record: first, from: { screen: 'today' } },
+    );
 }

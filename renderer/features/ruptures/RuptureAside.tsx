@@ -30,16 +30,45 @@ export function RuptureAside({ writing }: { readonly writing: Writing<Rupture> }
   const whole = people.find(({ id }) => id === person);
   const [isCheckingIn, setCheckingIn] = useState(false);
   const sessions = useSessions();
-  const close = () => { setCheckingIn(false); };
+  const close = () => {
+    setCheckingIn(false);
+  };
   return (
     <>
-      <SidePart title={t('rupture.aside')}><Course writing={writing} /></SidePart>
+      <SidePart title={t('rupture.aside')}>
+        <Course writing={writing} />
+      </SidePart>
       {state.kind === 'worked-through' && <Told writing={writing} state={state} />}
       <SidePart>
-        {whole && <Button wide onPress={() => { setCheckingIn(true); }}>{t('rupture.checkIn')}</Button>}
-        {stepsOf({ state }).filter((step) => step !== 'bring' || state.kind === 'open').map((step) => <Button key={step} wide onPress={() => { act(writing.record.get(), step, sessions); }}>{t(`rupture.${step}`)}</Button>)}
+        {whole && (
+          <Button
+            wide
+            onPress={() => {
+              setCheckingIn(true);
+            }}
+          >
+            {t('rupture.checkIn')}
+          </Button>
+        )}
+        {stepsOf({ state })
+          .filter((step) => step !== 'bring' || state.kind === 'open')
+          .map((step) => (
+            <Button
+              key={step}
+              wide
+              onPress={() => {
+                act(writing.record.get(), step, sessions);
+              }}
+            >
+              {t(`rupture.${step}`)}
+            </Button>
+          ))}
       </SidePart>
-      {whole && isCheckingIn && <Dialog title={t('rupture.checkInTitle')} isOpen onClose={close}><CheckInForm person={whole} of={writing.id} autoFocus onKept={close} /></Dialog>}
+      {whole && isCheckingIn && (
+        <Dialog title={t('rupture.checkInTitle')} isOpen onClose={close}>
+          <CheckInForm person={whole} of={writing.id} autoFocus onKept={close} />
+        </Dialog>
+      )}
     </>
   );
 }
@@ -54,42 +83,68 @@ function Course({ writing }: { readonly writing: Writing<Rupture> }) {
   const last = points.at(-1);
   const day = (at: Moment) => dayWords(dayOf(at), dayOf(now));
   const said = checkIns.findLast(({ body }) => body.trim() !== '');
-  if (!first || !last) return <>{said ? <Said checkIn={said} day={day(said.at)} /> : <p className="meta">{t('rupture.noLine')}</p>}</>;
+  if (!first || !last)
+    return <>{said ? <Said checkIn={said} day={day(said.at)} /> : <p className="meta">{t('rupture.noLine')}</p>}</>;
   return (
     <>
       <Line size="large" points={points} label={t('rupture.line', { first: first.value, last: last.value })} />
-      <p className="course meta"><span>{t('rupture.lineFirst', { day: day(first.at), value: first.value })}</span>{points.length > 1 && <span>{t('rupture.lineLast', { day: day(last.at), value: last.value })}</span>}</p>
+      <p className="course meta">
+        <span>{t('rupture.lineFirst', { day: day(first.at), value: first.value })}</span>
+        {points.length > 1 && <span>{t('rupture.lineLast', { day: day(last.at), value: last.value })}</span>}
+      </p>
       {said && <Said checkIn={said} day={day(said.at)} />}
     </>
   );
 }
 
 function Said({ checkIn, day }: { readonly checkIn: CheckIn; readonly day: string }) {
-  return <figure className="said-then"><blockquote dir="auto">“{checkIn.body.trim()}”</blockquote><figcaption className="meta">{day}</figcaption></figure>;
+  return (
+    <figure className="said-then">
+      <blockquote dir="auto">“{checkIn.body.trim()}”</blockquote>
+      <figcaption className="meta">{day}</figcaption>
+    </figure>
+  );
 }
 
 /** Does it now; what was brought was brought to the last session. */
 function act(of: Rupture, step: RuptureStep, sessions: readonly Session[]): void {
   const now = momentAt(Date.now());
-  void undoable(`rupture-${step}`, t(saidOf(step)), of, (rupture) => done(rupture, step, now, lastSession(sessions, now)?.id));
+  void undoable(`rupture-${step}`, t(saidOf(step)), of, (rupture) =>
+    done(rupture, step, now, lastSession(sessions, now)?.id),
+  );
 }
 
-function done(rupture: Rupture, step: RuptureStep, at: Moment, session: Rupture['id'] | undefined): Rupture | undefined {
+function done(
+  rupture: Rupture,
+  step: RuptureStep,
+  at: Moment,
+  session: Rupture['id'] | undefined,
+): Rupture | undefined {
   switch (step) {
-    case 'bring': return bring(rupture, { at, session });
-    case 'work-through': return workThrough(rupture, at);
-    case 'let-go': return letRuptureGo(rupture, at);
-    case 'reopen': return reopen(rupture);
-    default: return unreachable(step);
+    case 'bring':
+      return bring(rupture, { at, session });
+    case 'work-through':
+      return workThrough(rupture, at);
+    case 'let-go':
+      return letRuptureGo(rupture, at);
+    case 'reopen':
+      return reopen(rupture);
+    default:
+      return unreachable(step);
   }
 }
 
 function saidOf(step: RuptureStep) {
   switch (step) {
-    case 'bring': return 'rupture.brought';
-    case 'work-through': return 'rupture.workedThrough';
-    case 'let-go': return 'rupture.letGo';
-    case 'reopen': return 'rupture.reopened';
-    default: return unreachable(step);
+    case 'bring':
+      return 'rupture.brought';
+    case 'work-through':
+      return 'rupture.workedThrough';
+    case 'let-go':
+      return 'rupture.letGo';
+    case 'reopen':
+      return 'rupture.reopened';
+    default:
+      return unreachable(step);
   }
 }

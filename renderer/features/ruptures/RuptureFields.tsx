@@ -14,12 +14,41 @@ export function RuptureFields({ writing }: { readonly writing: Writing<Rupture> 
       <OwnText writing={writing} name="landed" />
       <OwnText writing={writing} name="seemed" />
       <OwnText writing={writing} name="other" placeholder={t('rupture.later')} />
-      <FeelingsField label={t('rupture.feelings')} feelings={feelings} onChange={(next) => { writing.change({ feelings: next }); }} />
+      <FeelingsField
+        label={t('rupture.feelings')}
+        feelings={feelings}
+        onChange={(next) => {
+          writing.change({ feelings: next });
+        }}
+      />
       <div className="pair">
-        <Segmented label={t('rupture.urge')} value={urge ?? null} options={URGES.map((value) => ({ value, label: t(`rupture.urge.${value}`) }))} onChange={(next) => { writing.change({ urge: next }); }} />
-        <Scale label={t('rupture.urgency')} value={urgency} onChange={(next) => { writing.change({ urgency: next }); }} onClear={() => { writing.change({ urgency: undefined }); }} />
+        <Segmented
+          label={t('rupture.urge')}
+          value={urge ?? null}
+          options={URGES.map((value) => ({ value, label: t(`rupture.urge.${value}`) }))}
+          onChange={(next) => {
+            writing.change({ urge: next });
+          }}
+        />
+        <Scale
+          label={t('rupture.urgency')}
+          value={urgency}
+          onChange={(next) => {
+            writing.change({ urgency: next });
+          }}
+          onClear={() => {
+            writing.change({ urgency: undefined });
+          }}
+        />
       </div>
-      <Segmented label={t('rupture.where')} value={where ?? null} options={RUPTURE_WHERE.map((value) => ({ value, label: t(`rupture.where.${value}`) }))} onChange={(next) => { writing.change({ where: next }); }} />
+      <Segmented
+        label={t('rupture.where')}
+        value={where ?? null}
+        options={RUPTURE_WHERE.map((value) => ({ value, label: t(`rupture.where.${value}`) }))}
+        onChange={(next) => {
+          writing.change({ where: next });
+        }}
+      />
     </div>
   );
 }

@@ -18,16 +18,39 @@ import { RuptureAside } from './RuptureAside';
 import { RuptureFields } from './RuptureFields';
 import './ruptures.css';
 
-/** The page of a rupture: what happened, how it landed, what it seemed to mean, and beside it how it is while it is open. */
+/**
+ * The page of a rupture: what happened, how it landed, what it seemed to mean, and beside it how it is while it is
+ * open.
+ */
 export function RupturePage(props: PageProps<Rupture>) {
   const { writing, editor } = props;
   const fact = useFeelingAndFact(writing);
   return (
     <RecordPage
-      {...props} label={t('rupture.page')} bar={<Bar writing={writing} />} bodyLabel={t('rupture.body')} bodyHint={t('rupture.bodyHint')} startsInText={false}
-      head={<><TitleField writing={writing} hint={t('rupture.title')} autoFocus={writing.begun} onLeave={() => { editor.current?.focus(); }} /><Standing writing={writing} /></>}
+      {...props}
+      label={t('rupture.page')}
+      bar={<Bar writing={writing} />}
+      bodyLabel={t('rupture.body')}
+      bodyHint={t('rupture.bodyHint')}
+      startsInText={false}
+      head={
+        <>
+          <TitleField
+            writing={writing}
+            hint={t('rupture.title')}
+            autoFocus={writing.begun}
+            onLeave={() => {
+              editor.current?.focus();
+            }}
+          />
+          <Standing writing={writing} />
+        </>
+      }
       beforeText={<span className="field-label">{t('rupture.body')}</span>}
-      below={<RuptureFields writing={writing} />} aside={<RuptureAside writing={writing} />} doings={<BringToSession writing={writing} />} further={[fact]}
+      below={<RuptureFields writing={writing} />}
+      aside={<RuptureAside writing={writing} />}
+      doings={<BringToSession writing={writing} />}
+      further={[fact]}
     />
   );
 }
@@ -40,7 +63,11 @@ function Bar({ writing }: { readonly writing: Writing<Rupture> }) {
     <>
       <KindChip kind="rupture" />
       {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
-      <span className="meta">{[fullDayWords(dayOf(at), dayOf(now)), where === undefined ? '' : t(`rupture.by.${where}`)].filter((words) => words !== '').join(', ')}</span>
+      <span className="meta">
+        {[fullDayWords(dayOf(at), dayOf(now)), where === undefined ? '' : t(`rupture.by.${where}`)]
+          .filter((words) => words !== '')
+          .join(', ')}
+      </span>
     </>
   );
 }
@@ -57,11 +84,16 @@ function Standing({ writing }: { readonly writing: Writing<Rupture> }) {
     const { state } = rupture;
     const days = daysOpen(rupture, now);
     switch (state.kind) {
-      case 'open': return [t('rupture.open', { days }), ...place === undefined ? [] : [t('rupture.place', { place })]];
-      case 'brought': return [t('rupture.open', { days }), t('rupture.broughtOn', { day: day(state.brought.at) })];
-      case 'worked-through': return [t('rupture.mendedOn', { day: day(state.at), days })];
-      case 'let-go': return [t('rupture.letGoOn', { day: day(state.at) })];
-      default: return unreachable(state);
+      case 'open':
+        return [t('rupture.open', { days }), ...(place === undefined ? [] : [t('rupture.place', { place })])];
+      case 'brought':
+        return [t('rupture.open', { days }), t('rupture.broughtOn', { day: day(state.brought.at) })];
+      case 'worked-through':
+        return [t('rupture.mendedOn', { day: day(state.at), days })];
+      case 'let-go':
+        return [t('rupture.letGoOn', { day: day(state.at) })];
+      default:
+        return unreachable(state);
     }
   };
   return <p className="lede standing">{sentences().join(' ')}</p>;

@@ -18,12 +18,23 @@ export function Told({ writing, state }: Props) {
   const [typed, setTyped] = useState(() => (state.took ? String(minutesIn(state.took)) : ''));
   const minutes = /^\d{1,6}$/.test(typed) ? Number(typed) : undefined;
   const isWrong = typed.trim() !== '' && (minutes === undefined || minutes > MOST);
-  const tell = (part: Partial<typeof state>) => { writing.change({ state: { ...state, ...part } }); };
+  const tell = (part: Partial<typeof state>) => {
+    writing.change({ state: { ...state, ...part } });
+  };
   return (
     <SidePart>
-      <LongField label={t('rupture.how')} value={state.how} onChange={(how) => { tell({ how }); }} description={t('rupture.told')} />
+      <LongField
+        label={t('rupture.how')}
+        value={state.how}
+        onChange={(how) => {
+          tell({ how });
+        }}
+        description={t('rupture.told')}
+      />
       <TextField
-        label={t('rupture.took')} value={typed} error={isWrong ? t('rupture.tookWrong') : undefined}
+        label={t('rupture.took')}
+        value={typed}
+        error={isWrong ? t('rupture.tookWrong') : undefined}
         onChange={(next) => {
           setTyped(next);
           const count = Number(next);
@@ -31,7 +42,13 @@ export function Told({ writing, state }: Props) {
           else if (Number.isInteger(count) && count >= 0 && count <= MOST) tell({ took: spanOf(count) });
         }}
       />
-      <LongField label={t('rupture.stays')} value={state.stays} onChange={(stays) => { tell({ stays }); }} />
+      <LongField
+        label={t('rupture.stays')}
+        value={state.stays}
+        onChange={(stays) => {
+          tell({ stays });
+        }}
+      />
     </SidePart>
   );
 }

@@ -17,19 +17,33 @@ export function HitRow({ hit, option }: Props) {
   const name = useName(hit.person ?? undefined);
   return (
     <div {...option} className="hit">
-      <div className="title" dir="auto">{hit.title.text === '' ? untitled(hit.kind) : <Marked of={hit.title} />}</div>
-      {hit.excerpt.text !== '' && <div className="excerpt" dir="auto"><Marked of={hit.excerpt} /></div>}
+      <div className="title" dir="auto">
+        {hit.title.text === '' ? untitled(hit.kind) : <Marked of={hit.title} />}
+      </div>
+      {hit.excerpt.text !== '' && (
+        <div className="excerpt" dir="auto">
+          <Marked of={hit.excerpt} />
+        </div>
+      )}
       <div className="facts">
         <time dateTime={hit.at.slice(0, 16)}>{longDay(hit.at)}</time>
         {hit.kind !== 'entry' && <Chip>{kindName(hit.kind)}</Chip>}
         {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
-        {hit.people.map((name) => <Chip key={`p ${name}`} tone="tide">{name}</Chip>)}
-        {hit.tags.map((name) => <Chip key={`t ${name}`}>{name}</Chip>)}
+        {hit.people.map((name) => (
+          <Chip key={`p ${name}`} tone="tide">
+            {name}
+          </Chip>
+        ))}
+        {hit.tags.map((name) => (
+          <Chip key={`t ${name}`}>{name}</Chip>
+        ))}
       </div>
     </div>
   );
 }
 
 function Marked({ of }: { readonly of: MarkedText }) {
-  return piecesOf(of).map(({ text, isMarked }, index) => (isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>));
+  return piecesOf(of).map(({ text, isMarked }, index) =>
+    isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+  );
 }

@@ -16,7 +16,14 @@ interface Props {
 /** Search over everything, above whatever is shown. Escape closes it and goes back there. */
 export function SearchPalette({ isOpen, onClose, onOpen }: Props) {
   return (
-    <ModalOverlay className="scrim screen-only" isOpen={isOpen} isDismissable onOpenChange={(open) => { if (!open) onClose(); }}>
+    <ModalOverlay
+      className="scrim screen-only"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
       <Modal className="sheet palette">
         <Dialog className="dialog" aria-label={t('search.title')}>
           <SearchField

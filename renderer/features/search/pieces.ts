@@ -10,7 +10,10 @@ export function piecesOf({ text, marks }: MarkedText): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { from, to } of marks) {
-    pieces.push({ text: text.slice(at, from), isMarked: false }, { text: text.slice(Math.max(at, from), to), isMarked: true });
+    pieces.push(
+      { text: text.slice(at, from), isMarked: false },
+      { text: text.slice(Math.max(at, from), to), isMarked: true },
+    );
     at = Math.max(at, to);
   }
   pieces.push({ text: text.slice(at), isMarked: false });

@@ -15,7 +15,10 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Adds topics to the list, one after another: what is typed is on it, and Enter makes room for the next. Escape ends it. */
+/**
+ * Adds topics to the list, one after another: what is typed is on it, and Enter makes room for the next. Escape ends
+ * it.
+ */
 export function AddTopic({ onBegin, onDone }: Props) {
   const [writing, setWriting] = useState(begin);
   const title = writing.record.useOf((topic) => topic.title);
@@ -24,7 +27,10 @@ export function AddTopic({ onBegin, onDone }: Props) {
   useEffect(() => showWriting(writing), [writing]);
   const type = (typed: string) => {
     const topic = writing.record.get();
-    writing.change({ title: typed, listed: typed.trim() === '' ? undefined : topic.listed ?? endOfList(topic, last.current) });
+    writing.change({
+      title: typed,
+      listed: typed.trim() === '' ? undefined : (topic.listed ?? endOfList(topic, last.current)),
+    });
   };
   const next = () => {
     const name = title.trim();
@@ -38,18 +44,30 @@ export function AddTopic({ onBegin, onDone }: Props) {
   };
   return (
     <form
-      className="add-topic" onSubmit={(event) => { event.preventDefault(); next(); }}
-      onKeyDown={(event) => { if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone(); }}
+      className="add-topic"
+      onSubmit={(event) => {
+        event.preventDefault();
+        next();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
+      }}
     >
       <TextField
-        label={t('list.topic')} hideLabel placeholder={t('list.topicHint')} value={title} autoFocus
+        label={t('list.topic')}
+        hideLabel
+        placeholder={t('list.topicHint')}
+        value={title}
+        autoFocus
         onChange={(typed) => {
           onBegin(writing.id);
           type(typed);
         }}
       />
       <Button onPress={onDone}>{t('list.addDone')}</Button>
-      <div role="status" className="unseen">{said}</div>
+      <div role="status" className="unseen">
+        {said}
+      </div>
     </form>
   );
 }

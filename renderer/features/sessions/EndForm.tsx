@@ -32,7 +32,10 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** After the hour: notes, what came of each, and when the next is. What is written is saved as it is typed; the rest when it is kept. */
+/**
+ * After the hour: notes, what came of each, and when the next is. What is written is saved as it is typed; the rest
+ * when it is kept.
+ */
 export function EndForm({ writing, person, onBack, onDone }: Props) {
   const now = useNow();
   const list = useList();
@@ -52,12 +55,26 @@ export function EndForm({ writing, person, onBack, onDone }: Props) {
     setBusy(true);
     const isOther = chosen !== undefined && epochOf(chosen) !== (known && epochOf(known.at));
     const minutes = known?.minutes ?? usualMinutes(person);
-    const next = isOther ? { session: movedTo(known ?? { at: chosen, minutes }, person, { at: chosen, minutes }), isKnown: known?.session !== undefined } : undefined;
+    const next = isOther
+      ? {
+          session: movedTo(known ?? { at: chosen, minutes }, person, { at: chosen, minutes }),
+          isKnown: known?.session !== undefined,
+        }
+      : undefined;
     const listed = heldNow(writing.record.get(), list, now).list.map(({ record }) => record);
-    const answer = await changeRecords([writing.id, ...listed, ...next?.isKnown === true ? [next.session.id] : []], (there) => {
-      const present = there.find((one) => one.id === writing.id);
-      return present && isOf('session', present) ? endSession(heldNow(present.record.get(), list, now), there.map(({ record }) => record.get()), next) : undefined;
-    });
+    const answer = await changeRecords(
+      [writing.id, ...listed, ...(next?.isKnown === true ? [next.session.id] : [])],
+      (there) => {
+        const present = there.find((one) => one.id === writing.id);
+        return present && isOf('session', present)
+          ? endSession(
+              heldNow(present.record.get(), list, now),
+              there.map(({ record }) => record.get()),
+              next,
+            )
+          : undefined;
+      },
+    );
     setBusy(false);
     if (!answer.ok) {
       toast({ text: failureText(answer.failure) });
@@ -69,25 +86,66 @@ export function EndForm({ writing, person, onBack, onDone }: Props) {
   return (
     <>
       <Title>{t('sessions.after')}</Title>
-      <LongField label={t('sessions.notes')} placeholder={t('sessions.notesHint')} value={session.body} onChange={(body) => { writing.become({ ...writing.record.get(), body }); }} />
+      <LongField
+        label={t('sessions.notes')}
+        placeholder={t('sessions.notesHint')}
+        value={session.body}
+        onChange={(body) => {
+          writing.become({ ...writing.record.get(), body });
+        }}
+      />
       {items.length > 0 && <h2>{t('sessions.outcomes')}</h2>}
       <ol className="quiet-list outcomes">
         {items.map(({ summary, ...item }) => (
           <li key={item.record}>
-            {summary
-              ? <Segmented label={titleOfSummary(summary)} value={item.outcome} options={OUTCOMES.map((value) => ({ value, label: t(`sessions.outcome.${value}`) }))} onChange={(outcome) => { note({ ...item, outcome }); }} />
-              : <p className="meta">{t('sessions.gone')}</p>}
-            {item.note !== '' && <p className="meta" dir="auto">{item.note}</p>}
+            {summary ? (
+              <Segmented
+                label={titleOfSummary(summary)}
+                value={item.outcome}
+                options={OUTCOMES.map((value) => ({ value, label: t(`sessions.outcome.${value}`) }))}
+                onChange={(outcome) => {
+                  note({ ...item, outcome });
+                }}
+              />
+            ) : (
+              <p className="meta">{t('sessions.gone')}</p>
+            )}
+            {item.note !== '' && (
+              <p className="meta" dir="auto">
+                {item.note}
+              </p>
+            )}
           </li>
         ))}
       </ol>
       <MomentField
-        label={t('sessions.nextOne')} description={t('sessions.nextOneText')} value={chosen ?? known?.at} onChange={setChosen} error={isPast ? t('sessions.past') : undefined}
-        {...(chosen === undefined ? {} : { onClear: () => { setChosen(undefined); } })}
+        label={t('sessions.nextOne')}
+        description={t('sessions.nextOneText')}
+        value={chosen ?? known?.at}
+        onChange={setChosen}
+        error={isPast ? t('sessions.past') : undefined}
+        {...(chosen === undefined
+          ? {}
+          : {
+              onClear: () => {
+                setChosen(undefined);
+              },
+            })}
       />
       <div className="quiet-doings">
-        <Button size="large" onPress={onBack}>{t('sessions.notYet')}</Button>
-        <Button size="large" variant="primary" isDisabled={isBusy || isPast} onPress={() => { void keep(); }}>{t('sessions.keepAll')}</Button>
+        <Button size="large" onPress={onBack}>
+          {t('sessions.notYet')}
+        </Button>
+        <Button
+          size="large"
+          variant="primary"
+          isDisabled={isBusy || isPast}
+          onPress={() => {
+            void keep();
+          }}
+        >
+          {t('sessions.keepAll')}
+        </Button>
       </div>
     </>
   );

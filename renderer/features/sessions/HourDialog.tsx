@@ -34,7 +34,11 @@ export function HourDialog({ person, hour, onClose }: Props) {
     if (at === undefined || isWrong || isOver) return;
     onClose();
     if (hour && epochOf(hour.at) === epochOf(at) && hour.minutes === minutes) return;
-    void keepHour(movedTo(hour ?? { at, minutes }, person, { at, minutes }), hour?.session !== undefined, t('sessions.hourSet'));
+    void keepHour(
+      movedTo(hour ?? { at, minutes }, person, { at, minutes }),
+      hour?.session !== undefined,
+      t('sessions.hourSet'),
+    );
   };
   const drop = (dropped: Hour) => {
     onClose();
@@ -44,15 +48,43 @@ export function HourDialog({ person, hour, onClose }: Props) {
     <Dialog title={t('sessions.hourTitle')} isOpen onClose={onClose} size="small">
       <p>{t(person.rhythm ? 'sessions.hourText' : 'sessions.hourTextFree', { name: person.name })}</p>
       <form
-        className="stack" onSubmit={(event) => { event.preventDefault(); keep(); }}
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
         // The parts of a day are no inputs, of which Enter would send the form by itself.
-        onKeyDownCapture={(event) => { if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton') event.currentTarget.requestSubmit(); }}
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton')
+            event.currentTarget.requestSubmit();
+        }}
       >
-        <MomentField label={t('sessions.at')} value={at} onChange={setAt} error={isOver ? t('sessions.past') : undefined} autoFocus />
-        <TextField label={t('sessions.minutes')} value={typed} onChange={setTyped} error={isWrong ? t('sessions.minutesWrong') : undefined} />
+        <MomentField
+          label={t('sessions.at')}
+          value={at}
+          onChange={setAt}
+          error={isOver ? t('sessions.past') : undefined}
+          autoFocus
+        />
+        <TextField
+          label={t('sessions.minutes')}
+          value={typed}
+          onChange={setTyped}
+          error={isWrong ? t('sessions.minutesWrong') : undefined}
+        />
         <DialogActions>
-          {hour && <Button onPress={() => { drop(hour); }}>{t('sessions.cancel')}</Button>}
-          <Button variant="primary" type="submit" isDisabled={at === undefined || isWrong || isOver}>{t('sessions.keep')}</Button>
+          {hour && (
+            <Button
+              onPress={() => {
+                drop(hour);
+              }}
+            >
+              {t('sessions.cancel')}
+            </Button>
+          )}
+          <Button variant="primary" type="submit" isDisabled={at === undefined || isWrong || isOver}>
+            {t('sessions.keep')}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -38,7 +38,9 @@ export function InSession({ session, person, isOver, onClose }: Props) {
       setHidden(!isHidden);
     };
     window.addEventListener('keydown', press, { capture: true });
-    return () => { window.removeEventListener('keydown', press, { capture: true }); };
+    return () => {
+      window.removeEventListener('keydown', press, { capture: true });
+    };
   }, [isHidden]);
   useEffect(() => {
     // SECURITY: what is said at the foot of the window may name what is hidden.
@@ -53,16 +55,41 @@ export function InSession({ session, person, isOver, onClose }: Props) {
         <Dialog className="in-session-page" aria-label={t('sessions.now')}>
           {isHidden && (
             <button
-              type="button" className="hidden-page" autoFocus onClick={() => { setHidden(false); }}
+              type="button"
+              className="hidden-page"
+              autoFocus
+              onClick={() => {
+                setHidden(false);
+              }}
               // SECURITY: who was typing when it was hidden and types on must not show it again by a blank.
-              onKeyDown={(event) => { event.preventDefault(); }}
+              onKeyDown={(event) => {
+                event.preventDefault();
+              }}
             >
               {t('sessions.showAgain')}
             </button>
           )}
           <div className="shown-page" hidden={isHidden}>
-            {writing && step === 'list' && <QuietList writing={writing} onLeave={onClose} onEnd={() => { setStep('end'); }} />}
-            {writing && step === 'end' && <EndForm writing={writing} person={person} onBack={() => { if (isOver) onClose(); else setStep('list'); }} onDone={onClose} />}
+            {writing && step === 'list' && (
+              <QuietList
+                writing={writing}
+                onLeave={onClose}
+                onEnd={() => {
+                  setStep('end');
+                }}
+              />
+            )}
+            {writing && step === 'end' && (
+              <EndForm
+                writing={writing}
+                person={person}
+                onBack={() => {
+                  if (isOver) onClose();
+                  else setStep('list');
+                }}
+                onDone={onClose}
+              />
+            )}
             <p className="hide-hint">{t('sessions.hideHint')}</p>
           </div>
         </Dialog>

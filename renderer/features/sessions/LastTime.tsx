@@ -14,9 +14,26 @@ export function LastTime({ session, today }: { readonly session: Session; readon
   const words = [title, excerpt].filter((text) => text !== '').join(' ');
   return (
     <SidePart title={t('sessions.last', { day: dayWords(dayOf(session.at), today) })}>
-      {words === '' ? <p className="meta">{t('sessions.noNotes')}</p> : <p className="notes" dir="auto">{words}</p>}
-      {session.list.map((item) => <OutcomeChip key={item.record} item={item} />)}
-      <div className="open-last"><Button variant="quiet" onPress={() => { go({ screen: 'record', record: session.id, from: { screen: 'sessions' } }); }}>{t('sessions.openLast')}</Button></div>
+      {words === '' ? (
+        <p className="meta">{t('sessions.noNotes')}</p>
+      ) : (
+        <p className="notes" dir="auto">
+          {words}
+        </p>
+      )}
+      {session.list.map((item) => (
+        <OutcomeChip key={item.record} item={item} />
+      ))}
+      <div className="open-last">
+        <Button
+          variant="quiet"
+          onPress={() => {
+            go({ screen: 'record', record: session.id, from: { screen: 'sessions' } });
+          }}
+        >
+          {t('sessions.openLast')}
+        </Button>
+      </div>
     </SidePart>
   );
 }

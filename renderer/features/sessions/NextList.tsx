@@ -17,19 +17,41 @@ interface Props {
 
 /** The list, to be put in order. */
 export function NextList({ list, around }: Props) {
-  const row = (item: OnList<RecordSummary>): ReactNode => <><strong dir="auto">{titleOfSummary(item)}</strong><p>{rowLine(item, around)}</p></>;
+  const row = (item: OnList<RecordSummary>): ReactNode => (
+    <>
+      <strong dir="auto">{titleOfSummary(item)}</strong>
+      <p>{rowLine(item, around)}</p>
+    </>
+  );
   return (
     <OrderList
-      label={t('list.name')} items={list} nameOf={titleOfSummary} renderItem={row}
+      label={t('list.name')}
+      items={list}
+      nameOf={titleOfSummary}
+      renderItem={row}
       onMove={(id, place) => {
         const item = list.find((one) => one.id === id);
         if (item) void moveOnList(item, place);
       }}
-      onOpen={({ id }) => { go({ screen: 'record', record: id, from: { screen: 'sessions' } }); }}
-      onRemove={(item) => { void takeOff(item); }}
+      onOpen={({ id }) => {
+        go({ screen: 'record', record: id, from: { screen: 'sessions' } });
+      }}
+      onRemove={(item) => {
+        void takeOff(item);
+      }}
       renderEnd={(item) => (
         <>
-          <span className="take-off"><Button variant="quiet" aria-label={t('list.takeOffNamed', { name: titleOfSummary(item) })} onPress={() => { void takeOff(item); }}>×</Button></span>
+          <span className="take-off">
+            <Button
+              variant="quiet"
+              aria-label={t('list.takeOffNamed', { name: titleOfSummary(item) })}
+              onPress={() => {
+                void takeOff(item);
+              }}
+            >
+              ×
+            </Button>
+          </span>
           <KindChip kind={item.kind} />
         </>
       )}

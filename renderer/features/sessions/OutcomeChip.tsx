@@ -8,7 +8,11 @@ import { Chip } from '../../ui/Chip';
 /** What came of one thing that was on a list: “brought: the winter”. */
 export function OutcomeChip({ item: { record, outcome } }: { readonly item: SessionItem }) {
   const name = useItemName(record);
-  return <Chip tone={outcome === 'carried' ? 'plain' : 'kelp'}>{t('sessions.outcomeOf', { outcome: t(`sessions.outcome.${outcome}`), name: name ?? t('sessions.gone') })}</Chip>;
+  return (
+    <Chip tone={outcome === 'carried' ? 'plain' : 'kelp'}>
+      {t('sessions.outcomeOf', { outcome: t(`sessions.outcome.${outcome}`), name: name ?? t('sessions.gone') })}
+    </Chip>
+  );
 }
 
 /** What a record on a session's list is called; undefined where it is no longer there. */

@@ -18,12 +18,17 @@ interface Props {
 
 /** Asks of an hour that has gone by whether it took place. */
 export function PassedHour({ hour, person, now, onMet }: Props) {
-  const drop = () => { void keepHour(cancelled(hour, person), hour.session !== undefined, t('sessions.cancelled')); };
+  const drop = () => {
+    void keepHour(cancelled(hour, person), hour.session !== undefined, t('sessions.cancelled'));
+  };
   return (
     <div className="passed-hour">
       <Card tone="kelp">
         <p>{t('sessions.passed', { when: fullMomentWords(inZone(hour.at, zoneOf(now)), now) })}</p>
-        <div className="list-doings"><Button onPress={onMet}>{t('sessions.met')}</Button><Button onPress={drop}>{t('sessions.notMet')}</Button></div>
+        <div className="list-doings">
+          <Button onPress={onMet}>{t('sessions.met')}</Button>
+          <Button onPress={drop}>{t('sessions.notMet')}</Button>
+        </div>
       </Card>
     </div>
   );

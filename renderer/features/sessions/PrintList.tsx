@@ -40,7 +40,9 @@ function Paper({ list, around, when }: Props) {
   );
 }
 
-/** How much room each has, so that forty stand on one page: lines to write on, none, or close together in two columns. */
+/**
+ * How much room each has, so that forty stand on one page: lines to write on, none, or close together in two columns.
+ */
 function roomOf(count: number): 'roomy' | 'plain' | 'close' {
   if (count <= 7) return 'roomy';
   return count <= 10 ? 'plain' : 'close';

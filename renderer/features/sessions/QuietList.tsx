@@ -29,18 +29,38 @@ export function QuietList({ writing, onLeave, onEnd }: Props) {
           const isBrought = item.outcome !== 'carried';
           return (
             <li key={item.record}>
-              <CheckboxField isSelected={isBrought} onChange={(ticked) => { note({ ...item, outcome: ticked ? 'brought' : 'carried' }); }}>
-                <CheckboxButton className="tick"><Tick /><span dir="auto">{name}</span></CheckboxButton>
+              <CheckboxField
+                isSelected={isBrought}
+                onChange={(ticked) => {
+                  note({ ...item, outcome: ticked ? 'brought' : 'carried' });
+                }}
+              >
+                <CheckboxButton className="tick">
+                  <Tick />
+                  <span dir="auto">{name}</span>
+                </CheckboxButton>
               </CheckboxField>
-              <TextField label={t('sessions.noteOf', { name })} hideLabel placeholder={t('sessions.noteHint')} value={item.note} onChange={(words) => { note({ ...item, note: words }); }} />
+              <TextField
+                label={t('sessions.noteOf', { name })}
+                hideLabel
+                placeholder={t('sessions.noteHint')}
+                value={item.note}
+                onChange={(words) => {
+                  note({ ...item, note: words });
+                }}
+              />
               {summary && <Reading summary={summary} />}
             </li>
           );
         })}
       </ol>
       <div className="quiet-doings">
-        <Button size="large" onPress={onLeave}>{t('sessions.leave')}</Button>
-        <Button size="large" variant="primary" onPress={onEnd}>{t('sessions.end')}</Button>
+        <Button size="large" onPress={onLeave}>
+          {t('sessions.leave')}
+        </Button>
+        <Button size="large" variant="primary" onPress={onEnd}>
+          {t('sessions.end')}
+        </Button>
       </div>
     </>
   );

@@ -18,7 +18,9 @@ import { TextField } from '../../ui/TextField';
 import { undoable } from '../../ui/undoable';
 import './sessions.css';
 
-const TONES = { planned: 'gold', held: 'kelp', cancelled: 'plain' } as const satisfies Readonly<Record<SessionState, string>>;
+const TONES = { planned: 'gold', held: 'kelp', cancelled: 'plain' } as const satisfies Readonly<
+  Record<SessionState, string>
+>;
 
 /** The page of a session: when it is or was, what came of its list, and notes. */
 export function SessionPage(props: PageProps<Session>) {
@@ -27,9 +29,21 @@ export function SessionPage(props: PageProps<Session>) {
   const name = useName(writing.record.useOf(({ person }) => person));
   return (
     <RecordPage
-      {...props} label={kindName('session')} startsInText={false} bodyLabel={t('sessions.notes')} bodyHint={t('sessions.notesHint')}
-      bar={<><KindChip kind="session" />{name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}<Chip tone={TONES[state]}>{t(`sessions.state.${state}`)}</Chip><States writing={writing} /></>}
-      head={<Head writing={writing} />} below={<Items writing={writing} />}
+      {...props}
+      label={kindName('session')}
+      startsInText={false}
+      bodyLabel={t('sessions.notes')}
+      bodyHint={t('sessions.notesHint')}
+      bar={
+        <>
+          <KindChip kind="session" />
+          {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
+          <Chip tone={TONES[state]}>{t(`sessions.state.${state}`)}</Chip>
+          <States writing={writing} />
+        </>
+      }
+      head={<Head writing={writing} />}
+      below={<Items writing={writing} />}
     />
   );
 }
@@ -48,15 +62,34 @@ function Head({ writing }: { readonly writing: Writing<Session> }) {
 /** What can be said of it. */
 function States({ writing }: { readonly writing: Writing<Session> }) {
   const session = writing.record.use();
-  const say = (state: SessionState, change: (present: Session) => Session) => <Button key={state} variant="quiet" onPress={() => { void undoable('session', t(`sessions.said.${state}`), session, change); }}>{t(`sessions.say.${state}`)}</Button>;
+  const say = (state: SessionState, change: (present: Session) => Session) => (
+    <Button
+      key={state}
+      variant="quiet"
+      onPress={() => {
+        void undoable('session', t(`sessions.said.${state}`), session, change);
+      }}
+    >
+      {t(`sessions.say.${state}`)}
+    </Button>
+  );
   const took = say('held', (present) => hold(present, []));
   const fell = say('cancelled', cancel);
   const planned = say('planned', (present) => ({ ...present, state: 'planned' }));
   switch (session.state) {
-    case 'planned': return <>{took}{fell}</>;
-    case 'held': return planned;
-    case 'cancelled': return planned;
-    default: return unreachable(session.state);
+    case 'planned':
+      return (
+        <>
+          {took}
+          {fell}
+        </>
+      );
+    case 'held':
+      return planned;
+    case 'cancelled':
+      return planned;
+    default:
+      return unreachable(session.state);
   }
 }
 
@@ -66,21 +99,55 @@ function Items({ writing }: { readonly writing: Writing<Session> }) {
   return (
     <section aria-label={t('sessions.listOf')} className="session-items">
       <h3>{t('sessions.listOf')}</h3>
-      <ol>{list.map((item) => <Item key={item.record} item={item} onNote={(note) => { writing.change({ list: withItem(writing.record.get(), { ...item, note }).list }); }} />)}</ol>
+      <ol>
+        {list.map((item) => (
+          <Item
+            key={item.record}
+            item={item}
+            onNote={(note) => {
+              writing.change({ list: withItem(writing.record.get(), { ...item, note }).list });
+            }}
+          />
+        ))}
+      </ol>
     </section>
   );
 }
 
-function Item({ item: { record, outcome, note }, onNote }: { readonly item: SessionItem; readonly onNote: (note: string) => void }) {
+function Item({
+  item: { record, outcome, note },
+  onNote,
+}: {
+  readonly item: SessionItem;
+  readonly onNote: (note: string) => void;
+}) {
   const summary = useSummary(record);
   const name = summary ? titleOfSummary(summary) : t('sessions.gone');
   return (
     <li>
       <div className="what">
-        {summary ? <button type="button" dir="auto" onClick={() => { go({ screen: 'record', record, from: { screen: 'sessions' } }); }}>{name}</button> : <span className="meta">{name}</span>}
+        {summary ? (
+          <button
+            type="button"
+            dir="auto"
+            onClick={() => {
+              go({ screen: 'record', record, from: { screen: 'sessions' } });
+            }}
+          >
+            {name}
+          </button>
+        ) : (
+          <span className="meta">{name}</span>
+        )}
         <Chip tone={outcome === 'carried' ? 'plain' : 'kelp'}>{t(`sessions.outcome.${outcome}`)}</Chip>
       </div>
-      <TextField label={t('sessions.noteOf', { name })} hideLabel placeholder={t('sessions.noteHint')} value={note} onChange={onNote} />
+      <TextField
+        label={t('sessions.noteOf', { name })}
+        hideLabel
+        placeholder={t('sessions.noteHint')}
+        value={note}
+        onChange={onNote}
+      />
     </li>
   );
 }

@@ -21,10 +21,21 @@ export function SessionRows({ title, sessions, now }: Props) {
       <ul className="session-rows">
         {sessions.map((session) => (
           <li key={session.id}>
-            <button type="button" onClick={() => { go({ screen: 'record', record: session.id, from: { screen: 'sessions' } }); }}>
+            <button
+              type="button"
+              onClick={() => {
+                go({ screen: 'record', record: session.id, from: { screen: 'sessions' } });
+              }}
+            >
               <strong>{fullMomentWords(inZone(session.at, zoneOf(now)), now)}</strong>
-              <span className="name" dir="auto">{headOf(session).title}</span>
-              <span className="meta">{session.state === 'held' ? t('sessions.count', { count: broughtIn(session) }) : t(`sessions.state.${session.state}`)}</span>
+              <span className="name" dir="auto">
+                {headOf(session).title}
+              </span>
+              <span className="meta">
+                {session.state === 'held'
+                  ? t('sessions.count', { count: broughtIn(session) })
+                  : t(`sessions.state.${session.state}`)}
+              </span>
             </button>
           </li>
         ))}

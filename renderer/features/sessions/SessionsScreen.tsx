@@ -37,7 +37,20 @@ export function SessionsScreen() {
   if (person) return <Sessions person={person} key={person.id} />;
   return (
     <Page title={t('sessions.title')}>
-      <Empty title={t('list.empty')} text={t('sessions.nobody')} action={<Button variant="primary" onPress={() => { go({ screen: 'people' }); }}>{t('sessions.people')}</Button>} />
+      <Empty
+        title={t('list.empty')}
+        text={t('sessions.nobody')}
+        action={
+          <Button
+            variant="primary"
+            onPress={() => {
+              go({ screen: 'people' });
+            }}
+          >
+            {t('sessions.people')}
+          </Button>
+        }
+      />
     </Page>
   );
 }
@@ -74,27 +87,108 @@ function Sessions({ person }: { readonly person: Person }) {
   // An hour that goes on over the midnight of the last day is not taken away.
   if (hasEnded && !running) return <Ended title={t('sessions.title')} person={person} />;
   return (
-    <SideScreen label={t('sessions.side')} side={last ? <LastTime session={last} today={dayOf(now)} /> : <SidePart><p className="meta">{t('sessions.firstTime')}</p></SidePart>}>
+    <SideScreen
+      label={t('sessions.side')}
+      side={
+        last ? (
+          <LastTime session={last} today={dayOf(now)} />
+        ) : (
+          <SidePart>
+            <p className="meta">{t('sessions.firstTime')}</p>
+          </SidePart>
+        )
+      }
+    >
       <Page
         title={t('sessions.title')}
-        lede={<>{when === undefined ? t('sessions.noHour') : t('sessions.when', { when })} <Button variant="quiet" onPress={() => { setSetting(true); }}>{hour ? t('sessions.change') : t('sessions.set')}</Button></>}
+        lede={
+          <>
+            {when === undefined ? t('sessions.noHour') : t('sessions.when', { when })}{' '}
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setSetting(true);
+              }}
+            >
+              {hour ? t('sessions.change') : t('sessions.set')}
+            </Button>
+          </>
+        }
       >
-        {passed && <PassedHour hour={passed} person={person} now={now} onMet={() => { run(passed, true); }} />}
-        {list.length === 0 && !isAdding && <div className="list-empty"><h2>{t('list.empty')}</h2><p>{t('list.emptyText')}</p></div>}
+        {passed && (
+          <PassedHour
+            hour={passed}
+            person={person}
+            now={now}
+            onMet={() => {
+              run(passed, true);
+            }}
+          />
+        )}
+        {list.length === 0 && !isAdding && (
+          <div className="list-empty">
+            <h2>{t('list.empty')}</h2>
+            <p>{t('list.emptyText')}</p>
+          </div>
+        )}
         {shown.length > 0 && <NextList list={shown} around={around} />}
-        {isAdding && <AddTopic onBegin={setTyped} onDone={() => { setAdding(false); }} />}
+        {isAdding && (
+          <AddTopic
+            onBegin={setTyped}
+            onDone={() => {
+              setAdding(false);
+            }}
+          />
+        )}
         <div className="list-doings">
-          {!isAdding && <Button onPress={() => { setAdding(true); }}>{t('list.add')}</Button>}
+          {!isAdding && (
+            <Button
+              onPress={() => {
+                setAdding(true);
+              }}
+            >
+              {t('list.add')}
+            </Button>
+          )}
           {list.length > 0 && <PrintList list={list} around={around} when={when} />}
-          <span className="last"><Button variant="primary" onPress={() => { run(starting, false); }}>{starting.session && starting.session.list.length > 0 ? t('sessions.goOn') : t('sessions.start')}</Button></span>
+          <span className="last">
+            <Button
+              variant="primary"
+              onPress={() => {
+                run(starting, false);
+              }}
+            >
+              {starting.session && starting.session.list.length > 0 ? t('sessions.goOn') : t('sessions.start')}
+            </Button>
+          </span>
         </div>
         <div className="sessions-before">
           <SessionRows title={t('sessions.later')} sessions={others.filter(isToCome).toReversed()} now={now} />
-          <SessionRows title={t('sessions.before')} sessions={others.filter((session) => !isToCome(session))} now={now} />
+          <SessionRows
+            title={t('sessions.before')}
+            sessions={others.filter((session) => !isToCome(session))}
+            now={now}
+          />
         </div>
       </Page>
-      {isSetting && <HourDialog person={person} hour={hour} onClose={() => { setSetting(false); }} />}
-      {running && <InSession {...running} person={person} onClose={() => { setRunning(undefined); }} />}
+      {isSetting && (
+        <HourDialog
+          person={person}
+          hour={hour}
+          onClose={() => {
+            setSetting(false);
+          }}
+        />
+      )}
+      {running && (
+        <InSession
+          {...running}
+          person={person}
+          onClose={() => {
+            setRunning(undefined);
+          }}
+        />
+      )}
     </SideScreen>
   );
 }

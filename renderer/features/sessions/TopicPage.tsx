@@ -11,8 +11,24 @@ export function TopicPage(props: PageProps<Topic>) {
   const { writing, editor } = props;
   return (
     <RecordPage
-      {...props} label={kindName('topic')} bar={<><KindChip kind="topic" /><BringToSession writing={writing} /></>} startsInText={false}
-      head={<TitleField writing={writing} onLeave={() => { editor.current?.focus(); }} />} bodyHint={t('sessions.topicHint')}
+      {...props}
+      label={kindName('topic')}
+      bar={
+        <>
+          <KindChip kind="topic" />
+          <BringToSession writing={writing} />
+        </>
+      }
+      startsInText={false}
+      head={
+        <TitleField
+          writing={writing}
+          onLeave={() => {
+            editor.current?.focus();
+          }}
+        />
+      }
+      bodyHint={t('sessions.topicHint')}
     />
   );
 }

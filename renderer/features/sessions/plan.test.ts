@@ -9,7 +9,9 @@ import { cancelled, hourToStart, movedTo, sessionOf } from './plan';
 const THURSDAY = moment('2026-11-26T16:00:00+01:00[Europe/Berlin]');
 const FRIDAY = moment('2026-11-27T10:00:00+01:00[Europe/Berlin]');
 const AFTER = '2026-12-03T16:00:00+01:00[Europe/Berlin]';
-const M = made('person', { rhythm: { weekday: 4, time: '16:00', minutes: 45, zone: must(parseZone('Europe/Berlin')) } });
+const M = made('person', {
+  rhythm: { weekday: 4, time: '16:00', minutes: 45, zone: must(parseZone('Europe/Berlin')) },
+});
 const next = (sessions: readonly Session[] = []) => must(nextHour(M, sessions, NOON));
 
 describe('an hour that the rhythm gives', () => {
@@ -31,7 +33,13 @@ describe('an hour that the rhythm gives', () => {
 
   it('leaves its day though it had a record before it was moved', () => {
     const written = sessionOf(next(), M);
-    expect(nextHour(M, [movedTo({ ...next(), session: written }, M, { at: FRIDAY, minutes: 50 })], moment('2026-11-26T12:00:00+01:00[Europe/Berlin]'))?.at).toBe(FRIDAY);
+    expect(
+      nextHour(
+        M,
+        [movedTo({ ...next(), session: written }, M, { at: FRIDAY, minutes: 50 })],
+        moment('2026-11-26T12:00:00+01:00[Europe/Berlin]'),
+      )?.at,
+    ).toBe(FRIDAY);
   });
 });
 
@@ -42,7 +50,9 @@ describe('what is started', () => {
 
   it('is the hour of today that is over, where nobody said what came of it', () => {
     const evening = moment('2026-11-26T20:00:00+01:00[Europe/Berlin]');
-    expect(hourToStart({ ...M, at: moment('2026-01-01T12:00:00+01:00[Europe/Berlin]') }, [], evening).at).toBe(THURSDAY);
+    expect(hourToStart({ ...M, at: moment('2026-01-01T12:00:00+01:00[Europe/Berlin]') }, [], evening).at).toBe(
+      THURSDAY,
+    );
     expect(hourToStart(M, [{ ...sessionOf(next(), M), state: 'held' }], evening).at).toBe(evening);
   });
 

@@ -24,7 +24,10 @@ export function sessionOf(hour: Hour, { id }: Person): Session {
   return hour.session ?? { ...blankRecord('session', newId(), hour.at), minutes: hour.minutes, person: id };
 }
 
-/** The session of an hour at another time. Where the weekly rhythm gives the hour, it stands in its place, so that it is not given twice. */
+/**
+ * The session of an hour at another time. Where the weekly rhythm gives the hour, it stands in its place, so that it is
+ * not given twice.
+ */
 export function movedTo(hour: Hour, person: Person, { at, minutes }: When): Session {
   const session = sessionOf(hour, person);
   return { ...session, at, minutes, instead: session.instead ?? beatOf(hour, person) };
@@ -35,7 +38,10 @@ export function cancelled(hour: Hour, person: Person): Session {
   return cancel(sessionOf(hour, person));
 }
 
-/** The hour that one starts now: the one that has begun, one of today, the last of today if nobody said what came of it, or else a new one. `last`: the day of the last session, where there is an end. */
+/**
+ * The hour that one starts now: the one that has begun, one of today, the last of today if nobody said what came of it,
+ * or else a new one. `last`: the day of the last session, where there is an end.
+ */
 export function hourToStart(person: Person, sessions: readonly Session[], now: Moment, last?: Day): Hour {
   const isToday = ({ at }: Hour) => dayOf(inZone(at, zoneOf(now))) === dayOf(now);
   const next = nextHour(person, sessions, now, last);

@@ -9,12 +9,20 @@ const THURSDAY = moment('2026-11-19T16:00:00+01:00[Europe/Berlin]');
 const EARLIER = moment('2026-11-03T09:00:00+01:00[Europe/Berlin]');
 const held = (at: typeof NOON) => made('session', { at, state: 'held' });
 const line = (record: ListableRecord, since = THURSDAY, around = {}) =>
-  rowLine({ ...summaryOf(record), listed: { rank: between(undefined, undefined), at: since } }, { sessions: [], checkIns: [], now: NOON, ...around });
+  rowLine(
+    { ...summaryOf(record), listed: { rank: between(undefined, undefined), at: since } },
+    { sessions: [], checkIns: [], now: NOON, ...around },
+  );
 
 it('says since when, and for how many sessions', () => {
   expect(line(made('topic'), NOON)).toBe('on the list since today');
   expect(line(made('topic'))).toBe('on the list since Thursday');
-  const sessions = [held(THURSDAY), held(moment('2026-11-12T16:00:00+01:00[Europe/Berlin]')), made('session', { at: NOON }), held(moment('2026-10-01T16:00:00+02:00[Europe/Berlin]'))];
+  const sessions = [
+    held(THURSDAY),
+    held(moment('2026-11-12T16:00:00+01:00[Europe/Berlin]')),
+    made('session', { at: NOON }),
+    held(moment('2026-10-01T16:00:00+02:00[Europe/Berlin]')),
+  ];
   expect(line(made('topic'), EARLIER, { sessions })).toBe('on the list for 2 sessions, since 3 November');
   expect(line(made('topic'), THURSDAY, { sessions })).toBe('on the list for one session, since Thursday');
 });
@@ -25,7 +33,11 @@ it('says what waits, how long it is held, and when it was written', () => {
   expect(line(made('letter', { meant: 'aloud' }))).toBe('to be read aloud, on the list since Thursday');
   const rupture = made('rupture', { at: moment('2026-11-17T12:00:00+01:00[Europe/Berlin]') });
   expect(line(rupture)).toBe('held 5 days, on the list since Thursday');
-  const checkIns = [made('check-in', { at: THURSDAY, of: rupture.id, connection: 4 }), made('check-in', { of: rupture.id, connection: 7 }), made('check-in', { connection: 1 })];
+  const checkIns = [
+    made('check-in', { at: THURSDAY, of: rupture.id, connection: 4 }),
+    made('check-in', { of: rupture.id, connection: 7 }),
+    made('check-in', { connection: 1 }),
+  ];
   expect(line(rupture, THURSDAY, { checkIns })).toBe('held 5 days, connection 7, on the list since Thursday');
   expect(line(rupture, EARLIER, { sessions: [held(THURSDAY)] })).toBe('held 5 days, on the list for one session');
   expect(line(made('entry', { at: THURSDAY }))).toBe('written Thursday, on the list since Thursday');

@@ -20,7 +20,10 @@ export interface Around {
   readonly now: Moment;
 }
 
-/** What there is to say of something on the list, in a few words: what it is waiting for, and since when it is on the list. */
+/**
+ * What there is to say of something on the list, in a few words: what it is waiting for, and since when it is on the
+ * list.
+ */
 export function rowLine(item: OnList<RecordSummary>, around: Around): string {
   const own = ownLine(item, around);
   return own === '' ? listLine(item, around, 'list.carriedSince') : `${own}, ${listLine(item, around, 'list.carried')}`;
@@ -39,12 +42,18 @@ function letterLine(letter: Letter, now: Moment): string {
 }
 
 function ruptureLine(rupture: Rupture, checkIns: readonly CheckIn[], now: Moment): string {
-  const connection = checkInsOf(rupture.id, checkIns).findLast((checkIn) => checkIn.connection !== undefined)?.connection;
+  const connection = checkInsOf(rupture.id, checkIns).findLast(
+    (checkIn) => checkIn.connection !== undefined,
+  )?.connection;
   const held = t('list.held', { days: daysHeld(rupture, now) });
   return connection === undefined ? held : `${held}, ${t('list.connection', { value: connection })}`;
 }
 
-function listLine({ listed }: OnList<RecordSummary>, { sessions, now }: Around, carried: 'list.carried' | 'list.carriedSince'): string {
+function listLine(
+  { listed }: OnList<RecordSummary>,
+  { sessions, now }: Around,
+  carried: 'list.carried' | 'list.carriedSince',
+): string {
   const count = timesCarried(listed.at, sessions, now);
   const [since, today] = [dayOf(listed.at), dayOf(now)];
   if (count > 0) return t(carried, { count, day: dayWords(since, today) });

@@ -13,6 +13,8 @@ export function useItems(writing: Writing<Session>): readonly [readonly HourItem
   const list = useList();
   const records = useRecords();
   const items = useMemo(() => itemsOf({ list: noted }, list, records ?? []), [noted, list, records]);
-  const note = ({ record, outcome, note: words }: SessionItem) => { writing.change({ list: withItem(writing.record.get(), { record, outcome, note: words }).list }); };
+  const note = ({ record, outcome, note: words }: SessionItem) => {
+    writing.change({ list: withItem(writing.record.get(), { record, outcome, note: words }).list });
+  };
   return [items, note];
 }

@@ -6,10 +6,21 @@ import { Row } from './Row';
 /** Whether it is asked if an entry is one more round of a loop. */
 export function AskRow() {
   const settings = useSettings();
-  const options = [{ value: 'yes', label: t('settings.askYes') }, { value: 'no', label: t('settings.askNo') }] as const;
+  const options = [
+    { value: 'yes', label: t('settings.askYes') },
+    { value: 'no', label: t('settings.askNo') },
+  ] as const;
   return (
     <Row name={t('settings.ask')} note={t('settings.askText')}>
-      <Segmented label={t('settings.ask')} hideLabel options={options} value={settings ? (settings.askLoops ? 'yes' : 'no') : null} onChange={(value) => { void changeSettings({ askLoops: value === 'yes' }); }} />
+      <Segmented
+        label={t('settings.ask')}
+        hideLabel
+        options={options}
+        value={settings ? (settings.askLoops ? 'yes' : 'no') : null}
+        onChange={(value) => {
+          void changeSettings({ askLoops: value === 'yes' });
+        }}
+      />
     </Row>
   );
 }

@@ -23,7 +23,9 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
   const isSlow = useSlow(isBusy);
   const passphraseField = useRef<HTMLInputElement>(null);
   const keyField = useRef<HTMLTextAreaElement>(null);
-  const select = () => { (byKey ? keyField : passphraseField).current?.select(); };
+  const select = () => {
+    (byKey ? keyField : passphraseField).current?.select();
+  };
 
   const change = async (next: string) => {
     if (present === '') {
@@ -33,7 +35,10 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
     }
     setBusy(true);
     setFailure(undefined);
-    const answer = await request('journal.setPassphrase', { proof: byKey ? { identity: readKey(present).slice(0, 200) } : { passphrase: present }, next });
+    const answer = await request('journal.setPassphrase', {
+      proof: byKey ? { identity: readKey(present).slice(0, 200) } : { passphrase: present },
+      next,
+    });
     setBusy(false);
     if (answer.ok) {
       toast({ text: t('settings.changed') });
@@ -57,16 +62,49 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title={t('settings.changeTitle')} isOpen onClose={onClose}>
       <p>{t('settings.changeText')}</p>
-      <NewPassphrase label={t('passphrase.new')} action={t('settings.changeDo')} isBusy={isBusy} onChoose={(next) => { void change(next); }} autoFocus={false}>
+      <NewPassphrase
+        label={t('passphrase.new')}
+        action={t('settings.changeDo')}
+        isBusy={isBusy}
+        onChoose={(next) => {
+          void change(next);
+        }}
+        autoFocus={false}
+      >
         <div className="proof">
-          {byKey
-            ? <CodeField key="key" ref={keyField} rows={3} label={t('lock.key')} value={present} onChange={type} error={error} autoFocus />
-            : <PassphraseField key="passphrase" ref={passphraseField} label={t('settings.present')} value={present} onChange={type} error={error} autoFocus />}
-          <Button variant="quiet" onPress={swap}>{byKey ? t('settings.usePassphrase') : t('settings.useKey')}</Button>
+          {byKey ? (
+            <CodeField
+              key="key"
+              ref={keyField}
+              rows={3}
+              label={t('lock.key')}
+              value={present}
+              onChange={type}
+              error={error}
+              autoFocus
+            />
+          ) : (
+            <PassphraseField
+              key="passphrase"
+              ref={passphraseField}
+              label={t('settings.present')}
+              value={present}
+              onChange={type}
+              error={error}
+              autoFocus
+            />
+          )}
+          <Button variant="quiet" onPress={swap}>
+            {byKey ? t('settings.usePassphrase') : t('settings.useKey')}
+          </Button>
         </div>
       </NewPassphrase>
       {isSlow && <Progress label={t('lock.setting')} done={0} total={0} />}
-      {failure && !isWrong && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+      {failure && !isWrong && (
+        <Notice tone="ember" urgent>
+          {failureText(failure)}
+        </Notice>
+      )}
     </Dialog>
   );
 }

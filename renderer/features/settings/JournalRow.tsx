@@ -18,13 +18,36 @@ interface Props {
 export function JournalRow({ folder, facts }: Props) {
   const [choosing, setChoosing] = useState(false);
   const note = facts
-    ? t('settings.facts', { folder: sayFolder(folder), entries: facts.entries, size: saySize(facts.bytes), encrypted: facts.encrypted ? 'yes' : 'no' })
+    ? t('settings.facts', {
+        folder: sayFolder(folder),
+        entries: facts.entries,
+        size: saySize(facts.bytes),
+        encrypted: facts.encrypted ? 'yes' : 'no',
+      })
     : sayFolder(folder);
   return (
     <Row name={t('settings.where')} note={<span title={folder}>{note}</span>}>
-      <Button onPress={() => { void orSay(request('folder.show')); }}>{t('settings.show')}</Button>
-      <Button onPress={() => { setChoosing(true); }}>{t('settings.another')}</Button>
-      <JournalsDialog folder={folder} isOpen={choosing} onClose={() => { setChoosing(false); }} />
+      <Button
+        onPress={() => {
+          void orSay(request('folder.show'));
+        }}
+      >
+        {t('settings.show')}
+      </Button>
+      <Button
+        onPress={() => {
+          setChoosing(true);
+        }}
+      >
+        {t('settings.another')}
+      </Button>
+      <JournalsDialog
+        folder={folder}
+        isOpen={choosing}
+        onClose={() => {
+          setChoosing(false);
+        }}
+      />
     </Row>
   );
 }

@@ -29,19 +29,45 @@ export function JournalsDialog({ folder: present, isOpen, onClose }: Props) {
           const name = nameOf(folder);
           return (
             <li key={folder}>
-              <div className="about"><strong>{name}</strong><div className="meta">{folder}</div></div>
-              {folder === present
-                ? <Chip tone="tide">{t('settings.presentJournal')}</Chip>
-                : <>
-                    <Button variant="quiet" aria-label={t('settings.forgetNamed', { name })} onPress={() => { void forget(folder); }}>{t('settings.forget')}</Button>
-                    <Button aria-label={t('settings.switchNamed', { name })} onPress={() => { void orSay(request('journals.switch', { folder })); }}>{t('settings.switch')}</Button>
-                  </>}
+              <div className="about">
+                <strong>{name}</strong>
+                <div className="meta">{folder}</div>
+              </div>
+              {folder === present ? (
+                <Chip tone="tide">{t('settings.presentJournal')}</Chip>
+              ) : (
+                <>
+                  <Button
+                    variant="quiet"
+                    aria-label={t('settings.forgetNamed', { name })}
+                    onPress={() => {
+                      void forget(folder);
+                    }}
+                  >
+                    {t('settings.forget')}
+                  </Button>
+                  <Button
+                    aria-label={t('settings.switchNamed', { name })}
+                    onPress={() => {
+                      void orSay(request('journals.switch', { folder }));
+                    }}
+                  >
+                    {t('settings.switch')}
+                  </Button>
+                </>
+              )}
             </li>
           );
         })}
       </ul>
       <DialogActions>
-        <Button onPress={() => { void orSay(request('journals.another')); }}>{t('settings.make')}</Button>
+        <Button
+          onPress={() => {
+            void orSay(request('journals.another'));
+          }}
+        >
+          {t('settings.make')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

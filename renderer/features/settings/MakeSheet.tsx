@@ -22,7 +22,11 @@ export function MakeSheet({ folder, onKept, onClose }: Props) {
   return (
     <Dialog title={t('settings.sheet')} isOpen onClose={onClose}>
       <p>{t('settings.sheetText')}</p>
-      {identity === undefined ? <Ask onIdentity={setIdentity} /> : <RecoverySheet identity={identity} folder={folder} onKept={onKept} />}
+      {identity === undefined ? (
+        <Ask onIdentity={setIdentity} />
+      ) : (
+        <RecoverySheet identity={identity} folder={folder} onKept={onKept} />
+      )}
     </Dialog>
   );
 }
@@ -52,11 +56,22 @@ function Ask({ onIdentity }: { readonly onIdentity: (identity: string) => void }
   return (
     <form className="stack" onSubmit={submit}>
       <PassphraseField
-        ref={field} label={t('settings.present')} value={passphrase} onChange={(text) => { setFailure(undefined); setPassphrase(text); }} autoFocus
+        ref={field}
+        label={t('settings.present')}
+        value={passphrase}
+        onChange={(text) => {
+          setFailure(undefined);
+          setPassphrase(text);
+        }}
+        autoFocus
         error={failure && failureText(failure)}
       />
       {isSlow && <Progress label={t('lock.unlocking')} done={0} total={0} />}
-      <DialogActions><Button variant="primary" type="submit" isDisabled={isBusy}>{t('settings.sheetMake')}</Button></DialogActions>
+      <DialogActions>
+        <Button variant="primary" type="submit" isDisabled={isBusy}>
+          {t('settings.sheetMake')}
+        </Button>
+      </DialogActions>
     </form>
   );
 }

@@ -21,7 +21,9 @@ export function NewKey({ onClose }: { readonly onClose: () => void }) {
   const isShown = useRef(true);
   useEffect(() => {
     isShown.current = true;
-    return () => { isShown.current = false; };
+    return () => {
+      isShown.current = false;
+    };
   }, []);
 
   const make = async (next: string) => {
@@ -40,16 +42,35 @@ export function NewKey({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t('settings.newKeyTitle')} isOpen onClose={onClose}>
       <p>{t('settings.newKeyText')}</p>
       <p className="meta">{t('settings.newKeyHow')}</p>
-      <NewPassphrase label={t('settings.newKeyPassphrase')} action={t('settings.newKeyDo')} isBusy={isBusy} onChoose={(next) => { void make(next); }} autoFocus={false}>
+      <NewPassphrase
+        label={t('settings.newKeyPassphrase')}
+        action={t('settings.newKeyDo')}
+        isBusy={isBusy}
+        onChoose={(next) => {
+          void make(next);
+        }}
+        autoFocus={false}
+      >
         <div className="proof">
           <PassphraseField
-            ref={field} label={t('settings.present')} value={present} onChange={(text) => { setFailure(undefined); setPresent(text); }} autoFocus
+            ref={field}
+            label={t('settings.present')}
+            value={present}
+            onChange={(text) => {
+              setFailure(undefined);
+              setPresent(text);
+            }}
+            autoFocus
             error={isWrong ? failureText(failure) : undefined}
           />
         </div>
       </NewPassphrase>
       {isSlow && <Progress label={t('lock.setting')} done={0} total={0} />}
-      {failure && !isWrong && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+      {failure && !isWrong && (
+        <Notice tone="ember" urgent>
+          {failureText(failure)}
+        </Notice>
+      )}
     </Dialog>
   );
 }

@@ -18,13 +18,36 @@ interface Props {
 export function PassphraseRow({ facts, onChange }: Props) {
   const [doing, setDoing] = useState<'change' | 'sheet' | 'key'>();
   if (!facts.encrypted) return <Row name={t('settings.passphrase')} note={t('settings.noPassphrase')} />;
-  const close = () => { setDoing(undefined); };
-  const note = facts.recoverySheet === null ? t('settings.noSheet') : t('settings.sheetMade', { date: longDay(facts.recoverySheet) });
+  const close = () => {
+    setDoing(undefined);
+  };
+  const note =
+    facts.recoverySheet === null
+      ? t('settings.noSheet')
+      : t('settings.sheetMade', { date: longDay(facts.recoverySheet) });
   return (
     <Row name={t('settings.passphrase')} note={note}>
-      <Button onPress={() => { setDoing('change'); }}>{t('settings.change')}</Button>
-      <Button onPress={() => { setDoing('sheet'); }}>{t('settings.sheet')}</Button>
-      <Button onPress={() => { setDoing('key'); }}>{t('settings.newKey')}</Button>
+      <Button
+        onPress={() => {
+          setDoing('change');
+        }}
+      >
+        {t('settings.change')}
+      </Button>
+      <Button
+        onPress={() => {
+          setDoing('sheet');
+        }}
+      >
+        {t('settings.sheet')}
+      </Button>
+      <Button
+        onPress={() => {
+          setDoing('key');
+        }}
+      >
+        {t('settings.newKey')}
+      </Button>
       {doing === 'key' && <NewKey onClose={close} />}
       {doing === 'change' && <ChangePassphrase onClose={close} />}
       {doing === 'sheet' && <MakeSheet folder={facts.folder} onKept={onChange} onClose={close} />}

@@ -10,24 +10,40 @@ const READ_PLAIN = 'cat records/ab/NAME.md';
 const FIND = 'grep --recursive --text "A WORD OF YOURS" ~';
 const CONNECT = 'strace --follow-forks --trace=connect holdfast 2>&1 | grep connect';
 
-type About = ValueOf<typeof shellRequests['app.about']>;
+type About = ValueOf<(typeof shellRequests)['app.about']>;
 
 /** What Holdfast promises, and how anybody can see for themselves that it is so. */
 export function Promises({ encrypted }: { readonly encrypted: boolean }) {
   const [about, setAbout] = useState<About>();
-  useEffect(() => { void request('app.about').then((answer) => { if (answer.ok) setAbout(answer.value); }); }, []);
+  useEffect(() => {
+    void request('app.about').then((answer) => {
+      if (answer.ok) setAbout(answer.value);
+    });
+  }, []);
   return (
     <section className="card flat promises" aria-labelledby="promises">
       <h2 id="promises">{t('settings.promises')}</h2>
       <p>{t(encrypted ? 'settings.promisesText' : 'settings.promisesPlain')}</p>
       <Disclosure className="check">
-        <AriaButton slot="trigger" className="button quiet">{t('settings.check')}</AriaButton>
+        <AriaButton slot="trigger" className="button quiet">
+          {t('settings.check')}
+        </AriaButton>
         <DisclosurePanel>
           <div className="ways-to-check">
             <p>{t('settings.checkRead')}</p>
             <pre tabIndex={0}>{encrypted ? READ : READ_PLAIN}</pre>
-            {encrypted && <><p>{t('settings.checkFind')}</p><pre tabIndex={0}>{FIND}</pre></>}
-            {about?.platform === 'linux' && <><p>{t('settings.checkNet')}</p><pre tabIndex={0}>{CONNECT}</pre></>}
+            {encrypted && (
+              <>
+                <p>{t('settings.checkFind')}</p>
+                <pre tabIndex={0}>{FIND}</pre>
+              </>
+            )}
+            {about?.platform === 'linux' && (
+              <>
+                <p>{t('settings.checkNet')}</p>
+                <pre tabIndex={0}>{CONNECT}</pre>
+              </>
+            )}
             <p>{t('settings.checkPull')}</p>
           </div>
         </DisclosurePanel>

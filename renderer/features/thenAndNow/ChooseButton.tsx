@@ -17,13 +17,32 @@ interface Props {
 /** Chooses the passage of a side, from any record. */
 export function ChooseButton({ side, hasOne, onChoose }: Props) {
   const [isOpen, setIsOpen] = useState(false);
-  const close = () => { setIsOpen(false); };
+  const close = () => {
+    setIsOpen(false);
+  };
   const words = t(hasOne ? 'thenAndNow.exchange' : 'thenAndNow.choose');
   return (
     <>
-      <Button variant={hasOne ? 'quiet' : 'plain'} aria-label={t('ui.actionOn', { action: words, label: t(`thenAndNow.${side}`) })} onPress={() => { setIsOpen(true); }}>{words}</Button>
-      <Dialog title={t(side === 'then' ? 'thenAndNow.chooseThen' : 'thenAndNow.chooseNow')} isOpen={isOpen} onClose={close}>
-        <ChooseSource onChoose={(source) => { close(); onChoose(source); }} />
+      <Button
+        variant={hasOne ? 'quiet' : 'plain'}
+        aria-label={t('ui.actionOn', { action: words, label: t(`thenAndNow.${side}`) })}
+        onPress={() => {
+          setIsOpen(true);
+        }}
+      >
+        {words}
+      </Button>
+      <Dialog
+        title={t(side === 'then' ? 'thenAndNow.chooseThen' : 'thenAndNow.chooseNow')}
+        isOpen={isOpen}
+        onClose={close}
+      >
+        <ChooseSource
+          onChoose={(source) => {
+            close();
+            onChoose(source);
+          }}
+        />
       </Dialog>
     </>
   );

@@ -19,7 +19,17 @@ interface Props {
 export function ChooseSource({ onChoose }: Props) {
   const [hit, setHit] = useState<Hit>();
   if (!hit) return <FindPage onFind={setHit} />;
-  return <ChoosePassage hit={hit} onBack={() => { setHit(undefined); }} onChoose={(quote) => { onChoose({ record: hit.id, quote }); }} />;
+  return (
+    <ChoosePassage
+      hit={hit}
+      onBack={() => {
+        setHit(undefined);
+      }}
+      onChoose={(quote) => {
+        onChoose({ record: hit.id, quote });
+      }}
+    />
+  );
 }
 
 function FindPage({ onFind }: { readonly onFind: (hit: Hit) => void }) {
@@ -28,7 +38,9 @@ function FindPage({ onFind }: { readonly onFind: (hit: Hit) => void }) {
   // What stands side by side is quoted from elsewhere.
   const hits = answered?.found.hits.filter(({ kind }) => kind !== 'then-and-now') ?? [];
   const options = useOptions({
-    count: hits.length, of: answered, fromFirst: true,
+    count: hits.length,
+    of: answered,
+    fromFirst: true,
     onChoose: (index) => {
       const hit = hits[index];
       if (hit) onFind(hit);
@@ -37,14 +49,30 @@ function FindPage({ onFind }: { readonly onFind: (hit: Hit) => void }) {
   return (
     <div className="choose-source">
       <input
-        {...options.field} type="text" className="choose-field" aria-label={t('thenAndNow.search')} placeholder={t('thenAndNow.search')} maxLength={500} dir="auto" autoFocus
-        value={text} onChange={(event) => { setText(event.target.value); }}
+        {...options.field}
+        type="text"
+        className="choose-field"
+        aria-label={t('thenAndNow.search')}
+        placeholder={t('thenAndNow.search')}
+        maxLength={500}
+        dir="auto"
+        autoFocus
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
       />
-      {answered && hits.length === 0 && <p className="meta" role="status">{t('thenAndNow.notFound')}</p>}
+      {answered && hits.length === 0 && (
+        <p className="meta" role="status">
+          {t('thenAndNow.notFound')}
+        </p>
+      )}
       <div {...options.list} className="choices" aria-label={t('thenAndNow.found')} hidden={hits.length === 0}>
         {hits.map((hit, index) => (
           <div {...options.option(index)} key={hit.id} className="choice">
-            <span className="meta">{dayName(dayOf(hit.at))} {hit.kind !== 'entry' && <Chip>{kindName(hit.kind)}</Chip>}</span>
+            <span className="meta">
+              {dayName(dayOf(hit.at))} {hit.kind !== 'entry' && <Chip>{kindName(hit.kind)}</Chip>}
+            </span>
             <strong dir="auto">{hit.title.text === '' ? untitled(hit.kind) : hit.title.text}</strong>
             {hit.excerpt.text !== '' && <span dir="auto">{hit.excerpt.text}</span>}
           </div>
@@ -64,8 +92,12 @@ function ChoosePassage({ hit, onBack, onChoose }: PassageProps) {
   const [passages, setPassages] = useState<readonly string[]>();
   useEffect(() => {
     let wanted = true;
-    void request('thenAndNow.passages', { id: hit.id }).then((answer) => { if (wanted) setPassages(answer.ok ? answer.value : []); });
-    return () => { wanted = false; };
+    void request('thenAndNow.passages', { id: hit.id }).then((answer) => {
+      if (wanted) setPassages(answer.ok ? answer.value : []);
+    });
+    return () => {
+      wanted = false;
+    };
   }, [hit.id]);
   if (!passages) return null;
   return (
@@ -73,9 +105,25 @@ function ChoosePassage({ hit, onBack, onChoose }: PassageProps) {
       <p className="label">{t('thenAndNow.passages')}</p>
       {passages.length === 0 && <p>{t('thenAndNow.noPassages')}</p>}
       <ul className="choices">
-        {passages.map((passage, index) => <li key={passage}><button type="button" className="choice" autoFocus={index === 0} dir="auto" onClick={() => { onChoose(passage); }}>{passage}</button></li>)}
+        {passages.map((passage, index) => (
+          <li key={passage}>
+            <button
+              type="button"
+              className="choice"
+              autoFocus={index === 0}
+              dir="auto"
+              onClick={() => {
+                onChoose(passage);
+              }}
+            >
+              {passage}
+            </button>
+          </li>
+        ))}
       </ul>
-      <Button autoFocus={passages.length === 0} onPress={onBack}>{t('thenAndNow.otherPage')}</Button>
+      <Button autoFocus={passages.length === 0} onPress={onBack}>
+        {t('thenAndNow.otherPage')}
+      </Button>
     </div>
   );
 }

@@ -27,7 +27,11 @@ export function Proposal({ proposed, person }: Props) {
   const pair = { ...proposed, ...exchanged };
   const keep = async () => {
     const id = newId();
-    const answer = await addRecord({ ...blankRecord('then-and-now', id, momentAt(Date.now())), person: person?.id, ...pair });
+    const answer = await addRecord({
+      ...blankRecord('then-and-now', id, momentAt(Date.now())),
+      person: person?.id,
+      ...pair,
+    });
     if (!answer.ok) {
       toast({ text: failureText(answer.failure) });
       return;
@@ -37,10 +41,34 @@ export function Proposal({ proposed, person }: Props) {
   };
   return (
     <Card title={t('thenAndNow.proposed')}>
-      <TwoPassages {...pair} under={(side) => <ChooseButton side={side} hasOne onChoose={(source) => { setExchanged({ ...exchanged, [side]: source }); }} />} />
+      <TwoPassages
+        {...pair}
+        under={(side) => (
+          <ChooseButton
+            side={side}
+            hasOne
+            onChoose={(source) => {
+              setExchanged({ ...exchanged, [side]: source });
+            }}
+          />
+        )}
+      />
       <div className="form-actions">
-        <Button variant="primary" onPress={() => { void keep(); }}>{t('thenAndNow.keep')}</Button>
-        <Button onPress={() => { turnAway({ then: proposed.then.record, now: proposed.now.record }); }}>{t('thenAndNow.another')}</Button>
+        <Button
+          variant="primary"
+          onPress={() => {
+            void keep();
+          }}
+        >
+          {t('thenAndNow.keep')}
+        </Button>
+        <Button
+          onPress={() => {
+            turnAway({ then: proposed.then.record, now: proposed.now.record });
+          }}
+        >
+          {t('thenAndNow.another')}
+        </Button>
       </div>
     </Card>
   );

@@ -16,8 +16,13 @@ import { ChooseButton } from './ChooseButton';
 export function ThenAndNowPage(props: PageProps<ThenAndNow>) {
   return (
     <RecordPage
-      {...props} label={t('thenAndNow.title')} startsInText={false} head={<Sides writing={props.writing} />}
-      bodyLabel={t('thenAndNow.note')} bodyHint={t('thenAndNow.noteHint')} bar={<Chip>{kindName('then-and-now')}</Chip>}
+      {...props}
+      label={t('thenAndNow.title')}
+      startsInText={false}
+      head={<Sides writing={props.writing} />}
+      bodyLabel={t('thenAndNow.note')}
+      bodyHint={t('thenAndNow.noteHint')}
+      bar={<Chip>{kindName('then-and-now')}</Chip>}
     />
   );
 }
@@ -25,15 +30,24 @@ export function ThenAndNowPage(props: PageProps<ThenAndNow>) {
 function Sides({ writing }: { readonly writing: Writing<ThenAndNow> }) {
   const { then, now } = writing.record.use();
   const sides: Readonly<Record<Side, Source | undefined>> = { then, now };
-  const choose = (side: Side) => (source: Source) => { void undoable('exchange', t('thenAndNow.exchanged'), writing.record.get(), (present) => ({ ...present, [side]: source })); };
+  const choose = (side: Side) => (source: Source) => {
+    void undoable('exchange', t('thenAndNow.exchanged'), writing.record.get(), (present) => ({
+      ...present,
+      [side]: source,
+    }));
+  };
   return (
     <div className="then-and-now-sides">
-      <TwoPassages then={then} now={now} under={(side) => (
-        <>
-          <Origin source={sides[side]} />
-          <ChooseButton side={side} hasOne={sides[side] !== undefined} onChoose={choose(side)} />
-        </>
-      )} />
+      <TwoPassages
+        then={then}
+        now={now}
+        under={(side) => (
+          <>
+            <Origin source={sides[side]} />
+            <ChooseButton side={side} hasOne={sides[side] !== undefined} onChoose={choose(side)} />
+          </>
+        )}
+      />
     </div>
   );
 }
@@ -46,5 +60,13 @@ function Origin({ source }: { readonly source: Source | undefined }) {
     const from = currentRoute();
     go({ screen: 'record', record: summary.id, from: from.screen === 'record' ? from.from : from });
   };
-  return <Button variant="quiet" aria-label={t('ui.actionOn', { action: t('thenAndNow.page'), label: titleOfSummary(summary) })} onPress={open}>{t('thenAndNow.page')}</Button>;
+  return (
+    <Button
+      variant="quiet"
+      aria-label={t('ui.actionOn', { action: t('thenAndNow.page'), label: titleOfSummary(summary) })}
+      onPress={open}
+    >
+      {t('thenAndNow.page')}
+    </Button>
+  );
 }

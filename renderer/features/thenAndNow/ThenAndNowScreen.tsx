@@ -24,15 +24,38 @@ export function ThenAndNowScreen() {
   const kept = useKind('then-and-now');
   const turnedAway = useTurnedAway();
   const proposed = useProposal(person?.id);
-  const byHand = <Button onPress={() => { begin(person); }}>{t('thenAndNow.byHand')}</Button>;
-  if (proposed === undefined) return <Page title={t('thenAndNow.title')} ways={<LookingNav />}>{null}</Page>;
+  const byHand = (
+    <Button
+      onPress={() => {
+        begin(person);
+      }}
+    >
+      {t('thenAndNow.byHand')}
+    </Button>
+  );
+  if (proposed === undefined)
+    return (
+      <Page title={t('thenAndNow.title')} ways={<LookingNav />}>
+        {null}
+      </Page>
+    );
   if (proposed === null && kept.length + turnedAway.length === 0) {
-    return <Page title={t('thenAndNow.title')} ways={<LookingNav />}><Empty title={t('thenAndNow.none')} text={t('thenAndNow.noneText')} action={byHand} /></Page>;
+    return (
+      <Page title={t('thenAndNow.title')} ways={<LookingNav />}>
+        <Empty title={t('thenAndNow.none')} text={t('thenAndNow.noneText')} action={byHand} />
+      </Page>
+    );
   }
   return (
     <Page title={t('thenAndNow.title')} ways={<LookingNav />} lede={t('thenAndNow.lede')}>
       <div className="then-and-now">
-        {proposed ? <Proposal key={`${proposed.then.record} ${proposed.now.record}`} proposed={proposed} person={person} /> : <p className="lede" role="status">{t('thenAndNow.noMore')}</p>}
+        {proposed ? (
+          <Proposal key={`${proposed.then.record} ${proposed.now.record}`} proposed={proposed} person={person} />
+        ) : (
+          <p className="lede" role="status">
+            {t('thenAndNow.noMore')}
+          </p>
+        )}
         <div className="form-actions">{byHand}</div>
         {kept.length > 0 && (
           <section aria-labelledby="then-and-now-kept">
@@ -41,9 +64,18 @@ export function ThenAndNowScreen() {
               <ul className="kept-pairs">
                 {kept.map((pair) => (
                   <li key={pair.id}>
-                    <button type="button" onClick={() => { go({ screen: 'record', record: pair.id, from: { screen: 'then-and-now' } }); }}>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        go({ screen: 'record', record: pair.id, from: { screen: 'then-and-now' } });
+                      }}
+                    >
                       <TwoPassages then={pair.then} now={pair.now} />
-                      {pair.body.trim() !== '' && <span className="note" dir="auto">{pair.body}</span>}
+                      {pair.body.trim() !== '' && (
+                        <span className="note" dir="auto">
+                          {pair.body}
+                        </span>
+                      )}
                     </button>
                   </li>
                 ))}

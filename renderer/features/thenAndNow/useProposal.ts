@@ -12,8 +12,12 @@ export function useProposal(person: Id | undefined): Pair | null | undefined {
   const [proposed, setProposed] = useState<Pair | null>();
   useEffect(() => {
     let wanted = true;
-    void request('thenAndNow.propose', { person: person ?? null, turnedAway }).then((answer) => { if (wanted && answer.ok) setProposed(answer.value); });
-    return () => { wanted = false; };
+    void request('thenAndNow.propose', { person: person ?? null, turnedAway }).then((answer) => {
+      if (wanted && answer.ok) setProposed(answer.value);
+    });
+    return () => {
+      wanted = false;
+    };
   }, [person, turnedAway, kept]);
   return proposed;
 }

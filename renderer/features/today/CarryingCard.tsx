@@ -24,20 +24,35 @@ export function CarryingCard({ person, now }: { readonly person: Person; readonl
           const record = carried.kind === 'rupture' ? carried.rupture : carried.letter;
           return (
             <li key={record.id}>
-              <button type="button" onClick={() => { go({ screen: 'record', record: record.id, from: { screen: 'today' } }); }}>
-                <span className="name" dir="auto">{titleOfRecord(record)}</span>
+              <button
+                type="button"
+                onClick={() => {
+                  go({ screen: 'record', record: record.id, from: { screen: 'today' } });
+                }}
+              >
+                <span className="name" dir="auto">
+                  {titleOfRecord(record)}
+                </span>
                 <Standing carried={carried} />
               </button>
             </li>
           );
         })}
       </ul>
-      <Button variant="quiet" onPress={() => { go({ screen: 'carrying' }); }}>{t('today.openCarrying')}</Button>
+      <Button
+        variant="quiet"
+        onPress={() => {
+          go({ screen: 'carrying' });
+        }}
+      >
+        {t('today.openCarrying')}
+      </Button>
     </Card>
   );
 }
 
 function Standing({ carried }: { readonly carried: Carried }) {
-  if (carried.kind === 'letter') return <Chip tone="gold">{t('today.waiting', { span: shortSpan(carried.wait) })}</Chip>;
+  if (carried.kind === 'letter')
+    return <Chip tone="gold">{t('today.waiting', { span: shortSpan(carried.wait) })}</Chip>;
   return <Chip tone="ember">{t('today.rupture', { days: carried.days })}</Chip>;
 }

@@ -13,15 +13,26 @@ const MOST = 4;
 export function EarlierCard({ now }: { readonly now: Moment }) {
   const today = dayOf(now);
   const records = useRecords();
-  const earlier = useMemo(() => onThisDay(records ?? [], today).filter(({ kind, at }) => kind !== 'check-in' && dayOf(at) < today), [records, today]);
+  const earlier = useMemo(
+    () => onThisDay(records ?? [], today).filter(({ kind, at }) => kind !== 'check-in' && dayOf(at) < today),
+    [records, today],
+  );
   if (earlier.length === 0) return null;
   return (
     <Card title={t('today.earlier')}>
       <ul className="today-rows">
         {earlier.slice(0, MOST).map((summary) => (
           <li key={summary.id}>
-            <button type="button" onClick={() => { go({ screen: 'record', record: summary.id, from: { screen: 'today' } }); }}>
-              <span className="name" dir="auto">{titleOfSummary(summary)}</span><span className="meta">{summary.at.slice(0, 4)}</span>
+            <button
+              type="button"
+              onClick={() => {
+                go({ screen: 'record', record: summary.id, from: { screen: 'today' } });
+              }}
+            >
+              <span className="name" dir="auto">
+                {titleOfSummary(summary)}
+              </span>
+              <span className="meta">{summary.at.slice(0, 4)}</span>
             </button>
           </li>
         ))}

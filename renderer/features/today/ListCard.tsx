@@ -19,11 +19,27 @@ export function ListCard({ next }: { readonly next: Moment | undefined }) {
       <ol className="today-rows numbered">
         {list.slice(0, MOST).map((item) => (
           <li key={item.id}>
-            <button type="button" onClick={() => { go({ screen: 'record', record: item.id, from: { screen: 'today' } }); }}><span className="name" dir="auto">{titleOfSummary(item)}</span></button>
+            <button
+              type="button"
+              onClick={() => {
+                go({ screen: 'record', record: item.id, from: { screen: 'today' } });
+              }}
+            >
+              <span className="name" dir="auto">
+                {titleOfSummary(item)}
+              </span>
+            </button>
           </li>
         ))}
       </ol>
-      <Button variant="quiet" onPress={() => { go({ screen: 'sessions' }); }}>{t('today.openList')}</Button>
+      <Button
+        variant="quiet"
+        onPress={() => {
+          go({ screen: 'sessions' });
+        }}
+      >
+        {t('today.openList')}
+      </Button>
     </Card>
   );
 }

@@ -33,32 +33,81 @@ export function TodayScreen() {
   const last = useLastDay();
   const hasEnded = useHasEnded();
   const today = dayOf(now);
-  const touchstone = useMemo(() => daysTouchstone(person ? touchstones.filter((one) => belongsTo(one.person, person.id)) : touchstones, today), [touchstones, today, person]);
+  const touchstone = useMemo(
+    () => daysTouchstone(person ? touchstones.filter((one) => belongsTo(one.person, person.id)) : touchstones, today),
+    [touchstones, today, person],
+  );
   const time = person && timeApart(person, sessions, now, last);
   const lede = time && ledeOf(person, time, now);
   const title = t('today.title', { weekday: weekdayName(today), part: partOfDay(now) });
   const isFirstDay = records?.length === 0;
   return (
     <Page title={title} lede={lede === '' ? undefined : lede}>
-      {isFirstDay && <Empty title={t('today.firstTitle')} text={t('today.firstText')} action={<Button variant="primary" size="large" onPress={() => { runCommand('write'); }}>{t('today.first')}</Button>} />}
+      {isFirstDay && (
+        <Empty
+          title={t('today.firstTitle')}
+          text={t('today.firstText')}
+          action={
+            <Button
+              variant="primary"
+              size="large"
+              onPress={() => {
+                runCommand('write');
+              }}
+            >
+              {t('today.first')}
+            </Button>
+          }
+        />
+      )}
       {!isFirstDay && (
         <div className="today">
           {person && (
             <Card>
-              <CheckInForm key={person.id} person={person}><Button onPress={() => { go({ screen: 'reaching' }); }}>{t('today.reach')}</Button></CheckInForm>
+              <CheckInForm key={person.id} person={person}>
+                <Button
+                  onPress={() => {
+                    go({ screen: 'reaching' });
+                  }}
+                >
+                  {t('today.reach')}
+                </Button>
+              </CheckInForm>
             </Card>
           )}
           {touchstone && (
-            <button type="button" className="card kelp of-the-day" onClick={() => { go({ screen: 'record', record: touchstone.id, from: { screen: 'today' } }); }}>
+            <button
+              type="button"
+              className="card kelp of-the-day"
+              onClick={() => {
+                go({ screen: 'record', record: touchstone.id, from: { screen: 'today' } });
+              }}
+            >
               <span className="card-title">{t('today.touchstone')}</span>
               <TouchstoneWords touchstone={touchstone} size="large" />
             </button>
           )}
-          {person && !touchstone && <Card tone="kelp" title={t('today.touchstone')}><p className="calm">{t('today.keepFirst')}</p></Card>}
+          {person && !touchstone && (
+            <Card tone="kelp" title={t('today.touchstone')}>
+              <p className="calm">{t('today.keepFirst')}</p>
+            </Card>
+          )}
           {person && !hasEnded && <CarryingCard person={person} now={now} />}
           {person && !hasEnded && <ListCard next={time?.next?.hour.at} />}
           <EarlierCard now={now} />
-          {!person && <Card tone="flat"><p className="calm">{t('today.nobody')}</p><Button variant="quiet" onPress={() => { go({ screen: 'people' }); }}>{t('today.people')}</Button></Card>}
+          {!person && (
+            <Card tone="flat">
+              <p className="calm">{t('today.nobody')}</p>
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  go({ screen: 'people' });
+                }}
+              >
+                {t('today.people')}
+              </Button>
+            </Card>
+          )}
         </div>
       )}
     </Page>

@@ -11,12 +11,24 @@ export function ledeOf({ name }: Person, { since, apart, next }: TimeApart, now:
   if (since) sentences.push(t(since.session ? 'today.since' : 'today.known', { days: since.days, name }));
   if (next) {
     const { at } = next.hour;
-    sentences.push(t('today.until', { days: next.days, weekday: weekdayName(dayOf(at)), time: at.slice(11, 16), day: dayWords(dayOf(at), dayOf(now)) }));
+    sentences.push(
+      t('today.until', {
+        days: next.days,
+        weekday: weekdayName(dayOf(at)),
+        time: at.slice(11, 16),
+        day: dayWords(dayOf(at), dayOf(now)),
+      }),
+    );
   }
   return sentences.join(' ');
 }
 
-const HOURS = [[5, 'night'], [12, 'morning'], [18, 'afternoon'], [23, 'evening']] as const;
+const HOURS = [
+  [5, 'night'],
+  [12, 'morning'],
+  [18, 'afternoon'],
+  [23, 'evening'],
+] as const;
 
 /** Which part of the day it is, by the clock. */
 export function partOfDay(now: Moment): 'morning' | 'afternoon' | 'evening' | 'night' {

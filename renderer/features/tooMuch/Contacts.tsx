@@ -14,7 +14,10 @@ const BLANK: Contact = { name: '', how: '' };
 export function Contacts({ writing }: { readonly writing: Writing<TooMuch> }) {
   const contacts = writing.record.useOf((record) => record.contacts);
   // What is typed stays as it is typed, and is kept apart from what it is saved as.
-  const [draft, setDraft] = useState<{ readonly of: readonly Contact[]; readonly rows: readonly Contact[] }>({ of: contacts, rows: contacts });
+  const [draft, setDraft] = useState<{ readonly of: readonly Contact[]; readonly rows: readonly Contact[] }>({
+    of: contacts,
+    rows: contacts,
+  });
   let { rows } = draft;
   if (draft.of !== contacts) setDraft({ of: contacts, rows: (rows = contacts) });
 
@@ -23,22 +26,63 @@ export function Contacts({ writing }: { readonly writing: Writing<TooMuch> }) {
     setDraft({ of, rows: next });
     writing.change({ contacts: of });
   };
-  const type = (index: number, part: Partial<Contact>) => { become([...rows, BLANK].map((row, at) => (at === index ? { ...row, ...part } : row)).filter((row, at) => at < rows.length || row.name + row.how !== '')); };
+  const type = (index: number, part: Partial<Contact>) => {
+    become(
+      [...rows, BLANK]
+        .map((row, at) => (at === index ? { ...row, ...part } : row))
+        .filter((row, at) => at < rows.length || row.name + row.how !== ''),
+    );
+  };
   const remove = (index: number) => {
     const before = writing.record.get().contacts;
     become(rows.toSpliced(index, 1));
-    toast({ text: t('tooMuch.removed'), action: { label: t('common.undo'), onPress: () => { writing.change({ contacts: before }); } } });
+    toast({
+      text: t('tooMuch.removed'),
+      action: {
+        label: t('common.undo'),
+        onPress: () => {
+          writing.change({ contacts: before });
+        },
+      },
+    });
   };
   return (
     <div className="field contact-rows" role="group" aria-label={t('tooMuch.contacts')}>
       <span className="label">{t('tooMuch.contacts')}</span>
       {[...rows, BLANK].map((row, index) => (
         <div key={index} className="contact-row" role="group" aria-label={t('tooMuch.contact', { number: index + 1 })}>
-          <TextField label={t('tooMuch.name')} hideLabel placeholder={t('tooMuch.name')} value={row.name} autoFocus={writing.begun && index === 0} onChange={(name) => { type(index, { name }); }} />
-          <LongField label={t('tooMuch.how')} hideLabel placeholder={t('tooMuch.how')} value={row.how} onChange={(how) => { type(index, { how: how.replace(/\s*\n\s*/g, ' ') }); }} />
-          {index < rows.length
-            ? <Button variant="quiet" aria-label={t('tooMuch.removeNamed', { name: row.name || row.how })} onPress={() => { remove(index); }}>{t('tooMuch.remove')}</Button>
-            : <span />}
+          <TextField
+            label={t('tooMuch.name')}
+            hideLabel
+            placeholder={t('tooMuch.name')}
+            value={row.name}
+            autoFocus={writing.begun && index === 0}
+            onChange={(name) => {
+              type(index, { name });
+            }}
+          />
+          <LongField
+            label={t('tooMuch.how')}
+            hideLabel
+            placeholder={t('tooMuch.how')}
+            value={row.how}
+            onChange={(how) => {
+              type(index, { how: how.replace(/\s*\n\s*/g, ' ') });
+            }}
+          />
+          {index < rows.length ? (
+            <Button
+              variant="quiet"
+              aria-label={t('tooMuch.removeNamed', { name: row.name || row.how })}
+              onPress={() => {
+                remove(index);
+              }}
+            >
+              {t('tooMuch.remove')}
+            </Button>
+          ) : (
+            <span />
+          )}
         </div>
       ))}
     </div>

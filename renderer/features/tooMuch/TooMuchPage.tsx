@@ -9,9 +9,20 @@ import './tooMuch.css';
 export function TooMuchPage(props: PageProps<TooMuch>) {
   return (
     <RecordPage
-      {...props} label={t('tooMuch.title')} hasMoment={false} startsInText={false} bodyLabel={t('tooMuch.sentences')} bodyHint={t('tooMuch.sentencesHint')}
-      bar={<KindChip kind="too-much" />} beforeText={<span className="field-label">{t('tooMuch.sentences')}</span>}
-      head={<div className="too-much-head"><h2 className="page-title">{t('tooMuch.title')}</h2><Contacts writing={props.writing} /></div>}
+      {...props}
+      label={t('tooMuch.title')}
+      hasMoment={false}
+      startsInText={false}
+      bodyLabel={t('tooMuch.sentences')}
+      bodyHint={t('tooMuch.sentencesHint')}
+      bar={<KindChip kind="too-much" />}
+      beforeText={<span className="field-label">{t('tooMuch.sentences')}</span>}
+      head={
+        <div className="too-much-head">
+          <h2 className="page-title">{t('tooMuch.title')}</h2>
+          <Contacts writing={props.writing} />
+        </div>
+      }
     />
   );
 }

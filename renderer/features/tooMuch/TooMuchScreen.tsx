@@ -9,7 +9,10 @@ import { beginTooMuch, change } from './begin';
 import { OnLockScreen } from './OnLockScreen';
 import './tooMuch.css';
 
-/** Whom one can reach and one's own sentences for hard hours. Where several computers have begun it, all of them, oldest first. */
+/**
+ * Whom one can reach and one's own sentences for hard hours. Where several computers have begun it, all of them, oldest
+ * first.
+ */
 export function TooMuchScreen() {
   const records = inOrder(useKind('too-much'));
   const [first] = records;
@@ -20,7 +23,18 @@ export function TooMuchScreen() {
   if (tooMuchWords(records).length === 0) {
     return (
       <Page title={t('tooMuch.title')}>
-        <Empty title={t('tooMuch.empty')} text={t('tooMuch.emptyText')} action={<><Button variant="primary" onPress={fill}>{t('tooMuch.fill')}</Button><p className="meta">{t('tooMuch.noService')}</p></>} />
+        <Empty
+          title={t('tooMuch.empty')}
+          text={t('tooMuch.emptyText')}
+          action={
+            <>
+              <Button variant="primary" onPress={fill}>
+                {t('tooMuch.fill')}
+              </Button>
+              <p className="meta">{t('tooMuch.noService')}</p>
+            </>
+          }
+        />
       </Page>
     );
   }
@@ -30,7 +44,16 @@ export function TooMuchScreen() {
         {records.map((record, index) => (
           <section key={record.id} className="one">
             <TooMuchText {...record} />
-            <div><Button {...(records.length > 1 ? { 'aria-label': t('tooMuch.changeOne', { number: index + 1 }) } : {})} onPress={() => { change(record.id); }}>{t('tooMuch.change')}</Button></div>
+            <div>
+              <Button
+                {...(records.length > 1 ? { 'aria-label': t('tooMuch.changeOne', { number: index + 1 }) } : {})}
+                onPress={() => {
+                  change(record.id);
+                }}
+              >
+                {t('tooMuch.change')}
+              </Button>
+            </div>
           </section>
         ))}
         <p className="meta">{t('tooMuch.noService')}</p>

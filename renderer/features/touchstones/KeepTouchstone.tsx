@@ -30,14 +30,41 @@ export function KeepTouchstone({ writing, editor }: Props) {
     const id = newId();
     const { at } = writing.record.get();
     const kept = momentAt(Date.now());
-    const answer = await addRecord({ ...blankRecord('touchstone', id, at), kept, person: person?.id, body: quote, source: { record: writing.id, quote } });
+    const answer = await addRecord({
+      ...blankRecord('touchstone', id, at),
+      kept,
+      person: person?.id,
+      body: quote,
+      source: { record: writing.id, quote },
+    });
     if (!answer.ok) {
       toast({ text: failureText(answer.failure) });
       return;
     }
     noteDone({ deed: 'touchstone', inverse: answer.value });
     const from = currentRoute();
-    toast({ text: t('touchstone.kept'), action: { label: t('touchstone.open'), onPress: () => { go({ screen: 'record', record: id, from: from.screen === 'record' ? from.from : { screen: 'journal', record: writing.id } }); } } });
+    toast({
+      text: t('touchstone.kept'),
+      action: {
+        label: t('touchstone.open'),
+        onPress: () => {
+          go({
+            screen: 'record',
+            record: id,
+            from: from.screen === 'record' ? from.from : { screen: 'journal', record: writing.id },
+          });
+        },
+      },
+    });
   };
-  return <Button variant="quiet" onPress={() => { void keep(); }}>{t('touchstone.keepSelection')}</Button>;
+  return (
+    <Button
+      variant="quiet"
+      onPress={() => {
+        void keep();
+      }}
+    >
+      {t('touchstone.keepSelection')}
+    </Button>
+  );
 }

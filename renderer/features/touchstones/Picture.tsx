@@ -26,11 +26,22 @@ export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) 
   };
   const remove = () => {
     writing.change({ image: undefined });
-    toast({ text: t('touchstone.removed'), action: { label: t('common.undo'), onPress: () => { writing.change({ image }); } } });
+    toast({
+      text: t('touchstone.removed'),
+      action: {
+        label: t('common.undo'),
+        onPress: () => {
+          writing.change({ image });
+        },
+      },
+    });
   };
   return (
     <div
-      className="touchstone-picture" onDragOver={(event) => { if (event.dataTransfer.types.includes('Files')) event.preventDefault(); }}
+      className="touchstone-picture"
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
       onDrop={(event) => {
         event.preventDefault();
         void take(event.dataTransfer.files[0]);
@@ -39,17 +50,40 @@ export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) 
       {image && (
         <>
           <AttachedImage file={image.file} description={image.description} saves />
-          <TextField label={t('touchstone.describe')} value={image.description} onChange={(description) => { writing.change({ image: { ...image, description } }); }} />
+          <TextField
+            label={t('touchstone.describe')}
+            value={image.description}
+            onChange={(description) => {
+              writing.change({ image: { ...image, description } });
+            }}
+          />
         </>
       )}
       <input
-        ref={input} type="file" accept="image/png,image/jpeg,image/gif,image/webp,image/avif" hidden tabIndex={-1} aria-hidden="true"
+        ref={input}
+        type="file"
+        accept="image/png,image/jpeg,image/gif,image/webp,image/avif"
+        hidden
+        tabIndex={-1}
+        aria-hidden="true"
         onChange={(event) => {
           void take(event.target.files?.[0]);
           event.target.value = '';
         }}
       />
-      {image ? <Button variant="quiet" onPress={remove}>{t('touchstone.removePicture')}</Button> : <Button onPress={() => { input.current?.click(); }}>{t('touchstone.addPicture')}</Button>}
+      {image ? (
+        <Button variant="quiet" onPress={remove}>
+          {t('touchstone.removePicture')}
+        </Button>
+      ) : (
+        <Button
+          onPress={() => {
+            input.current?.click();
+          }}
+        >
+          {t('touchstone.addPicture')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -21,9 +21,20 @@ export function TouchstonePage(props: PageProps<Touchstone>) {
   const name = useName(writing.record.useOf(({ person }) => person));
   return (
     <RecordPage
-      {...props} label={t('touchstone.page')} startsInText={false} head={<Before writing={writing} />} below={<Below writing={writing} />}
-      doings={<BringToSession writing={writing} />} bodyLabel={t('touchstone.own')} bodyHint={t('touchstone.ownHint')}
-      bar={<><Chip tone="kelp">{kindName('touchstone')}</Chip>{name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}</>}
+      {...props}
+      label={t('touchstone.page')}
+      startsInText={false}
+      head={<Before writing={writing} />}
+      below={<Below writing={writing} />}
+      doings={<BringToSession writing={writing} />}
+      bodyLabel={t('touchstone.own')}
+      bodyHint={t('touchstone.ownHint')}
+      bar={
+        <>
+          <Chip tone="kelp">{kindName('touchstone')}</Chip>
+          {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
+        </>
+      }
     />
   );
 }
@@ -32,7 +43,13 @@ function Before({ writing }: { readonly writing: Writing<Touchstone> }) {
   return (
     <div className="touchstone-head">
       <Picture writing={writing} />
-      <OwnText writing={writing} name="words" label={t('touchstone.words')} placeholder={t('touchstone.wordsHint')} autoFocus={writing.begun} />
+      <OwnText
+        writing={writing}
+        name="words"
+        label={t('touchstone.words')}
+        placeholder={t('touchstone.wordsHint')}
+        autoFocus={writing.begun}
+      />
     </div>
   );
 }
@@ -42,12 +59,23 @@ function Below({ writing }: { readonly writing: Writing<Touchstone> }) {
   return (
     <div className="touchstone-below">
       <Segmented
-        label={t('touchstone.where')} value={from ?? null} onChange={(next) => { writing.change({ from: next }); }}
+        label={t('touchstone.where')}
+        value={from ?? null}
+        onChange={(next) => {
+          writing.change({ from: next });
+        }}
         options={TOUCHSTONE_FROM.map((value) => ({ value, label: t(`touchstone.from.${value}`) }))}
       />
       <Scale
-        label={t('touchstone.holds')} value={holds} ends={[t('touchstone.holdsLow'), t('touchstone.holdsHigh')]}
-        onChange={(next) => { writing.change({ holds: next }); }} onClear={() => { writing.change({ holds: undefined }); }}
+        label={t('touchstone.holds')}
+        value={holds}
+        ends={[t('touchstone.holdsLow'), t('touchstone.holdsHigh')]}
+        onChange={(next) => {
+          writing.change({ holds: next });
+        }}
+        onClear={() => {
+          writing.change({ holds: undefined });
+        }}
       />
       {source && <KeptFrom source={source} />}
     </div>
@@ -59,10 +87,23 @@ function KeptFrom({ source }: { readonly source: NonNullable<Touchstone['source'
   return (
     <section aria-label={t('touchstone.source')}>
       <h2>{t('touchstone.source')}</h2>
-      {source.quote !== '' && <blockquote className="quote" dir="auto">{source.quote}</blockquote>}
-      {summary
-        ? <Button variant="quiet" onPress={() => { go({ screen: 'journal', record: summary.id }); }}>{titleOfSummary(summary)}</Button>
-        : <p className="meta">{t('touchstone.sourceGone')}</p>}
+      {source.quote !== '' && (
+        <blockquote className="quote" dir="auto">
+          {source.quote}
+        </blockquote>
+      )}
+      {summary ? (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            go({ screen: 'journal', record: summary.id });
+          }}
+        >
+          {titleOfSummary(summary)}
+        </Button>
+      ) : (
+        <p className="meta">{t('touchstone.sourceGone')}</p>
+      )}
     </section>
   );
 }

@@ -22,7 +22,11 @@ export function TouchstoneWords({ touchstone, size = 'normal', more = '' }: Prop
     <div className={`touchstone-words ${size}`}>
       {image && <AttachedImage file={image.file} description={image.description} />}
       {words.trim() !== '' && <blockquote dir="auto">{quoted(words)}</blockquote>}
-      {words.trim() === '' && body.trim() !== '' && <p className={image ? 'own' : 'own said'} dir="auto">{plainText(body)}</p>}
+      {words.trim() === '' && body.trim() !== '' && (
+        <p className={image ? 'own' : 'own said'} dir="auto">
+          {plainText(body)}
+        </p>
+      )}
       <p className="meta">{[useOrigin(touchstone), more].filter((text) => text !== '').join('. ')}</p>
     </div>
   );

@@ -22,24 +22,52 @@ export function TouchstonesScreen() {
   const [sought, setSought] = useState('');
   const day = dayOf(useNow());
   const today = useMemo(() => daysTouchstone(touchstones, day), [touchstones, day]);
-  const keep = () => { beginTouchstone(person); };
+  const keep = () => {
+    beginTouchstone(person);
+  };
   if (touchstones.length === 0) {
-    return <Page title={t('touchstones.title')}><Empty title={t('touchstones.empty')} text={t('touchstones.emptyText')} action={<Button variant="primary" onPress={keep}>{t('touchstones.keep')}</Button>} /></Page>;
+    return (
+      <Page title={t('touchstones.title')}>
+        <Empty
+          title={t('touchstones.empty')}
+          text={t('touchstones.emptyText')}
+          action={
+            <Button variant="primary" onPress={keep}>
+              {t('touchstones.keep')}
+            </Button>
+          }
+        />
+      </Page>
+    );
   }
   const found = touchstones.filter((one) => touchstoneHas(one, sought));
   return (
     <Page title={t('touchstones.title')} lede={t('touchstones.lede')}>
       <div className="touchstone-doings">
-        <TextField type="search" label={t('touchstones.search')} hideLabel placeholder={t('touchstones.search')} value={sought} onChange={setSought} />
+        <TextField
+          type="search"
+          label={t('touchstones.search')}
+          hideLabel
+          placeholder={t('touchstones.search')}
+          value={sought}
+          onChange={setSought}
+        />
         <Button onPress={keep}>{t('touchstones.keep')}</Button>
       </div>
-      {found.length === 0 && <p className="lede" role="status">{t('touchstones.none')}</p>}
+      {found.length === 0 && (
+        <p className="lede" role="status">
+          {t('touchstones.none')}
+        </p>
+      )}
       <ul className="gallery">
         {found.map((touchstone) => (
           <li key={touchstone.id}>
             <button
-              type="button" className={touchstone.id === today?.id ? 'stone card kelp' : 'stone card'}
-              onClick={() => { go({ screen: 'record', record: touchstone.id, from: { screen: 'touchstones' } }); }}
+              type="button"
+              className={touchstone.id === today?.id ? 'stone card kelp' : 'stone card'}
+              onClick={() => {
+                go({ screen: 'record', record: touchstone.id, from: { screen: 'touchstones' } });
+              }}
             >
               <TouchstoneWords touchstone={touchstone} />
             </button>

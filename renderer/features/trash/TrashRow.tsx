@@ -20,12 +20,26 @@ export function TrashRow({ record, onRead, onRestore, onRemove }: Props) {
       <div className="words">
         <h2 dir="auto">{title}</h2>
         {record.excerpt !== '' && <p dir="auto">{record.excerpt}</p>}
-        <p className="meta">{record.kind !== 'entry' && <><span>{kindName(record.kind)}</span> <span aria-hidden="true">·</span> </>}<span>{t('trash.from', { day: longDay(record.at) })}</span> <span aria-hidden="true">·</span> <span>{t('trash.daysLeft', { days: record.daysLeft })}</span></p>
+        <p className="meta">
+          {record.kind !== 'entry' && (
+            <>
+              <span>{kindName(record.kind)}</span> <span aria-hidden="true">·</span>{' '}
+            </>
+          )}
+          <span>{t('trash.from', { day: longDay(record.at) })}</span> <span aria-hidden="true">·</span>{' '}
+          <span>{t('trash.daysLeft', { days: record.daysLeft })}</span>
+        </p>
       </div>
       <div className="doings">
-        <Button onPress={onRead} aria-label={named(t('trash.read'))}>{t('trash.read')}</Button>
-        <Button onPress={onRestore} aria-label={named(t('trash.restore'))}>{t('trash.restore')}</Button>
-        <Button variant="danger" onPress={onRemove} aria-label={named(t('trash.remove'))}>{t('trash.remove')}</Button>
+        <Button onPress={onRead} aria-label={named(t('trash.read'))}>
+          {t('trash.read')}
+        </Button>
+        <Button onPress={onRestore} aria-label={named(t('trash.restore'))}>
+          {t('trash.restore')}
+        </Button>
+        <Button variant="danger" onPress={onRemove} aria-label={named(t('trash.remove'))}>
+          {t('trash.remove')}
+        </Button>
       </div>
     </li>
   );

@@ -22,7 +22,9 @@ export function TrashScreen() {
   const [reading, setReading] = useState<TrashedRecord>();
   const [removing, setRemoving] = useState<TrashedRecord>();
   const [asked, setAsked] = useState(0);
-  const askAgain = () => { setAsked((times) => times + 1); };
+  const askAgain = () => {
+    setAsked((times) => times + 1);
+  };
   useEffect(() => {
     void request('trash.list').then((answer) => {
       setFailure(answer.ok ? undefined : answer.failure);
@@ -34,7 +36,19 @@ export function TrashScreen() {
   const restore = async (record: TrashedRecord) => {
     const answer = await request('trash.restore', { id: record.id });
     setReading(undefined);
-    toast(answer.ok ? { text: t('trash.restored', { title: nameOf(record) }), action: { label: t('trash.open'), onPress: () => { open(record.id); } } } : { text: failureText(answer.failure) });
+    toast(
+      answer.ok
+        ? {
+            text: t('trash.restored', { title: nameOf(record) }),
+            action: {
+              label: t('trash.open'),
+              onPress: () => {
+                open(record.id);
+              },
+            },
+          }
+        : { text: failureText(answer.failure) },
+    );
     askAgain();
   };
   const remove = async ({ id }: TrashedRecord) => {
@@ -43,25 +57,61 @@ export function TrashScreen() {
     askAgain();
   };
 
-  if (records?.length === 0) return <Page title={t('trash.title')}><Empty title={t('trash.empty')} text={t('trash.emptyText')} /></Page>;
+  if (records?.length === 0)
+    return (
+      <Page title={t('trash.title')}>
+        <Empty title={t('trash.empty')} text={t('trash.emptyText')} />
+      </Page>
+    );
   return (
     <Page title={t('trash.title')} lede={t('trash.lede')}>
-      {failure && <Notice tone="ember" urgent>{t('trash.unread', { reason: failureText(failure) })}</Notice>}
+      {failure && (
+        <Notice tone="ember" urgent>
+          {t('trash.unread', { reason: failureText(failure) })}
+        </Notice>
+      )}
       {records && (
         <ul className="card trashed">
           {records.map((record) => (
             <TrashRow
-              key={record.id} record={record} onRead={() => { setReading(record); }}
-              onRestore={() => { void restore(record); }} onRemove={() => { setRemoving(record); }}
+              key={record.id}
+              record={record}
+              onRead={() => {
+                setReading(record);
+              }}
+              onRestore={() => {
+                void restore(record);
+              }}
+              onRemove={() => {
+                setRemoving(record);
+              }}
             />
           ))}
         </ul>
       )}
-      {reading && <TrashedPage record={reading} onRestore={() => { void restore(reading); }} onClose={() => { setReading(undefined); }} />}
+      {reading && (
+        <TrashedPage
+          record={reading}
+          onRestore={() => {
+            void restore(reading);
+          }}
+          onClose={() => {
+            setReading(undefined);
+          }}
+        />
+      )}
       {removing && (
         <Confirm
-          title={t('trash.removeTitle', { title: nameOf(removing) })} text={t('trash.removeText')} action={t('trash.remove')} danger
-          onConfirm={() => { void remove(removing); }} onClose={() => { setRemoving(undefined); }}
+          title={t('trash.removeTitle', { title: nameOf(removing) })}
+          text={t('trash.removeText')}
+          action={t('trash.remove')}
+          danger
+          onConfirm={() => {
+            void remove(removing);
+          }}
+          onClose={() => {
+            setRemoving(undefined);
+          }}
         />
       )}
     </Page>

@@ -24,19 +24,37 @@ interface Props {
 export function TrashedPage({ record, onRestore, onClose }: Props) {
   const [opened, setOpened] = useState<Result<AnyRecord, Failure>>();
   useEffect(() => {
-    void request('trash.get', { id: record.id }).then((answer) => { setOpened(answer); });
+    void request('trash.get', { id: record.id }).then((answer) => {
+      setOpened(answer);
+    });
   }, [record.id]);
   return (
     <Dialog title={nameOf(record)} isOpen onClose={onClose} size="large">
       <p className="meta">{longMoment(record.at)}</p>
-      {opened && (!opened.ok
-        ? <Notice tone="ember" urgent>{failureText(opened.failure)}</Notice>
-        : (
+      {opened &&
+        (!opened.ok ? (
+          <Notice tone="ember" urgent>
+            {failureText(opened.failure)}
+          </Notice>
+        ) : (
           <div className="trashed-text">
-            <Editor docKey={`trash ${record.id}`} text={opened.value.kind === 'entry' ? opened.value.body : textOf(opened.value)} label={t('trash.body')} readOnly onChange={ignore} onLink={(address) => { void request('link.open', { address }); }} />
+            <Editor
+              docKey={`trash ${record.id}`}
+              text={opened.value.kind === 'entry' ? opened.value.body : textOf(opened.value)}
+              label={t('trash.body')}
+              readOnly
+              onChange={ignore}
+              onLink={(address) => {
+                void request('link.open', { address });
+              }}
+            />
           </div>
         ))}
-      <DialogActions><Button variant="primary" onPress={onRestore}>{t('trash.restore')}</Button></DialogActions>
+      <DialogActions>
+        <Button variant="primary" onPress={onRestore}>
+          {t('trash.restore')}
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }

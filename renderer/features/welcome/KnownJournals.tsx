@@ -11,14 +11,34 @@ export function KnownJournals({ onOpen }: { readonly onOpen: (folder: string) =>
   if (journals.length === 0) return null;
   return (
     <section className="known" aria-labelledby="known-label">
-      <h2 className="field-label" id="known-label">{t('welcome.known')}</h2>
+      <h2 className="field-label" id="known-label">
+        {t('welcome.known')}
+      </h2>
       <ul>
         {journals.map(({ folder }) => (
           <li key={folder}>
-            <div><strong>{nameOf(folder)}</strong><div className="meta path">{folder}</div></div>
+            <div>
+              <strong>{nameOf(folder)}</strong>
+              <div className="meta path">{folder}</div>
+            </div>
             <div className="doing">
-              <Button variant="quiet" onPress={() => { void orSay(request('journals.forget', { folder })); }} aria-label={t('welcome.forgetNamed', { name: nameOf(folder) })}>{t('welcome.forget')}</Button>
-              <Button onPress={() => { onOpen(folder); }} aria-label={t('welcome.openNamed', { name: nameOf(folder) })}>{t('welcome.open')}</Button>
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  void orSay(request('journals.forget', { folder }));
+                }}
+                aria-label={t('welcome.forgetNamed', { name: nameOf(folder) })}
+              >
+                {t('welcome.forget')}
+              </Button>
+              <Button
+                onPress={() => {
+                  onOpen(folder);
+                }}
+                aria-label={t('welcome.openNamed', { name: nameOf(folder) })}
+              >
+                {t('welcome.open')}
+              </Button>
             </div>
           </li>
         ))}

@@ -34,20 +34,48 @@ export function PassphraseStep({ onMake, onBack }: Props) {
       <Title>{t('welcome.passphrase')}</Title>
       <p className="lede">{t('welcome.passphraseText')}</p>
       <NewPassphrase
-        action={t('welcome.continue')} isBusy={isBusy} onChoose={(passphrase) => { void make(passphrase); }}
-        beside={<>
-          <Button variant="quiet" onPress={onBack} isDisabled={isBusy}>{t('welcome.back')}</Button>
-          <Button variant="quiet" onPress={() => { setAsksForNone(true); }} isDisabled={isBusy}>{t('welcome.none')}</Button>
-        </>}
+        action={t('welcome.continue')}
+        isBusy={isBusy}
+        onChoose={(passphrase) => {
+          void make(passphrase);
+        }}
+        beside={
+          <>
+            <Button variant="quiet" onPress={onBack} isDisabled={isBusy}>
+              {t('welcome.back')}
+            </Button>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setAsksForNone(true);
+              }}
+              isDisabled={isBusy}
+            >
+              {t('welcome.none')}
+            </Button>
+          </>
+        }
       />
       <div className="outcome">
         {isSlow && <Progress label={t('welcome.making')} done={0} total={0} />}
-        {failure && <Notice tone="ember" urgent>{failureText(failure)}</Notice>}
+        {failure && (
+          <Notice tone="ember" urgent>
+            {failureText(failure)}
+          </Notice>
+        )}
       </div>
       {asksForNone && (
         <Confirm
-          title={t('welcome.noneTitle')} text={t('welcome.noneText')} action={t('welcome.noneDo')} danger
-          onConfirm={() => { void make(null); }} onClose={() => { setAsksForNone(false); }}
+          title={t('welcome.noneTitle')}
+          text={t('welcome.noneText')}
+          action={t('welcome.noneDo')}
+          danger
+          onConfirm={() => {
+            void make(null);
+          }}
+          onClose={() => {
+            setAsksForNone(false);
+          }}
         />
       )}
     </Centre>

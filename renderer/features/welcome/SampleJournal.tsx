@@ -6,7 +6,10 @@ import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
 
-/** Opens a journal that somebody might have kept for a year, to look around in. It is made beside where one's own would be. */
+/**
+ * Opens a journal that somebody might have kept for a year, to look around in. It is made beside where one's own would
+ * be.
+ */
 export function SampleJournal() {
   const [failure, setFailure] = useState<Failure>();
   const [isMaking, setIsMaking] = useState(false);
@@ -19,8 +22,20 @@ export function SampleJournal() {
   return (
     <div className="sample">
       <span className="meta">{t('welcome.sample')}</span>
-      <Button variant="quiet" isDisabled={isMaking} onPress={() => { void open(); }}>{t(isMaking ? 'welcome.sampleMaking' : 'welcome.sampleOpen')}</Button>
-      {failure && <p className="problem" role="alert">{failureText(failure)}</p>}
+      <Button
+        variant="quiet"
+        isDisabled={isMaking}
+        onPress={() => {
+          void open();
+        }}
+      >
+        {t(isMaking ? 'welcome.sampleMaking' : 'welcome.sampleOpen')}
+      </Button>
+      {failure && (
+        <p className="problem" role="alert">
+          {failureText(failure)}
+        </p>
+      )}
     </div>
   );
 }
@@ -31,5 +46,7 @@ async function openSample(): Promise<Result<unknown, Failure>> {
   const folder = suggested.value.sample;
   const kind = await request('journal.inspect', { folder });
   if (!kind.ok) return kind;
-  return kind.value === 'plain-journal' ? request('journals.switch', { folder }) : request('journal.sample', { folder });
+  return kind.value === 'plain-journal'
+    ? request('journals.switch', { folder })
+    : request('journal.sample', { folder });
 }

@@ -25,7 +25,13 @@ export function Welcome({ onBegin, onFail, onDone }: Props) {
   const [now, setNow] = useState<Step>({ step: 'where' });
   switch (now.step) {
     case 'where':
-      return <WhereStep onChoose={(folder) => { setNow({ step: 'passphrase', folder }); }} />;
+      return (
+        <WhereStep
+          onChoose={(folder) => {
+            setNow({ step: 'passphrase', folder });
+          }}
+        />
+      );
     case 'passphrase': {
       const make = async (passphrase: string | null) => {
         onBegin();
@@ -38,11 +44,24 @@ export function Welcome({ onBegin, onFail, onDone }: Props) {
         else setNow({ step: 'sheet', folder: now.folder, identity: answer.value.identity });
         return undefined;
       };
-      return <PassphraseStep onMake={make} onBack={() => { setNow({ step: 'where' }); }} />;
+      return (
+        <PassphraseStep
+          onMake={make}
+          onBack={() => {
+            setNow({ step: 'where' });
+          }}
+        />
+      );
     }
     case 'sheet':
       return (
-        <SheetStep folder={now.folder} identity={now.identity} text={t('welcome.sheetText')} action={t('welcome.start')} onDone={onDone}>
+        <SheetStep
+          folder={now.folder}
+          identity={now.identity}
+          text={t('welcome.sheetText')}
+          action={t('welcome.start')}
+          onDone={onDone}
+        >
           <Steps step={3} of={3} />
         </SheetStep>
       );

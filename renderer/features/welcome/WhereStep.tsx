@@ -38,16 +38,23 @@ export function WhereStep({ onChoose }: { readonly onChoose: (folder: string) =>
       setFailure(kind.failure);
       return;
     }
-    const synced = kind.value === 'missing' || kind.value === 'empty' ? await request('journal.isSynced', { folder }) : undefined;
+    const synced =
+      kind.value === 'missing' || kind.value === 'empty' ? await request('journal.isSynced', { folder }) : undefined;
     setPlace({ folder, kind: kind.value, isSynced: synced?.ok === true && synced.value });
   };
-  useEffect(() => { void request('folder.suggest').then((answer) => take(answer.ok ? ok(answer.value.journal) : answer)); }, []);
+  useEffect(() => {
+    void request('folder.suggest').then((answer) => take(answer.ok ? ok(answer.value.journal) : answer));
+  }, []);
 
   const open = async (folder: string) => {
     const answer = await request('journals.switch', { folder });
     if (!answer.ok) setFailure(answer.failure);
   };
-  const problem = failure ? failureText(failure) : place?.kind === 'something-else' ? t('welcome.somethingElse') : undefined;
+  const problem = failure
+    ? failureText(failure)
+    : place?.kind === 'something-else'
+      ? t('welcome.somethingElse')
+      : undefined;
 
   return (
     <Centre>
@@ -55,17 +62,45 @@ export function WhereStep({ onChoose }: { readonly onChoose: (folder: string) =>
       <Title>{t('welcome.where')}</Title>
       <p className="lede">{t('welcome.whereText')}</p>
       <div className="place">
-        <span className="field-label" id="place-label">{t('welcome.folder')}</span>
-        <output className="path" aria-labelledby="place-label">{place?.folder}</output>
-        <p className={problem === undefined ? 'meta' : 'problem'} role="status">{problem ?? sayKind(place?.kind)}</p>
+        <span className="field-label" id="place-label">
+          {t('welcome.folder')}
+        </span>
+        <output className="path" aria-labelledby="place-label">
+          {place?.folder}
+        </output>
+        <p className={problem === undefined ? 'meta' : 'problem'} role="status">
+          {problem ?? sayKind(place?.kind)}
+        </p>
       </div>
-      {place?.isSynced && <div className="synced"><Notice tone="gold">{t('welcome.synced')}</Notice></div>}
+      {place?.isSynced && (
+        <div className="synced">
+          <Notice tone="gold">{t('welcome.synced')}</Notice>
+        </div>
+      )}
       <div className="form-actions">
-        {place && <Next place={place} onChoose={onChoose} onOpen={(folder) => { void open(folder); }} />}
-        <Button onPress={() => { void request('folder.choose').then(take); }}>{t('welcome.choose')}</Button>
+        {place && (
+          <Next
+            place={place}
+            onChoose={onChoose}
+            onOpen={(folder) => {
+              void open(folder);
+            }}
+          />
+        )}
+        <Button
+          onPress={() => {
+            void request('folder.choose').then(take);
+          }}
+        >
+          {t('welcome.choose')}
+        </Button>
       </div>
       <SampleJournal />
-      <KnownJournals onOpen={(folder) => { void open(folder); }} />
+      <KnownJournals
+        onOpen={(folder) => {
+          void open(folder);
+        }}
+      />
     </Centre>
   );
 }
@@ -78,19 +113,46 @@ interface NextProps {
 
 function Next({ place: { folder, kind }, onChoose, onOpen }: NextProps) {
   if (kind === 'journal' || kind === 'plain-journal') {
-    return <Button variant="primary" size="large" onPress={() => { onOpen(folder); }}>{t('welcome.open')}</Button>;
+    return (
+      <Button
+        variant="primary"
+        size="large"
+        onPress={() => {
+          onOpen(folder);
+        }}
+      >
+        {t('welcome.open')}
+      </Button>
+    );
   }
   const isUsable = kind === 'missing' || kind === 'empty';
-  return <Button variant="primary" size="large" isDisabled={!isUsable} onPress={() => { onChoose(folder); }}>{t('welcome.continue')}</Button>;
+  return (
+    <Button
+      variant="primary"
+      size="large"
+      isDisabled={!isUsable}
+      onPress={() => {
+        onChoose(folder);
+      }}
+    >
+      {t('welcome.continue')}
+    </Button>
+  );
 }
 
 function sayKind(kind: FolderKind | undefined): string {
   switch (kind) {
-    case undefined: return t('welcome.looking');
-    case 'missing': return t('welcome.missing');
-    case 'empty': return t('welcome.empty');
-    case 'journal': return t('welcome.journal');
-    case 'plain-journal': return t('welcome.plainJournal');
-    case 'something-else': return t('welcome.somethingElse');
+    case undefined:
+      return t('welcome.looking');
+    case 'missing':
+      return t('welcome.missing');
+    case 'empty':
+      return t('welcome.empty');
+    case 'journal':
+      return t('welcome.journal');
+    case 'plain-journal':
+      return t('welcome.plainJournal');
+    case 'something-else':
+      return t('welcome.somethingElse');
   }
 }

@@ -46,34 +46,99 @@ export function BarChart({ bars, ...words }: Props) {
 function drawn({ width, height, rem }: Sheet, bars: readonly LongBar[], id: string): Drawing {
   const foot = height - 1.5 * rem;
   const most = Math.max(Number.MIN_VALUE, ...bars.map(({ value, reach }) => reach?.high ?? value));
-  const across = scaleBand({ domain: bars.map(({ key }) => key), range: [0, width], padding: .35 });
+  const across = scaleBand({ domain: bars.map(({ key }) => key), range: [0, width], padding: 0.35 });
   const up = scaleLinear({ domain: [0, most], range: [foot, 1.5 * rem] });
   const band = Math.min(across.bandwidth(), 2.25 * rem);
   const shown = bars.map((bar) => {
     const y = Math.min(up(bar.value), foot - 2);
-    return { bar, box: { x: (across(bar.key) ?? 0) + (across.bandwidth() - band) / 2, y, width: band, height: foot - y } };
+    return {
+      bar,
+      box: { x: (across(bar.key) ?? 0) + (across.bandwidth() - band) / 2, y, width: band, height: foot - y },
+    };
   });
   const room = Math.floor(width / (3.5 * rem));
   const named = new Set(everyNth(bars.toReversed(), room).map(({ key }) => key));
-  const longest = bars.reduce<LongBar | undefined>((found, bar) => (found && found.value >= bar.value ? found : bar), undefined);
+  const longest = bars.reduce<LongBar | undefined>(
+    (found, bar) => (found && found.value >= bar.value ? found : bar),
+    undefined,
+  );
   const measured = (bar: LongBar) => bars.length <= room || bar === longest || bar === bars[0] || bar === bars.at(-1);
   const content = (
     <>
       <Patterns id={id} looks={[CLOSED, OPEN]} />
       <GridRows className="chart-grid" scale={up} width={width} tickValues={[0]} />
-      {shown.map(({ bar, box }) => <Bar key={bar.key} className={`chart-part tone-tide ${bar.isOpen ? 'till-now' : ''}`} {...box} fill={fillOf(id, bar.isOpen ? OPEN : CLOSED)} />)}
-      {shown.map(({ bar, box }) => bar.reach && <path key={bar.key} className="chart-range" d={rangeOf(box.x + band / 2, up(bar.reach.low), up(bar.reach.high))} />)}
-      {shown.map(({ bar, box }) => bar.knot && (
-        <g key={bar.key} className="chart-knot">
-          <circle cx={box.x + band / 2} cy={up(bar.knot.value)} r={band >= 1.25 * rem ? .5625 * rem : 3} />
-          {band >= 1.25 * rem && <text x={box.x + band / 2} y={up(bar.knot.value) + .25 * rem} textAnchor="middle">{bar.knot.name}</text>}
-        </g>
+      {shown.map(({ bar, box }) => (
+        <Bar
+          key={bar.key}
+          className={`chart-part tone-tide ${bar.isOpen ? 'till-now' : ''}`}
+          {...box}
+          fill={fillOf(id, bar.isOpen ? OPEN : CLOSED)}
+        />
       ))}
-      {shown.map(({ bar, box }) => measured(bar) && <text key={bar.key} x={box.x + band / 2} y={(bar.reach ? up(bar.reach.high) : Math.min(box.y, bar.knot && band >= 1.25 * rem ? up(bar.knot.value) - .5 * rem : box.y)) - .375 * rem} textAnchor="middle" className="chart-length">{bar.short}</text>)}
-      <AxisBottom scale={across} top={foot} hideAxisLine hideTicks tickValues={bars.map(({ key }) => key).filter((key) => named.has(key))} tickFormat={(key) => bars.find((bar) => bar.key === key)?.name ?? ''} tickComponent={Tick} />
+      {shown.map(
+        ({ bar, box }) =>
+          bar.reach && (
+            <path
+              key={bar.key}
+              className="chart-range"
+              d={rangeOf(box.x + band / 2, up(bar.reach.low), up(bar.reach.high))}
+            />
+          ),
+      )}
+      {shown.map(
+        ({ bar, box }) =>
+          bar.knot && (
+            <g key={bar.key} className="chart-knot">
+              <circle cx={box.x + band / 2} cy={up(bar.knot.value)} r={band >= 1.25 * rem ? 0.5625 * rem : 3} />
+              {band >= 1.25 * rem && (
+                <text x={box.x + band / 2} y={up(bar.knot.value) + 0.25 * rem} textAnchor="middle">
+                  {bar.knot.name}
+                </text>
+              )}
+            </g>
+          ),
+      )}
+      {shown.map(
+        ({ bar, box }) =>
+          measured(bar) && (
+            <text
+              key={bar.key}
+              x={box.x + band / 2}
+              y={
+                (bar.reach
+                  ? up(bar.reach.high)
+                  : Math.min(box.y, bar.knot && band >= 1.25 * rem ? up(bar.knot.value) - 0.5 * rem : box.y)) -
+                0.375 * rem
+              }
+              textAnchor="middle"
+              className="chart-length"
+            >
+              {bar.short}
+            </text>
+          ),
+      )}
+      <AxisBottom
+        scale={across}
+        top={foot}
+        hideAxisLine
+        hideTicks
+        tickValues={bars.map(({ key }) => key).filter((key) => named.has(key))}
+        tickFormat={(key) => bars.find((bar) => bar.key === key)?.name ?? ''}
+        tickComponent={Tick}
+      />
     </>
   );
-  return { content, marks: shown.map(({ bar: { key, label, onOpen }, box }): Mark => ({ key, label: () => label, onOpen, box: { ...box, y: box.y - .25 * rem, height: box.height + .25 * rem } })) };
+  return {
+    content,
+    marks: shown.map(
+      ({ bar: { key, label, onOpen }, box }): Mark => ({
+        key,
+        label: () => label,
+        onOpen,
+        box: { ...box, y: box.y - 0.25 * rem, height: box.height + 0.25 * rem },
+      }),
+    ),
+  };
 }
 
 /** A stroke from the least to the most, with its ends. */

@@ -1,4 +1,13 @@
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { store, type Shown } from '../../client/store';
 import { t } from '../../messages';
 import { Button } from '../Button';
@@ -34,7 +43,10 @@ export interface Drawing {
   readonly marks: readonly Mark[];
 }
 
-/** A card with a chart: a drawing with a name, its marks by pointer and arrows, and the same as a plain table by its button or T. */
+/**
+ * A card with a chart: a drawing with a name, its marks by pointer and arrows, and the same as a plain table by its
+ * button or T.
+ */
 export function Chart({ title, label, madeOf, table, height, draw, legend }: Props) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
@@ -58,13 +70,23 @@ export function Chart({ title, label, madeOf, table, height, draw, legend }: Pro
   return (
     <section className="card chart" aria-labelledby={id} onKeyDown={press}>
       <header>
-        <h2 id={id} className="card-title">{title}</h2>
+        <h2 id={id} className="card-title">
+          {title}
+        </h2>
         <Said said={said} />
-        <span className="screen-only"><Button variant="quiet" aria-pressed={asTable} onPress={toggle}>{t('chart.table')}</Button></span>
+        <span className="screen-only">
+          <Button variant="quiet" aria-pressed={asTable} onPress={toggle}>
+            {t('chart.table')}
+          </Button>
+        </span>
       </header>
       {legend}
       <div ref={place} className="chart-place">
-        {asTable ? <ChartTable data={table()} title={title} /> : sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={said.set} followsFocus={followsFocus} />}
+        {asTable ? (
+          <ChartTable data={table()} title={title} />
+        ) : (
+          sheet && <Drawn sheet={sheet} label={label} {...draw(sheet)} onSay={said.set} followsFocus={followsFocus} />
+        )}
       </div>
       <footer>{madeOf}</footer>
     </section>
@@ -92,11 +114,15 @@ function Drawn({ sheet: { width, height }, label, content, marks: drawn, onSay, 
   const marks = useDeferredValue(drawn, NONE);
   const place = useRef<HTMLDivElement>(null);
   const isThere = marks.length > 0 || drawn.length === 0;
-  useEffect(() => { if (isThere) followFocus(followsFocus, place.current?.parentElement ?? null); }, [isThere, followsFocus]);
-  const alone = drawn.length === 0 ? { 'tabIndex': 0, 'role': 'group', 'aria-label': label } : {};
+  useEffect(() => {
+    if (isThere) followFocus(followsFocus, place.current?.parentElement ?? null);
+  }, [isThere, followsFocus]);
+  const alone = drawn.length === 0 ? { tabIndex: 0, role: 'group', 'aria-label': label } : {};
   return (
     <div ref={place} className="chart-sheet" {...alone}>
-      <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}><g aria-hidden="true">{content}</g></svg>
+      <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
+        <g aria-hidden="true">{content}</g>
+      </svg>
       {marks.length > 0 && <Marks marks={marks} width={width} height={height} onSay={onSay} />}
     </div>
   );
@@ -104,7 +130,11 @@ function Drawn({ sheet: { width, height }, label, content, marks: drawn, onSay, 
 
 /** What the mark says that has the pointer or the focus; read aloud it is the mark's own name. */
 function Said({ said }: { readonly said: Shown<string | undefined> }) {
-  return <p className="said" aria-hidden="true">{said.use()}</p>;
+  return (
+    <p className="said" aria-hidden="true">
+      {said.use()}
+    </p>
+  );
 }
 
 /** Keyboards without Latin letters are read by the key's place. */

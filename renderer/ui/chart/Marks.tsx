@@ -45,12 +45,35 @@ export const Marks = memo(function Marks({ marks, width, height, onSay }: Props)
     event.preventDefault();
   };
   return (
-    <svg className="chart-marks" role="group" aria-label={t('chart.marks')} viewBox={`0 0 ${width} ${height}`} onKeyDown={press}>
+    <svg
+      className="chart-marks"
+      role="group"
+      aria-label={t('chart.marks')}
+      viewBox={`0 0 ${width} ${height}`}
+      onKeyDown={press}
+    >
       {marks.map(({ key, label, box, onOpen }, index) => (
         <rect
-          key={key} role="button" aria-label={label()} tabIndex={index === at ? 0 : -1} rx={4} {...box}
-          onClick={onOpen} onFocus={() => { setChosen(index); onSay(label()); }} onBlur={() => { onSay(undefined); }}
-          onPointerEnter={() => { onSay(label()); }} onPointerLeave={() => { onSay(undefined); }}
+          key={key}
+          role="button"
+          aria-label={label()}
+          tabIndex={index === at ? 0 : -1}
+          rx={4}
+          {...box}
+          onClick={onOpen}
+          onFocus={() => {
+            setChosen(index);
+            onSay(label());
+          }}
+          onBlur={() => {
+            onSay(undefined);
+          }}
+          onPointerEnter={() => {
+            onSay(label());
+          }}
+          onPointerLeave={() => {
+            onSay(undefined);
+          }}
         />
       ))}
     </svg>
@@ -59,10 +82,17 @@ export const Marks = memo(function Marks({ marks, width, height, onSay }: Props)
 
 function nextOf(key: string, at: number, count: number): number | undefined {
   switch (key) {
-    case 'ArrowRight': case 'ArrowDown': return Math.min(at + 1, count - 1);
-    case 'ArrowLeft': case 'ArrowUp': return Math.max(at - 1, 0);
-    case 'Home': return 0;
-    case 'End': return count - 1;
-    default: return undefined;
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
   }
 }

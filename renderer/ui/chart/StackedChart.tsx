@@ -41,15 +41,22 @@ const HEIGHT = 11;
 export function StackedChart({ parts, columns, ...words }: Props) {
   const id = useId();
   const shown = parts.map((name, index) => ({ name, look: lookOf(index) }));
-  return <Chart {...words} height={HEIGHT} draw={(sheet) => drawn(sheet, columns, id)} {...(parts.length > 1 ? { legend: <Legend parts={shown} /> } : {})} />;
+  return (
+    <Chart
+      {...words}
+      height={HEIGHT}
+      draw={(sheet) => drawn(sheet, columns, id)}
+      {...(parts.length > 1 ? { legend: <Legend parts={shown} /> } : {})}
+    />
+  );
 }
 
 function drawn({ width, height, rem }: Sheet, columns: readonly Column[], id: string): Drawing {
   const left = 1.75 * rem;
   const foot = height - 1.5 * rem;
   const most = Math.max(1, ...columns.map(({ counts }) => counts.reduce((sum, { count }) => sum + count, 0)));
-  const across = scaleBand({ domain: columns.map(({ key }) => key), range: [left, width], padding: .35 });
-  const up = scaleLinear({ domain: [0, most], range: [foot, .5 * rem] });
+  const across = scaleBand({ domain: columns.map(({ key }) => key), range: [left, width], padding: 0.35 });
+  const up = scaleLinear({ domain: [0, most], range: [foot, 0.5 * rem] });
   const band = Math.min(across.bandwidth(), 2.5 * rem);
   const bars = columns.flatMap(({ key, counts }) => {
     const x = (across(key) ?? 0) + (across.bandwidth() - band) / 2;
@@ -57,7 +64,11 @@ function drawn({ width, height, rem }: Sheet, columns: readonly Column[], id: st
     return counts.map((counted) => {
       const from = below;
       below += counted.count;
-      return { key: `${key} ${counted.part}`, counted, box: { x, y: up(below), width: band, height: up(from) - up(below) } };
+      return {
+        key: `${key} ${counted.part}`,
+        counted,
+        box: { x, y: up(below), width: band, height: up(from) - up(below) },
+      };
     });
   });
   const named = new Set(everyNth(columns, Math.floor((width - left) / (3 * rem))).map(({ key }) => key));
@@ -65,12 +76,41 @@ function drawn({ width, height, rem }: Sheet, columns: readonly Column[], id: st
     <>
       <Patterns id={id} looks={LOOKS} />
       <GridRows className="chart-grid" scale={up} left={left} width={width - left} tickValues={wholeTicks(most)} />
-      {bars.map(({ key, counted, box }) => <Bar key={key} className={`chart-part tone-${lookOf(counted.part).tone}`} {...box} fill={fillOf(id, lookOf(counted.part))} />)}
-      <AxisLeft scale={up} left={left} hideAxisLine hideTicks tickValues={wholeTicks(most)} tickFormat={String} tickComponent={Tick} tickLabelProps={{ dx: -4 }} />
-      <AxisBottom scale={across} top={foot} hideAxisLine hideTicks tickValues={columns.map(({ key }) => key).filter((key) => named.has(key))} tickFormat={(key) => columns.find((column) => column.key === key)?.name ?? ''} tickComponent={Tick} />
+      {bars.map(({ key, counted, box }) => (
+        <Bar
+          key={key}
+          className={`chart-part tone-${lookOf(counted.part).tone}`}
+          {...box}
+          fill={fillOf(id, lookOf(counted.part))}
+        />
+      ))}
+      <AxisLeft
+        scale={up}
+        left={left}
+        hideAxisLine
+        hideTicks
+        tickValues={wholeTicks(most)}
+        tickFormat={String}
+        tickComponent={Tick}
+        tickLabelProps={{ dx: -4 }}
+      />
+      <AxisBottom
+        scale={across}
+        top={foot}
+        hideAxisLine
+        hideTicks
+        tickValues={columns.map(({ key }) => key).filter((key) => named.has(key))}
+        tickFormat={(key) => columns.find((column) => column.key === key)?.name ?? ''}
+        tickComponent={Tick}
+      />
     </>
   );
-  return { content, marks: bars.map(({ key, counted, box }): Mark => ({ key, label: () => counted.label, box, onOpen: counted.onOpen })) };
+  return {
+    content,
+    marks: bars.map(
+      ({ key, counted, box }): Mark => ({ key, label: () => counted.label, box, onOpen: counted.onOpen }),
+    ),
+  };
 }
 
 function lookOf(part: number): Look {

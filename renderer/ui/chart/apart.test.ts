@@ -13,11 +13,25 @@ it('parts what lies on each other, within the ends', () => {
 });
 
 it('gives each its room, and keeps who is above whom', () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 100 }).map((y) => ({ y })), { maxLength: 5 }), (items) => {
-    const moved = apart(items, 10, 0, 100).map(({ y }) => y);
-    const sorted = moved.toSorted((one, other) => one - other);
-    sorted.slice(1).forEach((y, index) => { expect(y - (sorted[index] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-9); });
-    items.forEach((one, index) => { items.forEach((other, otherIndex) => { if (one.y < other.y) expect(moved[index]).toBeLessThan(moved[otherIndex] ?? 0); }); });
-    expect(sorted.every((y) => y >= 0 && y <= 100)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.integer({ min: 0, max: 100 }).map((y) => ({ y })),
+        { maxLength: 5 },
+      ),
+      (items) => {
+        const moved = apart(items, 10, 0, 100).map(({ y }) => y);
+        const sorted = moved.toSorted((one, other) => one - other);
+        sorted.slice(1).forEach((y, index) => {
+          expect(y - (sorted[index] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-9);
+        });
+        items.forEach((one, index) => {
+          items.forEach((other, otherIndex) => {
+            if (one.y < other.y) expect(moved[index]).toBeLessThan(moved[otherIndex] ?? 0);
+          });
+        });
+        expect(sorted.every((y) => y >= 0 && y <= 100)).toBe(true);
+      },
+    ),
+  );
 });

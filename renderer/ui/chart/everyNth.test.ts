@@ -8,9 +8,11 @@ it('keeps all where there is room for all', () => {
 });
 
 it('keeps no more than there is room for, the first always', () => {
-  fc.assert(fc.property(fc.array(fc.nat()), fc.integer({ min: -2, max: 50 }), (items, most) => {
-    const kept = everyNth(items, most);
-    expect(kept.length).toBeLessThanOrEqual(Math.max(1, most));
-    expect(kept.at(0)).toBe(items.at(0));
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.nat()), fc.integer({ min: -2, max: 50 }), (items, most) => {
+      const kept = everyNth(items, most);
+      expect(kept.length).toBeLessThanOrEqual(Math.max(1, most));
+      expect(kept.at(0)).toBe(items.at(0));
+    }),
+  );
 });

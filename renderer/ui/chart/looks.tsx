@@ -25,9 +25,21 @@ export function Patterns({ id, looks }: Props) {
   return (
     <defs>
       {looks.map(({ pattern, tone }) => (
-        <pattern key={pattern} id={`${id}-${pattern}`} className={`chart-pattern tone-${tone}`} width={SIZE} height={SIZE} patternUnits="userSpaceOnUse">
+        <pattern
+          key={pattern}
+          id={`${id}-${pattern}`}
+          className={`chart-pattern tone-${tone}`}
+          width={SIZE}
+          height={SIZE}
+          patternUnits="userSpaceOnUse"
+        >
           {pattern === 'solid' && <rect width={SIZE} height={SIZE} className="ink" />}
-          {pattern === 'stripes' && <path d={`M-1 1L1 -1M0 ${SIZE}L${SIZE} 0M${SIZE - 1} ${SIZE + 1}L${SIZE + 1} ${SIZE - 1}`} className="line" />}
+          {pattern === 'stripes' && (
+            <path
+              d={`M-1 1L1 -1M0 ${SIZE}L${SIZE} 0M${SIZE - 1} ${SIZE + 1}L${SIZE + 1} ${SIZE - 1}`}
+              className="line"
+            />
+          )}
           {pattern === 'dots' && <circle cx={SIZE / 2} cy={SIZE / 2} r={1.5} className="ink" />}
           {pattern === 'bars' && <path d={`M0 ${SIZE / 2}H${SIZE}`} className="line" />}
         </pattern>
