@@ -16,11 +16,26 @@ interface Part {
 const EDITOR = ['@codemirror/', '@lezer/', 'turndown'];
 const WINDOW = ['react', 'react-dom', 'react-aria-components'];
 
+/** What every room of the domain stands on. */
+const ROOT = ['electron/domain/id', 'electron/domain/result'];
+
 const FEATURES = readdirSync(path.join(root, 'renderer/features'));
 
 // The first that fits a file is its part.
 const PARTS: readonly Part[] = [
-  { at: 'electron/domain/', mayImport: ['temporal-polyfill'] },
+  { at: 'electron/domain/time/', mayImport: [...ROOT, 'temporal-polyfill'] },
+  { at: 'electron/domain/text/', mayImport: [...ROOT, 'electron/domain/time/'] },
+  { at: 'electron/domain/files/', mayImport: ROOT },
+  { at: 'electron/domain/fields/', mayImport: [...ROOT, 'electron/domain/time/'] },
+  { at: 'electron/domain/kinds/', mayImport: ['electron/domain/fields/'] },
+  { at: 'electron/domain/records/', mayImport: [...ROOT, ...rooms('time', 'text', 'fields', 'files', 'kinds')] },
+  { at: 'electron/domain/therapy/', mayImport: [...ROOT, ...rooms('time', 'text', 'fields', 'kinds', 'records')] },
+  {
+    at: 'electron/domain/views/',
+    mayImport: [...ROOT, ...rooms('time', 'text', 'fields', 'kinds', 'records', 'therapy'), 'temporal-polyfill'],
+  },
+  { at: 'electron/domain/testing/', mayImport: ['electron/domain/'] },
+  { at: 'electron/domain/', mayImport: [] },
   { at: 'electron/contract/', mayImport: ['electron/domain/', 'zod'] },
   {
     at: 'electron/storage/',
@@ -156,6 +171,8 @@ const TESTS_MAY_IMPORT = [
   'node:',
   'age-encryption',
   'vite',
+  'temporal-polyfill',
+  'electron/domain/',
   'electron/storage/testing/',
   'electron/journal/testing/',
   'electron/journal/record',
@@ -214,8 +231,8 @@ it('no file imports itself by way of others', () => {
 it('sees an import that points the wrong way', () => {
   expect(
     importsIn(
-      'electron/domain/day.ts',
-      "import { app } from 'electron';\nexport * from '../journal/search';\nvoid import('../../renderer/App');",
+      'electron/domain/time/day.ts',
+      "import { app } from 'electron';\nexport * from '../../journal/search';\nvoid import('../../../renderer/App');",
     ),
   ).toEqual(['electron', 'electron/journal/search', 'renderer/App']);
 });
@@ -255,6 +272,10 @@ function valuesIn(file: string): readonly string[] {
       ? []
       : [placeOf(file, statement.moduleSpecifier.text)];
   });
+}
+
+function rooms(...names: readonly string[]): readonly string[] {
+  return names.map((name) => `electron/domain/${name}/`);
 }
 
 function partOf(file: string): Part | undefined {

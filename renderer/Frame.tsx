@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JournalState } from '../electron/contract/journal';
-import { isOfADay } from '../electron/domain/record';
+import { isOfADay } from '../electron/domain/records/record';
 import { unreachable } from '../electron/domain/result';
 import { useAttentionCount } from './client/attention';
 import { runCommand, useCommand } from './client/commands';

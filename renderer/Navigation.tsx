@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { carrying } from '../electron/domain/carrying';
-import { dayOf } from '../electron/domain/moment';
+import { carrying } from '../electron/domain/views/carrying';
+import { dayOf } from '../electron/domain/time/moment';
 import { runCommand } from './client/commands';
 import { useHasEnded } from './client/endings';
 import { ariaShortcut, shortcut } from './client/platform';

@@ -1,4 +1,4 @@
-import { textOf } from '../electron/domain/texts';
+import { textOf } from '../electron/domain/records/texts';
 import { request } from './client/bridge';
 import { useAllUnsaved } from './client/unsaved';
 import { t } from './messages';

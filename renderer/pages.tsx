@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Kind, RecordOf } from '../electron/domain/record';
+import type { Kind, RecordOf } from '../electron/domain/records/record';
 import { BookPage } from './features/books';
 import { CheckInPage } from './features/checkIn';
 import { EndingPage, PersonEnding } from './features/ending';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { momentAt } from '../electron/domain/moment';
-import type { AnyRecord } from '../electron/domain/record';
+import { momentAt } from '../electron/domain/time/moment';
+import type { AnyRecord } from '../electron/domain/records/record';
 import { idOf, made } from '../electron/domain/testing/records';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { momentAt } from '../electron/domain/moment';
+import { momentAt } from '../electron/domain/time/moment';
 import { made } from '../electron/domain/testing/records';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';

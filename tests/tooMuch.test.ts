@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { blankRecord } from '../electron/domain/blank';
+import { blankRecord } from '../electron/domain/records/blank';
 import { newId } from '../electron/domain/id';
-import { momentAt } from '../electron/domain/moment';
+import { momentAt } from '../electron/domain/time/moment';
 import { expectAccessible } from './support/axe';
 import { expect, quit, test } from './support/holdfast';
 import { keepRecords } from './support/journal';

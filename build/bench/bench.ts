@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Opened } from '../../electron/contract/keeper';
-import { momentAt } from '../../electron/domain/moment';
+import { momentAt } from '../../electron/domain/time/moment';
 import type { Journal } from '../../electron/journal/journal';
 import { makeBetween } from '../sample/between';
 import { writeJournal } from '../sample/folder';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { blankRecord } from '../../electron/domain/blank';
+import { blankRecord } from '../../electron/domain/records/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
+import { momentAt } from '../../electron/domain/time/moment';
 import type { Journal } from '../../electron/journal/journal';
 import { writeJournal } from '../sample/folder';
 import type { Figure } from './figure';

@@ -1,8 +1,8 @@
-import { blankRecord } from '../../electron/domain/blank';
+import { blankRecord } from '../../electron/domain/records/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
-import type { AnyRecord } from '../../electron/domain/record';
+import { momentAt } from '../../electron/domain/time/moment';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import type { Journal } from '../../electron/journal/journal';
 import { circles, makeRound } from '../sample/circles';
 import { makeRandom } from '../sample/random';

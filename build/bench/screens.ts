@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Opened } from '../../electron/contract/keeper';
-import type { Quick } from '../../electron/domain/stretch';
+import type { Quick } from '../../electron/domain/time/stretch';
 import type { Figure } from './figure';
 import { click, timeToShow } from './pressing';
 import { holdfast } from './program';

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../../electron/domain/record';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import type { Journal } from '../../electron/journal/journal';
 import type { Figure } from './figure';
 import type { Size } from './size';

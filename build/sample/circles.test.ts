@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../electron/domain/id';
-import { resemblanceOf, type EarlierRounds } from '../../electron/domain/resemblance';
-import { countIn, spokenIn } from '../../electron/domain/spoken';
+import { resemblanceOf, type EarlierRounds } from '../../electron/domain/text/resemblance';
+import { countIn, spokenIn } from '../../electron/domain/text/spoken';
 import { makeSearch } from '../../electron/journal/search';
 import { circles, makeEveryday, makeLabelled, makeRound, type Labelled } from './circles';
 import { makeRandom } from './random';

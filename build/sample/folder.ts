@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Opened } from '../../electron/contract/keeper';
-import type { AnyRecord } from '../../electron/domain/record';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import { bytesOf } from '../../electron/journal/held';
 import { recordPlace } from '../../electron/journal/places';
 import { printRecord } from '../../electron/journal/record';

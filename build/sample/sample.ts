@@ -1,7 +1,7 @@
-import { blankRecord } from '../../electron/domain/blank';
+import { blankRecord } from '../../electron/domain/records/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import type { Id } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
+import { momentAt } from '../../electron/domain/time/moment';
 import { chinese } from './chinese';
 import { english } from './english';
 import { german } from './german';

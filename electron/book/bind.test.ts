@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import { idOf, made, moment } from '../domain/testing/records';
-import { BOOKABLE } from '../domain/bookable';
+import { BOOKABLE } from '../domain/views/bookable';
 import { newId } from '../domain/id';
 import { bound } from './testing/volumes';
 

@@ -1,8 +1,8 @@
 import type { Book } from '../domain/kinds/book';
 import type { Id } from '../domain/id';
-import { dayOf } from '../domain/moment';
+import { dayOf } from '../domain/time/moment';
 import type { Person } from '../domain/kinds/person';
-import type { BookableRecord } from '../domain/bookable';
+import type { BookableRecord } from '../domain/views/bookable';
 import { unreachable } from '../domain/result';
 import { chapterOf } from './chapter';
 import { initialsOf, withInitials } from './initials';

@@ -1,5 +1,5 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
-import type { Attachment } from '../domain/attachment';
+import type { Attachment } from '../domain/files/attachment';
 import { plainBlocks } from './markdown';
 import { STYLE } from './style';
 import type { Chapter, Pictures, Volume } from './volume';

@@ -1,6 +1,6 @@
 import type { MarkedToken, Token } from 'marked';
-import { isAttachment } from '../domain/attachment';
-import { attachedName } from '../domain/attachedName';
+import { isAttachment } from '../domain/files/attachment';
+import { attachedName } from '../domain/files/attachedName';
 import { unreachable } from '../domain/result';
 import { tokensOf } from './tokens';
 import type { Block, Inline } from './volume';

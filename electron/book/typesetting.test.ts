@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newAttachment } from '../domain/attachment';
+import { newAttachment } from '../domain/files/attachment';
 import type { Entry } from '../domain/kinds/entry';
 import { made } from '../domain/testing/records';
 import { temporaryFolder } from '../storage/testing/place';

@@ -1,5 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { Attachment } from '../domain/attachment';
+import type { Attachment } from '../domain/files/attachment';
 import type { Id } from '../domain/id';
 import { fontsFor } from './fonts';
 import { plainBlocks } from './markdown';

@@ -1,4 +1,4 @@
-import type { Attachment } from '../domain/attachment';
+import type { Attachment } from '../domain/files/attachment';
 import { unreachable } from '../domain/result';
 import { breakable } from './breakable';
 import { isFromRight } from './language';

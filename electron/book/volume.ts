@@ -1,4 +1,4 @@
-import type { Attachment } from '../domain/attachment';
+import type { Attachment } from '../domain/files/attachment';
 import type { Id } from '../domain/id';
 import type { Language } from './language';
 

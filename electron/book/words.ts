@@ -1,4 +1,4 @@
-import type { Bookable } from '../domain/bookable';
+import type { Bookable } from '../domain/views/bookable';
 
 /** Every word that a book has besides those of whoever wrote it. */
 export const words = {

@@ -1,4 +1,4 @@
-import type { Attachment } from '../domain/attachment';
+import type { Attachment } from '../domain/files/attachment';
 import { unreachable } from '../domain/result';
 import type { Block, Chapter, Inline } from './volume';
 import { words } from './words';

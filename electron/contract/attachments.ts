@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAttachment, PIECE, type Attachment } from '../domain/attachment';
+import { isAttachment, PIECE, type Attachment } from '../domain/files/attachment';
 import { placeForm } from './forms';
 import { ask } from './request';
 

@@ -1,4 +1,4 @@
-import type { RecordSummary } from '../domain/summary';
+import type { RecordSummary } from '../domain/records/summary';
 import type { Id } from '../domain/id';
 import type { JournalState } from './journal';
 import type { Standing } from './sealed';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { parseDay } from '../domain/day';
-import { isStrength } from '../domain/feeling';
+import { parseDay } from '../domain/time/day';
+import { isStrength } from '../domain/fields/feeling';
 import { isId, type Id } from '../domain/id';
-import { parseMoment, type Day, type Moment } from '../domain/moment';
+import { parseMoment, type Day, type Moment } from '../domain/time/moment';
 
 /** Validators of the words that several requests share. */
 export const nothing = z.undefined();

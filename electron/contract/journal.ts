@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Moment } from '../domain/moment';
+import type { Moment } from '../domain/time/moment';
 import { folderForm, nothing, passphraseForm } from './forms';
 import { ask } from './request';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Resemblance } from '../domain/resemblance';
+import type { Resemblance } from '../domain/text/resemblance';
 import { idForm } from './forms';
 import { ask } from './request';
 

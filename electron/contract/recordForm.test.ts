@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, KINDS, type AnyRecord } from '../domain/record';
+import { fieldsOf, KINDS, type AnyRecord } from '../domain/records/record';
 import { made } from '../domain/testing/records';
 import { arbitraryOf, arbitraryRecord } from '../journal/testing/records';
 import { recordForm } from './recordForm';

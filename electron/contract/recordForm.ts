@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Weekday } from '../domain/day';
+import type { Weekday } from '../domain/time/day';
 import type { FieldOf, Fields, FieldType } from '../domain/fields/field';
 import { OUTCOMES, WHOSE } from '../domain/fields/parts';
 import { saidOf, type Values } from '../domain/fields/value';
-import { rankFrom, type Rank } from '../domain/rank';
-import { DECLARATIONS, type AnyRecord } from '../domain/record';
-import { isTime } from '../domain/rhythm';
-import { parseZone, type Zone } from '../domain/zone';
+import { rankFrom, type Rank } from '../domain/fields/rank';
+import { DECLARATIONS, type AnyRecord } from '../domain/records/record';
+import { isTime } from '../domain/time/rhythm';
+import { parseZone, type Zone } from '../domain/time/zone';
 import { dayForm, feelingForm, idForm, labelForm, momentForm, strengthForm } from './forms';
 
 const MOST_MINUTES = 10_000_000;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Id } from '../domain/id';
-import type { Moment } from '../domain/moment';
-import type { AnyRecord, Kind } from '../domain/record';
-import type { RecordSummary } from '../domain/summary';
+import type { Moment } from '../domain/time/moment';
+import type { AnyRecord, Kind } from '../domain/records/record';
+import type { RecordSummary } from '../domain/records/summary';
 import { idForm, nothing, revisionForm } from './forms';
 import { recordForm } from './recordForm';
 import { ask } from './request';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Pair } from '../domain/proposing';
+import type { Pair } from '../domain/views/proposing';
 import { idForm } from './forms';
 import { ask } from './request';
 

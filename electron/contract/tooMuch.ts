@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TooMuchWords } from '../domain/tooMuch';
+import type { TooMuchWords } from '../domain/therapy/tooMuch';
 
 /** What is for hard hours, of all records of the kind, oldest first. */
 export const tooMuchForm = z

@@ -2,7 +2,7 @@ import { mkdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../contract/failure';
-import { MOST_BYTES, newAttachment, PIECE, placeOf, type Attachment } from '../domain/attachment';
+import { MOST_BYTES, newAttachment, PIECE, placeOf, type Attachment } from '../domain/files/attachment';
 import { fail, ok, type Result } from '../domain/result';
 import { PHOTOS } from '../domain/testing/photos';
 import { parseIdentity } from '../storage/age';

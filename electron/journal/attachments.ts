@@ -1,7 +1,7 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
-import { ATTACHMENTS, MOST_BYTES, PIECE, placeOf, type Attachment } from '../domain/attachment';
-import { bareOf } from '../domain/bare';
+import { ATTACHMENTS, MOST_BYTES, PIECE, placeOf, type Attachment } from '../domain/files/attachment';
+import { bareOf } from '../domain/files/bare';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
 import { whileOpen, type Desk } from './desk';

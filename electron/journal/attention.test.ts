@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { epochOf, momentAt } from '../domain/moment';
+import { epochOf, momentAt } from '../domain/time/moment';
 import { ok } from '../domain/result';
 import { fileStore } from '../storage/files';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';

@@ -2,7 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { InputOf, ValueOf } from '../contract/request';
 import type { KeeperRequests } from '../contract';
 import type { Id } from '../domain/id';
-import { isBlank } from '../domain/blank';
+import { isBlank } from '../domain/records/blank';
 import { fail, ok, type Result } from '../domain/result';
 import { sealingCodec, type Recipient } from '../storage/age';
 import { encryptingStore } from '../storage/encrypting';
@@ -12,7 +12,7 @@ import { bytesOf, revisionOf } from './held';
 import { conflictPlace, recordPlace, stampOf } from './places';
 import { editRecord, newRecord, sameRecord, type ReadRecord } from './record';
 import { sameStamp } from './records';
-import { summaryOf } from '../domain/summary';
+import { summaryOf } from '../domain/records/summary';
 import { makeTurns } from './turns';
 
 type Save = KeeperRequests['records.save'];

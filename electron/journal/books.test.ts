@@ -3,17 +3,17 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { newAttachment, type Attachment } from '../domain/attachment';
+import { newAttachment, type Attachment } from '../domain/files/attachment';
 import { newId } from '../domain/id';
 import { photoWithMakerNotes } from '../domain/testing/makerNotes';
 import { PHOTOS } from '../domain/testing/photos';
 import { made } from '../domain/testing/records';
-import type { AnyRecord } from '../domain/record';
+import type { AnyRecord } from '../domain/records/record';
 import { fail, ok } from '../domain/result';
 import { picture } from '../book/testing/volumes';
 import { temporaryBeside } from '../storage/durable';
 import { temporaryFolder } from '../storage/testing/place';
-import { attachmentsOf } from '../domain/attachmentsOf';
+import { attachmentsOf } from '../domain/records/attachmentsOf';
 import { create, entry, must, save, type Running } from './testing/desk';
 
 function has(program: string, ...words: readonly string[]): boolean {

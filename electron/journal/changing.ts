@@ -1,10 +1,10 @@
 import type { ChangeDone, RecordChange } from '../contract/records';
 import type { Failure } from '../contract/failure';
-import { isBlank } from '../domain/blank';
-import { withDifference } from '../domain/difference';
+import { isBlank } from '../domain/records/blank';
+import { withDifference } from '../domain/records/difference';
 import type { Id } from '../domain/id';
-import { momentAt } from '../domain/moment';
-import type { AnyRecord } from '../domain/record';
+import { momentAt } from '../domain/time/moment';
+import type { AnyRecord } from '../domain/records/record';
 import { fail, ok, unreachable, type Result } from '../domain/result';
 import { bytesOf, revisionOf, type Held } from './held';
 import { decide, finishPending, PENDING, WITHDRAWN, type Step } from './pending';

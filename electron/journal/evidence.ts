@@ -1,4 +1,4 @@
-import { ATTACHMENTS } from '../domain/attachment';
+import { ATTACHMENTS } from '../domain/files/attachment';
 import { ageCodec, type Identity } from '../storage/age';
 import { encryptingStore } from '../storage/encrypting';
 import type { Store } from '../storage/store';

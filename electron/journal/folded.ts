@@ -1,12 +1,12 @@
-import { fold } from '../domain/fold';
-import { headOf } from '../domain/head';
+import { fold } from '../domain/text/fold';
+import { headOf } from '../domain/records/head';
 import type { Id } from '../domain/id';
-import { dayOf, type Day } from '../domain/moment';
-import { namesIn, type Name } from '../domain/names';
-import { plainText } from '../domain/plain';
-import type { QueryPart } from '../domain/query';
-import { personOf, type AnyRecord } from '../domain/record';
-import { furtherTexts } from '../domain/texts';
+import { dayOf, type Day } from '../domain/time/moment';
+import { namesIn, type Name } from '../domain/records/names';
+import { plainText } from '../domain/text/plain';
+import type { QueryPart } from '../domain/text/query';
+import { personOf, type AnyRecord } from '../domain/records/record';
+import { furtherTexts } from '../domain/records/texts';
 import { unreachable } from '../domain/result';
 
 /** A record as it is searched, folded. */

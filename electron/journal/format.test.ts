@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../domain/fields/field';
-import { fieldsOf, KINDS, type Kind } from '../domain/record';
+import { fieldsOf, KINDS, type Kind } from '../domain/records/record';
 import { propertiesOf } from './properties';
 
 const FORMAT = readFileSync(path.join(import.meta.dirname, '../../docs/format.md'), 'utf8');

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNode, parseDocument, type Pair } from 'yaml';
 import { recordForm } from '../contract/recordForm';
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import type { Entry } from '../domain/kinds/entry';
 import type { Id } from '../domain/id';
-import type { Moment } from '../domain/moment';
+import type { Moment } from '../domain/time/moment';
 import { pairsOf, partsOf } from './frontMatter';
 import { deletedIn, editRecord, newRecord, readRecord, withDeleted } from './record';
 

@@ -1,9 +1,9 @@
-import type { Weekday } from '../domain/day';
+import type { Weekday } from '../domain/time/day';
 import type { Image, Scale, Source } from '../domain/fields/parts';
-import type { Listed } from '../domain/list';
-import { rankFrom } from '../domain/rank';
-import { isTime, type Rhythm } from '../domain/rhythm';
-import { parseZone, type Zone } from '../domain/zone';
+import type { Listed } from '../domain/fields/rank';
+import { rankFrom } from '../domain/fields/rank';
+import { isTime, type Rhythm } from '../domain/time/rhythm';
+import { parseZone, type Zone } from '../domain/time/zone';
 import type { Document } from './document';
 import {
   minutes,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Revision } from '../contract/records';
 import type { Reason } from '../contract/search';
-import { headOf, type Head } from '../domain/head';
-import { epochOf } from '../domain/moment';
+import { headOf, type Head } from '../domain/records/head';
+import { epochOf } from '../domain/time/moment';
 import { ok, unreachable, type Result } from '../domain/result';
 import type { FileStamp, Store, StoreFailure } from '../storage/store';
 import { isUndated, readRecord, type ReadRecord } from './record';

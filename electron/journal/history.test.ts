@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newId } from '../domain/id';
-import { momentAt } from '../domain/moment';
+import { momentAt } from '../domain/time/moment';
 import { memoryStore } from '../storage/memory';
 import type { Store } from '../storage/store';
 import { makeHistory } from './history';

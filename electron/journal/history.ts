@@ -1,9 +1,9 @@
 import type { Revision, Version } from '../contract/records';
 import type { Id } from '../domain/id';
-import { momentAt } from '../domain/moment';
+import { momentAt } from '../domain/time/moment';
 import { fail, ok, type Result } from '../domain/result';
-import { thin } from '../domain/thinning';
-import { countWords } from '../domain/words';
+import { thin } from '../domain/records/thinning';
+import { countWords } from '../domain/text/wordCount';
 import type { Store, StoreFailure } from '../storage/store';
 import { bytesOf, revisionOf, textOf } from './held';
 import { historyFolder } from './places';

@@ -1,9 +1,9 @@
 import type { Hit, Mark, MarkedText } from '../contract/search';
-import { fold, occurrences, unfolding } from '../domain/fold';
-import { headOf } from '../domain/head';
-import { cutBetweenWords, plainStretches, read, sourceOf } from '../domain/plain';
-import { personOf, type AnyRecord } from '../domain/record';
-import { furtherTexts } from '../domain/texts';
+import { fold, occurrences, unfolding } from '../domain/text/fold';
+import { headOf } from '../domain/records/head';
+import { cutBetweenWords, plainStretches, read, sourceOf } from '../domain/text/plain';
+import { personOf, type AnyRecord } from '../domain/records/record';
+import { furtherTexts } from '../domain/records/texts';
 
 const EXCERPT_LENGTH = 160;
 /** Characters of the excerpt that lead up to the first hit. */

@@ -1,6 +1,6 @@
-import { parseDay } from '../domain/day';
-import type { Feeling } from '../domain/feeling';
-import { isStrength } from '../domain/feeling';
+import { parseDay } from '../domain/time/day';
+import type { Feeling } from '../domain/fields/feeling';
+import { isStrength } from '../domain/fields/feeling';
 import { OUTCOMES, WHOSE, type Break, type Contact, type SessionItem } from '../domain/fields/parts';
 import { isId, type Id } from '../domain/id';
 import { yamlText, type Item } from './document';

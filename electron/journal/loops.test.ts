@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import { newId, type Id } from '../domain/id';
-import { momentAt } from '../domain/moment';
+import { momentAt } from '../domain/time/moment';
 import type { Round } from '../domain/kinds/round';
 import { temporaryFolder } from '../storage/testing/place';
 import { create, DAY, entry, must, NOON, save } from './testing/desk';

@@ -4,13 +4,13 @@ import type { Handlers } from '../contract/request';
 import type { Entry } from '../domain/kinds/entry';
 import type { Id } from '../domain/id';
 import type { Loop } from '../domain/kinds/loop';
-import { epochOf } from '../domain/moment';
-import { ofKind } from '../domain/record';
-import { resemblanceOf, type EarlierRounds, type Resemblance } from '../domain/resemblance';
+import { epochOf } from '../domain/time/moment';
+import { ofKind } from '../domain/records/record';
+import { resemblanceOf, type EarlierRounds, type Resemblance } from '../domain/text/resemblance';
 import { fail, ok, type Result } from '../domain/result';
-import { asLived, roundsOf } from '../domain/round';
+import { asLived, roundsOf } from '../domain/therapy/round';
 import type { Round } from '../domain/kinds/round';
-import { countIn, spokenIn, type Spoken } from '../domain/spoken';
+import { countIn, spokenIn, type Spoken } from '../domain/text/spoken';
 import { whileOpen, type Desk } from './desk';
 import type { Session } from './session';
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { Attachment } from '../domain/attachment';
+import type { Attachment } from '../domain/files/attachment';
 import { newId } from '../domain/id';
 import { fail, ok } from '../domain/result';
 import { ageCodec, generateIdentity, parseRecipient, recipientOf, type Identity } from '../storage/age';

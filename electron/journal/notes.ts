@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idForm, momentForm } from '../contract/forms';
 import type { Id } from '../domain/id';
-import { momentAt } from '../domain/moment';
+import { momentAt } from '../domain/time/moment';
 import { ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
 import { bytesOf, textOf } from './held';

@@ -1,7 +1,7 @@
 import type { Field, FieldOf, Fields, FieldType } from '../domain/fields/field';
 import { saidOf, valueIn, type EventValue, type StateValue, type Values } from '../domain/fields/value';
-import { fieldsOf, KINDS, type Kind } from '../domain/record';
-import { parseSpan, printSpan, type Span } from '../domain/span';
+import { fieldsOf, KINDS, type Kind } from '../domain/records/record';
+import { parseSpan, printSpan, type Span } from '../domain/time/span';
 import type { Document } from './document';
 import { attachment, listed, passage, rhythm, scale, toldText } from './groups';
 import { breakItem, contactItem, feelingItem, labelItem, outcomeItem, recordItem } from './items';

@@ -1,7 +1,7 @@
-import { parseDay } from '../domain/day';
-import { isStrength } from '../domain/feeling';
+import { parseDay } from '../domain/time/day';
+import { isStrength } from '../domain/fields/feeling';
 import { isId, type Id } from '../domain/id';
-import { parseMoment, type Day, type Moment } from '../domain/moment';
+import { parseMoment, type Day, type Moment } from '../domain/time/moment';
 import { yamlText, type Document, type Item } from './document';
 
 /** How one property of a record stands in the front matter, in one key or in several. */

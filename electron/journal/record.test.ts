@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import type { Entry } from '../domain/kinds/entry';
 import { newId, type Id } from '../domain/id';
-import { momentAt, type Moment } from '../domain/moment';
-import type { AnyRecord } from '../domain/record';
-import { isBlank } from '../domain/blank';
+import { momentAt, type Moment } from '../domain/time/moment';
+import type { AnyRecord } from '../domain/records/record';
+import { isBlank } from '../domain/records/blank';
 import { arbitraryRecord } from './testing/records';
 import { deletedIn, editRecord, printRecord, readRecord, withDeleted } from './record';
 

@@ -1,7 +1,7 @@
 import { isId } from '../domain/id';
-import { parseMoment, type Moment } from '../domain/moment';
+import { parseMoment, type Moment } from '../domain/time/moment';
 import { valueIn } from '../domain/fields/value';
-import { isKind, type AnyRecord } from '../domain/record';
+import { isKind, type AnyRecord } from '../domain/records/record';
 import { readDocument, setAside, setBody, setList, setValue, withPlainLines, type Document } from './document';
 import { moment, scalarLine, type Line, type Property } from './property';
 import { propertiesOf, type Named } from './properties';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../domain/moment';
+import type { Moment } from '../domain/time/moment';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { bodyOf, create, entry, fileOf, must, save } from './testing/desk';
 

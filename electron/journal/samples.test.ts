@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import type { Id } from '../domain/id';
-import type { Day, Moment } from '../domain/moment';
-import { rankFrom } from '../domain/rank';
-import { KINDS, type AnyRecord, type Kind, type RecordOf } from '../domain/record';
-import type { Zone } from '../domain/zone';
+import type { Day, Moment } from '../domain/time/moment';
+import { rankFrom } from '../domain/fields/rank';
+import { KINDS, type AnyRecord, type Kind, type RecordOf } from '../domain/records/record';
+import type { Zone } from '../domain/time/zone';
 import { filesBelow } from '../storage/testing/place';
 import { printRecord, readRecord } from './record';
 

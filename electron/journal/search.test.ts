@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText } from '../contract/search';
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import type { Entry } from '../domain/kinds/entry';
-import { fold } from '../domain/fold';
+import { fold } from '../domain/text/fold';
 import { newId } from '../domain/id';
-import { momentAt } from '../domain/moment';
+import { momentAt } from '../domain/time/moment';
 import { makeSearch } from './search';
 
 const NOON = Date.UTC(2026, 10, 22, 11);

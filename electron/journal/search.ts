@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Found } from '../contract/search';
-import { fold } from '../domain/fold';
+import { fold } from '../domain/text/fold';
 import type { Id } from '../domain/id';
-import { epochOf } from '../domain/moment';
-import { parseQuery, printQuery, type QueryPart } from '../domain/query';
-import type { AnyRecord } from '../domain/record';
+import { epochOf } from '../domain/time/moment';
+import { parseQuery, printQuery, type QueryPart } from '../domain/text/query';
+import type { AnyRecord } from '../domain/records/record';
 import { foldRecord, makeMatcher, wordsOf, type FoldedRecord } from './folded';
 import { hitOf } from './hit';
 import { makeVocabulary, type Vocabulary } from './vocabulary';

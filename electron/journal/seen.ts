@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isId, newId, type Id } from '../domain/id';
-import { dayNumber, daysSince, seeTime, type SeenTime } from '../domain/seenDays';
+import { dayNumber, daysSince, seeTime, type SeenTime } from '../domain/time/seenDays';
 import type { Store } from '../storage/store';
 import { bytesOf, textOf } from './held';
 import { isMark } from './versionName';

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, symlink, truncate, writeFile } from 'node:f
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { newAttachment, placeOf } from '../domain/attachment';
+import { newAttachment, placeOf } from '../domain/files/attachment';
 import { ageCodec, parseIdentity } from '../storage/age';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { bodyOf, create, entry, fileOf, must, PASSPHRASE, run, save } from './testing/desk';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '../domain/id';
-import { momentAt } from '../domain/moment';
+import { momentAt } from '../domain/time/moment';
 import { temporaryFolder } from '../storage/testing/place';
 import { create, DAY, entry, must, NOON, save } from './testing/desk';
 

@@ -1,6 +1,6 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
-import { passagesFrom, proposedPair } from '../domain/proposing';
+import { passagesFrom, proposedPair } from '../domain/views/proposing';
 import { fail, ok } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure';
-import { PIECE, placeOf, type Attachment } from '../domain/attachment';
+import { PIECE, placeOf, type Attachment } from '../domain/files/attachment';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
 

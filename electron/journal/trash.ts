@@ -2,9 +2,9 @@ import type { KeeperRequests } from '../contract';
 import type { TrashedRecord } from '../contract/records';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
-import { headOf } from '../domain/head';
+import { headOf } from '../domain/records/head';
 import { isId, type Id } from '../domain/id';
-import { epochOf, momentAt } from '../domain/moment';
+import { epochOf, momentAt } from '../domain/time/moment';
 import { fail, ok, type Result } from '../domain/result';
 import { whileOpen, type Desk } from './desk';
 import { bytesOf } from './held';
@@ -12,7 +12,7 @@ import { TRASH, trashPlace } from './places';
 import { deletedIn, withDeleted, type ReadRecord } from './record';
 import { inTurn, putBack } from './saving';
 import type { Session } from './session';
-import { summaryOf } from '../domain/summary';
+import { summaryOf } from '../domain/records/summary';
 import { allTrashed, trashed } from './trashed';
 
 export type TrashHandlers = Pick<

@@ -1,6 +1,6 @@
 import type { Words } from '../contract/records';
-import { FIRST_FEELINGS } from '../domain/feeling';
-import { namesIn } from '../domain/names';
+import { FIRST_FEELINGS } from '../domain/fields/feeling';
+import { namesIn } from '../domain/records/names';
 import type { Held } from './held';
 
 /** The people, tags and feelings in use, most used first; the first list of feelings comes after those in use. */

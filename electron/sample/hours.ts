@@ -1,9 +1,9 @@
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import { newId } from '../domain/id';
-import { dayOf } from '../domain/moment';
-import { dayApart } from '../domain/person';
+import { dayOf } from '../domain/time/moment';
+import { dayApart } from '../domain/therapy/person';
 import type { Person } from '../domain/kinds/person';
-import type { AnyRecord } from '../domain/record';
+import type { AnyRecord } from '../domain/records/record';
 import type { Outcome, SessionItem } from '../domain/fields/parts';
 import type { Session } from '../domain/kinds/session';
 import type { Hours } from './people';

@@ -1,6 +1,6 @@
-import { isListed } from '../domain/list';
-import { ranksBetween } from '../domain/rank';
-import { isListable, type AnyRecord, type Kind } from '../domain/record';
+import { isListed } from '../domain/records/list';
+import { ranksBetween } from '../domain/fields/rank';
+import { isListable, type AnyRecord, type Kind } from '../domain/records/record';
 import type { StoryClock } from './story';
 
 /** What is on the list for the next session, in its order, and for how many days. */

@@ -1,8 +1,8 @@
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import { newId } from '../domain/id';
-import { dayOf } from '../domain/moment';
+import { dayOf } from '../domain/time/moment';
 import type { Person } from '../domain/kinds/person';
-import type { Zone } from '../domain/zone';
+import type { Zone } from '../domain/time/zone';
 import { ZONE, type StoryClock } from './story';
 
 /** The hours of one of them: the first that is told of, and the last, in days before the end of the story. */

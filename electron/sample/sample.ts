@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/kinds/entry';
-import { dayOf } from '../domain/moment';
+import { dayOf } from '../domain/time/moment';
 import type { Person } from '../domain/kinds/person';
-import type { AnyRecord } from '../domain/record';
+import type { AnyRecord } from '../domain/records/record';
 import type { Session } from '../domain/kinds/session';
 import { courseWithK, courseWithM } from './between/course';
 import { withK } from './between/withK';

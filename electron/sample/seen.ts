@@ -1,5 +1,5 @@
-import { epochOf } from '../domain/moment';
-import { ofKind, type AnyRecord } from '../domain/record';
+import { epochOf } from '../domain/time/moment';
+import { ofKind, type AnyRecord } from '../domain/records/record';
 import { book } from './seen/book';
 import { ending } from './seen/ending';
 import { feelingsWithK, feelingsWithM } from './seen/feelings';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isStrength } from '../domain/feeling';
-import { dayOf, epochOf } from '../domain/moment';
+import { isStrength } from '../domain/fields/feeling';
+import { dayOf, epochOf } from '../domain/time/moment';
 import { readRecord, printRecord } from '../journal/record';
 import { storyEntries } from './story';
 

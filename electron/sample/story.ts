@@ -1,8 +1,8 @@
-import { blankRecord } from '../domain/blank';
-import { addDays, weekdayOf } from '../domain/day';
+import { blankRecord } from '../domain/records/blank';
+import { addDays, weekdayOf } from '../domain/time/day';
 import type { Entry } from '../domain/kinds/entry';
 import { newId } from '../domain/id';
-import { dayOf, momentAt, withDayAndTime, type Moment } from '../domain/moment';
+import { dayOf, momentAt, withDayAndTime, type Moment } from '../domain/time/moment';
 import { apart } from './story/apart';
 import { door } from './story/door';
 import { early } from './story/early';

@@ -1,8 +1,8 @@
-import { blankRecord } from '../domain/blank';
+import { blankRecord } from '../domain/records/blank';
 import type { CheckIn } from '../domain/kinds/checkIn';
 import type { Entry } from '../domain/kinds/entry';
 import { newId, type Id } from '../domain/id';
-import type { Kind, RecordOf } from '../domain/record';
+import type { Kind, RecordOf } from '../domain/records/record';
 import type { Brought } from '../domain/kinds/rupture';
 import type { Session } from '../domain/kinds/session';
 import type { StoryClock } from './story';

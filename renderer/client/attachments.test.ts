@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { Failure } from '../../electron/contract/failure';
-import { MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/attachment';
+import { MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/files/attachment';
 import { PHOTOS } from '../../electron/domain/testing/photos';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { create, must, PASSPHRASE, run, type Running } from '../../electron/journal/testing/desk';

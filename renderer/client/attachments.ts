@@ -1,6 +1,6 @@
 import type { Failure } from '../../electron/contract/failure';
-import { type Attachment, endingOf, MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/attachment';
-import { PICTURE_HEAD, pictureKind } from '../../electron/domain/picture';
+import { type Attachment, endingOf, MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/files/attachment';
+import { PICTURE_HEAD, pictureKind } from '../../electron/domain/files/pictureKind';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { checkFile, request } from './bridge';
 import { readPieces } from './pieces';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../electron/contract/failure';
-import { blankRecord } from '../../electron/domain/blank';
+import { blankRecord } from '../../electron/domain/records/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
-import type { AnyRecord } from '../../electron/domain/record';
+import { momentAt } from '../../electron/domain/time/moment';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import { fail, ok } from '../../electron/domain/result';
 import { makeAutosave as makeOne, type Autosave } from './autosave';
 import { flushAll } from './flush';

@@ -1,6 +1,6 @@
 import type { Revision } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
-import type { AnyRecord } from '../../electron/domain/record';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
 import { takeSaved } from './records';

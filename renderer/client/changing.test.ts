@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
-import { blankRecord } from '../../electron/domain/blank';
+import { blankRecord } from '../../electron/domain/records/blank';
 import { newId, type Id } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
-import type { AnyRecord } from '../../electron/domain/record';
+import { momentAt } from '../../electron/domain/time/moment';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import { fail, ok, type Result } from '../../electron/domain/result';
-import { letRuptureGo } from '../../electron/domain/rupture';
+import { letRuptureGo } from '../../electron/domain/therapy/rupture';
 import { must, save, type Running } from '../../electron/journal/testing/desk';
 import { addRecord, carryOut, changeRecord, changeRecords } from './changing';
 import { openKeeper } from './testing/keeper';

@@ -1,7 +1,7 @@
 import type { ChangeDone, RecordChange } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
-import type { AnyRecord, Kind, RecordOf } from '../../electron/domain/record';
+import type { AnyRecord, Kind, RecordOf } from '../../electron/domain/records/record';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { makeAutosave } from './autosave';
 import { request } from './bridge';

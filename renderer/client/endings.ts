@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { endingOf, hasEnded } from '../../electron/domain/ending';
+import { endingOf, hasEnded } from '../../electron/domain/therapy/ending';
 import type { Ending } from '../../electron/domain/kinds/ending';
 import type { Id } from '../../electron/domain/id';
-import type { Day } from '../../electron/domain/moment';
+import type { Day } from '../../electron/domain/time/moment';
 import { useNow } from './now';
 import { usePresentPerson } from './people';
 import { useKind } from './records';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nextHour, sessionsWith, type Hour } from '../../electron/domain/hour';
+import { nextHour, sessionsWith, type Hour } from '../../electron/domain/therapy/nextSession';
 import type { Session } from '../../electron/domain/kinds/session';
 import { useLastDay } from './endings';
 import { useNow } from './now';

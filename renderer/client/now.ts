@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { momentAt, type Moment } from '../../electron/domain/moment';
+import { momentAt, type Moment } from '../../electron/domain/time/moment';
 
 const MINUTE = 60_000;
 /**

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Id } from '../../electron/domain/id';
-import { presentPerson } from '../../electron/domain/person';
+import { presentPerson } from '../../electron/domain/therapy/person';
 import type { Person } from '../../electron/domain/kinds/person';
-import { personOf } from '../../electron/domain/record';
-import type { RecordSummary } from '../../electron/domain/summary';
+import { personOf } from '../../electron/domain/records/record';
+import type { RecordSummary } from '../../electron/domain/records/summary';
 import { useKind } from './records';
 
 /** Everyone the journal is about, in the order of their records. */

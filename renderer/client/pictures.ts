@@ -1,8 +1,8 @@
 import type { Failure } from '../../electron/contract/failure';
-import type { Attachment } from '../../electron/domain/attachment';
-import { bareOf, isTooLarge } from '../../electron/domain/bare';
-import { joined } from '../../electron/domain/bytes';
-import { pictureKind } from '../../electron/domain/picture';
+import type { Attachment } from '../../electron/domain/files/attachment';
+import { bareOf, isTooLarge } from '../../electron/domain/files/bare';
+import { joined } from '../../electron/domain/files/bytes';
+import { pictureKind } from '../../electron/domain/files/pictureKind';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { readAttachment } from './attachments';
 

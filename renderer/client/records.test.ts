@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { WindowEvent } from '../../electron/contract/event';
-import type { RecordSummary } from '../../electron/domain/summary';
+import type { RecordSummary } from '../../electron/domain/records/summary';
 import { newId } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
+import { momentAt } from '../../electron/domain/time/moment';
 import { ok } from '../../electron/domain/result';
 
 const of = (day: number, title = `Day ${day}`): RecordSummary => ({

@@ -1,8 +1,8 @@
 import type { Id } from '../../electron/domain/id';
-import { epochOf } from '../../electron/domain/moment';
-import { ofKind, type Kind, type RecordOf } from '../../electron/domain/record';
-import { isBlank } from '../../electron/domain/blank';
-import type { RecordSummary, WholeRecord } from '../../electron/domain/summary';
+import { epochOf } from '../../electron/domain/time/moment';
+import { ofKind, type Kind, type RecordOf } from '../../electron/domain/records/record';
+import { isBlank } from '../../electron/domain/records/blank';
+import type { RecordSummary, WholeRecord } from '../../electron/domain/records/summary';
 import { on, request } from './bridge';
 import { store } from './store';
 

@@ -1,6 +1,6 @@
 import type { Mark } from '../../electron/contract/search';
 import type { Id } from '../../electron/domain/id';
-import type { Day } from '../../electron/domain/moment';
+import type { Day } from '../../electron/domain/time/moment';
 import { store } from './store';
 
 /** Which screen of the open journal is shown, and where on it one is. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { tooMuchWords } from '../../electron/domain/tooMuch';
+import { tooMuchWords } from '../../electron/domain/therapy/tooMuch';
 import { journalState, useJournalState } from './journal';
 import { request } from './bridge';
 import { allOfKind, allRecords, useKind } from './records';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { blankRecord } from '../../electron/domain/blank';
+import { blankRecord } from '../../electron/domain/records/blank';
 import { newId } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
+import { momentAt } from '../../electron/domain/time/moment';
 import { ok } from '../../electron/domain/result';
 import { must, save, type Running } from '../../electron/journal/testing/desk';
 import { changeRecord } from './changing';

@@ -1,5 +1,5 @@
 import type { Id } from '../../electron/domain/id';
-import type { AnyRecord } from '../../electron/domain/record';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import type { Unsaved as UnsavedText } from '../../electron/contract/sealed';
 import { store } from './store';
 

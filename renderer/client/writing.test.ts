@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { OtherVersion } from '../../electron/contract/records';
-import { blankRecord } from '../../electron/domain/blank';
+import { blankRecord } from '../../electron/domain/records/blank';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import { newId } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
-import type { AnyRecord } from '../../electron/domain/record';
+import { momentAt } from '../../electron/domain/time/moment';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import { fail, ok } from '../../electron/domain/result';
 import { begunWriting, isOf, isUnwritten, openedWriting, type Ways } from './writing';
 

@@ -1,9 +1,9 @@
 import type { OpenRecord, OtherVersion, Revision } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
-import type { AnyRecord, Kind, RecordOf } from '../../electron/domain/record';
-import { isBlank } from '../../electron/domain/blank';
-import { withDifference } from '../../electron/domain/difference';
+import type { AnyRecord, Kind, RecordOf } from '../../electron/domain/records/record';
+import { isBlank } from '../../electron/domain/records/blank';
+import { withDifference } from '../../electron/domain/records/difference';
 import type { Result } from '../../electron/domain/result';
 import { makeAutosave, saveRecord, type Autosave, type Save } from './autosave';
 import { request } from './bridge';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { RequestName } from '../../electron/contract';
 import type { Failure } from '../../electron/contract/failure';
-import type { AnyRecord } from '../../electron/domain/record';
-import { summaryOf } from '../../electron/domain/summary';
+import type { AnyRecord } from '../../electron/domain/records/record';
+import { summaryOf } from '../../electron/domain/records/summary';
 import { fail, ok } from '../../electron/domain/result';
 import { flushAll } from './flush';
 import { beginWriting, discard, openWriting, showWriting } from './writings';

@@ -1,8 +1,8 @@
 import type { Failure } from '../../electron/contract/failure';
-import { blankRecord } from '../../electron/domain/blank';
+import { blankRecord } from '../../electron/domain/records/blank';
 import { newId, type Id } from '../../electron/domain/id';
-import { momentAt } from '../../electron/domain/moment';
-import type { AnyRecord } from '../../electron/domain/record';
+import { momentAt } from '../../electron/domain/time/moment';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import { ok, type Result } from '../../electron/domain/result';
 import { on, request } from './bridge';
 import { begunWriting, isUnwritten, openedWriting, type Writing } from './writing';

@@ -1,4 +1,4 @@
-import { knownZone, zoneHere } from '../../electron/domain/timeZone';
+import { knownZone, zoneHere } from '../../electron/domain/time/timeZone';
 
 /**
  * Where the system names a zone that this window does not know, everything that asks for the zone hears an offset

@@ -2,7 +2,7 @@ import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState, type TransactionSpec } from '@codemirror/state';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { newAttachment } from '../../electron/domain/attachment';
+import { newAttachment } from '../../electron/domain/files/attachment';
 import { attachedAt, attachedOf, escaped, unescaped } from './attachment';
 import { unwritten, written } from './attaching';
 import { deleteAhead, deleteMarks } from './deleting';

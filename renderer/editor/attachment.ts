@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
-import { type Attachment, isAttachment } from '../../electron/domain/attachment';
+import { type Attachment, isAttachment } from '../../electron/domain/files/attachment';
 import { around } from './edit';
 
 /** An attachment that a text shows or links to. */

@@ -1,7 +1,7 @@
 import { EditorSelection, EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../electron/domain/plain';
+import { plainText } from '../../electron/domain/text/plain';
 import { isFormatted, markdownOf } from './html';
 import { markdown } from './language';
 import { isDeep, pasted } from './paste';

@@ -1,6 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import { beforeEach, expect, it } from 'vitest';
-import { LONGEST_TEXT } from '../../electron/domain/longest';
+import { LONGEST_TEXT } from '../../electron/domain/fields/longest';
 import { dismissAll, toasts } from '../ui/toast';
 import { given } from './given';
 import { limit } from './limit';

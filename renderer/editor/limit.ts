@@ -1,5 +1,5 @@
 import { EditorState } from '@codemirror/state';
-import { LONGEST_TEXT, mayBecome } from '../../electron/domain/longest';
+import { LONGEST_TEXT, mayBecome } from '../../electron/domain/fields/longest';
 import { t } from '../messages';
 import { toast } from '../ui/toast';
 import { given } from './given';

@@ -1,5 +1,5 @@
 import { type EditorView, WidgetType } from '@codemirror/view';
-import { attachedName } from '../../electron/domain/attachedName';
+import { attachedName } from '../../electron/domain/files/attachedName';
 import { isReadable, openPicture, type Picture, type PictureFailure } from '../client/pictures';
 import { t } from '../messages';
 import { pictureText } from '../messages/pictureText';

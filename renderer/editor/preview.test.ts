@@ -2,7 +2,7 @@ import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../electron/domain/plain';
+import { plainText } from '../../electron/domain/text/plain';
 import { presentParagraph } from './focusMode';
 import { markdown } from './language';
 import { FileArrow, PictureBox } from './pictures';

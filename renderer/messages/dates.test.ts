@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf, momentAt, parseMoment, type Moment } from '../../electron/domain/moment';
+import { dayOf, momentAt, parseMoment, type Moment } from '../../electron/domain/time/moment';
 import {
   dayWords,
   fullDayWords,

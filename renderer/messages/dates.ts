@@ -1,5 +1,5 @@
-import { daysBetween } from '../../electron/domain/day';
-import { dayOf, momentAt, type Day, type Moment } from '../../electron/domain/moment';
+import { daysBetween } from '../../electron/domain/time/day';
+import { dayOf, momentAt, type Day, type Moment } from '../../electron/domain/time/moment';
 import { t } from '.';
 
 const LOCALE = 'en-GB';

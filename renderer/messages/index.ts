@@ -1,5 +1,5 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
-import { labels } from '../../electron/domain/kinds/labels';
+import { labels } from '../../electron/domain/records/labels';
 import { attachments } from './attachments';
 import { attention } from './attention';
 import { books } from './books';

@@ -1,4 +1,4 @@
-import { attachedName } from '../../electron/domain/attachedName';
+import { attachedName } from '../../electron/domain/files/attachedName';
 import { unreachable } from '../../electron/domain/result';
 import { isReadable, type PictureFailure } from '../client/pictures';
 import { failureText } from './failures';

@@ -1,6 +1,6 @@
-import { headOf } from '../../electron/domain/head';
-import type { AnyRecord, Kind } from '../../electron/domain/record';
-import type { RecordSummary } from '../../electron/domain/summary';
+import { headOf } from '../../electron/domain/records/head';
+import type { AnyRecord, Kind } from '../../electron/domain/records/record';
+import type { RecordSummary } from '../../electron/domain/records/summary';
 import { allOfKind } from '../client/records';
 import { t } from '.';
 import { longDay } from './dates';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NO_TIME, type Span } from '../../electron/domain/span';
+import { NO_TIME, type Span } from '../../electron/domain/time/span';
 import { dayCount, shortSpan, spanWords } from './spans';
 
 it.each<readonly [Span, string, string]>([

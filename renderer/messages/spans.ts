@@ -1,4 +1,4 @@
-import type { Span } from '../../electron/domain/span';
+import type { Span } from '../../electron/domain/time/span';
 import { t, type MessageKey } from '.';
 
 /** From so many days on the hours say nothing more. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textOf } from '../../electron/domain/texts';
+import { textOf } from '../../electron/domain/records/texts';
 import { openAllTheSame, useIsPlain } from '../client/opening';
 import { useRoute } from '../client/route';
 import type { Writing } from '../client/writing';

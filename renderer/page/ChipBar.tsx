@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Entry } from '../../electron/domain/kinds/entry';
-import type { Feeling } from '../../electron/domain/feeling';
+import type { Feeling } from '../../electron/domain/fields/feeling';
 import { t } from '../messages';
 import { AddFeeling } from './AddFeeling';
 import { AddWord } from './AddWord';

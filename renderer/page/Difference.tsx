@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { answersOf, type ByType } from '../../electron/domain/fields/value';
-import { fieldsOf, nameOf, type AnyRecord } from '../../electron/domain/record';
-import { furtherTexts } from '../../electron/domain/texts';
+import { fieldsOf, nameOf, type AnyRecord } from '../../electron/domain/records/record';
+import { furtherTexts } from '../../electron/domain/records/texts';
 import { longMoment } from '../messages/dates';
 import { differenceOf, type Piece } from './difference';
 import './difference.css';

@@ -1,4 +1,4 @@
-import type { Feeling } from '../../electron/domain/feeling';
+import type { Feeling } from '../../electron/domain/fields/feeling';
 import { t } from '../messages';
 import { Popup } from '../ui/Popup';
 import { ChipButton } from './ChipButton';

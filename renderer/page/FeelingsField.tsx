@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Feeling } from '../../electron/domain/feeling';
+import type { Feeling } from '../../electron/domain/fields/feeling';
 import { AddFeeling } from './AddFeeling';
 import './chips.css';
 import { FeelingChip } from './FeelingChip';

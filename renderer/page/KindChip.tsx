@@ -1,4 +1,4 @@
-import type { Kind } from '../../electron/domain/record';
+import type { Kind } from '../../electron/domain/records/record';
 import { kindName } from '../messages/records';
 import { Chip } from '../ui/Chip';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { backlinks } from '../../electron/domain/links';
+import { backlinks } from '../../electron/domain/records/links';
 import type { Id } from '../../electron/domain/id';
 import { useRecords, useWholes } from '../client/records';
 import { goAlone } from '../client/route';

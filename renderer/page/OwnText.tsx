@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { valueIn } from '../../electron/domain/fields/value';
-import type { LabelKey, ProseOf, TextOf } from '../../electron/domain/kinds/labels';
-import { fieldsOf, longestOf, type AnyRecord, type Kind } from '../../electron/domain/record';
+import type { LabelKey, ProseOf, TextOf } from '../../electron/domain/records/labels';
+import { fieldsOf, longestOf, type AnyRecord, type Kind } from '../../electron/domain/records/record';
 import type { Change, Writing } from '../client/writing';
 import { t } from '../messages';
 import { LongField, TextField, type TextFieldProps } from '../ui/TextField';

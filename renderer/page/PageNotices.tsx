@@ -1,5 +1,5 @@
 import { unreachable } from '../../electron/domain/result';
-import { textOf } from '../../electron/domain/texts';
+import { textOf } from '../../electron/domain/records/texts';
 import { t } from '../messages';
 import { saveText } from '../messages/saveText';
 import { Button } from '../ui/Button';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import type { Mark } from '../../electron/contract/search';
-import type { AnyRecord } from '../../electron/domain/record';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import { request } from '../client/bridge';
 import { useIsPlain } from '../client/opening';
 import { store } from '../client/store';

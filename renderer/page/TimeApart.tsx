@@ -1,5 +1,5 @@
-import { dayOf } from '../../electron/domain/moment';
-import { dayApart } from '../../electron/domain/person';
+import { dayOf } from '../../electron/domain/time/moment';
+import { dayApart } from '../../electron/domain/therapy/person';
 import { useLastDay } from '../client/endings';
 import { usePresentPerson } from '../client/people';
 import type { Writing } from '../client/writing';

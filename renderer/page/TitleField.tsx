@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { longestOf, type RecordOf } from '../../electron/domain/record';
+import { longestOf, type RecordOf } from '../../electron/domain/records/record';
 import { t } from '../messages';
 import type { Writing } from '../client/writing';
 import { fits } from '../ui/fits';

@@ -1,5 +1,5 @@
-import { plainText } from '../../electron/domain/plain';
-import type { TooMuchWords } from '../../electron/domain/tooMuch';
+import { plainText } from '../../electron/domain/text/plain';
+import type { TooMuchWords } from '../../electron/domain/therapy/tooMuch';
 import { t } from '../messages';
 import './TooMuchText.css';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Version } from '../../electron/contract/records';
 import type { Failure } from '../../electron/contract/failure';
-import type { AnyRecord } from '../../electron/domain/record';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import type { Result } from '../../electron/domain/result';
 import { request } from '../client/bridge';
 import { t } from '../messages';

@@ -9,7 +9,7 @@ import {
   Label,
   TimeField,
 } from 'react-aria-components';
-import { dayOf, withDayAndTime, type Day } from '../../electron/domain/moment';
+import { dayOf, withDayAndTime, type Day } from '../../electron/domain/time/moment';
 import { t } from '../messages';
 import { longMoment } from '../messages/dates';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-import { fold } from '../../electron/domain/fold';
+import { fold } from '../../electron/domain/text/fold';
 
 /** Shown at once, so that the list stays a glance. */
 const MOST = 7;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { countingWords } from '../../electron/domain/words';
+import { countingWords } from '../../electron/domain/text/wordCount';
 
 /** Milliseconds for which letters may wait for the counting. */
 const SHARE = 8;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isAttachment } from '../../electron/domain/attachment';
+import { isAttachment } from '../../electron/domain/files/attachment';
 import { fail, type Result } from '../../electron/domain/result';
 import { isReadable, openPicture, type PictureFailure } from '../client/pictures';
 import { t } from '../messages';

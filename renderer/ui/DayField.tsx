@@ -1,7 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import { DateField, I18nProvider } from 'react-aria-components';
-import { parseDay } from '../../electron/domain/day';
-import { dayOf, momentAt, type Day } from '../../electron/domain/moment';
+import { parseDay } from '../../electron/domain/time/day';
+import { dayOf, momentAt, type Day } from '../../electron/domain/time/moment';
 import { t } from '../messages';
 import { Segments, type SegmentsProps } from './Segments';
 import { useDraft } from './useDraft';

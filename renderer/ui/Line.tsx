@@ -1,4 +1,4 @@
-import type { Point } from '../../electron/domain/checkIn';
+import type { Point } from '../../electron/domain/therapy/checkIn';
 import { linePath, SHEET } from './linePath';
 import './Line.css';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { dayOf, momentAt, withDayAndTime, type Day, type Moment } from '../../electron/domain/moment';
+import { dayOf, momentAt, withDayAndTime, type Day, type Moment } from '../../electron/domain/time/moment';
 import { t } from '../messages';
 import { DayField } from './DayField';
 import { SegmentsAction, type SegmentsProps } from './Segments';

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
-import { STRONGEST } from '../../electron/domain/feeling';
+import { STRONGEST } from '../../electron/domain/fields/feeling';
 import { t } from '../messages';
 import './Scale.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
-import { LONGEST_FIELD } from '../../electron/domain/longest';
+import { LONGEST_FIELD } from '../../electron/domain/fields/longest';
 import { fits } from './fits';
 import './TextField.css';
 

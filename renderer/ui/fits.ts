@@ -1,4 +1,4 @@
-import { mayBecome } from '../../electron/domain/longest';
+import { mayBecome } from '../../electron/domain/fields/longest';
 import { t } from '../messages';
 import { toast } from './toast';
 

@@ -1,6 +1,6 @@
-import { STRONGEST } from '../../electron/domain/feeling';
-import type { Point } from '../../electron/domain/checkIn';
-import { epochOf } from '../../electron/domain/moment';
+import { STRONGEST } from '../../electron/domain/fields/feeling';
+import type { Point } from '../../electron/domain/therapy/checkIn';
+import { epochOf } from '../../electron/domain/time/moment';
 
 /** The width and the height of the sheet on which a line is drawn. */
 export const SHEET = 100;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newAttachment } from '../../electron/domain/attachment';
+import { newAttachment } from '../../electron/domain/files/attachment';
 import { copyName } from './saveCopy';
 
 it.each([

@@ -1,7 +1,7 @@
-import { endingOf, type Attachment } from '../../electron/domain/attachment';
-import { attachedName } from '../../electron/domain/attachedName';
-import { bareOf } from '../../electron/domain/bare';
-import { joined } from '../../electron/domain/bytes';
+import { endingOf, type Attachment } from '../../electron/domain/files/attachment';
+import { attachedName } from '../../electron/domain/files/attachedName';
+import { bareOf } from '../../electron/domain/files/bare';
+import { joined } from '../../electron/domain/files/bytes';
 import { readAttachment } from '../client/attachments';
 import { request } from '../client/bridge';
 import { saveElsewhere } from '../client/elsewhere';

@@ -2,7 +2,7 @@ import { changeRecord, type Inverse, type Known } from '../client/changing';
 import { currentRoute, go, type Route } from '../client/route';
 import { noteDone, redo, undo, type Done } from '../client/undo';
 import type { Deed } from '../../electron/contract/deeds';
-import type { Kind, RecordOf } from '../../electron/domain/record';
+import type { Kind, RecordOf } from '../../electron/domain/records/record';
 import { t } from '../messages';
 import { failureText } from '../messages/failures';
 import { orSay } from './orSay';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AnyRecord } from '../../electron/domain/record';
+import type { AnyRecord } from '../../electron/domain/records/record';
 import { writeJournal } from '../../build/sample/folder';
 import type { Place } from './place';
 

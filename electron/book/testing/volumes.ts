@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import { newAttachment, type Attachment } from '../../domain/attachment';
+import { newAttachment, type Attachment } from '../../domain/files/attachment';
 import { made, NOON } from '../../domain/testing/records';
-import type { BookableRecord } from '../../domain/bookable';
-import type { RecordOf } from '../../domain/record';
+import type { BookableRecord } from '../../domain/views/bookable';
+import type { RecordOf } from '../../domain/records/record';
 import { bind } from '../bind';
 import type { PictureBytes, Volume } from '../volume';
 

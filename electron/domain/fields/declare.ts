@@ -1,6 +1,6 @@
 import type { Id } from '../id';
-import { LONGEST_FIELD, LONGEST_TITLE } from '../longest';
-import type { Moment } from '../moment';
+import { LONGEST_FIELD, LONGEST_TITLE } from './longest';
+import type { Moment } from '../time/moment';
 import type { ChoiceData, EventData, FieldOf, Fields, FieldType, SettingData, StateData, Variants } from './field';
 import type { ValuesOf } from './value';
 

@@ -1,5 +1,5 @@
 import type { Id } from '../id';
-import type { Day } from '../moment';
+import type { Day } from '../time/moment';
 
 // Values of fields that are made of several words or numbers.
 

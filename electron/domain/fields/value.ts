@@ -1,9 +1,9 @@
-import type { Feeling } from '../feeling';
+import type { Feeling } from './feeling';
 import type { Id } from '../id';
-import type { Listed } from '../list';
-import type { Day, Moment } from '../moment';
-import type { Rhythm } from '../rhythm';
-import type { Span } from '../span';
+import type { Listed } from './rank';
+import type { Day, Moment } from '../time/moment';
+import type { Rhythm } from '../time/rhythm';
+import type { Span } from '../time/span';
 import type {
   ChoiceData,
   EventData,

@@ -1,4 +1,4 @@
-import { joined } from '../bytes';
+import { joined } from '../files/bytes';
 import { PHOTOS } from './photos';
 
 type Field = readonly [tag: number, type: number, count: number, value: number];

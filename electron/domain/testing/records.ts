@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { blankRecord } from '../blank';
+import { blankRecord } from '../records/blank';
 import { newId, type Id } from '../id';
-import { momentAt, parseMoment, type Moment } from '../moment';
-import { between } from '../rank';
-import type { Kind, RecordOf } from '../record';
+import { momentAt, parseMoment, type Moment } from '../time/moment';
+import { between } from '../fields/rank';
+import type { Kind, RecordOf } from '../records/record';
 
 /** A record of a kind: a new one, at noon, blank but for what is given. */
 export function made<K extends Kind>(kind: K, rest: Partial<RecordOf<K>> = {}): RecordOf<K> {

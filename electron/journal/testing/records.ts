@@ -3,10 +3,10 @@ import type { FieldOf, Fields, FieldType } from '../../domain/fields/field';
 import { OUTCOMES, WHOSE } from '../../domain/fields/parts';
 import { saidOf, type EventValue, type StateValue, type Values } from '../../domain/fields/value';
 import { newId, type Id } from '../../domain/id';
-import { momentAt, type Day } from '../../domain/moment';
-import { between } from '../../domain/rank';
-import { fieldsOf, KINDS, type AnyRecord, type Kind, type RecordOf } from '../../domain/record';
-import type { Zone } from '../../domain/zone';
+import { momentAt, type Day } from '../../domain/time/moment';
+import { between } from '../../domain/fields/rank';
+import { fieldsOf, KINDS, type AnyRecord, type Kind, type RecordOf } from '../../domain/records/record';
+import type { Zone } from '../../domain/time/zone';
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../../domain/record';
+import type { AnyRecord } from '../../domain/records/record';
 import { tellerOf, type Telling } from '../telling';
 
 /** The letters to M, and the waits. */

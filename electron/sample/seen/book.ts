@@ -1,4 +1,4 @@
-import { blankRecord } from '../../domain/blank';
+import { blankRecord } from '../../domain/records/blank';
 import type { Book } from '../../domain/kinds/book';
 import { newId, type Id } from '../../domain/id';
 import type { Telling } from '../telling';

@@ -1,7 +1,7 @@
-import { blankRecord } from '../../domain/blank';
+import { blankRecord } from '../../domain/records/blank';
 import type { Ending } from '../../domain/kinds/ending';
 import { newId } from '../../domain/id';
-import { dayOf } from '../../domain/moment';
+import { dayOf } from '../../domain/time/moment';
 import { WITH_K } from '../people';
 import type { Telling } from '../telling';
 

@@ -1,7 +1,7 @@
-import { blankRecord } from '../../domain/blank';
+import { blankRecord } from '../../domain/records/blank';
 import type { FeelingAndFact } from '../../domain/kinds/feelingAndFact';
 import { newId, type Id } from '../../domain/id';
-import type { AnyRecord } from '../../domain/record';
+import type { AnyRecord } from '../../domain/records/record';
 import type { Telling } from '../telling';
 
 /**

@@ -1,7 +1,7 @@
-import { blankRecord } from '../../domain/blank';
+import { blankRecord } from '../../domain/records/blank';
 import { newId } from '../../domain/id';
 import type { Loop } from '../../domain/kinds/loop';
-import type { AnyRecord } from '../../domain/record';
+import type { AnyRecord } from '../../domain/records/record';
 import type { Round } from '../../domain/kinds/round';
 import type { Telling } from '../telling';
 

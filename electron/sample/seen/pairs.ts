@@ -1,6 +1,6 @@
-import { blankRecord } from '../../domain/blank';
+import { blankRecord } from '../../domain/records/blank';
 import { newId } from '../../domain/id';
-import type { AnyRecord } from '../../domain/record';
+import type { AnyRecord } from '../../domain/records/record';
 import type { Source } from '../../domain/fields/parts';
 import type { Telling } from '../telling';
 

@@ -1,4 +1,4 @@
-import { blankRecord } from '../../domain/blank';
+import { blankRecord } from '../../domain/records/blank';
 import { newId } from '../../domain/id';
 import type { TooMuch } from '../../domain/kinds/tooMuch';
 import type { StoryClock } from '../story';

@@ -1,7 +1,7 @@
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import type { Book } from '../../../electron/domain/kinds/book';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { useName, usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
-import { BOOKABLE, isBookable, isWanted } from '../../../electron/domain/bookable';
-import { MOST_PIECES } from '../../../electron/domain/book';
+import { BOOKABLE, isBookable, isWanted, MOST_PIECES } from '../../../electron/domain/views/bookable';
 import type { Book } from '../../../electron/domain/kinds/book';
-import { fold } from '../../../electron/domain/fold';
+import { fold } from '../../../electron/domain/text/fold';
 import type { Id } from '../../../electron/domain/id';
-import { dayOf, type Day } from '../../../electron/domain/moment';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { personOf, type Kind } from '../../../electron/domain/record';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import { personOf, type Kind } from '../../../electron/domain/records/record';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { usePeople } from '../../client/people';
 import { useRecords } from '../../client/records';
 import type { Writing } from '../../client/writing';

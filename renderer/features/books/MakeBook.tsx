@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { BOOK_FORMS, type BookForm, type MadeBook } from '../../../electron/contract/books';
 import type { Book } from '../../../electron/domain/kinds/book';
 import type { Id } from '../../../electron/domain/id';
-import { dayOf } from '../../../electron/domain/moment';
+import { dayOf } from '../../../electron/domain/time/moment';
 import { makeBook, readBook, useBookProgress } from './making';
 import { request } from '../../client/bridge';
 import { saveElsewhere } from '../../client/elsewhere';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { BOOK_ORDERS, inBookOrder, movedPiece, type BookOrder } from '../../../electron/domain/bookable';
+import { BOOK_ORDERS, inBookOrder, movedPiece, type BookOrder } from '../../../electron/domain/views/bookable';
 import type { Book } from '../../../electron/domain/kinds/book';
 import type { Id } from '../../../electron/domain/id';
-import { dayOf } from '../../../electron/domain/moment';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import { dayOf } from '../../../electron/domain/time/moment';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { useRecords } from '../../client/records';
 import { currentRoute, go } from '../../client/route';
 import type { Writing } from '../../client/writing';

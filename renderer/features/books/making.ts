@@ -1,7 +1,7 @@
 import type { BookForm, MadeBook } from '../../../electron/contract/books';
 import type { WindowEvent } from '../../../electron/contract/event';
 import type { Failure } from '../../../electron/contract/failure';
-import { joined } from '../../../electron/domain/bytes';
+import { joined } from '../../../electron/domain/files/bytes';
 import type { Id } from '../../../electron/domain/id';
 import { fail, ok, type Result } from '../../../electron/domain/result';
 import { on, request } from '../../client/bridge';

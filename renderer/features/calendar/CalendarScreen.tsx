@@ -1,7 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Calendar, I18nProvider } from 'react-aria-components';
-import { dayOf, type Day } from '../../../electron/domain/moment';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import type { CalendarView, Route } from '../../client/route';

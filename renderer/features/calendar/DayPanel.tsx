@@ -1,8 +1,8 @@
 import { useMemo, type Ref } from 'react';
-import { onThisDay } from '../../../electron/domain/calendar';
-import { dayOf, type Day, type Moment } from '../../../electron/domain/moment';
+import { onThisDay } from '../../../electron/domain/views/calendar';
+import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import type { Id } from '../../../electron/domain/id';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { usePresentPerson } from '../../client/people';
 import { useRecords } from '../../client/records';
 import { go, type Place } from '../../client/route';

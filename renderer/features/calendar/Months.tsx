@@ -1,5 +1,5 @@
 import { CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell } from 'react-aria-components';
-import type { Day } from '../../../electron/domain/moment';
+import type { Day } from '../../../electron/domain/time/moment';
 import { t } from '../../messages';
 import { monthName, monthOnlyName } from '../../messages/dates';
 import { DayCell } from './DayCell';

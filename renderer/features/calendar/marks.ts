@@ -1,12 +1,12 @@
 import type { CalendarDate } from '@internationalized/date';
 import { useMemo } from 'react';
-import { breakOn, byDay, depthOf, type Depth } from '../../../electron/domain/calendar';
-import { hoursToCome, type Hour } from '../../../electron/domain/hour';
-import { dayOf, type Day } from '../../../electron/domain/moment';
+import { breakOn, byDay, depthOf, type Depth } from '../../../electron/domain/views/calendar';
+import { hoursToCome, type Hour } from '../../../electron/domain/therapy/nextSession';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import type { Break } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
-import type { RecordSummary } from '../../../electron/domain/summary';
-import { inZone, zoneOf } from '../../../electron/domain/zone';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
+import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { useLastDay } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';

@@ -1,8 +1,8 @@
-import type { Carried } from '../../../electron/domain/carrying';
-import { lineOf } from '../../../electron/domain/checkIn';
-import { headOf } from '../../../electron/domain/head';
-import { sentOf } from '../../../electron/domain/letter';
-import type { Moment } from '../../../electron/domain/moment';
+import type { Carried } from '../../../electron/domain/views/carrying';
+import { lineOf } from '../../../electron/domain/therapy/checkIn';
+import { headOf } from '../../../electron/domain/records/head';
+import { sentOf } from '../../../electron/domain/therapy/letter';
+import type { Moment } from '../../../electron/domain/time/moment';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';

@@ -1,7 +1,7 @@
-import { carrying } from '../../../electron/domain/carrying';
-import { blankRecord } from '../../../electron/domain/blank';
+import { carrying } from '../../../electron/domain/views/carrying';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { useHasEnded } from '../../client/endings';
 import { useList } from '../list';

@@ -1,6 +1,6 @@
-import type { Mended } from '../../../electron/domain/carrying';
-import { dayOf, type Moment } from '../../../electron/domain/moment';
-import { broughtOf } from '../../../electron/domain/rupture';
+import type { Mended } from '../../../electron/domain/views/carrying';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
+import { broughtOf } from '../../../electron/domain/therapy/rupture';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { rememberedDay } from '../../messages/dates';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { blankRecord, isBlank } from '../../../electron/domain/blank';
+import { blankRecord, isBlank } from '../../../electron/domain/records/blank';
 import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import type { Change, Writing } from '../../client/writing';
 import { beginWriting, showWriting } from '../../client/writings';
 import { t } from '../../messages';

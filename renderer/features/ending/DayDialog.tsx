@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { forbids, troubleWith, type DayTrouble } from '../../../electron/domain/ending';
-import { sessionsWith } from '../../../electron/domain/hour';
-import type { Day } from '../../../electron/domain/moment';
+import { forbids, troubleWith, type DayTrouble } from '../../../electron/domain/therapy/ending';
+import { sessionsWith } from '../../../electron/domain/therapy/nextSession';
+import type { Day } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';

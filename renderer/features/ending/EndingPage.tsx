@@ -1,4 +1,4 @@
-import { endingOf, endingsOf } from '../../../electron/domain/ending';
+import { endingOf, endingsOf } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import { useNow } from '../../client/now';
 import { usePeople } from '../../client/people';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
-import { endingOf, endingsOf, hasEnded } from '../../../electron/domain/ending';
+import { blankRecord } from '../../../electron/domain/records/blank';
+import { endingOf, endingsOf, hasEnded } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import { newId, type Id } from '../../../electron/domain/id';
-import { dayOf, momentAt, type Day } from '../../../electron/domain/moment';
+import { dayOf, momentAt, type Day } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { addRecord } from '../../client/changing';
 import { useNow } from '../../client/now';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { REVIEW, type ReviewPart } from '../../../electron/domain/ending';
+import { REVIEW, type ReviewPart } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import { unreachable } from '../../../electron/domain/result';
 import { usePeople } from '../../client/people';

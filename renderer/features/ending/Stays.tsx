@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { REVIEW } from '../../../electron/domain/ending';
+import { REVIEW } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
-import { belongsTo } from '../../../electron/domain/person';
+import { belongsTo } from '../../../electron/domain/therapy/person';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { runCommand } from '../../client/commands';
 import { useKind } from '../../client/records';

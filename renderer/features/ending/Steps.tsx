@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { endingSteps, type EndingStep } from '../../../electron/domain/ending';
+import { endingSteps, type EndingStep } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
-import { dayOf, type Day } from '../../../electron/domain/moment';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { useNow } from '../../client/now';
 import { t } from '../../messages';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../../electron/domain/moment';
-import { belongsTo } from '../../../electron/domain/person';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { belongsTo } from '../../../electron/domain/therapy/person';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { ThenAndNow } from '../../../electron/domain/kinds/thenAndNow';
 import type { Source } from '../../../electron/domain/fields/parts';

@@ -1,6 +1,12 @@
-import { endSuddenly, plan, setLastDay, standingEndings, takeEndingBack } from '../../../electron/domain/ending';
+import {
+  endSuddenly,
+  plan,
+  setLastDay,
+  standingEndings,
+  takeEndingBack,
+} from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
-import type { Day } from '../../../electron/domain/moment';
+import type { Day } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
 import { changeRecords } from '../../client/changing';
 import { allOfKind } from '../../client/records';

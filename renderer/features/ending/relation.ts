@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { headOf } from '../../../electron/domain/head';
+import { headOf } from '../../../electron/domain/records/head';
 import type { Id } from '../../../electron/domain/id';
-import { isWaiting } from '../../../electron/domain/letter';
-import { dayOf, type Moment } from '../../../electron/domain/moment';
-import { belongsTo } from '../../../electron/domain/person';
-import { isOpen } from '../../../electron/domain/rupture';
+import { isWaiting } from '../../../electron/domain/therapy/letter';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
+import { belongsTo } from '../../../electron/domain/therapy/person';
+import { isOpen } from '../../../electron/domain/therapy/rupture';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';

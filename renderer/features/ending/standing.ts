@@ -1,6 +1,6 @@
-import { hasEnded } from '../../../electron/domain/ending';
+import { hasEnded } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
-import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
 import { t } from '../../messages';
 import { fullDayWords } from '../../messages/dates';

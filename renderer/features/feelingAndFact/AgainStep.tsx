@@ -1,4 +1,4 @@
-import { rateAgain, ratedTwice } from '../../../electron/domain/feelingAndFact';
+import { rateAgain, ratedTwice } from '../../../electron/domain/therapy/feelingAndFact';
 import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

@@ -1,6 +1,6 @@
-import { isHalfDone, reachedStep } from '../../../electron/domain/feelingAndFact';
+import { isHalfDone, reachedStep } from '../../../electron/domain/therapy/feelingAndFact';
 import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
-import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { useNow } from '../../client/now';
 import { useName, usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
-import { belongsTo } from '../../../electron/domain/person';
-import { mostHelpfulFirst, touchstoneHas } from '../../../electron/domain/touchstone';
+import { belongsTo } from '../../../electron/domain/therapy/person';
+import { mostHelpfulFirst, touchstoneHas } from '../../../electron/domain/therapy/touchstone';
 import { allOfKind } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

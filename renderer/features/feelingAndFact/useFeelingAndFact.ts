@@ -1,4 +1,4 @@
-import { personOf, type RecordOf } from '../../../electron/domain/record';
+import { personOf, type RecordOf } from '../../../electron/domain/records/record';
 import { usePeople, usePresentPerson } from '../../client/people';
 import { isUnwritten, type Writing } from '../../client/writing';
 import { t } from '../../messages';

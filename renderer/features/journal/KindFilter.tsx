@@ -1,5 +1,5 @@
-import { KINDS, type Kind } from '../../../electron/domain/record';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import { KINDS, type Kind } from '../../../electron/domain/records/record';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { t } from '../../messages';
 import { kindsName } from '../../messages/records';
 import { Choice } from '../../ui/Choice';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import type { Id } from '../../../electron/domain/id';
 import { runCommand } from '../../client/commands';
 import { ariaShortcut, shortcut } from '../../client/platform';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { byMonth } from './months';
 
 const of = (utc: number, zone = 'Europe/Berlin'): RecordSummary => ({

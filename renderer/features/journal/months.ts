@@ -1,5 +1,5 @@
-import type { RecordSummary } from '../../../electron/domain/summary';
-import { dayOf } from '../../../electron/domain/moment';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
+import { dayOf } from '../../../electron/domain/time/moment';
 import { monthName } from '../../messages/dates';
 
 export interface Month {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
-import { KINDS } from '../../../electron/domain/record';
-import { summaryOf } from '../../../electron/domain/summary';
+import { momentAt } from '../../../electron/domain/time/moment';
+import { KINDS } from '../../../electron/domain/records/record';
+import { summaryOf } from '../../../electron/domain/records/summary';
 import { made } from '../../../electron/domain/testing/records';
 import { byMonth } from './months';
 import { goalOf, goalOfTyped, hasChips, HEADING, layOut, onTimeline, rowsBetween } from './rows';

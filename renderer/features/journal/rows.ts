@@ -1,6 +1,6 @@
-import type { RecordSummary } from '../../../electron/domain/summary';
-import { fold } from '../../../electron/domain/fold';
-import { isOfADay } from '../../../electron/domain/record';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
+import { fold } from '../../../electron/domain/text/fold';
+import { isOfADay } from '../../../electron/domain/records/record';
 import type { Month } from './months';
 
 /** Where a row of the list stands; lengths in rem, from the top of the list. */

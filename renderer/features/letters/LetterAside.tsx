@@ -11,11 +11,11 @@ import {
   waitOf,
   waitOn,
   type LetterStep,
-} from '../../../electron/domain/letter';
+} from '../../../electron/domain/therapy/letter';
 import type { Letter, Sent } from '../../../electron/domain/kinds/letter';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
-import { lastSession } from '../../../electron/domain/session';
+import { lastSession } from '../../../electron/domain/therapy/session';
 import type { Session } from '../../../electron/domain/kinds/session';
 import { useSessions } from '../../client/hours';
 import { useNow } from '../../client/now';

@@ -1,8 +1,8 @@
-import { headOf } from '../../../electron/domain/head';
-import { sentOf, waitOf } from '../../../electron/domain/letter';
+import { headOf } from '../../../electron/domain/records/head';
+import { sentOf, waitOf } from '../../../electron/domain/therapy/letter';
 import type { Letter } from '../../../electron/domain/kinds/letter';
-import { dayOf, type Moment } from '../../../electron/domain/moment';
-import { NO_TIME } from '../../../electron/domain/span';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
+import { NO_TIME } from '../../../electron/domain/time/span';
 import { useNow } from '../../client/now';
 import { useName, usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';

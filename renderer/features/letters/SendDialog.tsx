@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Sent } from '../../../electron/domain/kinds/letter';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogActions } from '../../ui/Dialog';

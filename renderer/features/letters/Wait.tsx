@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { checkInsOf, lineOf } from '../../../electron/domain/checkIn';
+import { checkInsOf, lineOf } from '../../../electron/domain/therapy/checkIn';
 import type { Id } from '../../../electron/domain/id';
-import type { Moment } from '../../../electron/domain/moment';
+import type { Moment } from '../../../electron/domain/time/moment';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';

@@ -1,7 +1,7 @@
-import { withAttachedNames } from '../../../electron/domain/attachedName';
-import { emlOf } from '../../../electron/domain/eml';
-import { headOf } from '../../../electron/domain/head';
-import { sentOf } from '../../../electron/domain/letter';
+import { withAttachedNames } from '../../../electron/domain/files/attachedName';
+import { emlOf } from '../../../electron/domain/text/eml';
+import { headOf } from '../../../electron/domain/records/head';
+import { sentOf } from '../../../electron/domain/therapy/letter';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import { request } from '../../client/bridge';
 import { saveText } from '../../client/elsewhere';

@@ -1,4 +1,4 @@
-import type { ListableRecord } from '../../../electron/domain/record';
+import type { ListableRecord } from '../../../electron/domain/records/record';
 import { bringToList, usePlaceOnList } from './list';
 import { useHasEnded } from '../../client/endings';
 import { usePresentPerson } from '../../client/people';

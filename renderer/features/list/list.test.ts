@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Id } from '../../../electron/domain/id';
-import { listOf } from '../../../electron/domain/list';
+import { listOf } from '../../../electron/domain/records/list';
 import { made } from '../../../electron/domain/testing/records';
 import { must, type Running } from '../../../electron/journal/testing/desk';
 import { addRecord, carryOut } from '../../client/changing';

@@ -7,13 +7,13 @@ import {
   putOnList,
   takeOffList,
   type Listable,
-  type Listed,
   type OnList,
-} from '../../../electron/domain/list';
-import { momentAt } from '../../../electron/domain/moment';
-import { isListable, type ListableRecord, type Kind } from '../../../electron/domain/record';
+} from '../../../electron/domain/records/list';
+import type { Listed } from '../../../electron/domain/fields/rank';
+import { momentAt } from '../../../electron/domain/time/moment';
+import { isListable, type ListableRecord, type Kind } from '../../../electron/domain/records/record';
 import type { Result } from '../../../electron/domain/result';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { changeRecord, changeRecords, type Inverse, type Known } from '../../client/changing';
 import { allRecords, useRecords } from '../../client/records';
 import { store } from '../../client/store';

@@ -1,6 +1,6 @@
-import type { Kind } from '../../../electron/domain/record';
+import type { Kind } from '../../../electron/domain/records/record';
 import type { Known } from '../../client/changing';
-import type { Listable } from '../../../electron/domain/list';
+import type { Listable } from '../../../electron/domain/records/list';
 import { bringToList, takeFromList } from './list';
 import { noteDone } from '../../client/undo';
 import { t } from '../../messages';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { makeAutosave } from '../../client/autosave';
 import { request } from '../../client/bridge';
 import { Editor } from '../../editor';

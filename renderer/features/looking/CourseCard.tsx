@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { breaksIn, type BreakIn } from '../../../electron/domain/breaksIn';
-import { courseOf, FEW, ratedOf, type Course, type CourseLine } from '../../../electron/domain/course';
-import { endOfDay, inTime, startOf } from '../../../electron/domain/lived';
-import { dayOf } from '../../../electron/domain/moment';
-import { belongsTo } from '../../../electron/domain/person';
+import { breaksIn, type BreakIn } from '../../../electron/domain/views/breaksIn';
+import { courseOf, FEW, ratedOf, type Course, type CourseLine } from '../../../electron/domain/views/course';
+import { endOfDay, inTime, startOf } from '../../../electron/domain/time/lived';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { belongsTo } from '../../../electron/domain/therapy/person';
 import { unreachable } from '../../../electron/domain/result';
-import { within } from '../../../electron/domain/stretch';
+import { within } from '../../../electron/domain/time/stretch';
 import { usePeople } from '../../client/people';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { isId } from '../../../electron/domain/id';
-import type { Day } from '../../../electron/domain/moment';
-import { QUICK } from '../../../electron/domain/stretch';
+import type { Day } from '../../../electron/domain/time/moment';
+import { QUICK } from '../../../electron/domain/time/stretch';
 import { usePeople } from '../../client/people';
 import { t } from '../../messages';
 import { Choice } from '../../ui/Choice';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Id } from '../../../electron/domain/id';
-import { dayOf } from '../../../electron/domain/moment';
-import { belongsTo } from '../../../electron/domain/person';
-import { lengthsWith, ruptureLengths } from '../../../electron/domain/ruptureLengths';
-import { isIn, within } from '../../../electron/domain/stretch';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { belongsTo } from '../../../electron/domain/therapy/person';
+import { lengthsWith, ruptureLengths } from '../../../electron/domain/views/ruptureLengths';
+import { isIn, within } from '../../../electron/domain/time/stretch';
 import { useNow } from '../../client/now';
 import { usePeople, usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';

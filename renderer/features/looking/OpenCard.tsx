@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { madeOf } from '../../../electron/domain/course';
-import { thinned, type Middle } from '../../../electron/domain/middles';
-import { dayOf, type Day } from '../../../electron/domain/moment';
-import { lengthsWith, ruptureLengths, type RuptureLength } from '../../../electron/domain/ruptureLengths';
-import type { Every } from '../../../electron/domain/period';
-import { within } from '../../../electron/domain/stretch';
+import { madeOf } from '../../../electron/domain/views/course';
+import { thinned, type Middle } from '../../../electron/domain/views/middles';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
+import { lengthsWith, ruptureLengths, type RuptureLength } from '../../../electron/domain/views/ruptureLengths';
+import type { Every } from '../../../electron/domain/time/period';
+import { within } from '../../../electron/domain/time/stretch';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { briefDay, dayName, shortMonth } from '../../messages/dates';

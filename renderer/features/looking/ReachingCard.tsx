@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { countedBy } from '../../../electron/domain/counting';
-import { madeOf } from '../../../electron/domain/course';
-import { inTime } from '../../../electron/domain/lived';
-import { belongsTo } from '../../../electron/domain/person';
-import { DID } from '../../../electron/domain/reaching';
-import { within } from '../../../electron/domain/stretch';
+import { countedBy } from '../../../electron/domain/views/counting';
+import { madeOf } from '../../../electron/domain/views/course';
+import { inTime } from '../../../electron/domain/time/lived';
+import { belongsTo } from '../../../electron/domain/therapy/person';
+import { DID } from '../../../electron/domain/therapy/reaching';
+import { within } from '../../../electron/domain/time/stretch';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { StackedChart } from '../../ui/chart/StackedChart';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { countedBy } from '../../../electron/domain/counting';
-import { madeOf } from '../../../electron/domain/course';
-import { OTHER_LOOPS, roundsOf } from '../../../electron/domain/roundsOf';
+import { countedBy } from '../../../electron/domain/views/counting';
+import { madeOf } from '../../../electron/domain/views/course';
+import { OTHER_LOOPS, roundsOf } from '../../../electron/domain/views/loopRounds';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { titleOfRecord } from '../../messages/records';

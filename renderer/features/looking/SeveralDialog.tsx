@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { dayOf } from '../../../electron/domain/moment';
+import { dayOf } from '../../../electron/domain/time/moment';
 import { useRecords } from '../../client/records';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';

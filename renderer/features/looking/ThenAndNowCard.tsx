@@ -1,6 +1,6 @@
-import { isIn } from '../../../electron/domain/stretch';
-import { dayOf } from '../../../electron/domain/moment';
-import { belongsTo } from '../../../electron/domain/person';
+import { isIn } from '../../../electron/domain/time/stretch';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { belongsTo } from '../../../electron/domain/therapy/person';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';

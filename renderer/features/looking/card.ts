@@ -1,6 +1,6 @@
 import type { Id } from '../../../electron/domain/id';
-import type { Moment } from '../../../electron/domain/moment';
-import type { DayStretch } from '../../../electron/domain/stretch';
+import type { Moment } from '../../../electron/domain/time/moment';
+import type { DayStretch } from '../../../electron/domain/time/stretch';
 
 /** What each card looks back on. */
 export interface CardProps {

@@ -1,6 +1,6 @@
 import type { Id } from '../../../electron/domain/id';
-import { dayOf, momentAt, type Day } from '../../../electron/domain/moment';
-import { stretchOf, type DayStretch, type Quick } from '../../../electron/domain/stretch';
+import { dayOf, momentAt, type Day } from '../../../electron/domain/time/moment';
+import { stretchOf, type DayStretch, type Quick } from '../../../electron/domain/time/stretch';
 import { store } from '../../client/store';
 
 /** What is looked back on: which time, and with whom. */

@@ -1,4 +1,4 @@
-import type { Counting } from '../../../electron/domain/counting';
+import type { Counting } from '../../../electron/domain/views/counting';
 import type { Column } from '../../ui/chart/StackedChart';
 import type { ChartData } from '../../ui/chart/ChartTable';
 import { t } from '../../messages';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { dayOf } from '../../../electron/domain/moment';
+import { dayOf } from '../../../electron/domain/time/moment';
 import type { RuptureState } from '../../../electron/domain/kinds/rupture';
-import { ruptureLengths } from '../../../electron/domain/ruptureLengths';
+import { ruptureLengths } from '../../../electron/domain/views/ruptureLengths';
 import { made, moment, NOON } from '../../../electron/domain/testing/records';
 import { ledeOfRuptures } from './lede';
 

@@ -1,6 +1,6 @@
-import { longestOf, type RuptureLength } from '../../../electron/domain/ruptureLengths';
-import { broughtOf } from '../../../electron/domain/rupture';
-import { dayOf, type Day } from '../../../electron/domain/moment';
+import { longestOf, type RuptureLength } from '../../../electron/domain/views/ruptureLengths';
+import { broughtOf } from '../../../electron/domain/therapy/rupture';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { daysWords } from './words';

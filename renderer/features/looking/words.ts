@@ -1,7 +1,7 @@
-import type { MadeOf } from '../../../electron/domain/course';
-import type { Every, Period } from '../../../electron/domain/period';
+import type { MadeOf } from '../../../electron/domain/views/course';
+import type { Every, Period } from '../../../electron/domain/time/period';
 import { unreachable } from '../../../electron/domain/result';
-import { spanOf } from '../../../electron/domain/span';
+import { spanOf } from '../../../electron/domain/time/span';
 import { t, type MessageKey } from '../../messages';
 import { dayName, monthName } from '../../messages/dates';
 import { dayCount, shortSpan, spanWords } from '../../messages/spans';

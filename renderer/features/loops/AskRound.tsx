@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Entry } from '../../../electron/domain/kinds/entry';
-import { momentAt } from '../../../electron/domain/moment';
-import type { Resemblance } from '../../../electron/domain/resemblance';
+import { momentAt } from '../../../electron/domain/time/moment';
+import type { Resemblance } from '../../../electron/domain/text/resemblance';
 import { request } from '../../client/bridge';
 import { usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';

@@ -1,4 +1,4 @@
-import { loopNamed } from '../../../electron/domain/loop';
+import { loopNamed } from '../../../electron/domain/therapy/loop';
 import type { Round } from '../../../electron/domain/kinds/round';
 import { useLoopsSeen } from './rounds';
 import type { Writing } from '../../client/writing';

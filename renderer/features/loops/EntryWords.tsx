@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { Id } from '../../../electron/domain/id';
-import { plainText } from '../../../electron/domain/plain';
+import { plainText } from '../../../electron/domain/text/plain';
 import type { Result } from '../../../electron/domain/result';
-import { placeOfQuote } from '../../../electron/domain/round';
+import { placeOfQuote } from '../../../electron/domain/therapy/round';
 import type { Round } from '../../../electron/domain/kinds/round';
 import { useSummary } from '../../client/records';
 import { go } from '../../client/route';

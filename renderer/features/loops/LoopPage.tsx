@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Loop } from '../../../electron/domain/kinds/loop';
-import { dayOf } from '../../../electron/domain/moment';
-import { fold } from '../../../electron/domain/fold';
-import { roundsOf } from '../../../electron/domain/round';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { fold } from '../../../electron/domain/text/fold';
+import { roundsOf } from '../../../electron/domain/therapy/round';
 import type { Round } from '../../../electron/domain/kinds/round';
 import { useNow } from '../../client/now';
 import { useName } from '../../client/people';

@@ -1,9 +1,9 @@
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
-import { dayOf, momentAt, type Moment } from '../../../electron/domain/moment';
-import type { LoopSeen } from '../../../electron/domain/loop';
+import { dayOf, momentAt, type Moment } from '../../../electron/domain/time/moment';
+import type { LoopSeen } from '../../../electron/domain/therapy/loop';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { roundsWithout } from '../../../electron/domain/round';
+import { roundsWithout } from '../../../electron/domain/therapy/round';
 import type { Round } from '../../../electron/domain/kinds/round';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';

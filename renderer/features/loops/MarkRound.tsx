@@ -1,6 +1,6 @@
 import { useState, type RefObject } from 'react';
 import type { Entry } from '../../../electron/domain/kinds/entry';
-import { roundsIn } from '../../../electron/domain/round';
+import { roundsIn } from '../../../electron/domain/therapy/round';
 import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
 import { useLoopsSeen } from './rounds';

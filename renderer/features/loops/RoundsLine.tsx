@@ -1,5 +1,5 @@
 import type { Id } from '../../../electron/domain/id';
-import { roundsIn } from '../../../electron/domain/round';
+import { roundsIn } from '../../../electron/domain/therapy/round';
 import { useKind } from '../../client/records';
 import { goAlone } from '../../client/route';
 import { t } from '../../messages';

@@ -1,5 +1,5 @@
-import { mondayOf, weeksOf, type Week } from '../../../electron/domain/loop';
-import { dayOf } from '../../../electron/domain/moment';
+import { mondayOf, weeksOf, type Week } from '../../../electron/domain/therapy/loop';
+import { dayOf } from '../../../electron/domain/time/moment';
 import type { Round } from '../../../electron/domain/kinds/round';
 import { useNow } from '../../client/now';
 import { t } from '../../messages';

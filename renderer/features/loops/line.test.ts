@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { spotsOf } from './line';
 
 const DAY = 86_400_000;

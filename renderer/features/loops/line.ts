@@ -1,5 +1,5 @@
 import type { Id } from '../../../electron/domain/id';
-import { epochOf } from '../../../electron/domain/moment';
+import { epochOf } from '../../../electron/domain/time/moment';
 import type { Round } from '../../../electron/domain/kinds/round';
 
 /** Where a round stands on the line of time. */

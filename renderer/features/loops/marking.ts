@@ -1,4 +1,4 @@
-import type { Marking } from '../../../electron/domain/marking';
+import type { Marking } from '../../../electron/domain/therapy/marking';
 import { mark } from './rounds';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';

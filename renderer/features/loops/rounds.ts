@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import { newId, type Id } from '../../../electron/domain/id';
-import { loopsSeen, type LoopSeen } from '../../../electron/domain/loop';
+import { loopsSeen, type LoopSeen } from '../../../electron/domain/therapy/loop';
 import type { Loop } from '../../../electron/domain/kinds/loop';
-import { markRound, type Marking } from '../../../electron/domain/marking';
-import { momentAt } from '../../../electron/domain/moment';
+import { markRound, type Marking } from '../../../electron/domain/therapy/marking';
+import { momentAt } from '../../../electron/domain/time/moment';
 import type { Result } from '../../../electron/domain/result';
-import { asLived } from '../../../electron/domain/round';
+import { asLived } from '../../../electron/domain/therapy/round';
 import type { Round } from '../../../electron/domain/kinds/round';
 import { changeRecords, type Inverse } from '../../client/changing';
 import { allOfKind, useKind, useRecords } from '../../client/records';

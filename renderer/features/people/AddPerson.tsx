@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
-import { bringForward } from '../../../electron/domain/person';
+import { momentAt } from '../../../electron/domain/time/moment';
+import { bringForward } from '../../../electron/domain/therapy/person';
 import { addRecord } from '../../client/changing';
 import { usePeople } from '../../client/people';
 import { go } from '../../client/route';

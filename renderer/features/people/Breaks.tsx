@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Day } from '../../../electron/domain/moment';
-import { lastDayOf } from '../../../electron/domain/person';
+import type { Day } from '../../../electron/domain/time/moment';
+import { lastDayOf } from '../../../electron/domain/therapy/person';
 import { WHOSE, type Break, type Whose } from '../../../electron/domain/fields/parts';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { Writing } from '../../client/writing';

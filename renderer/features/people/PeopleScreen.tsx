@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { bringForward } from '../../../electron/domain/person';
+import { bringForward } from '../../../electron/domain/therapy/person';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { usePeople, usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';
 import { t } from '../../messages';

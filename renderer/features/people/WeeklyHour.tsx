@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Weekday } from '../../../electron/domain/day';
-import { momentAt } from '../../../electron/domain/moment';
+import type { Weekday } from '../../../electron/domain/time/day';
+import { momentAt } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { zoneOf } from '../../../electron/domain/zone';
+import { zoneOf } from '../../../electron/domain/time/zone';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';

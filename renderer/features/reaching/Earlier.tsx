@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { dayOf } from '../../../electron/domain/moment';
-import { whatHelped } from '../../../electron/domain/reaching';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { whatHelped } from '../../../electron/domain/therapy/reaching';
 import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../electron/domain/id';
-import { belongsTo } from '../../../electron/domain/person';
+import { belongsTo } from '../../../electron/domain/therapy/person';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { mostHelpfulFirst, timesHeld } from '../../../electron/domain/touchstone';
+import { mostHelpfulFirst, timesHeld } from '../../../electron/domain/therapy/touchstone';
 import type { Touchstone } from '../../../electron/domain/kinds/touchstone';
 import { unreachable } from '../../../electron/domain/result';
 import { allOfKind, useKind } from '../../client/records';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId, type Id } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import type { Reaching } from '../../../electron/domain/kinds/reaching';
-import { textOf } from '../../../electron/domain/texts';
+import { textOf } from '../../../electron/domain/records/texts';
 import { unreachable } from '../../../electron/domain/result';
 import { usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId, type Id } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { Did } from '../../../electron/domain/kinds/reaching';
 import { request } from '../../client/bridge';

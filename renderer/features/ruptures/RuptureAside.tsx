@@ -1,11 +1,18 @@
 import { useMemo, useState } from 'react';
-import { checkInsOf, lineOf } from '../../../electron/domain/checkIn';
+import { checkInsOf, lineOf } from '../../../electron/domain/therapy/checkIn';
 import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
-import { dayOf, momentAt, type Moment } from '../../../electron/domain/moment';
-import { bring, letRuptureGo, reopen, stepsOf, workThrough, type RuptureStep } from '../../../electron/domain/rupture';
+import { dayOf, momentAt, type Moment } from '../../../electron/domain/time/moment';
+import {
+  bring,
+  letRuptureGo,
+  reopen,
+  stepsOf,
+  workThrough,
+  type RuptureStep,
+} from '../../../electron/domain/therapy/rupture';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { unreachable } from '../../../electron/domain/result';
-import { lastSession } from '../../../electron/domain/session';
+import { lastSession } from '../../../electron/domain/therapy/session';
 import type { Session } from '../../../electron/domain/kinds/session';
 import { useSessions } from '../../client/hours';
 import { useNow } from '../../client/now';

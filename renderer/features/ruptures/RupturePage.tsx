@@ -1,5 +1,5 @@
-import { dayOf } from '../../../electron/domain/moment';
-import { daysOpen } from '../../../electron/domain/rupture';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { daysOpen } from '../../../electron/domain/therapy/rupture';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { unreachable } from '../../../electron/domain/result';
 import { useHasEnded } from '../../client/endings';

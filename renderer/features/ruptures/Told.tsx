@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Rupture, RuptureState } from '../../../electron/domain/kinds/rupture';
-import { minutesIn, spanOf } from '../../../electron/domain/span';
+import { minutesIn, spanOf } from '../../../electron/domain/time/span';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { SidePart } from '../../ui/SideScreen';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId, type Id } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import type { Topic } from '../../../electron/domain/kinds/topic';
 import { endOfList } from '../list';
 import { beginWriting, showWriting } from '../../client/writings';

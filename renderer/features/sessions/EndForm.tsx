@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { nextHour } from '../../../electron/domain/hour';
-import { epochOf, type Moment } from '../../../electron/domain/moment';
+import { nextHour } from '../../../electron/domain/therapy/nextSession';
+import { epochOf, type Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { OUTCOMES } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
-import { endSession, heldNow } from '../../../electron/domain/sessionEnd';
-import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { endSession, heldNow } from '../../../electron/domain/therapy/sessionEnd';
+import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { changeRecords } from '../../client/changing';
 import { useLastDay } from '../../client/endings';
 import { useSessions } from '../../client/hours';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Hour } from '../../../electron/domain/hour';
-import { epochOf } from '../../../electron/domain/moment';
+import type { Hour } from '../../../electron/domain/therapy/nextSession';
+import { epochOf } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { endOf } from '../../../electron/domain/session';
-import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { endOf } from '../../../electron/domain/therapy/session';
+import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { useNow } from '../../client/now';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';

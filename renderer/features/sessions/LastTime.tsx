@@ -1,5 +1,5 @@
-import { dayOf, type Day } from '../../../electron/domain/moment';
-import { headOf } from '../../../electron/domain/head';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
+import { headOf } from '../../../electron/domain/records/head';
 import type { Session } from '../../../electron/domain/kinds/session';
 import { go } from '../../client/route';
 import { t } from '../../messages';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OnList } from '../../../electron/domain/list';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { OnList } from '../../../electron/domain/records/list';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';

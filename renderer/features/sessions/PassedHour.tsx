@@ -1,7 +1,7 @@
-import type { Hour } from '../../../electron/domain/hour';
-import type { Moment } from '../../../electron/domain/moment';
+import type { Hour } from '../../../electron/domain/therapy/nextSession';
+import type { Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { t } from '../../messages';
 import { fullMomentWords } from '../../messages/dates';
 import { Button } from '../../ui/Button';

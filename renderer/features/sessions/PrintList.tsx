@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
-import type { OnList } from '../../../electron/domain/list';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { OnList } from '../../../electron/domain/records/list';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { t } from '../../messages';
 import { titleOfSummary } from '../../messages/records';
 import { PrintWays } from '../../ui/PrintWays';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { plainText } from '../../../electron/domain/plain';
-import type { AnyRecord } from '../../../electron/domain/record';
-import { furtherTexts } from '../../../electron/domain/texts';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import { plainText } from '../../../electron/domain/text/plain';
+import type { AnyRecord } from '../../../electron/domain/records/record';
+import { furtherTexts } from '../../../electron/domain/records/texts';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { openWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';

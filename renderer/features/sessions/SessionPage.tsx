@@ -1,6 +1,6 @@
-import { epochOf } from '../../../electron/domain/moment';
+import { epochOf } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
-import { cancel, hold, withItem } from '../../../electron/domain/session';
+import { cancel, hold, withItem } from '../../../electron/domain/therapy/session';
 import type { SessionItem } from '../../../electron/domain/fields/parts';
 import type { Session, SessionState } from '../../../electron/domain/kinds/session';
 import { useNow } from '../../client/now';

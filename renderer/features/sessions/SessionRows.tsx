@@ -1,7 +1,7 @@
-import { headOf } from '../../../electron/domain/head';
-import type { Moment } from '../../../electron/domain/moment';
+import { headOf } from '../../../electron/domain/records/head';
+import type { Moment } from '../../../electron/domain/time/moment';
 import type { Session } from '../../../electron/domain/kinds/session';
-import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { fullMomentWords } from '../../messages/dates';

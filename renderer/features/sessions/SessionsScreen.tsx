@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { passedHour, type Hour } from '../../../electron/domain/hour';
+import { passedHour, type Hour } from '../../../electron/domain/therapy/nextSession';
 import type { Id } from '../../../electron/domain/id';
-import { dayOf, epochOf } from '../../../electron/domain/moment';
+import { dayOf, epochOf } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { lastSession } from '../../../electron/domain/session';
-import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { lastSession } from '../../../electron/domain/therapy/session';
+import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { useHasEnded, useLastDay } from '../../client/endings';
 import { useNextHour, useSessions } from '../../client/hours';
 import { useList } from '../list';

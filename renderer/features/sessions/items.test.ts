@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../../electron/domain/id';
-import { listOf } from '../../../electron/domain/list';
-import { summaryOf } from '../../../electron/domain/summary';
+import { listOf } from '../../../electron/domain/records/list';
+import { summaryOf } from '../../../electron/domain/records/summary';
 import { LISTED, made } from '../../../electron/domain/testing/records';
 import { itemsOf } from './items';
 

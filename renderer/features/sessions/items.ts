@@ -1,7 +1,7 @@
-import type { OnList } from '../../../electron/domain/list';
+import type { OnList } from '../../../electron/domain/records/list';
 import type { SessionItem } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
-import type { RecordSummary } from '../../../electron/domain/summary';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 
 /**
  * Something on the list of an hour: what came of it until now, and the record, undefined where it is no longer there.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextHour } from '../../../electron/domain/hour';
+import { nextHour } from '../../../electron/domain/therapy/nextSession';
 import type { Session } from '../../../electron/domain/kinds/session';
 import { made, moment, must, NOON } from '../../../electron/domain/testing/records';
-import { parseZone } from '../../../electron/domain/zone';
+import { parseZone } from '../../../electron/domain/time/zone';
 import { cancelled, hourToStart, movedTo, sessionOf } from './plan';
 
 // NOON is a Sunday.

@@ -1,13 +1,13 @@
-import { blankRecord } from '../../../electron/domain/blank';
-import { weekdayOf } from '../../../electron/domain/day';
-import { nextHour, passedHour, type Hour } from '../../../electron/domain/hour';
+import { blankRecord } from '../../../electron/domain/records/blank';
+import { weekdayOf } from '../../../electron/domain/time/day';
+import { nextHour, passedHour, type Hour } from '../../../electron/domain/therapy/nextSession';
 import { newId } from '../../../electron/domain/id';
-import { dayOf, epochOf, type Day, type Moment } from '../../../electron/domain/moment';
+import { dayOf, epochOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { dayInRhythm } from '../../../electron/domain/rhythm';
-import { cancel } from '../../../electron/domain/session';
+import { dayInRhythm } from '../../../electron/domain/time/rhythm';
+import { cancel } from '../../../electron/domain/therapy/session';
 import type { Session } from '../../../electron/domain/kinds/session';
-import { inZone, zoneOf } from '../../../electron/domain/zone';
+import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 
 /** When an hour is, and how long. */
 export type When = Pick<Hour, 'at' | 'minutes'>;

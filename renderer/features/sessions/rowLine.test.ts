@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { between } from '../../../electron/domain/rank';
-import type { ListableRecord } from '../../../electron/domain/record';
-import { summaryOf } from '../../../electron/domain/summary';
+import { between } from '../../../electron/domain/fields/rank';
+import type { ListableRecord } from '../../../electron/domain/records/record';
+import { summaryOf } from '../../../electron/domain/records/summary';
 import { made, moment, NOON } from '../../../electron/domain/testing/records';
 import { rowLine } from './rowLine';
 

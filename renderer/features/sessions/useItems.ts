@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { withItem } from '../../../electron/domain/session';
+import { withItem } from '../../../electron/domain/therapy/session';
 import type { SessionItem } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
 import { useList } from '../list';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Hit } from '../../../electron/contract/search';
-import { dayOf } from '../../../electron/domain/moment';
+import { dayOf } from '../../../electron/domain/time/moment';
 import type { Source } from '../../../electron/domain/fields/parts';
 import { request } from '../../client/bridge';
 import { useSearch } from '../../client/useSearch';

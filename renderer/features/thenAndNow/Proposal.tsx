@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
-import type { Pair } from '../../../electron/domain/proposing';
+import { momentAt } from '../../../electron/domain/time/moment';
+import type { Pair } from '../../../electron/domain/views/proposing';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { addRecord } from '../../client/changing';
 import { go } from '../../client/route';

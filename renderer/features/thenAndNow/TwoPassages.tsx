@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dayOf } from '../../../electron/domain/moment';
+import { dayOf } from '../../../electron/domain/time/moment';
 import type { Source } from '../../../electron/domain/fields/parts';
 import { useNow } from '../../client/now';
 import { useSummary } from '../../client/records';

@@ -1,4 +1,4 @@
-import type { PairOf } from '../../../electron/domain/proposing';
+import type { PairOf } from '../../../electron/domain/views/proposing';
 import { store } from '../../client/store';
 
 const away = store<readonly PairOf[]>([]);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '../../../electron/domain/id';
-import type { Pair } from '../../../electron/domain/proposing';
+import type { Pair } from '../../../electron/domain/views/proposing';
 import { request } from '../../client/bridge';
 import { useKind } from '../../client/records';
 import { useTurnedAway } from './sitting';

@@ -1,5 +1,5 @@
-import { carrying, type Carried } from '../../../electron/domain/carrying';
-import type { Moment } from '../../../electron/domain/moment';
+import { carrying, type Carried } from '../../../electron/domain/views/carrying';
+import type { Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { useWholes } from '../../client/records';
 import { go } from '../../client/route';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { onThisDay } from '../../../electron/domain/calendar';
-import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { onThisDay } from '../../../electron/domain/views/calendar';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { useRecords } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';

@@ -1,5 +1,5 @@
-import { listOf } from '../../../electron/domain/list';
-import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { listOf } from '../../../electron/domain/records/list';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { useRecords } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
-import { dayOf } from '../../../electron/domain/moment';
-import { belongsTo } from '../../../electron/domain/person';
-import { timeApart } from '../../../electron/domain/timeApart';
+import { daysTouchstone } from '../../../electron/domain/views/daysTouchstone';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { belongsTo } from '../../../electron/domain/therapy/person';
+import { timeApart } from '../../../electron/domain/views/timeApart';
 import { runCommand } from '../../client/commands';
 import { useHasEnded, useLastDay } from '../../client/endings';
 import { useNow } from '../../client/now';

@@ -1,6 +1,6 @@
-import { dayOf, type Moment } from '../../../electron/domain/moment';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
-import type { TimeApart } from '../../../electron/domain/timeApart';
+import type { TimeApart } from '../../../electron/domain/views/timeApart';
 import { t } from '../../messages';
 import { dayWords, weekdayName } from '../../messages/dates';
 

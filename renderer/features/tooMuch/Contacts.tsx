@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { contactFrom } from '../../../electron/domain/tooMuch';
+import { contactFrom } from '../../../electron/domain/therapy/tooMuch';
 import type { Contact } from '../../../electron/domain/fields/parts';
 import type { TooMuch } from '../../../electron/domain/kinds/tooMuch';
 import type { Writing } from '../../client/writing';

@@ -1,4 +1,4 @@
-import { tooMuchWords } from '../../../electron/domain/tooMuch';
+import { tooMuchWords } from '../../../electron/domain/therapy/tooMuch';
 import { request } from '../../client/bridge';
 import { useJournalState } from '../../client/journal';
 import { allOfKind } from '../../client/records';

@@ -1,4 +1,4 @@
-import { inOrder, tooMuchWords } from '../../../electron/domain/tooMuch';
+import { inOrder, tooMuchWords } from '../../../electron/domain/therapy/tooMuch';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { TooMuchText } from '../../page/TooMuchText';

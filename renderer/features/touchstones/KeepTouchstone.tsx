@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { blankRecord } from '../../../electron/domain/blank';
+import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/moment';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { addRecord } from '../../client/changing';
 import { usePresentPerson } from '../../client/people';
 import { currentRoute, go } from '../../client/route';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../../electron/domain/moment';
-import { plainText } from '../../../electron/domain/plain';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { plainText } from '../../../electron/domain/text/plain';
 import type { Touchstone } from '../../../electron/domain/kinds/touchstone';
 import { useName } from '../../client/people';
 import { t } from '../../messages';

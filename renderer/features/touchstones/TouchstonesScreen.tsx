@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { dayOf } from '../../../electron/domain/moment';
-import { daysTouchstone } from '../../../electron/domain/daysTouchstone';
-import { touchstoneHas } from '../../../electron/domain/touchstone';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { daysTouchstone } from '../../../electron/domain/views/daysTouchstone';
+import { touchstoneHas } from '../../../electron/domain/therapy/touchstone';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';

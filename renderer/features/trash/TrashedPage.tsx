@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { TrashedRecord } from '../../../electron/contract/records';
 import type { Failure } from '../../../electron/contract/failure';
-import type { AnyRecord } from '../../../electron/domain/record';
-import { textOf } from '../../../electron/domain/texts';
+import type { AnyRecord } from '../../../electron/domain/records/record';
+import { textOf } from '../../../electron/domain/records/texts';
 import type { Result } from '../../../electron/domain/result';
 import { request } from '../../client/bridge';
 import { Editor } from '../../editor';

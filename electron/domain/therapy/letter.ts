@@ -1,0 +1,124 @@
+import type { Id } from '../id';
+import type { CheckIn } from '../kinds/checkIn';
+import type { Letter, Sent, LetterState } from '../kinds/letter';
+import { takeOffList } from '../records/list';
+import { epochOf, type Moment } from '../time/moment';
+import { unreachable } from '../result';
+import { spanBetween, type Span } from '../time/span';
+
+/** What can be done with it. */
+export type LetterStep = 'send' | 'answer' | 'talk' | 'let-go' | 'wait';
+
+/**
+ * What can be done with a letter in its state. An answer may come when none is wanted any more, or after it was talked
+ * about; and what was sent may turn out to wait still.
+ */
+export function letterSteps({ state }: Pick<Letter, 'state'>): readonly LetterStep[] {
+  switch (state.kind) {
+    case 'draft':
+      return ['send', 'talk'];
+    case 'sent':
+      return ['answer', 'talk', 'let-go'];
+    case 'answered':
+      return ['talk', 'wait'];
+    case 'talked':
+      return state.sent ? ['answer', 'wait'] : ['send'];
+    case 'let-go':
+      return ['answer', 'talk', 'wait'];
+    default:
+      return unreachable(state);
+  }
+}
+
+/** The letter as sent. Undefined where it was. */
+export function send(letter: Letter, sent: Sent): Letter | undefined {
+  return letterSteps(letter).includes('send') ? { ...letter, state: { kind: 'sent', sent } } : undefined;
+}
+
+/** The letter as answered. Undefined where it was never sent, or was answered. */
+export function answer(letter: Letter, at: Moment): Letter | undefined {
+  const sent = sentOf(letter.state);
+  return sent && letterSteps(letter).includes('answer')
+    ? { ...letter, state: { kind: 'answered', at, sent } }
+    : undefined;
+}
+
+/** The letter as talked about, off the list. Undefined where it was. */
+export function talk(letter: Letter, at: Moment, session?: Id): Letter | undefined {
+  if (!letterSteps(letter).includes('talk')) return undefined;
+  return { ...takeOffList(letter), state: { kind: 'talked', at, session, sent: sentOf(letter.state) } };
+}
+
+/** The letter as one that waits no longer. Undefined where it does not wait. */
+export function letLetterGo(letter: Letter, at: Moment): Letter | undefined {
+  const sent = sentOf(letter.state);
+  return sent && letterSteps(letter).includes('let-go')
+    ? { ...letter, state: { kind: 'let-go', at, sent } }
+    : undefined;
+}
+
+/** The letter as one that waits still, since it was sent. Undefined where it was never sent, or waits as it is. */
+export function waitOn(letter: Letter): Letter | undefined {
+  const sent = sentOf(letter.state);
+  return sent && letterSteps(letter).includes('wait') ? { ...letter, state: { kind: 'sent', sent } } : undefined;
+}
+
+/** The letter with when and how it was sent told anew, whatever came of it. Undefined where it was never sent. */
+export function retell(letter: Letter, sent: Sent): Letter | undefined {
+  const { state } = letter;
+  return state.kind !== 'draft' && state.sent ? { ...letter, state: { ...state, sent } } : undefined;
+}
+
+/** The letter as one that was not sent after all. Undefined where it does not wait. */
+export function unsend(letter: Letter): Letter | undefined {
+  return isWaiting(letter) ? { ...letter, state: { kind: 'draft' } } : undefined;
+}
+
+/** That it was sent; undefined where it was not. */
+export function sentOf(state: LetterState): Sent | undefined {
+  return state.kind === 'draft' ? undefined : state.sent;
+}
+
+/** Whether it was sent and waits for an answer. */
+export function isWaiting({ state }: Pick<Letter, 'state'>): boolean {
+  return state.kind === 'sent';
+}
+
+/**
+ * How long it has waited for an answer, or did; none where it was sent later than now. Undefined where it was not sent.
+ */
+export function waitOf({ state }: Pick<Letter, 'state'>, now: Moment): Span | undefined {
+  const sent = sentOf(state);
+  return sent && spanBetween(sent.at, state.kind === 'draft' || state.kind === 'sent' ? now : state.at);
+}
+
+/**
+ * The moment of a wait that was hardest, the first of equals: how long one had waited, and how hard it was, 0 to 10.
+ */
+export interface HardWait {
+  readonly after: Span;
+  readonly wait: number;
+}
+
+/** When the wait for a letter's answer was hardest, by its check-ins; undefined where none rated it. */
+export function hardestWait({ id, state }: Letter, checkIns: readonly CheckIn[]): HardWait | undefined {
+  const sent = sentOf(state);
+  let hardest: (CheckIn & { readonly wait: number }) | undefined;
+  for (const checkIn of checkIns) {
+    const { wait } = checkIn;
+    if (checkIn.of !== id || wait === undefined) continue;
+    if (!hardest || wait > hardest.wait || (wait === hardest.wait && epochOf(checkIn.at) < epochOf(hardest.at)))
+      hardest = { ...checkIn, wait };
+  }
+  return sent && hardest && { after: spanBetween(sent.at, hardest.at), wait: hardest.wait };
+}
+
+/** The last letter that was sent before another one, to the same person; of two at the same time the lesser id. */
+export function letterBefore(letter: Letter, letters: readonly Letter[]): Letter | undefined {
+  const time = ({ state }: Letter) => epochOf(sentOf(state)?.at ?? letter.at);
+  return letters
+    .filter(
+      (other) => other.id !== letter.id && other.to === letter.to && sentOf(other.state) && time(other) < time(letter),
+    )
+    .sort((one, other) => time(other) - time(one) || (one.id < other.id ? -1 : 1))[0];
+}

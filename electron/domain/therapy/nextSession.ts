@@ -1,0 +1,112 @@
+import { addDays } from '../time/day';
+import type { Id } from '../id';
+import { dayOf, epochOf, type Day, type Moment } from '../time/moment';
+import { belongsTo, dayApart } from './person';
+import type { Person } from '../kinds/person';
+import { beats, dayInRhythm, type Rhythm } from '../time/rhythm';
+import { endOf, lastSession } from './session';
+import type { Session } from '../kinds/session';
+
+/** A time to meet: a session that is written down, or one that the weekly rhythm gives and that has no record yet. */
+export interface Hour {
+  readonly at: Moment;
+  readonly minutes: number;
+  readonly session?: Session | undefined;
+}
+
+/** How far ahead the rhythm is followed to find an hour that is in no break. */
+const MOST_DAYS = 730;
+const WEEK = 7;
+
+/**
+ * The next hour with someone, one that has begun and not ended among them: the earliest session that is planned or beat
+ * of the rhythm that is free. Undefined where none is known. `last`: the day of the last session, where there is an
+ * end; the rhythm gives nothing after it, and once it has gone by there is no next hour.
+ */
+export function nextHour(person: Person, sessions: readonly Session[], now: Moment, last?: Day): Hour | undefined {
+  return hoursToCome(person, sessions, now, MOST_DAYS, last).next().value;
+}
+
+/**
+ * The hours to come, earliest first, for so many days: those that are planned, however far off, and the beats of the
+ * rhythm that are free. `last` as for the next one.
+ */
+export function* hoursToCome(
+  person: Person,
+  sessions: readonly Session[],
+  now: Moment,
+  days: number,
+  last?: Day,
+): Generator<Hour, undefined> {
+  if (last !== undefined && dayOf(now) > last) return;
+  const time = epochOf(now);
+  const planned = [...inOrder(plannedHours(sessionsWith(person.id, sessions)).filter((hour) => endOf(hour) > time))];
+  for (const beat of person.rhythm ? freeBeats(person, person.rhythm, sessions, now, [-1, days]) : []) {
+    if (last !== undefined && dayOf(beat.at) > last) break;
+    if (endOf(beat) <= time) continue;
+    for (let first = planned[0]; first && epochOf(first.at) < epochOf(beat.at); first = planned[0])
+      yield* planned.splice(0, 1);
+    yield beat;
+  }
+  yield* planned;
+}
+
+/**
+ * The last hour that has gone by, nobody having said whether it was held: a session that was planned, or a free beat of
+ * the rhythm within the last week. Undefined where there is none since the last session that was held. `last`: the day
+ * of the last session, after which the rhythm gave nothing.
+ */
+export function passedHour(person: Person, sessions: readonly Session[], now: Moment, last?: Day): Hour | undefined {
+  const known = sessionsWith(person.id, sessions);
+  const held = lastSession(known, now);
+  const since = held ? epochOf(held.at) : -Infinity;
+  const beaten = person.rhythm ? [...freeBeats(person, person.rhythm, sessions, now, [-WEEK, 0])] : [];
+  const hours = [
+    ...plannedHours(known),
+    ...beaten.filter(({ at }) => epochOf(at) > epochOf(person.at) && (last === undefined || dayOf(at) <= last)),
+  ];
+  return inOrder(hours.filter((hour) => endOf(hour) <= epochOf(now) && epochOf(hour.at) > since)).at(-1);
+}
+
+/** The sessions with a person, those that name nobody among them. */
+export function sessionsWith(person: Id, sessions: readonly Session[]): readonly Session[] {
+  return sessions.filter((session) => belongsTo(session.person, person));
+}
+
+/**
+ * Those beats of the rhythm, from one day to another counted from today, that are in no break and have no session in
+ * their place.
+ */
+function* freeBeats(
+  { id, breaks }: Person,
+  rhythm: Rhythm,
+  sessions: readonly Session[],
+  now: Moment,
+  [first, last]: readonly [number, number],
+): Generator<Hour> {
+  const today = dayInRhythm(rhythm, now);
+  const end = addDays(today, last);
+  const taken = new Set<Day | undefined>(
+    sessionsWith(id, sessions).flatMap(({ at, instead }) => [dayInRhythm(rhythm, at), instead]),
+  );
+  for (const at of beats(rhythm, addDays(today, first))) {
+    const day = dayInRhythm(rhythm, at);
+    if (day > end) return;
+    if (!taken.has(day) && !dayApart(breaks, day)) yield { at, minutes: rhythm.minutes };
+  }
+}
+
+function plannedHours(sessions: readonly Session[]): readonly Hour[] {
+  return sessions
+    .filter(({ state }) => state === 'planned')
+    .map((session) => ({ at: session.at, minutes: session.minutes, session }));
+}
+
+/** Earliest first; those at the same time by id. A beat is never at the time of a session, which takes its day. */
+function inOrder(hours: readonly Hour[]): readonly Hour[] {
+  return hours.toSorted((one, other) => epochOf(one.at) - epochOf(other.at) || (idOf(one) < idOf(other) ? -1 : 1));
+}
+
+function idOf({ session }: Hour): string {
+  return session?.id ?? '';
+}

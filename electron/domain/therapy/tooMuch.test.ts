@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { idOf, made, moment } from '../testing/records';
+import { contactFrom, inOrder, tooMuchWords } from './tooMuch';
+
+const ANA = { name: 'Ana', how: '030 1234567' };
+const first = made('too-much', {
+  id: idOf('c'),
+  at: moment('2026-03-01T10:00:00+01:00[Europe/Berlin]'),
+  contacts: [ANA],
+  body: 'It has ended each time.',
+});
+const later = made('too-much', {
+  id: idOf('a'),
+  at: moment('2026-05-01T10:00:00+02:00[Europe/Berlin]'),
+  body: 'Sit on the floor.',
+});
+const twin = made('too-much', {
+  id: idOf('b'),
+  at: moment('2026-03-01T09:00:00+00:00[Etc/UTC]'),
+  contacts: [{ name: 'Jonas', how: '' }],
+});
+const empty = made('too-much', { id: idOf('d'), at: moment('2026-01-01T10:00:00+01:00[Europe/Berlin]'), body: ' \n' });
+
+it('shows the words of all, oldest first, and of two of one moment the lesser id first', () => {
+  expect(tooMuchWords([later, first, empty, twin])).toEqual([
+    { contacts: [{ name: 'Jonas', how: '' }], body: '' },
+    { contacts: [ANA], body: 'It has ended each time.' },
+    { contacts: [], body: 'Sit on the floor.' },
+  ]);
+});
+
+it('has all of them to be edited, those without words too', () => {
+  expect(inOrder([later, first, empty, twin]).map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a'].map(idOf));
+});
+
+it.each([
+  ['Ana', '030 1234567', ANA],
+  [' Ana ', ' 030 1234567 ', ANA],
+  ['Jonas', ' ', { name: 'Jonas', how: '' }],
+  ['', ' ', undefined],
+  [' ', '030 1234567', { name: '030 1234567', how: '' }],
+  ['', 'x'.repeat(200), { name: 'x'.repeat(120), how: 'x'.repeat(200) }],
+])('takes %j and %j for a contact without losing a word', (name, how, contact) => {
+  expect(contactFrom(name, how)).toEqual(contact);
+});
