@@ -1,5 +1,5 @@
 import { inputOf } from './contract/request';
-import { scribeRequests, type FromScribe, type ToScribe } from './contract/sealed';
+import { scribeRequests, type FromScribe, type ToScribe } from './contract/sealedTexts';
 import { parseRecipient, sealingCodec } from './storage/age';
 
 // The scribe's process: seals what the window could not save to the journal's recipient. It has no key, and ends when

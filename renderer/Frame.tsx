@@ -9,7 +9,7 @@ import { usePresentPerson } from './client/people';
 import { useMenu } from './client/menu';
 import { useRecords } from './client/records';
 import { go, useRoute, type Route, type Screen } from './client/route';
-import { useSealed } from './client/sealed';
+import { useSealed } from './client/sealedTexts';
 import { useSlow } from './client/slow';
 import { useTooMuchInStep } from './client/tooMuch';
 import { AttentionScreen } from './features/attention';

@@ -4,7 +4,7 @@ import { dayOf } from '../electron/domain/time/moment';
 import { runCommand } from './client/commands';
 import { useHasEnded } from './client/endings';
 import { ariaShortcut, shortcut } from './client/platform';
-import { useNextHour } from './client/hours';
+import { useNextHour } from './client/sessions';
 import { useNow } from './client/now';
 import { usePresentPerson } from './client/people';
 import { useKind, useWholes } from './client/records';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { go, type Route } from './client/route';
-import { useIsHeldBack } from './client/opening';
+import { useIsHeldBack } from './client/openedRecords';
 import { useWriting } from './client/useWriting';
 import type { EditorHandle } from './editor';
 import { t } from './messages';

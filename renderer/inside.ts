@@ -1,7 +1,7 @@
 import { attachmentsSettled } from './client/attachments';
 import { startAttention } from './client/attention';
 import { alsoFlush } from './client/flush';
-import { startOpening } from './client/opening';
+import { startOpening } from './client/openedRecords';
 import { startRecords } from './client/records';
 import { keepTooMuchInStep } from './client/tooMuch';
 import { startUndo } from './client/undo';

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startCommands } from './client/commands';
-import { startCopies } from './client/copies';
+import { startCopies } from './client/clipboardCopies';
 import { startFlush } from './client/flush';
 import { startJournal } from './client/journal';
-import { startSealed } from './client/sealed';
+import { startSealed } from './client/sealedTexts';
 import { startSettings } from './client/settings';
 import { t } from './messages';
 import './ui/base.css';

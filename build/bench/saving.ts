@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Opened } from '../../electron/contract/keeper';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import type { Journal } from '../../electron/journal/journal';
-import { recordPlace } from '../../electron/journal/places';
+import { recordPlace } from '../../electron/journal/paths';
 import type { Figure } from './figure';
 import type { Size } from './size';
 import { inTurn, must, timeOf } from './timing';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { settingsForm } from '../../electron/contract/shell';
 import { newId } from '../../electron/domain/id';
-import { readKept } from '../../electron/shell/kept';
+import { readKept } from '../../electron/shell/savedValue';
 import type { Outcome } from './outcome';
 import { entry, filesOf, makeSubject, must, PASSPHRASE, run, type Running, type Subject } from './subject';
 

@@ -9,7 +9,7 @@ import { initialsOf, withInitials } from './initials';
 import { languageOf } from './language';
 import { blocksIn, mapText } from './markdown';
 import type { Block, Chapter, Part, Volume } from './volume';
-import { KINDS_NAMES, words } from './words';
+import { KINDS_NAMES, words } from './messages';
 
 /** What a book is bound from. */
 export interface Sheets {

@@ -10,7 +10,7 @@ import { textOf } from '../domain/records/texts';
 import { languageOf } from './language';
 import { blocksIn, plainBlocks } from './markdown';
 import type { Block, Chapter } from './volume';
-import { dayName, EVENTS, KIND_NAMES, OTHERWISE, words } from './words';
+import { dayName, EVENTS, KIND_NAMES, OTHERWISE, words } from './messages';
 
 interface Look {
   readonly dates: boolean;

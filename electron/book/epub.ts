@@ -3,7 +3,7 @@ import type { Attachment } from '../domain/files/attachment';
 import { plainBlocks } from './markdown';
 import { STYLE } from './style';
 import type { Chapter, Pictures, Volume } from './volume';
-import { words } from './words';
+import { words } from './messages';
 import { blocksMarkup, chapterMarkup, xml, type Source } from './xhtml';
 
 /** A page of the book: a file of its own. */

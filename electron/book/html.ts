@@ -1,7 +1,7 @@
 import { plainBlocks } from './markdown';
 import { STYLE } from './style';
 import type { Chapter, Part, Pictures, Volume } from './volume';
-import { words } from './words';
+import { words } from './messages';
 import { blocksMarkup, chapterMarkup, xml, type Source } from './xhtml';
 
 /** A book as one HTML file that holds everything it shows. */

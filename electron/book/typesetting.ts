@@ -8,7 +8,7 @@ import { makePress, type Press } from './press';
 import { typstOf, type PictureFile } from './typst';
 import type { Chapter, Pictures, Volume } from './volume';
 import { volumesOf } from './volumes';
-import { words } from './words';
+import { words } from './messages';
 
 /** What the typesetter is made of: files that come with Holdfast. */
 export interface Tools {

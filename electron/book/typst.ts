@@ -4,7 +4,7 @@ import { breakable } from './breakable';
 import { isFromRight } from './language';
 import { plainBlocks } from './markdown';
 import { plainInlines, type Block, type Chapter, type Inline, type Part, type Volume } from './volume';
-import { words } from './words';
+import { words } from './messages';
 
 /** Where a picture's bytes are found by the typesetter; undefined where it cannot be shown. */
 export type PictureFile = (file: Attachment) => string | undefined;

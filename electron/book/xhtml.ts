@@ -1,7 +1,7 @@
 import type { Attachment } from '../domain/files/attachment';
 import { unreachable } from '../domain/result';
 import type { Block, Chapter, Inline } from './volume';
-import { words } from './words';
+import { words } from './messages';
 
 /** Where a picture's bytes are found from a page; undefined where it cannot be shown. */
 export type Source = (file: Attachment) => string | undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isAttachment, PIECE, type Attachment } from '../domain/files/attachment';
-import { placeForm } from './forms';
+import { placeForm } from './sharedForms';
 import { ask } from './request';
 
 export const attachmentForm = z.custom<Attachment>((value) => typeof value === 'string' && isAttachment(value));

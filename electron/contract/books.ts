@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Id } from '../domain/id';
 import type { Piece } from './attachments';
-import { idForm, nothing, placeForm } from './forms';
+import { idForm, nothing, placeForm } from './sharedForms';
 import { ask } from './request';
 
 export const BOOK_FORMS = ['pdf', 'html', 'epub'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeForm } from './forms';
+import { placeForm } from './sharedForms';
 import { ask } from './request';
 
 /** What a process without a key answers, which is started for it: it works while a disk holds the keeper. */

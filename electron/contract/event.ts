@@ -1,7 +1,7 @@
 import type { RecordSummary } from '../domain/records/summary';
 import type { Id } from '../domain/id';
 import type { JournalState } from './journal';
-import type { Standing } from './sealed';
+import type { Standing } from './sealedTexts';
 import type { Settings } from './shell';
 
 /** What the window is told without having asked. */

@@ -8,7 +8,7 @@ import { loopRequests } from './loops';
 import type { Failure } from './failure';
 import type { Answer, InputOf } from './request';
 import type { Result } from '../domain/result';
-import { scribeRequests } from './sealed';
+import { scribeRequests } from './sealedTexts';
 import { searchRequests } from './search';
 import { shellRequests } from './shell';
 import { thenAndNowRequests } from './thenAndNow';

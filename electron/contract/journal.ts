@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Moment } from '../domain/time/moment';
-import { folderForm, nothing, passphraseForm } from './forms';
+import { folderForm, nothing, passphraseForm } from './sharedForms';
 import { ask } from './request';
 
 /** Where the journal stands, as one of: */

@@ -1,4 +1,4 @@
-import type { Joined, SealedText } from './sealed';
+import type { Joined, SealedText } from './sealedTexts';
 
 /**
  * What the shell says to the keeper. SECURITY: no word of the journal, nor the passphrase: those go over a port of the

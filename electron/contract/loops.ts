@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Resemblance } from '../domain/text/resemblance';
-import { idForm } from './forms';
+import { idForm } from './sharedForms';
 import { ask } from './request';
 
 export const loopRequests = {

@@ -7,7 +7,7 @@ import { rankFrom, type Rank } from '../domain/fields/rank';
 import { DECLARATIONS, type AnyRecord } from '../domain/records/record';
 import { isTime } from '../domain/time/rhythm';
 import { parseZone, type Zone } from '../domain/time/zone';
-import { dayForm, feelingForm, idForm, labelForm, momentForm, strengthForm } from './forms';
+import { dayForm, feelingForm, idForm, labelForm, momentForm, strengthForm } from './sharedForms';
 
 const MOST_MINUTES = 10_000_000;
 

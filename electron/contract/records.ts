@@ -3,7 +3,7 @@ import type { Id } from '../domain/id';
 import type { Moment } from '../domain/time/moment';
 import type { AnyRecord, Kind } from '../domain/records/record';
 import type { RecordSummary } from '../domain/records/summary';
-import { idForm, nothing, revisionForm } from './forms';
+import { idForm, nothing, revisionForm } from './sharedForms';
 import { recordForm } from './recordForm';
 import { ask } from './request';
 

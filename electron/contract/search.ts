@@ -4,7 +4,7 @@ import type { Moment } from '../domain/time/moment';
 import type { AnyRecord, Kind } from '../domain/records/record';
 import type { RecordSummary } from '../domain/records/summary';
 import { ask } from './request';
-import { idForm, nothing } from './forms';
+import { idForm, nothing } from './sharedForms';
 
 /** A stretch of a text, in UTF-16 units, end exclusive. */
 export interface Mark {

@@ -3,10 +3,10 @@ import { THEMES } from './choices';
 import { DEEDS } from './deeds';
 import type { Opened } from './keeper';
 import type { Id } from '../domain/id';
-import { fileNameForm, folderForm, idForm, nothing } from './forms';
+import { fileNameForm, folderForm, idForm, nothing } from './sharedForms';
 import { tooMuchForm, type TooMuchPages } from './tooMuch';
 import { ask } from './request';
-import type { Standing } from './sealed';
+import type { Standing } from './sealedTexts';
 
 /** What would be undone or done again next, by its name alone; null where nothing would. */
 const deedForm = z.enum(DEEDS).nullable();

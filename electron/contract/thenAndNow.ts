@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Pair } from '../domain/views/proposing';
-import { idForm } from './forms';
+import { idForm } from './sharedForms';
 import { ask } from './request';
 
 const pairForm = z.object({ then: idForm, now: idForm }).readonly();

@@ -11,14 +11,14 @@ import { inspectFolder } from '../storage/inspect';
 import { wrapIdentity } from '../storage/key';
 import { KEY } from '../storage/keyFiles';
 import { looksSynced } from '../storage/synced';
-import type { Door } from './door';
+import type { Door } from './lifecycle';
 import { keysBeside, replaceIdentity, renewKey } from './keys';
 import { mendSealed } from './mending';
 import { NOTES, noteSheetDue } from './notes';
 import { suggestPassphrase } from './passphrase';
 import { prove } from './proving';
 import { fillWithSample } from './sampleFiles';
-import { beginListing } from './session';
+import { beginListing } from './openJournal';
 
 export type AccessHandlers = Pick<
   Handlers<KeeperRequests>,

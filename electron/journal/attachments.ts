@@ -4,8 +4,8 @@ import { ATTACHMENTS, MOST_BYTES, PIECE, placeOf, type Attachment } from '../dom
 import { bareOf } from '../domain/files/bare';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
-import { whileOpen, type Desk } from './desk';
-import type { Elsewhere } from './elsewhere';
+import { whileOpen, type Desk } from './whileOpen';
+import type { Elsewhere } from './outsideFiles';
 import type { Transfers } from './transfers';
 
 export type AttachmentHandlers = Pick<

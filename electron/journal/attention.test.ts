@@ -5,7 +5,7 @@ import { epochOf, momentAt } from '../domain/time/moment';
 import { ok } from '../domain/result';
 import { fileStore } from '../storage/files';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { holdFile } from './held';
+import { holdFile } from './loadedRecord';
 import { bodyOf, create, entry, fileOf, must, reopen, save } from './testing/desk';
 
 describe('a file that needs a look', () => {

@@ -17,9 +17,9 @@ import { pictureKind } from '../domain/files/pictureKind';
 import { type AnyRecord, ofKind } from '../domain/records/record';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
-import { whileOpen, type Desk } from './desk';
-import type { Elsewhere } from './elsewhere';
-import type { Session } from './session';
+import { whileOpen, type Desk } from './whileOpen';
+import type { Elsewhere } from './outsideFiles';
+import type { Session } from './openJournal';
 
 export type BookHandlers = Pick<Handlers<KeeperRequests>, 'books.make' | 'books.stop' | 'books.read' | 'books.save'>;
 

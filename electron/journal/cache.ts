@@ -7,7 +7,7 @@ import { epochOf, type Moment } from '../domain/time/moment';
 import { DECLARATIONS, isKind, type AnyRecord } from '../domain/records/record';
 import type { Store } from '../storage/store';
 import { bodyOf } from './document';
-import { bytesOf, textOf, type Held } from './held';
+import { bytesOf, textOf, type Held } from './loadedRecord';
 
 /** Disposable: all records in one file, to open fast. Sealed like the records themselves. */
 export const CACHE = 'cache';

@@ -1,6 +1,6 @@
 import type { Store } from '../storage/store';
 import { CACHE, writeCache } from './cache';
-import type { Held } from './held';
+import type { Held } from './loadedRecord';
 import type { Turns } from './turns';
 
 /** How long after the last change the cache is written, in milliseconds. */

@@ -6,12 +6,12 @@ import type { Id } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import type { AnyRecord } from '../domain/records/record';
 import { fail, ok, unreachable, type Result } from '../domain/result';
-import { bytesOf, revisionOf, type Held } from './held';
+import { bytesOf, revisionOf, type Held } from './loadedRecord';
 import { decide, finishPending, PENDING, WITHDRAWN, type Step } from './pending';
-import { RECORDS, recordPlace, trashPlace } from './places';
+import { RECORDS, recordPlace, trashPlace } from './paths';
 import { editRecord, newRecord, readRecord, sameRecord, withDeleted } from './record';
 import { inTurn, writeRecord } from './saving';
-import type { Session } from './session';
+import type { Session } from './openJournal';
 import { keepBesides, lookAtTrash } from './trash';
 import { trashed } from './trashed';
 

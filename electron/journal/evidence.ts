@@ -4,7 +4,7 @@ import { encryptingStore } from '../storage/encrypting';
 import type { Store } from '../storage/store';
 import { CACHE } from './cache';
 import { NOTES } from './notes';
-import { HISTORY, RECORDS, TRASH } from './places';
+import { HISTORY, RECORDS, TRASH } from './paths';
 
 /**
  * What an identity opens of what is sealed in a folder: a record, something else, none of it; or nothing is sealed

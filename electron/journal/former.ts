@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { ageCodec, parseIdentity, recipientOf, sealFor, type Identity, type Recipient } from '../storage/age';
 import { checksumOf } from '../storage/checksum';
 import type { Store, StoreFailure } from '../storage/store';
-import { bytesOf, textOf } from './held';
+import { bytesOf, textOf } from './loadedRecord';
 
 /**
  * The file with the identities that a journal had before its present one, in the form of age-keygen, sealed to the

@@ -1,5 +1,5 @@
-import type { Session } from './session';
-import { TRASH } from './places';
+import type { Session } from './openJournal';
+import { TRASH } from './paths';
 import { survey } from './survey';
 import { lookAtTrash, purgeTrash } from './trash';
 

@@ -1,9 +1,9 @@
 import { rename } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Unsaved } from '../contract/sealed';
+import type { Unsaved } from '../contract/sealedTexts';
 import { parseRecipient, sealingCodec } from '../storage/age';
 import { temporaryFolder } from '../storage/testing/place';
-import { bytesOf } from './held';
+import { bytesOf } from './loadedRecord';
 import { bodyOf, create, entry, must, PASSPHRASE, run, save, told } from './testing/desk';
 
 /** Seals as the process without a key does. */

@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { KeeperRequests } from '../contract';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
-import { unsavedForm, type Joined, type SealedText, type Unsaved } from '../contract/sealed';
+import { unsavedForm, type Joined, type SealedText, type Unsaved } from '../contract/sealedTexts';
 import { fail, ok, type Result } from '../domain/result';
-import { textOf } from './held';
-import type { Session } from './session';
+import { textOf } from './loadedRecord';
+import type { Session } from './openJournal';
 
 /** Milliseconds before what the disk refused is tried again, each time it does. */
 const AGAIN = [500, 1000, 2000, 5000] as const;

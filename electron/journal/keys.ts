@@ -7,7 +7,7 @@ import { KEY, KEY_BEGINNING, keyFiles, openKeyFile } from '../storage/keyFiles';
 import { wholeManifest } from '../storage/manifest';
 import type { Store } from '../storage/store';
 import { checksumsOf, writeFormer } from './former';
-import { stampOf } from './places';
+import { stampOf } from './paths';
 import type { Claim, Proved } from './proving';
 
 /** The keys in the folder that are not the journal's own; null: it has none. */

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isId } from '../domain/id';
 import { storePath } from '../storage/encrypting';
-import { reasonOf } from './held';
-import { RECORDS } from './places';
+import { reasonOf } from './loadedRecord';
+import { RECORDS } from './paths';
 import { maySealed, type Reseal } from './resealing';
-import type { Session } from './session';
+import type { Session } from './openJournal';
 
 /** After each file that is looked at, in milliseconds: nobody waits for it, and whoever writes is not to notice. */
 const BREATH = 3;

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../domain/result';
 import { LARGE } from '../storage/reading';
 import type { Store, StoredFile, StoreFailure } from '../storage/store';
-import { holdFile, type Held, type Trouble } from './held';
-import { sourceOf } from './looking';
-import { recordPlace } from './places';
+import { holdFile, type Held, type Trouble } from './loadedRecord';
+import { sourceOf } from './reconciling';
+import { recordPlace } from './paths';
 import { sameStamp } from './records';
 import { makeTurns } from './turns';
 

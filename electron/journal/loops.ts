@@ -11,8 +11,8 @@ import { fail, ok, type Result } from '../domain/result';
 import { asLived, roundsOf } from '../domain/therapy/round';
 import type { Round } from '../domain/kinds/round';
 import { countIn, spokenIn, type Spoken } from '../domain/text/spoken';
-import { whileOpen, type Desk } from './desk';
-import type { Session } from './session';
+import { whileOpen, type Desk } from './whileOpen';
+import type { Session } from './openJournal';
 
 export type LoopHandlers = Pick<Handlers<KeeperRequests>, 'loops.resemblance'>;
 

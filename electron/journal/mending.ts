@@ -10,7 +10,7 @@ import { README } from '../storage/readme';
 import type { Store, StoreFailure } from '../storage/store';
 import { checksumsOf } from './former';
 import { NOTES, noteSheetDue } from './notes';
-import { RECORDS } from './places';
+import { RECORDS } from './paths';
 import type { Claim, Proved } from './proving';
 
 /** A manifest as it is needed, and whether it had to be written for that. */

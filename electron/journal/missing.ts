@@ -1,5 +1,5 @@
 import type { Id } from '../domain/id';
-import type { Held } from './held';
+import type { Held } from './loadedRecord';
 import type { Records } from './records';
 
 /** The records whose files are gone although nobody here removed them: a sync tool did, or somebody by hand. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { idForm, momentForm } from '../contract/forms';
+import { idForm, momentForm } from '../contract/sharedForms';
 import type { Id } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import { ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
-import { bytesOf, textOf } from './held';
+import { bytesOf, textOf } from './loadedRecord';
 
 /** What the journal remembers about itself, sealed like everything else; what others put there stays. */
 export const NOTES = 'journal.json';

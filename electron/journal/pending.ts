@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isId, type Id } from '../domain/id';
 import { ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
-import { bytesOf, textOf } from './held';
+import { bytesOf, textOf } from './loadedRecord';
 
 /** Several changes that were decided together and are being carried out; there only as long as that takes. */
 export const PENDING = 'pending.json';

@@ -3,8 +3,8 @@ import { saidOf, valueIn, type EventValue, type StateValue, type Values } from '
 import { fieldsOf, KINDS, type Kind } from '../domain/records/record';
 import { parseSpan, printSpan, type Span } from '../domain/time/span';
 import type { Document } from './document';
-import { attachment, listed, passage, rhythm, scale, toldText } from './groups';
-import { breakItem, contactItem, feelingItem, labelItem, outcomeItem, recordItem } from './items';
+import { attachment, listed, passage, rhythm, scale, toldText } from './propertyGroups';
+import { breakItem, contactItem, feelingItem, labelItem, outcomeItem, recordItem } from './propertyItems';
 import {
   day,
   given,

@@ -5,15 +5,15 @@ import type { Failure } from '../contract/failure';
 import type { Handlers, InputOf } from '../contract/request';
 import { idFrom, newId, type Id } from '../domain/id';
 import { fail, ok, unreachable, type Result } from '../domain/result';
-import type { Begun } from './begun';
+import type { Begun } from './lockedWriting';
 import { changeRecords, idOf } from './changing';
-import { whileOpen, type Desk } from './desk';
-import type { Held } from './held';
-import { recordPlace } from './places';
+import { whileOpen, type Desk } from './whileOpen';
+import type { Held } from './loadedRecord';
+import { recordPlace } from './paths';
 import { editRecord } from './record';
 import { inTurn, makeSaving, openRecord, putBack, writeRecord } from './saving';
-import type { Session } from './session';
-import { wordsIn } from './words';
+import type { Session } from './openJournal';
+import { wordsIn } from './namesInUse';
 
 export type RecordHandlers = Pick<
   Handlers<KeeperRequests>,

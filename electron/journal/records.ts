@@ -2,8 +2,8 @@ import type { Unread } from '../contract/search';
 import type { RecordSummary } from '../domain/records/summary';
 import type { Id } from '../domain/id';
 import type { FileStamp } from '../storage/store';
-import type { Held, Trouble } from './held';
-import { isCopyPlace, recordPlace } from './places';
+import type { Held, Trouble } from './loadedRecord';
+import { isCopyPlace, recordPlace } from './paths';
 import { summaryOf } from '../domain/records/summary';
 
 /** Everything in the folder of records, in memory. The files are the truth; this follows them. */

@@ -6,8 +6,8 @@ import { storeFailure, syncFolder } from '../storage/durable';
 import { fileStore } from '../storage/files';
 import { writeReadme, type Fill } from '../storage/folder';
 import type { Store, StoreFailure } from '../storage/store';
-import { bytesOf } from './held';
-import { recordPlace, RECORDS } from './places';
+import { bytesOf } from './loadedRecord';
+import { recordPlace, RECORDS } from './paths';
 import { printRecord } from './record';
 
 /** Files written at once: while one is synced, the others are on their way. */

@@ -7,10 +7,10 @@ import type { Id } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import { isBlank } from '../domain/records/blank';
 import { fail, ok, type Result } from '../domain/result';
-import { bytesOf, holdRecord, revisionOf, type Held } from './held';
-import { conflictPlace, freeStamp, recordPlace, stampOf } from './places';
+import { bytesOf, holdRecord, revisionOf, type Held } from './loadedRecord';
+import { conflictPlace, freeStamp, recordPlace, stampOf } from './paths';
 import { editRecord, newRecord, sameRecord, type ReadRecord } from './record';
-import type { Session } from './session';
+import type { Session } from './openJournal';
 import { trashed } from './trashed';
 
 type Save = KeeperRequests['records.save'];

@@ -5,8 +5,8 @@ import type { Id } from '../domain/id';
 import { epochOf } from '../domain/time/moment';
 import { parseQuery, printQuery, type QueryPart } from '../domain/text/query';
 import type { AnyRecord } from '../domain/records/record';
-import { foldRecord, makeMatcher, wordsOf, type FoldedRecord } from './folded';
-import { hitOf } from './hit';
+import { foldRecord, makeMatcher, wordsOf, type FoldedRecord } from './foldedRecord';
+import { hitOf } from './searchHit';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
 
 /** How long `warm` works before it lets others have a turn, in milliseconds. */

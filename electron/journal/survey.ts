@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isId, type Id } from '../domain/id';
 import type { StoredFile } from '../storage/store';
-import { holdFile, holdRecord } from './held';
+import { holdFile, holdRecord } from './loadedRecord';
 import { sealLate } from './late';
 import { readNotes } from './notes';
-import { historyFolder, recordPlace, TRASH, trashPlace } from './places';
-import type { Session } from './session';
+import { historyFolder, recordPlace, TRASH, trashPlace } from './paths';
+import type { Session } from './openJournal';
 import { readVersionName } from './versionName';
 
 /** After each version that is looked at, in milliseconds: nobody waits for it, and whoever writes is not to notice. */

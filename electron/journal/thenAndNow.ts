@@ -2,7 +2,7 @@ import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { passagesFrom, proposedPair } from '../domain/views/proposing';
 import { fail, ok } from '../domain/result';
-import { whileOpen, type Desk } from './desk';
+import { whileOpen, type Desk } from './whileOpen';
 
 export type ThenAndNowHandlers = Pick<Handlers<KeeperRequests>, 'thenAndNow.propose' | 'thenAndNow.passages'>;
 

@@ -6,12 +6,12 @@ import { headOf } from '../domain/records/head';
 import { isId, type Id } from '../domain/id';
 import { epochOf, momentAt } from '../domain/time/moment';
 import { fail, ok, type Result } from '../domain/result';
-import { whileOpen, type Desk } from './desk';
-import { bytesOf } from './held';
-import { TRASH, trashPlace } from './places';
+import { whileOpen, type Desk } from './whileOpen';
+import { bytesOf } from './loadedRecord';
+import { TRASH, trashPlace } from './paths';
 import { deletedIn, withDeleted, type ReadRecord } from './record';
 import { inTurn, putBack } from './saving';
-import type { Session } from './session';
+import type { Session } from './openJournal';
 import { summaryOf } from '../domain/records/summary';
 import { allTrashed, trashed } from './trashed';
 

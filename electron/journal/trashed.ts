@@ -1,10 +1,10 @@
 import type { Failure } from '../contract/failure';
 import { isId, type Id } from '../domain/id';
 import { fail, ok, type Result } from '../domain/result';
-import { textOf } from './held';
-import { TRASH, trashPlace } from './places';
+import { textOf } from './loadedRecord';
+import { TRASH, trashPlace } from './paths';
 import { readRecord, type ReadRecord } from './record';
-import type { Session } from './session';
+import type { Session } from './openJournal';
 
 /** A record that lies in the trash, `deleted:` in its source. `damaged` where the file there is not that record. */
 export async function trashed(session: Session, id: Id): Promise<Result<ReadRecord, Failure>> {

@@ -1,4 +1,4 @@
-import { epochOfStamp, stampOf } from './places';
+import { epochOfStamp, stampOf } from './paths';
 
 /** The name of an earlier version's file, `STAMP-2+1.markmark`, as it is understood. */
 export interface VersionName {

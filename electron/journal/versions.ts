@@ -1,8 +1,8 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { fail, ok } from '../domain/result';
-import { whileOpen, type Desk } from './desk';
-import { recordPlace } from './places';
+import { whileOpen, type Desk } from './whileOpen';
+import { recordPlace } from './paths';
 import { inTurn, openRecord, writeRecord } from './saving';
 
 export type VersionHandlers = Pick<Handlers<KeeperRequests>, 'versions.list' | 'versions.get' | 'versions.restore'>;

@@ -4,9 +4,9 @@ import { unreachable } from '../domain/result';
 import { fileStore } from '../storage/files';
 import { MANIFEST, readManifest } from '../storage/manifest';
 import { watchFolder, type FolderChange } from '../storage/watch';
-import { turnOf } from './looking';
-import { RECORDS } from './places';
-import type { Session } from './session';
+import { turnOf } from './reconciling';
+import { RECORDS } from './paths';
+import type { Session } from './openJournal';
 
 type Reason = Extract<JournalState, { readonly state: 'unusable' }>['failure'];
 

@@ -6,7 +6,7 @@ import type { Session } from '../domain/kinds/session';
 import { courseWithK, courseWithM } from './between/course';
 import { withK } from './between/withK';
 import { withM } from './between/withM';
-import { makeSessions, withItems } from './hours';
+import { makeSessions, withItems } from './sessionTimes';
 import { withPlace } from './list';
 import { makeK, makeM, WITH_K, WITH_M } from './people';
 import { seen } from './seen';

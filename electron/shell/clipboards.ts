@@ -1,7 +1,7 @@
 import { app, clipboard } from 'electron';
 import type { CopiedTo } from '../contract/shell';
-import type { Clipboard } from './copies';
-import type { Pages } from './pages';
+import type { Clipboard } from './clipboardCopies';
+import type { Pages } from './pageHosts';
 
 /** What lies on one of the system's clipboards, by the names that the system has for its forms. */
 interface Board {

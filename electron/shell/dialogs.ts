@@ -12,11 +12,11 @@ import type { Asking } from './asking';
 import type { Weakening } from './consent';
 import { fileName } from './fileName';
 import { suggestedIn, type Folders } from './folders';
-import { isInside } from './inside';
+import { isInside } from './insideFolder';
 import { linkOf } from './link';
 import type { Memory } from './settings';
 import type { Unfinished } from './unfinished';
-import { words } from './words';
+import { words } from './messages';
 
 /** What dialogs belong to. */
 interface Surroundings {

@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents, type WebFrameMain } from 'electron';
 import { fail } from '../domain/result';
 import { checkOrdinary } from './ordinary';
-import { belongsTo, type Pages } from './pages';
+import { belongsTo, type Pages } from './pageHosts';
 import type { Route } from './routing';
 
 /**

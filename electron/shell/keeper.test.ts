@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { FromKeeper, Opened, ToKeeper } from '../contract/keeper';
-import type { SealedText } from '../contract/sealed';
+import type { SealedText } from '../contract/sealedTexts';
 import { makeKeeper } from './keeper';
 
 const LAKE: Opened = { folder: '/journals/lake', recipient: null };

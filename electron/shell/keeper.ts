@@ -1,5 +1,5 @@
 import type { FromKeeper, Grant, Opened, ToKeeper } from '../contract/keeper';
-import type { Joined, SealedText } from '../contract/sealed';
+import type { Joined, SealedText } from '../contract/sealedTexts';
 import { unreachable } from '../domain/result';
 import { makeSignal, within, type Signal } from './waiting';
 

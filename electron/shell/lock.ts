@@ -3,7 +3,7 @@ import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { fail, ok, type Result } from '../domain/result';
 import type { Asking } from './asking';
-import type { Copies } from './copies';
+import type { Copies } from './clipboardCopies';
 import type { Flush } from './flush';
 import type { Folders } from './folders';
 import type { Keeper } from './keeper';

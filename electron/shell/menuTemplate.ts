@@ -3,7 +3,7 @@ import type { ShellRequests } from '../contract';
 import type { Deed } from '../contract/deeds';
 import type { Command, WindowEvent } from '../contract/event';
 import type { InputOf } from '../contract/request';
-import { words } from './words';
+import { words } from './messages';
 
 export interface MenuActions {
   readonly tell: (event: WindowEvent) => void;

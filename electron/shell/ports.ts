@@ -1,5 +1,5 @@
 import { MessageChannelMain, type MessagePortMain, type WebFrameMain } from 'electron';
-import { belongsTo, type Pages } from './pages';
+import { belongsTo, type Pages } from './pageHosts';
 
 /**
  * Joins the page and another process by a port of their own: what is written, and the passphrase, never pass through

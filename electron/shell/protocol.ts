@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
-import { belongsTo, type Pages } from './pages';
+import { belongsTo, type Pages } from './pageHosts';
 import { fileOf, headersOf } from './policy';
 
 /** Has to be said before the app is ready. */

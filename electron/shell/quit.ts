@@ -1,8 +1,8 @@
 import { app, type BrowserWindow } from 'electron';
-import type { Copies } from './copies';
+import type { Copies } from './clipboardCopies';
 import type { Flush } from './flush';
 import type { Keeper } from './keeper';
-import type { Sealed } from './sealed';
+import type { Sealed } from './sealedTexts';
 import type { Sealing } from './sealing';
 import { within } from './waiting';
 

@@ -1,5 +1,5 @@
 import { utilityProcess, type MessagePortMain } from 'electron';
-import type { FromScribe, ToScribe } from '../contract/sealed';
+import type { FromScribe, ToScribe } from '../contract/sealedTexts';
 import { keepOutOfCore } from './core';
 import type { Scribe } from './sealing';
 

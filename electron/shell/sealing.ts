@@ -1,7 +1,7 @@
 import type { ShellRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { ok } from '../domain/result';
-import type { Sealed } from './sealed';
+import type { Sealed } from './sealedTexts';
 import { within } from './waiting';
 
 /** A process without a key that seals what the window hands it over a port, as Electron's utilityProcess gives it. */

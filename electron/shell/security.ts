@@ -1,5 +1,5 @@
 import { app, type Event, type Session } from 'electron';
-import { mayLoad, type Pages } from './pages';
+import { mayLoad, type Pages } from './pageHosts';
 import { unknownSwitches } from './switches';
 
 /** What has to be said to Chromium before it is ready. */

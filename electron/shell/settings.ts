@@ -7,7 +7,7 @@ import type { Handlers } from '../contract/request';
 import { settingsForm, type Settings, type SettingsFile } from '../contract/shell';
 import { fail, ok, type Result } from '../domain/result';
 import { knownAs, toldOf, tooMuchOf, withFirst, without, withTooMuch } from './journals';
-import { readKept } from './kept';
+import { readKept } from './savedValue';
 
 /** What this computer remembers, and the journal in use on it. */
 export interface Memory {

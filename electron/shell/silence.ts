@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { Opening } from './opening';
-import { words } from './words';
+import type { Opening } from './openAttachment';
+import { words } from './messages';
 
 /**
  * A window whose process ends by itself, or that does not answer: what was on its page is remembered, and somebody who

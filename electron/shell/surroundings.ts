@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { choosePages } from './pages';
+import { choosePages } from './pageHosts';
 
 /** What a new key.age takes: a second or so, and a quarter of a gigabyte. */
 const WORK_FACTOR = 18;

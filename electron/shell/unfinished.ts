@@ -2,7 +2,7 @@ import { readdir, rm, stat, statfs, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { codeOf, isTemporary, syncFolder, temporaryBeside } from '../storage/durable';
-import { readKept } from './kept';
+import { readKept } from './savedValue';
 
 /** Most that are remembered; the oldest are then given up. */
 const MOST = 200;

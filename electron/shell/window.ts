@@ -1,8 +1,8 @@
 import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
 import { keepOutOfCore } from './core';
-import type { Kept } from './kept';
-import type { Pages } from './pages';
-import { openingBounds, SMALLEST, type Place } from './place';
+import type { Kept } from './savedValue';
+import type { Pages } from './pageHosts';
+import { openingBounds, SMALLEST, type Place } from './windowBounds';
 
 /** Milliseconds before a window whose process ended by itself is loaded again. */
 const AGAIN = 500;

@@ -3,7 +3,7 @@ import { type Attachment, endingOf, MOST_BYTES, newAttachment, PIECE } from '../
 import { PICTURE_HEAD, pictureKind } from '../../electron/domain/files/pictureKind';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { checkFile, request } from './bridge';
-import { readPieces } from './pieces';
+import { readPieces } from './readPieces';
 
 /** A file on its way into the journal. Its name may be written down at once; the file is there once `done` is. */
 export interface Attaching {

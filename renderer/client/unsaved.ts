@@ -1,6 +1,6 @@
 import type { Id } from '../../electron/domain/id';
 import type { AnyRecord } from '../../electron/domain/records/record';
-import type { Unsaved as UnsavedText } from '../../electron/contract/sealed';
+import type { Unsaved as UnsavedText } from '../../electron/contract/sealedTexts';
 import { store } from './store';
 
 /** What can be asked of a text that is being saved. */

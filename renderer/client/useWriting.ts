@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../electron/contract/failure';
 import type { Id } from '../../electron/domain/id';
 import type { Result } from '../../electron/domain/result';
-import { beginOpening, standsOnPage } from './opening';
+import { beginOpening, standsOnPage } from './openedRecords';
 import type { Writing } from './writing';
 import { openWriting, showWriting } from './writings';
 

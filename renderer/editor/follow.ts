@@ -4,7 +4,7 @@ import { isMac } from '../client/platform';
 import { saveCopy } from '../ui/saveCopy';
 import { addressAt } from './address';
 import { attachedAt } from './attachment';
-import { openLink } from './opening';
+import { openLink } from './linkOpener';
 
 /** Follows the link at a place; of an attachment a copy is saved. False where none is. */
 function follow(view: EditorView, at: number): boolean {

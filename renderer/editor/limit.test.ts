@@ -2,7 +2,7 @@ import { EditorState } from '@codemirror/state';
 import { beforeEach, expect, it } from 'vitest';
 import { LONGEST_TEXT } from '../../electron/domain/fields/longest';
 import { dismissAll, toasts } from '../ui/toast';
-import { given } from './given';
+import { given } from './untyped';
 import { limit } from './limit';
 
 const stateOf = (length: number) => EditorState.create({ doc: 'x'.repeat(length), extensions: [limit] });

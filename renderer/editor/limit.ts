@@ -2,7 +2,7 @@ import { EditorState } from '@codemirror/state';
 import { LONGEST_TEXT, mayBecome } from '../../electron/domain/fields/longest';
 import { t } from '../messages';
 import { toast } from '../ui/toast';
-import { given } from './given';
+import { given } from './untyped';
 
 /**
  * Refuses, with words, what would make a text longer than one page takes: nothing can stand on a page that could not be

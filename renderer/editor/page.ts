@@ -8,19 +8,19 @@ import type { Stretch } from './canvas';
 import { COMMANDS, type EditorCommand } from './commands';
 import styles from './editor.css?inline';
 import { stopAsking } from './describing';
-import { endingsOf, positionOf, replacement, textOf } from './endings';
+import { endingsOf, positionOf, replacement, textOf } from './lineEndings';
 import { focusMode } from './focusMode';
 import { followLinks } from './follow';
-import { given } from './given';
+import { given } from './untyped';
 import { keys } from './keys';
 import { markdown } from './language';
 import { limit } from './limit';
 import { livePreview } from './live';
-import { linkOpener } from './opening';
+import { linkOpener } from './linkOpener';
 import { clipboard } from './paste';
-import { goTo, places, unmark } from './place';
+import { goTo, places, unmark } from './jump';
 import { MARGINS, scrolled, scrollTo } from './scroll';
-import { keepSession, sessionOf } from './sessions';
+import { keepSession, sessionOf } from './textStates';
 
 export interface PageOptions {
   readonly label: string;

@@ -2,7 +2,7 @@ import { type EditorView, WidgetType } from '@codemirror/view';
 import { t } from '../messages';
 import { tickAt } from './blocks';
 import { command } from './edit';
-import { openLink } from './opening';
+import { openLink } from './linkOpener';
 
 /** A task's box. Ticked by a click, or by key on its line. */
 export class TaskBox extends WidgetType {

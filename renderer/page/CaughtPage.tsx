@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { textOf } from '../../electron/domain/records/texts';
-import { openAllTheSame, useIsPlain } from '../client/opening';
+import { openAllTheSame, useIsPlain } from '../client/openedRecords';
 import { useRoute } from '../client/route';
 import type { Writing } from '../client/writing';
 import { t } from '../messages';

@@ -1,5 +1,5 @@
 import type { Id } from '../../electron/domain/id';
-import { openAllTheSame } from '../client/opening';
+import { openAllTheSame } from '../client/openedRecords';
 import { t } from '../messages';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';

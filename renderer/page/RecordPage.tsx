@@ -2,7 +2,7 @@ import { useState, type ReactNode, type RefObject } from 'react';
 import type { Mark } from '../../electron/contract/search';
 import type { AnyRecord } from '../../electron/domain/records/record';
 import { request } from '../client/bridge';
-import { useIsPlain } from '../client/opening';
+import { useIsPlain } from '../client/openedRecords';
 import { store } from '../client/store';
 import { isUnwritten, type Writing } from '../client/writing';
 import { Editor, EditorToolbar, type EditorCommand, type EditorHandle } from '../editor';

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button as AriaButton, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { t } from '../messages';
-import { placeBeside } from './place';
+import { placeBeside } from './dropIndex';
 import './OrderList.css';
 
 interface Props<Item extends { readonly id: string }> {

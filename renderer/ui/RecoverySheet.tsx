@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Failure } from '../../electron/contract/failure';
 import type { Result } from '../../electron/domain/result';
 import { request } from '../client/bridge';
-import { saveText } from '../client/elsewhere';
+import { saveText } from '../client/saveElsewhere';
 import { nameOf } from '../client/folder';
 import { t } from '../messages';
 import { today } from '../messages/dates';

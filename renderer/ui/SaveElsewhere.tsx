@@ -1,4 +1,4 @@
-import { saveText } from '../client/elsewhere';
+import { saveText } from '../client/saveElsewhere';
 import { t } from '../messages';
 import { Button } from './Button';
 import { orSay } from './orSay';

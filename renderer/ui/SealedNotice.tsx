@@ -1,4 +1,4 @@
-import { useSealed } from '../client/sealed';
+import { useSealed } from '../client/sealedTexts';
 import { t } from '../messages';
 import { Notice } from './Notice';
 

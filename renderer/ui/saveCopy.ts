@@ -4,7 +4,7 @@ import { bareOf } from '../../electron/domain/files/bare';
 import { joined } from '../../electron/domain/files/bytes';
 import { readAttachment } from '../client/attachments';
 import { request } from '../client/bridge';
-import { saveElsewhere } from '../client/elsewhere';
+import { saveElsewhere } from '../client/saveElsewhere';
 import { store } from '../client/store';
 import { t } from '../messages';
 import { orSay } from './orSay';

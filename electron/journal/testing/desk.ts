@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { WindowEvent } from '../../contract/event';
 import type { Opened } from '../../contract/keeper';
 import type { Failure } from '../../contract/failure';
-import type { Joined } from '../../contract/sealed';
+import type { Joined } from '../../contract/sealedTexts';
 import { blankRecord } from '../../domain/records/blank';
 import type { Entry } from '../../domain/kinds/entry';
 import { newId, type Id } from '../../domain/id';

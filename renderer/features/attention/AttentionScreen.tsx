@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { Attention, MissingRecord, Unread } from '../../../electron/contract/search';
 import { on, request } from '../../client/bridge';
-import { useSealed } from '../../client/sealed';
+import { useSealed } from '../../client/sealedTexts';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';

@@ -5,7 +5,7 @@ import type { Id } from '../../../electron/domain/id';
 import { dayOf } from '../../../electron/domain/time/moment';
 import { makeBook, readBook, useBookProgress } from './making';
 import { request } from '../../client/bridge';
-import { saveElsewhere } from '../../client/elsewhere';
+import { saveElsewhere } from '../../client/saveElsewhere';
 import { useRecords } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

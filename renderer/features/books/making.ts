@@ -5,7 +5,7 @@ import { joined } from '../../../electron/domain/files/bytes';
 import type { Id } from '../../../electron/domain/id';
 import { fail, ok, type Result } from '../../../electron/domain/result';
 import { on, request } from '../../client/bridge';
-import { readPieces } from '../../client/pieces';
+import { readPieces } from '../../client/readPieces';
 import { store } from '../../client/store';
 import { openWriting } from '../../client/writings';
 

@@ -15,7 +15,7 @@ import { SideScreen } from '../../ui/SideScreen';
 import './calendar.css';
 import { DayPanel } from './DayPanel';
 import { Legend } from './Legend';
-import { dayIn, useMarks } from './marks';
+import { dayIn, useMarks } from './dayMarks';
 import { Month, Year } from './Months';
 
 type Props = Omit<Extract<Route, { readonly screen: 'calendar' }>, 'screen'>;

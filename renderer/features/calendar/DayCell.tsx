@@ -2,7 +2,7 @@ import type { CalendarDate } from '@internationalized/date';
 import { CalendarCell } from 'react-aria-components';
 import { t } from '../../messages';
 import { dayName, weekdayName } from '../../messages/dates';
-import { dayIn, type DayMark } from './marks';
+import { dayIn, type DayMark } from './dayMarks';
 
 interface Props {
   readonly date: CalendarDate;

@@ -12,7 +12,7 @@ import { nameOf } from '../../messages/names';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { Chip } from '../../ui/Chip';
 import { SidePart } from '../../ui/SideScreen';
-import type { DayMark } from './marks';
+import type { DayMark } from './dayMarks';
 
 interface Props {
   readonly day: Day;

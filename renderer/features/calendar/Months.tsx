@@ -3,7 +3,7 @@ import type { Day } from '../../../electron/domain/time/moment';
 import { t } from '../../messages';
 import { monthName, monthOnlyName } from '../../messages/dates';
 import { DayCell } from './DayCell';
-import { dayIn, type DayMark } from './marks';
+import { dayIn, type DayMark } from './dayMarks';
 
 interface Props {
   readonly markOf: (day: Day) => DayMark;

@@ -3,7 +3,7 @@ import type { Id } from '../../../electron/domain/id';
 import { runCommand, useCommand } from '../../client/commands';
 import { useRecords } from '../../client/records';
 import { currentRoute, go, useRoute, type Route } from '../../client/route';
-import { useIsHeldBack, useKnowsHeldBack } from '../../client/opening';
+import { useIsHeldBack, useKnowsHeldBack } from '../../client/openedRecords';
 import { useWriting } from '../../client/useWriting';
 import { isUnwritten } from '../../client/writing';
 import { beginWriting, followWritings } from '../../client/writings';
@@ -21,7 +21,7 @@ import { Notice } from '../../ui/Notice';
 import { FirstDay } from './FirstDay';
 import './journal.css';
 import { KindFilter, type Filter } from './KindFilter';
-import { onTimeline } from './rows';
+import { onTimeline } from './timelineRows';
 import { Timeline } from './Timeline';
 
 interface Props {

@@ -6,7 +6,7 @@ import { ariaShortcut, shortcut } from '../../client/platform';
 import { t } from '../../messages';
 import { TimelineRow } from './TimelineRow';
 import { byMonth } from './months';
-import { goalOf, goalOfTyped, layOut, rowsBetween } from './rows';
+import { goalOf, goalOfTyped, layOut, rowsBetween } from './timelineRows';
 import { reveal, useView } from './view';
 
 interface Props {

@@ -5,7 +5,7 @@ import { shortMoment } from '../../messages/dates';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { usePeopleOf } from '../../client/people';
 import { Chip } from '../../ui/Chip';
-import { hasChips, type Row } from './rows';
+import { hasChips, type Row } from './timelineRows';
 
 interface Props {
   readonly row: Row;

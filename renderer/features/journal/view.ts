@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { Row } from './rows';
+import type { Row } from './timelineRows';
 
 /** What is kept ready above and below what is seen, in rem; it moves on in steps of as much. */
 const SPARE = 32;

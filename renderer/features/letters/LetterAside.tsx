@@ -17,7 +17,7 @@ import { momentAt } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
 import { lastSession } from '../../../electron/domain/therapy/session';
 import type { Session } from '../../../electron/domain/kinds/session';
-import { useSessions } from '../../client/hours';
+import { useSessions } from '../../client/sessions';
 import { useNow } from '../../client/now';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';

@@ -4,7 +4,7 @@ import { headOf } from '../../../electron/domain/records/head';
 import { sentOf } from '../../../electron/domain/therapy/letter';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import { request } from '../../client/bridge';
-import { saveText } from '../../client/elsewhere';
+import { saveText } from '../../client/saveElsewhere';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';

@@ -11,10 +11,10 @@ import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';
 import { LineChart, type Dot, type Line } from '../../ui/chart/LineChart';
-import type { CardProps } from './card';
+import type { CardProps } from './cardProps';
 import { Nothing } from './Nothing';
-import { openMark } from './opening';
-import { madeOfWords, periodName, sentences } from './words';
+import { openMark } from './openMark';
+import { madeOfWords, periodName, sentences } from './phrases';
 
 /** So many points of a line fit. */
 const MOST = 100;

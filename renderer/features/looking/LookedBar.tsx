@@ -8,7 +8,7 @@ import { Choice } from '../../ui/Choice';
 import { DayField } from '../../ui/DayField';
 import { PrintWays } from '../../ui/PrintWays';
 import { Segmented } from '../../ui/Segmented';
-import { daysOf, look, lookAtEnd, useLooked } from './choice';
+import { daysOf, look, lookAtEnd, useLooked } from './lookedAt';
 
 interface Props {
   readonly person: string;

@@ -10,10 +10,10 @@ import { t } from '../../messages';
 import { briefDay, dayName, shortMonth } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
 import { BarChart, type LongBar } from '../../ui/chart/BarChart';
-import type { CardProps } from './card';
+import type { CardProps } from './cardProps';
 import { Nothing } from './Nothing';
-import { openMark } from './opening';
-import { daysWords, madeOfWords, periodName, sentences, shortDays } from './words';
+import { openMark } from './openMark';
+import { daysWords, madeOfWords, periodName, sentences, shortDays } from './phrases';
 
 /** So many bars fit. */
 const MOST = 24;

@@ -9,9 +9,9 @@ import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { StackedChart } from '../../ui/chart/StackedChart';
 import { columnsOf, MOST_COLUMNS, tableOf, totalsOf } from './columns';
-import type { CardProps } from './card';
+import type { CardProps } from './cardProps';
 import { Nothing } from './Nothing';
-import { madeOfWords } from './words';
+import { madeOfWords } from './phrases';
 
 /** How often the pull came, and what was done with it. */
 export function ReachingCard({ stretch, person }: CardProps) {

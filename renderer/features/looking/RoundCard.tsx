@@ -8,9 +8,9 @@ import { titleOfRecord } from '../../messages/records';
 import { LOOKS } from '../../ui/chart/looks';
 import { StackedChart } from '../../ui/chart/StackedChart';
 import { columnsOf, MOST_COLUMNS, tableOf, totalsOf } from './columns';
-import type { CardProps } from './card';
+import type { CardProps } from './cardProps';
 import { Nothing } from './Nothing';
-import { madeOfWords } from './words';
+import { madeOfWords } from './phrases';
 
 /** How often loops came round. */
 export function RoundCard({ stretch, person }: CardProps) {

@@ -5,7 +5,7 @@ import { t } from '../../messages';
 import { dayName } from '../../messages/dates';
 import { titleOfSummary } from '../../messages/records';
 import { Dialog } from '../../ui/Dialog';
-import { closeSeveral, openOne, useSeveral } from './opening';
+import { closeSeveral, openOne, useSeveral } from './openMark';
 
 /** The records that stand behind one mark, to choose one. */
 export function SeveralDialog() {

@@ -7,8 +7,8 @@ import { t } from '../../messages';
 import { TwoPassages } from '../thenAndNow';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import type { CardProps } from './card';
-import { openMark } from './opening';
+import type { CardProps } from './cardProps';
+import { openMark } from './openMark';
 
 /** The two passages that were kept last in this time, side by side, or the way to them. */
 export function ThenAndNowCard({ stretch, person }: CardProps) {

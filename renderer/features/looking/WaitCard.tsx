@@ -11,10 +11,10 @@ import { briefDay, dayName, shortMonth } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
 import { shortSpan, spanWords } from '../../messages/spans';
 import { BarChart, type LongBar } from '../../ui/chart/BarChart';
-import type { CardProps } from './card';
+import type { CardProps } from './cardProps';
 import { Nothing } from './Nothing';
-import { openMark } from './opening';
-import { daysWords, madeOfWords, periodName, sentences, shortDays } from './words';
+import { openMark } from './openMark';
+import { daysWords, madeOfWords, periodName, sentences, shortDays } from './phrases';
 
 /** So many bars fit. */
 const MOST = 24;

@@ -3,8 +3,8 @@ import type { Column } from '../../ui/chart/StackedChart';
 import type { ChartData } from '../../ui/chart/ChartTable';
 import { t } from '../../messages';
 import { shortMonth } from '../../messages/dates';
-import { openMark } from './opening';
-import { capital, periodName } from './words';
+import { openMark } from './openMark';
+import { capital, periodName } from './phrases';
 
 /** So many columns fit. */
 export const MOST_COLUMNS = 24;

@@ -3,7 +3,7 @@ import type { Id } from '../../../electron/domain/id';
 import type { Round } from '../../../electron/domain/kinds/round';
 import { t } from '../../messages';
 import { longDay, longMoment } from '../../messages/dates';
-import { spotsOf, type Spot } from './line';
+import { spotsOf, type Spot } from './timeLineSpots';
 import { useRoundName } from './useRoundName';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Id } from '../../../electron/domain/id';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { Did } from '../../../electron/domain/kinds/reaching';
 import { unreachable } from '../../../electron/domain/result';
-import type { Choice } from './choice';
+import type { Choice } from './choices';
 import { OutForm } from './OutForm';
 import { WaitForm } from './WaitForm';
 import { WriteForm } from './WriteForm';

@@ -6,7 +6,7 @@ import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { Button } from '../../ui/Button';
-import { didWords } from './words';
+import { didWords } from './phrases';
 
 /** So many earlier times are shown. */
 const MOST = 3;

@@ -9,7 +9,7 @@ import { allOfKind, useKind } from '../../client/records';
 import { t } from '../../messages';
 import { TouchstoneWords } from '../touchstones';
 import { Button } from '../../ui/Button';
-import { CHOICES, type Choice } from './choice';
+import { CHOICES, type Choice } from './choices';
 import { Earlier } from './Earlier';
 
 interface Props {

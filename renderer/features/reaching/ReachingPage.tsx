@@ -8,7 +8,7 @@ import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Chip } from '../../ui/Chip';
 import { Scale } from '../../ui/Scale';
 import './reaching.css';
-import { didWords } from './words';
+import { didWords } from './phrases';
 
 /** The page of a time when one wanted to reach out. */
 export function ReachingPage(props: PageProps<Reaching>) {

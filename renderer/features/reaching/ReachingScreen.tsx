@@ -20,7 +20,7 @@ import { leaveUnkept } from './leaving';
 import { MeetStep } from './MeetStep';
 import { PullStep } from './PullStep';
 import './reaching.css';
-import type { Choice } from './choice';
+import type { Choice } from './choices';
 
 /** Where one is in the flow. */
 type Step =

@@ -14,7 +14,7 @@ import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { unreachable } from '../../../electron/domain/result';
 import { lastSession } from '../../../electron/domain/therapy/session';
 import type { Session } from '../../../electron/domain/kinds/session';
-import { useSessions } from '../../client/hours';
+import { useSessions } from '../../client/sessions';
 import { useNow } from '../../client/now';
 import { usePeople } from '../../client/people';
 import { useKind } from '../../client/records';

@@ -4,7 +4,7 @@ import { useName } from '../../client/people';
 import { longDay } from '../../messages/dates';
 import { kindName, untitled } from '../../messages/records';
 import { Chip } from '../../ui/Chip';
-import { piecesOf } from './pieces';
+import { piecesOf } from './markedPieces';
 
 interface Props {
   readonly hit: Hit;

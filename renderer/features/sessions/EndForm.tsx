@@ -8,7 +8,7 @@ import { endSession, heldNow } from '../../../electron/domain/therapy/sessionEnd
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { changeRecords } from '../../client/changing';
 import { useLastDay } from '../../client/endings';
-import { useSessions } from '../../client/hours';
+import { useSessions } from '../../client/sessions';
 import { useList } from '../list';
 import { useNow } from '../../client/now';
 import { isOf, type Writing } from '../../client/writing';

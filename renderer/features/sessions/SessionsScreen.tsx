@@ -6,7 +6,7 @@ import type { Person } from '../../../electron/domain/kinds/person';
 import { lastSession } from '../../../electron/domain/therapy/session';
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { useHasEnded, useLastDay } from '../../client/endings';
-import { useNextHour, useSessions } from '../../client/hours';
+import { useNextHour, useSessions } from '../../client/sessions';
 import { useList } from '../list';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';

@@ -5,7 +5,7 @@ import type { Session } from '../../../electron/domain/kinds/session';
 import { useList } from '../list';
 import { useRecords } from '../../client/records';
 import type { Writing } from '../../client/writing';
-import { itemsOf, type HourItem } from './items';
+import { itemsOf, type HourItem } from './sessionItems';
 
 /** What is on the list of an hour, and a way to note what came of one; it is saved as it is typed. */
 export function useItems(writing: Writing<Session>): readonly [readonly HourItem[], (item: SessionItem) => void] {

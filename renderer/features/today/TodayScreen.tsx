@@ -20,7 +20,7 @@ import { Page } from '../../ui/Page';
 import { CarryingCard } from './CarryingCard';
 import { EarlierCard } from './EarlierCard';
 import { ListCard } from './ListCard';
-import { ledeOf, partOfDay } from './lede';
+import { ledeOf, partOfDay } from './timeLede';
 import './today.css';
 
 /** Where one is in time, how it is right now, what holds, what is open, and what was on this day. */

@@ -5,7 +5,7 @@ import { TooMuchText } from '../../page/TooMuchText';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
-import { beginTooMuch, change } from './begin';
+import { beginTooMuch, change } from './beginTooMuch';
 import { OnLockScreen } from './OnLockScreen';
 import './tooMuch.css';
 

@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
-import { beginTouchstone } from './begin';
+import { beginTouchstone } from './beginTouchstone';
 import './touchstones.css';
 
 /** Everything that was kept, newest first; the day's own is marked. */

@@ -3,7 +3,7 @@ import { dayOf } from '../../../electron/domain/time/moment';
 import type { RuptureState } from '../../../electron/domain/kinds/rupture';
 import { ruptureLengths } from '../../../electron/domain/views/ruptureLengths';
 import { made, moment, NOON } from '../../../electron/domain/testing/records';
-import { ledeOfRuptures } from './lede';
+import { ledeOfRuptures } from './rupturesLede';
 
 const at = moment('2026-10-02T12:00:00+02:00[Europe/Berlin]');
 const brought = { at: moment('2026-11-12T16:00:00+01:00[Europe/Berlin]') };

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { newId } from '../domain/id';
 import { ok } from '../domain/result';
 import { temporaryFolder } from '../storage/testing/place';
-import { setupOpening } from './opening';
+import { setupOpening } from './openAttachment';
 
 it('remembers what was being drawn when everything ended, and forgets it once it was shown', async () => {
   const file = path.join(await temporaryFolder(), 'opening.json');

@@ -2,10 +2,10 @@ import { isId, type Id } from '../domain/id';
 import { ok, type Result } from '../domain/result';
 import { storePath, type Codec } from '../storage/encrypting';
 import type { FileStamp, Store, StoredFile, StoreFailure } from '../storage/store';
-import { holdFile, type Held, type Trouble } from './held';
+import { holdFile, type Held, type Trouble } from './loadedRecord';
 import type { History } from './history';
 import type { Missing } from './missing';
-import { RECORDS, recordPlace, trashPlace } from './places';
+import { RECORDS, recordPlace, trashPlace } from './paths';
 import { sameStamp, type Records } from './records';
 import type { Turns } from './turns';
 

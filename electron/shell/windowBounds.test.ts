@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openingBounds, SMALLEST } from './place';
+import { openingBounds, SMALLEST } from './windowBounds';
 
 const SCREEN = { x: 0, y: 0, width: 1920, height: 1080 };
 const opens = (x: number, y: number, width = 900, height = 600) =>

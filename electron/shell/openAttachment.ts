@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { ShellRequests } from '../contract';
-import { idForm } from '../contract/forms';
+import { idForm } from '../contract/sharedForms';
 import type { Handlers } from '../contract/request';
 import type { Id } from '../domain/id';
 import { ok } from '../domain/result';
-import { readKept } from './kept';
+import { readKept } from './savedValue';
 
 /** So many are remembered, the last ones. */
 const MOST = 50;

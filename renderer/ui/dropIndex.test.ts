@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeBeside } from './place';
+import { placeBeside } from './dropIndex';
 
 it.each([
   ['a', 'c', 'after', 2],

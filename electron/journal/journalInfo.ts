@@ -1,7 +1,7 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { ok } from '../domain/result';
-import { whileOpen, type Desk } from './desk';
+import { whileOpen, type Desk } from './whileOpen';
 import { NOTES, noteSheetKept, noteSheetPutOff, readNotes } from './notes';
 
 export type FactHandlers = Pick<

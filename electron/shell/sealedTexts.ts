@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ShellRequests } from '../contract';
 import type { Handlers } from '../contract/request';
-import type { Joined, SealedText, Standing } from '../contract/sealed';
+import type { Joined, SealedText, Standing } from '../contract/sealedTexts';
 import { ok } from '../domain/result';
 import { isTemporary, makeFolder, writeDurably } from '../storage/durable';
 

@@ -3,7 +3,7 @@ import { broughtOf } from '../../../electron/domain/therapy/rupture';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
-import { daysWords } from './words';
+import { daysWords } from './phrases';
 
 /**
  * How many ruptures there were, how long one stayed open at most, and what became of it. Empty where there were none.

@@ -2,7 +2,7 @@ import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { fail, ok } from '../domain/result';
 import { summaryOf } from '../domain/records/summary';
-import { whileOpen, type Desk } from './desk';
+import { whileOpen, type Desk } from './whileOpen';
 import { NOTES, noteLetGo } from './notes';
 import { inTurn, putBack } from './saving';
 import { excuse } from './survey';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/time/moment';
-import { spotsOf } from './line';
+import { spotsOf } from './timeLineSpots';
 
 const DAY = 86_400_000;
 const round = (day: number) =>

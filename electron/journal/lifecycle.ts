@@ -12,14 +12,14 @@ import type { Id } from '../domain/id';
 import { journalFiles } from '../storage/folder';
 import { lookAtManifest, MANIFEST } from '../storage/manifest';
 import type { Store } from '../storage/store';
-import { makeBegun, type Begun } from './begun';
+import { makeBegun, type Begun } from './lockedWriting';
 import { readFormer } from './former';
-import { findJournal } from './found';
+import { findJournal } from './findJournal';
 import { keepHouse } from './housekeeping';
 import { noteSheetDue } from './notes';
 import type { Claim } from './proving';
 import { finishResealing, makeReseal } from './resealing';
-import { openSession, type Listing, type Session } from './session';
+import { openSession, type Listing, type Session } from './openJournal';
 import { makeTurns, type Turns } from './turns';
 import { watchSession } from './watching';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hangDisk } from '../storage/testing/hanging-disk';
 import { temporaryFolder } from '../storage/testing/place';
-import { isInside } from './inside';
+import { isInside } from './insideFolder';
 
 let place: string;
 const within = (...parts: readonly string[]) => path.join(place, ...parts);

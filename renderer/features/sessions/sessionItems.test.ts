@@ -3,7 +3,7 @@ import { newId } from '../../../electron/domain/id';
 import { listOf } from '../../../electron/domain/records/list';
 import { summaryOf } from '../../../electron/domain/records/summary';
 import { LISTED, made } from '../../../electron/domain/testing/records';
-import { itemsOf } from './items';
+import { itemsOf } from './sessionItems';
 
 it('holds the list, then what was noted of others, and says of one that it is no longer there', () => {
   const [onList, offList, gone] = [

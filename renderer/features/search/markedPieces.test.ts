@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { piecesOf } from './pieces';
+import { piecesOf } from './markedPieces';
 
 it('marks what is marked', () => {
   expect(

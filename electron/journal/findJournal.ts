@@ -7,7 +7,7 @@ import { inspectFolder } from '../storage/inspect';
 import { lookAtManifest, type LyingManifest } from '../storage/manifest';
 import { keysBeside } from './keys';
 import { mendPlain } from './mending';
-import { hasPlainRecord } from './places';
+import { hasPlainRecord } from './paths';
 
 /**
  * What a journal's folder turned out to be: one that a key opens, one that is open to all, or one that cannot be used.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revisionForm } from './forms';
+import { revisionForm } from './sharedForms';
 import { recordForm } from './recordForm';
 import { ask } from './request';
 

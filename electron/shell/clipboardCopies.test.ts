@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CopiedTo } from '../contract/shell';
-import { makeCopies, type Clipboard } from './copies';
+import { makeCopies, type Clipboard } from './clipboardCopies';
 
 /** A clipboard of which it is known who put there what stands on it. */
 function shelf(): Clipboard & { put: (by: string) => void; by: () => string } {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../domain/result';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { stampOf } from './places';
+import { stampOf } from './paths';
 import { bodyOf, create, entry, fileOf, must, NOON, reopen, run, save } from './testing/desk';
 
 describe('writing while locked', () => {

@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endingsOf, positionOf, replacement, textOf } from './endings';
+import { endingsOf, positionOf, replacement, textOf } from './lineEndings';
 
 const piece = fc.oneof(
   fc.constantFrom('\n', '\r\n', '\r', '\t', ' ', '  ', '湖', '# ', '\u2028', '\u0000', '👩‍👩‍👧'),

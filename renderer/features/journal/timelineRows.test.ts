@@ -6,7 +6,7 @@ import { KINDS } from '../../../electron/domain/records/record';
 import { summaryOf } from '../../../electron/domain/records/summary';
 import { made } from '../../../electron/domain/testing/records';
 import { byMonth } from './months';
-import { goalOf, goalOfTyped, hasChips, HEADING, layOut, onTimeline, rowsBetween } from './rows';
+import { goalOf, goalOfTyped, hasChips, HEADING, layOut, onTimeline, rowsBetween } from './timelineRows';
 
 const DAY = 86_400_000;
 const entries = Array.from(

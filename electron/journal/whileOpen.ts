@@ -1,6 +1,6 @@
 import type { Failure } from '../contract/failure';
 import type { Result } from '../domain/result';
-import type { Session } from './session';
+import type { Session } from './openJournal';
 
 /** Where a handler gets the open journal, or why there is none. */
 export interface Desk {

@@ -1,7 +1,7 @@
 import type { Words } from '../contract/records';
 import { FIRST_FEELINGS } from '../domain/fields/feeling';
 import { namesIn } from '../domain/records/names';
-import type { Held } from './held';
+import type { Held } from './loadedRecord';
 
 /** The people, tags and feelings in use, most used first; the first list of feelings comes after those in use. */
 export function wordsIn(records: Iterable<Held>): Words {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../storage/testing/place';
-import { readSealed } from './sealed';
+import { readSealed } from './sealedTexts';
 
 const [KELP, LAKE] = ['age1kelp', 'age1lake'];
 const bytes = (text: string) => new TextEncoder().encode(text);

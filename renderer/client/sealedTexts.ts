@@ -1,4 +1,4 @@
-import type { Standing } from '../../electron/contract/sealed';
+import type { Standing } from '../../electron/contract/sealedTexts';
 import { on, request } from './bridge';
 import { store } from './store';
 

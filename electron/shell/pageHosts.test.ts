@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belongsTo, choosePages, mayLoad } from './pages';
+import { belongsTo, choosePages, mayLoad } from './pageHosts';
 
 const built = choosePages(true, undefined);
 const served = choosePages(false, 'http://127.0.0.1:5173');
