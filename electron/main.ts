@@ -16,11 +16,11 @@ import { setupInstance } from './shell/instance';
 import { setupIpc } from './shell/ipc';
 import { makeKeeper } from './shell/keeper';
 import { forkKeeper } from './shell/keeperProcess';
-import { readKept } from './shell/savedValue';
+import { readSavedValue } from './shell/savedValue';
 import { lockHandlers, lockIfKeyed, makeLock } from './shell/lock';
 import { setupMenu, setupTextMenu } from './shell/menu';
-import { setupOpening } from './shell/openAttachment';
-import { placeForm } from './shell/windowBounds';
+import { setupOpenAttachment } from './shell/openAttachment';
+import { boundsForm } from './shell/windowBounds';
 import { makePorts } from './shell/ports';
 import { setupPower } from './shell/power';
 import { printHandlers } from './shell/print';
@@ -37,7 +37,7 @@ import { setupSilence } from './shell/silence';
 import { pages, setupProfile, workFactor } from './shell/surroundings';
 import { tell } from './shell/tell';
 import { setupUnfinished } from './shell/unfinished';
-import { words } from './shell/messages';
+import { messages } from './shell/messages';
 import { load, rememberPlace, renew, setupWindow } from './shell/window';
 
 const built = import.meta.dirname;
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
 
   const ports = makePorts(pages);
   const folders = makeFolders(
-    suggestedIn(app.getPath('documents'), words.app),
+    suggestedIn(app.getPath('documents'), messages.app),
     () => memory.settings().journals.map(({ folder }) => folder),
     (folder) => {
       keeper.letName(folder);
@@ -101,7 +101,7 @@ async function start(): Promise<void> {
   setupSession(session, pages);
   setupProtocol(session, pages, path.join(built, 'window'));
 
-  const place = await readKept(path.join(profile, 'window.json'), placeForm);
+  const place = await readSavedValue(path.join(profile, 'window.json'), boundsForm);
   const window = setupWindow({
     session,
     pages,
@@ -140,7 +140,7 @@ async function start(): Promise<void> {
   setupPower(memory, lockUp);
   const menu = setupMenu({ tell, lock: lockUp, forDevelopers: !app.isPackaged });
   setupTextMenu(window);
-  const opening = await setupOpening(path.join(profile, 'opening.json'));
+  const opening = await setupOpenAttachment(path.join(profile, 'opening.json'));
   setupSilence(window, opening);
 
   const places = makePlaces({ window, asking, memory, unfinished });

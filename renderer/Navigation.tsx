@@ -4,11 +4,11 @@ import { dayOf } from '../electron/domain/time/moment';
 import { runCommand } from './client/commands';
 import { useHasEnded } from './client/endings';
 import { ariaShortcut, shortcut } from './client/platform';
-import { useNextHour } from './client/sessions';
+import { useNextSession } from './client/sessions';
 import { useNow } from './client/now';
 import { usePresentPerson } from './client/people';
 import { useKind, useWholes } from './client/records';
-import { go, useRoute, type Place } from './client/route';
+import { go, useRoute, type RouteTarget } from './client/route';
 import { t } from './messages';
 import { shortDay } from './messages/dates';
 import './Navigation.css';
@@ -28,7 +28,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
   const { screen } = useRoute();
   const present = usePresentPerson();
   const hasEnded = useHasEnded();
-  const next = useNextHour();
+  const next = useNextSession();
   const goesOn = present !== undefined && !hasEnded;
   const now = useNow();
   const wholes = useWholes();
@@ -109,7 +109,7 @@ export function Navigation({ entries, attention, hasLock }: Props) {
 }
 
 interface ItemProps {
-  readonly screen: Place['screen'];
+  readonly screen: RouteTarget['screen'];
   readonly name: string;
   readonly count?: number | undefined;
   /** The count in words, for a screen reader. */

@@ -1,4 +1,4 @@
-import { textOf } from '../electron/domain/records/texts';
+import { writtenText } from '../electron/domain/records/texts';
 import { request } from './client/bridge';
 import { useAllUnsaved } from './client/unsaved';
 import { t } from './messages';
@@ -16,7 +16,7 @@ export function TopFault() {
         {t('caught.window')}
       </p>
       <div className="form-actions">
-        {unsaved.length > 0 && <SaveElsewhere text={unsaved.map(textOf).join('\n\n')} />}
+        {unsaved.length > 0 && <SaveElsewhere text={unsaved.map(writtenText).join('\n\n')} />}
         <Button
           onPress={() => {
             location.reload();

@@ -9,7 +9,7 @@ import { newId } from '../../electron/domain/id';
 import { CACHE } from '../../electron/journal/cache';
 import { makeJournal, type Journal } from '../../electron/journal/journal';
 import { RECORDS } from '../../electron/journal/paths';
-import { openSession } from '../../electron/journal/openJournal';
+import { openJournal } from '../../electron/journal/openJournal';
 import { ageCodec } from '../../electron/storage/age';
 import { encryptingStore, type Codec } from '../../electron/storage/encrypting';
 import { journalFiles } from '../../electron/storage/folder';
@@ -107,7 +107,7 @@ export function begin(known: Opened, { workFactor }: Pick<Size, 'workFactor'>): 
 async function openOnce(folder: string, codec: Codec): Promise<number> {
   const from = performance.now();
   const journal = newId();
-  const opened = await openSession({
+  const opened = await openJournal({
     ...surroundings,
     folder,
     encrypted: true,

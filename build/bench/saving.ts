@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Opened } from '../../electron/contract/keeper';
 import type { Entry } from '../../electron/domain/kinds/entry';
 import type { Journal } from '../../electron/journal/journal';
-import { recordPlace } from '../../electron/journal/paths';
+import { recordPath } from '../../electron/journal/paths';
 import type { Figure } from './figure';
 import type { Size } from './size';
 import { inTurn, must, timeOf } from './timing';
@@ -27,7 +27,7 @@ export async function benchSaving(
   const [one, ...others] = await Promise.all(
     entries.slice(0, 1 + SEVERAL).map(async ({ id }) => {
       const { record, revision } = must(await handlers['records.get']({ id }));
-      const bytes = new Uint8Array((await stat(path.join(folder, `${recordPlace(id)}.age`))).size);
+      const bytes = new Uint8Array((await stat(path.join(folder, `${recordPath(id)}.age`))).size);
       return { record, revision, bytes };
     }),
   );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { settingsForm } from '../../electron/contract/shell';
 import { newId } from '../../electron/domain/id';
-import { readKept } from '../../electron/shell/savedValue';
+import { readSavedValue } from '../../electron/shell/savedValue';
 import type { Outcome } from './outcome';
 import { entry, filesOf, makeSubject, must, PASSPHRASE, run, type Running, type Subject } from './subject';
 
@@ -244,7 +244,7 @@ async function mutantSettings(place: string, each: number, draw: Draw): Promise<
     const mutant = change(whole, draw, Buffer.from('AGE'));
     await writeFile(file, mutant);
     try {
-      const kept = await readKept(file, settingsForm);
+      const kept = await readSavedValue(file, settingsForm);
       const isRead = kept.get().theme === 'dark' || kept.get().journals.length > 0;
       const aside =
         isRead ||

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Opened } from '../../electron/contract/keeper';
 import type { AnyRecord } from '../../electron/domain/records/record';
 import { bytesOf } from '../../electron/journal/loadedRecord';
-import { recordPlace } from '../../electron/journal/paths';
+import { recordPath } from '../../electron/journal/paths';
 import { printRecord } from '../../electron/journal/record';
 import { ageCodec, generateIdentity, recipientOf, type Identity } from '../../electron/storage/age';
 import { plainCodec, type Codec } from '../../electron/storage/encrypting';
-import { makeJournal } from '../../electron/storage/folder';
+import { makeJournalFolder } from '../../electron/storage/folder';
 import { wrapIdentity } from '../../electron/storage/key';
 
 export interface JournalOf {
@@ -32,7 +32,7 @@ export async function writeJournal({ folder, records, passphrase, workFactor }: 
   const recipient = identity && (await recipientOf(identity));
   const wrapped = identity && passphrase !== null ? await wrapIdentity(identity, passphrase, workFactor) : null;
   if (wrapped?.ok === false) throw new Error(`no key was made: ${wrapped.failure.kind}`);
-  const made = await makeJournal(folder, recipient && wrapped && { wrapped: wrapped.value, recipient });
+  const made = await makeJournalFolder(folder, recipient && wrapped && { wrapped: wrapped.value, recipient });
   if (!made.ok) throw new Error(`no journal was made: ${made.failure.kind}`);
   await writeRecords(folder, records, await codecOf(identity));
   return { folder, recipient };
@@ -43,7 +43,7 @@ async function writeRecords(folder: string, records: readonly AnyRecord[], codec
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (const record of waiting) {
-        const file = path.join(folder, recordPlace(record.id) + codec.ending);
+        const file = path.join(folder, recordPath(record.id) + codec.ending);
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, await codec.seal(bytesOf(printRecord(record))));
       }

@@ -9,7 +9,7 @@ import { initialsOf, withInitials } from './initials';
 import { languageOf } from './language';
 import { blocksIn, mapText } from './markdown';
 import type { Block, Chapter, Part, Volume } from './volume';
-import { KINDS_NAMES, words } from './messages';
+import { KINDS_NAMES, messages } from './messages';
 
 /** What a book is bound from. */
 export interface Sheets {
@@ -55,7 +55,7 @@ export function bind({ book, records, people, names }: Sheets): Volume {
   );
   return {
     id: book.id,
-    title: change(book.title.trim() === '' ? words.nameless : book.title.trim()),
+    title: change(book.title.trim() === '' ? messages.nameless : book.title.trim()),
     dedication: change(book.dedication.trim()),
     language: languageOf([book.body, ...records.slice(0, 50).map(({ body }) => body)].join('\n')),
     foreword,

@@ -5,12 +5,12 @@ import { answerOf, answersOf, valueIn, type ByType } from '../domain/fields/valu
 import { headOf } from '../domain/records/head';
 import { labelOf } from '../domain/records/labels';
 import { dayOf } from '../domain/time/moment';
-import { fieldsOf, nameOf, traitsOf, type Kind } from '../domain/records/record';
-import { textOf } from '../domain/records/texts';
+import { fieldsOf, recordName, traitsOf, type Kind } from '../domain/records/record';
+import { writtenText } from '../domain/records/texts';
 import { languageOf } from './language';
 import { blocksIn, plainBlocks } from './markdown';
 import type { Block, Chapter } from './volume';
-import { dayName, EVENTS, KIND_NAMES, OTHERWISE, words } from './messages';
+import { bookDay, EVENTS, KIND_NAMES, OTHERWISE, messages } from './messages';
 
 interface Look {
   readonly dates: boolean;
@@ -28,14 +28,14 @@ interface Fact {
 
 /** A record as a chapter. What has no title is called by its day, and without days by nothing. */
 export function chapterOf(record: BookableRecord, look: Look): Chapter {
-  const title = nameOf(record).trim() === '' ? '' : headOf(record).title;
-  const day = look.dates ? dayName(dayOf(record.at)) : '';
+  const title = recordName(record).trim() === '' ? '' : headOf(record).title;
+  const day = look.dates ? bookDay(dayOf(record.at)) : '';
   const kind = record.kind === 'entry' ? '' : KIND_NAMES[record.kind];
   return {
     id: record.id,
     title: title === '' ? day : title,
     under: [kind, title === '' ? '' : day].filter((part) => part !== '').join(', '),
-    language: languageOf(textOf(record)),
+    language: languageOf(writtenText(record)),
     blocks: blocksOfRecord(record, look),
   };
 }
@@ -69,11 +69,11 @@ function tellingIn(kind: Kind, { dates, nameOf: nameOfPerson }: Look): ByType<re
         : [],
     link: (id, { to }) => {
       const name = to === 'person' ? nameOfPerson(id) : undefined;
-      return name === undefined ? [] : [{ kind: 'fact', text: words.to(name) }];
+      return name === undefined ? [] : [{ kind: 'fact', text: messages.to(name) }];
     },
     event: (event, _, name) => {
       const words = EVENTS[`${kind}.${name}`];
-      return event && words && dates ? [{ kind: 'fact', text: words(dayName(dayOf(event.at))) }] : [];
+      return event && words && dates ? [{ kind: 'fact', text: words(bookDay(dayOf(event.at))) }] : [];
     },
     state: (state, { kinds }) => answersOf(telling, kinds[state.kind] ?? {}, state).flat(),
     outcomes: (items) => items.flatMap(({ note }) => plainBlocks(note)),

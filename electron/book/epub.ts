@@ -3,8 +3,8 @@ import type { Attachment } from '../domain/files/attachment';
 import { plainBlocks } from './markdown';
 import { STYLE } from './style';
 import type { Chapter, Pictures, Volume } from './volume';
-import { words } from './messages';
-import { blocksMarkup, chapterMarkup, xml, type Source } from './xhtml';
+import { messages } from './messages';
+import { blocksMarkup, chapterMarkup, xml, type PictureSource } from './xhtml';
 
 /** A page of the book: a file of its own. */
 interface Page {
@@ -29,7 +29,7 @@ const EARLIEST = Date.UTC(1980, 0, 2);
 /** A book as EPUB 3: https://www.w3.org/TR/epub-33/. `made`: when, milliseconds since 1970. */
 export function epubOf(volume: Volume, pictures: Pictures, made: number): Uint8Array {
   const used = new Map<Attachment, string>();
-  const source: Source = (file) => {
+  const source: PictureSource = (file) => {
     const picture = pictures.get(file);
     if (!picture || !CORE.has(picture.mime)) return undefined;
     const name = used.get(file) ?? `pictures/${used.size + 1}.${picture.ending}`;
@@ -55,9 +55,9 @@ export function epubOf(volume: Volume, pictures: Pictures, made: number): Uint8A
   if (volume.foreword.length > 0)
     pages.push({
       file: 'foreword.xhtml',
-      title: words.foreword,
+      title: messages.foreword,
       language,
-      markup: `<h1>${words.foreword}</h1>\n${blocksMarkup(volume.foreword, source, 1)}`,
+      markup: `<h1>${messages.foreword}</h1>\n${blocksMarkup(volume.foreword, source, 1)}`,
     });
   volume.parts.forEach(({ title, chapters }, part) => {
     if (title !== undefined)
@@ -83,7 +83,7 @@ export function epubOf(volume: Volume, pictures: Pictures, made: number): Uint8A
     ),
     'book/style.css': strToU8(STYLE),
     'book/contents.xhtml': strToU8(
-      pageMarkup({ file: 'contents.xhtml', title: words.contents, language, markup: contents(volume) }),
+      pageMarkup({ file: 'contents.xhtml', title: messages.contents, language, markup: contents(volume) }),
     ),
   };
   for (const page of pages) files[`book/${page.file}`] = strToU8(pageMarkup(page));
@@ -125,10 +125,10 @@ function contents({ title, foreword, parts }: Volume): string {
   });
   const all = [
     item('title.xhtml', title),
-    ...(foreword.length > 0 ? [item('foreword.xhtml', words.foreword)] : []),
+    ...(foreword.length > 0 ? [item('foreword.xhtml', messages.foreword)] : []),
     ...items,
   ];
-  return `<nav epub:type="toc" id="toc"><h1>${words.contents}</h1><ol>\n${all.join('\n')}\n</ol></nav>`;
+  return `<nav epub:type="toc" id="toc"><h1>${messages.contents}</h1><ol>\n${all.join('\n')}\n</ol></nav>`;
 }
 
 function item(file: string, title: string, within: readonly string[] = []): string {

@@ -1,12 +1,12 @@
 import { plainBlocks } from './markdown';
 import { STYLE } from './style';
 import type { Chapter, Part, Pictures, Volume } from './volume';
-import { words } from './messages';
-import { blocksMarkup, chapterMarkup, xml, type Source } from './xhtml';
+import { messages } from './messages';
+import { blocksMarkup, chapterMarkup, xml, type PictureSource } from './xhtml';
 
 /** A book as one HTML file that holds everything it shows. */
 export function htmlOf(volume: Volume, pictures: Pictures): string {
-  const source: Source = (file) => {
+  const source: PictureSource = (file) => {
     const picture = pictures.get(file);
     return picture && `data:${picture.mime};base64,${Buffer.from(picture.bytes).toString('base64')}`;
   };
@@ -29,13 +29,13 @@ ${STYLE}body { max-width: 38rem; margin: 0 auto; padding: 2rem 1.25rem; font-siz
 <body>
 <header class="title-page"><h1 dir="auto">${xml(volume.title)}</h1></header>
 ${volume.dedication === '' ? '' : `<div class="dedication">${blocksMarkup(plainBlocks(volume.dedication), source, 1)}</div>\n`}${contents(volume)}
-${volume.foreword.length === 0 ? '' : `<section class="foreword"><h2>${words.foreword}</h2>\n${blocksMarkup(volume.foreword, source, 2)}\n</section>\n`}${chapters}
+${volume.foreword.length === 0 ? '' : `<section class="foreword"><h2>${messages.foreword}</h2>\n${blocksMarkup(volume.foreword, source, 2)}\n</section>\n`}${chapters}
 </body>
 </html>
 `;
 }
 
-function partMarkup({ title, chapters }: Part, source: Source): string {
+function partMarkup({ title, chapters }: Part, source: PictureSource): string {
   const head = title === undefined ? '' : `<h2 class="part">${xml(title)}</h2>\n`;
   return (
     head +
@@ -57,7 +57,7 @@ function contents({ parts }: Volume): string {
     .filter((item) => item !== '');
   return items.length === 0
     ? ''
-    : `<nav class="contents"><h2>${words.contents}</h2><ol>\n${items.join('\n')}\n</ol></nav>`;
+    : `<nav class="contents"><h2>${messages.contents}</h2><ol>\n${items.join('\n')}\n</ol></nav>`;
 }
 
 function placeOf({ id }: Chapter): string {

@@ -1,7 +1,7 @@
 import type { Bookable } from '../domain/views/bookable';
 
 /** Every word that a book has besides those of whoever wrote it. */
-export const words = {
+export const messages = {
   contents: 'Contents',
   foreword: 'Before it begins',
   nameless: 'What stays',
@@ -47,6 +47,6 @@ export const KINDS_NAMES: Readonly<Record<Bookable, string>> = {
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A day as a book says it: `22 November 2026`. */
-export function dayName(lived: string): string {
+export function bookDay(lived: string): string {
   return day.format(new Date(`${lived}T12:00:00Z`));
 }

@@ -4,11 +4,11 @@ import { plainBlocks } from './markdown';
 
 /** A chapter with every word it has, and nothing else: no marks, no lists, no pictures. */
 export function plainChapter(chapter: Chapter): Chapter {
-  return { ...chapter, blocks: chapter.blocks.flatMap(wordsOf) };
+  return { ...chapter, blocks: chapter.blocks.flatMap(chapterWords) };
 }
 
 /** What a block says, in paragraphs. */
-export function wordsOf(block: Block): readonly Block[] {
+export function chapterWords(block: Block): readonly Block[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -17,9 +17,9 @@ export function wordsOf(block: Block): readonly Block[] {
     case 'code':
       return plainBlocks(block.text);
     case 'quote':
-      return block.blocks.flatMap(wordsOf);
+      return block.blocks.flatMap(chapterWords);
     case 'list':
-      return block.items.flatMap((item) => item.flatMap(wordsOf));
+      return block.items.flatMap((item) => item.flatMap(chapterWords));
     case 'picture':
       return plainBlocks(block.description);
     case 'rule':

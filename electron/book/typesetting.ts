@@ -3,12 +3,12 @@ import type { Attachment } from '../domain/files/attachment';
 import type { Id } from '../domain/id';
 import { fontsFor } from './fonts';
 import { plainBlocks } from './markdown';
-import { plainChapter, wordsOf } from './plainChapter';
+import { plainChapter, chapterWords } from './plainChapter';
 import { makePress, type Press } from './press';
 import { typstOf, type PictureFile } from './typst';
 import type { Chapter, Pictures, Volume } from './volume';
 import { volumesOf } from './volumes';
-import { words } from './messages';
+import { messages } from './messages';
 
 /** What the typesetter is made of: files that come with Holdfast. */
 export interface Tools {
@@ -77,13 +77,13 @@ async function settable(volume: Volume, print: Print, onSimplified: (id: Id) => 
   for (const chapter of refused) {
     onSimplified(chapter.id);
     const plain = plainChapter(chapter);
-    instead.set(chapter, (await isFine([plain])) ? plain : { ...chapter, blocks: plainBlocks(words.unset) });
+    instead.set(chapter, (await isFine([plain])) ? plain : { ...chapter, blocks: plainBlocks(messages.unset) });
   }
   const isBegun = (await print({ ...volume, parts: [] })) !== undefined;
   if (!isBegun) onSimplified(volume.id);
   return {
     ...volume,
-    foreword: isBegun ? volume.foreword : volume.foreword.flatMap(wordsOf),
+    foreword: isBegun ? volume.foreword : volume.foreword.flatMap(chapterWords),
     parts: volume.parts.map((part) => ({
       ...part,
       chapters: part.chapters.map((chapter) => instead.get(chapter) ?? chapter),

@@ -4,7 +4,7 @@ import { breakable } from './breakable';
 import { isFromRight } from './language';
 import { plainBlocks } from './markdown';
 import { plainInlines, type Block, type Chapter, type Inline, type Part, type Volume } from './volume';
-import { words } from './messages';
+import { messages } from './messages';
 
 /** Where a picture's bytes are found by the typesetter; undefined where it cannot be shown. */
 export type PictureFile = (file: Attachment) => string | undefined;
@@ -40,7 +40,7 @@ const DESIGN = `
 #let part(title) = { page(header: none, footer: none, { v(52mm); chapter-title.update(title); align(center, heading(level: 1, title)) }) }
 #let under(body) = block(above: 0pt, below: 1em, sticky: true, text(9pt, fill: luma(90), body))
 #let label-line(body) = block(above: 1.2em, below: .68em, sticky: true, text(9pt, weight: 600, body))
-#let ornament = block(width: 100%, above: 2.4em, below: 1em, sticky: true, align(center, "${words.ornament}"))
+#let ornament = block(width: 100%, above: 2.4em, below: 1em, sticky: true, align(center, "${messages.ornament}"))
 #let quoted(body) = block(inset: (left: 1.2em, right: .6em), above: .9em, below: .9em, { set par(first-line-indent: 0pt); emph(body) })
 #let code-block(body) = block(above: .9em, below: .9em, { set par(justify: false, first-line-indent: 0pt); body })
 #let picture(file, description) = layout(size => {
@@ -50,7 +50,7 @@ const DESIGN = `
 })
 // What the typesetter's own lists look like, for those within others: theirs take twice as long with every level.
 #let item(mark, body) = block(width: 100%, inset: (left: 1.6em), above: .68em, below: .68em, { set par(first-line-indent: 0pt); place(dx: -1.6em, box(width: 1.2em, align(right, mark))); body })
-#let rule = block(width: 100%, above: 1.2em, below: 1.2em, align(center, "${words.ornament}"))
+#let rule = block(width: 100%, above: 1.2em, below: 1.2em, align(center, "${messages.ornament}"))
 #let from-right(body) = { set text(dir: rtl); body }
 `;
 
@@ -68,7 +68,7 @@ export function typstOf(volume: Volume, picture: PictureFile, number?: number): 
   const before =
     foreword.length === 0
       ? ''
-      : `#pagebreak(weak: true)\n#heading(level: 1, ${literal(words.foreword)})\n#chapter-title.update(${literal(words.foreword)})\n#v(1em)\n${blocksSource(foreword, picture)}\n#pagebreak(weak: true)\n`;
+      : `#pagebreak(weak: true)\n#heading(level: 1, ${literal(messages.foreword)})\n#chapter-title.update(${literal(messages.foreword)})\n#v(1em)\n${blocksSource(foreword, picture)}\n#pagebreak(weak: true)\n`;
   const hasContents = parts.some(
     (part) => part.title !== undefined || part.chapters.some((chapter) => chapter.title !== ''),
   );
@@ -79,11 +79,11 @@ ${DESIGN}${language}#book-title.update(${literal(title)})
 ${
   number === undefined
     ? ''
-    : `#align(center, ${literal(words.volume(number))})
+    : `#align(center, ${literal(messages.volume(number))})
 `
 }]
 ${dedicated}#set page(header: running, footer: number)
-${hasContents ? `#pagebreak(weak: true)\n#{ show outline.entry.where(level: 1): set block(above: 1.2em); show outline.entry.where(level: 1): set text(weight: 600); outline(title: ${literal(words.contents)}, depth: 2, indent: 0pt) }\n#pagebreak(weak: true)\n` : ''}${before}${parts.map((part) => partSource(part, picture)).join('')}`;
+${hasContents ? `#pagebreak(weak: true)\n#{ show outline.entry.where(level: 1): set block(above: 1.2em); show outline.entry.where(level: 1): set text(weight: 600); outline(title: ${literal(messages.contents)}, depth: 2, indent: 0pt) }\n#pagebreak(weak: true)\n` : ''}${before}${parts.map((part) => partSource(part, picture)).join('')}`;
 }
 
 function partSource({ title, chapters }: Part, picture: PictureFile): string {
@@ -149,7 +149,7 @@ function blockSource(block: Block, picture: PictureFile, depth: number): string 
     case 'picture': {
       const file = picture(block.file);
       return file === undefined
-        ? `#emph(${literal(words.picture(block.description))})`
+        ? `#emph(${literal(messages.picture(block.description))})`
         : `#picture(${literal(file)}, ${literal(block.description)})`;
     }
     default:

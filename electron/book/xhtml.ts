@@ -1,10 +1,10 @@
 import type { Attachment } from '../domain/files/attachment';
 import { unreachable } from '../domain/result';
 import type { Block, Chapter, Inline } from './volume';
-import { words } from './messages';
+import { messages } from './messages';
 
 /** Where a picture's bytes are found from a page; undefined where it cannot be shown. */
-export type Source = (file: Attachment) => string | undefined;
+export type PictureSource = (file: Attachment) => string | undefined;
 
 /** A text with the marks of XML and what XML cannot hold taken out of it. */
 export function xml(text: string): string {
@@ -22,19 +22,23 @@ export function xml(text: string): string {
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A chapter as it stands in HTML and EPUB alike. `level`: of its heading. */
-export function chapterMarkup({ title, under, language, blocks }: Chapter, source: Source, level: 1 | 2): string {
+export function chapterMarkup(
+  { title, under, language, blocks }: Chapter,
+  source: PictureSource,
+  level: 1 | 2,
+): string {
   const lang = language === undefined ? '' : ` lang="${language}" xml:lang="${language}"`;
   const heading =
-    title === '' ? `<p class="ornament">${words.ornament}</p>` : `<h${level} dir="auto">${xml(title)}</h${level}>`;
+    title === '' ? `<p class="ornament">${messages.ornament}</p>` : `<h${level} dir="auto">${xml(title)}</h${level}>`;
   return `<div class="chapter"${lang}>\n${heading}\n${under === '' ? '' : `<p class="under">${xml(under)}</p>\n`}${blocksMarkup(blocks, source, level)}\n</div>`;
 }
 
 /** `level`: of the heading above them; theirs are below it. */
-export function blocksMarkup(blocks: readonly Block[], source: Source, level: number): string {
+export function blocksMarkup(blocks: readonly Block[], source: PictureSource, level: number): string {
   return blocks.map((block) => blockMarkup(block, source, level)).join('\n');
 }
 
-function blockMarkup(block: Block, source: Source, level: number): string {
+function blockMarkup(block: Block, source: PictureSource, level: number): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p dir="auto">${inlinesMarkup(block.inlines)}</p>`;
@@ -58,7 +62,7 @@ function blockMarkup(block: Block, source: Source, level: number): string {
     case 'picture': {
       const address = source(block.file);
       return address === undefined
-        ? `<p class="no-picture">${xml(words.picture(block.description))}</p>`
+        ? `<p class="no-picture">${xml(messages.picture(block.description))}</p>`
         : `<p class="picture"><img src="${xml(address)}" alt="${xml(block.description)}"/></p>`;
     }
     default:

@@ -32,7 +32,7 @@ export interface Hit {
   readonly place: Mark | null;
 }
 
-export interface Found {
+export interface SearchFound {
   readonly total: number;
   readonly hits: readonly Hit[];
   /** What was searched instead, where nothing was found and one letter's difference helped. */
@@ -71,7 +71,9 @@ export type MissingRecord = Pick<RecordSummary, 'kind' | 'id' | 'title' | 'excer
 
 export const searchRequests = {
   /** `text` in the query language of docs/search.md; blank finds nothing. */
-  'search.find': ask(z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(500) })).answers<Found>(),
+  'search.find': ask(
+    z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(500) }),
+  ).answers<SearchFound>(),
   'attention.list': ask(nothing).answers<readonly Attention[]>(),
   /** The last known text of a record whose file is gone. */
   'missing.get': ask(z.object({ id: idForm })).answers<AnyRecord>(),

@@ -6,12 +6,12 @@ import { fail, ok, type Result } from '../domain/result';
 import { generateIdentity, recipientOf, sealingCodec, type Recipient } from '../storage/age';
 import { encryptingStore } from '../storage/encrypting';
 import { fileStore } from '../storage/files';
-import { journalFiles, makeJournal, type Fill } from '../storage/folder';
+import { journalFiles, makeJournalFolder, type Fill } from '../storage/folder';
 import { inspectFolder } from '../storage/inspect';
 import { wrapIdentity } from '../storage/key';
 import { KEY } from '../storage/keyFiles';
 import { looksSynced } from '../storage/synced';
-import type { Door } from './lifecycle';
+import type { Lifecycle } from './lifecycle';
 import { keysBeside, replaceIdentity, renewKey } from './keys';
 import { mendSealed } from './mending';
 import { NOTES, noteSheetDue } from './notes';
@@ -35,7 +35,7 @@ export type AccessHandlers = Pick<
   | 'recovery.identity'
 >;
 
-export function accessHandlers(door: Door, workFactor: number, clock: () => number): AccessHandlers {
+export function accessHandlers(door: Lifecycle, workFactor: number, clock: () => number): AccessHandlers {
   const once = <Value>(work: () => Promise<Result<Value, Failure>>) => door.turns.take('access', work);
 
   /** Whether a journal can be made in a folder now. */
@@ -60,7 +60,9 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
           identity === null || passphrase === null ? null : await wrapIdentity(identity, passphrase, workFactor);
         if (wrapped?.ok === false) return wrapped;
         const key = identity && wrapped && { wrapped: wrapped.value, recipient: await recipientOf(identity) };
-        const made = key ? await makeJournal(folder, key, sheetIsDue(key.recipient)) : await makeJournal(folder, null);
+        const made = key
+          ? await makeJournalFolder(folder, key, sheetIsDue(key.recipient))
+          : await makeJournalFolder(folder, null);
         if (!made.ok) return made;
         const opened = await door.open({ folder, journal: made.value.journal, identity, news: [] });
         return opened.ok ? ok({ identity }) : opened;
@@ -69,7 +71,7 @@ export function accessHandlers(door: Door, workFactor: number, clock: () => numb
       once(async () => {
         const free = await isFree(folder);
         if (!free.ok) return free;
-        const made = await makeJournal(folder, null, fillWithSample(clock()));
+        const made = await makeJournalFolder(folder, null, fillWithSample(clock()));
         return made.ok ? door.open({ folder, journal: made.value.journal, identity: null, news: [] }) : made;
       }),
     'journal.unlock': (proof) =>

@@ -2,7 +2,7 @@ import { mkdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../contract/failure';
-import { MOST_BYTES, newAttachment, PIECE, placeOf, type Attachment } from '../domain/files/attachment';
+import { MOST_BYTES, newAttachment, PIECE, attachmentPath, type Attachment } from '../domain/files/attachment';
 import { fail, ok, type Result } from '../domain/result';
 import { PHOTOS } from '../domain/testing/photos';
 import { parseIdentity } from '../storage/age';
@@ -63,8 +63,8 @@ describe('an attachment', () => {
       const bytes = bytesOfSize(size);
       const file = await attach(journal, bytes);
       expect(file).toMatch(/^attachments\/[a-z2-7]{26}\.png$/);
-      expect(await attachmentsIn(folder)).toEqual([`${placeOf(file)}.age`]);
-      const sealed = await readFile(path.join(folder, `${placeOf(file)}.age`));
+      expect(await attachmentsIn(folder)).toEqual([`${attachmentPath(file)}.age`]);
+      const sealed = await readFile(path.join(folder, `${attachmentPath(file)}.age`));
       const identity = parseIdentity(journal.identity ?? '');
       expect(identity && Buffer.compare(await openElsewhere(sealed, identity), bytes)).toBe(0);
       expect(Buffer.compare(await readBack(journal, file), bytes)).toBe(0);
@@ -76,7 +76,7 @@ describe('an attachment', () => {
     const folder = path.join(await temporaryFolder(), 'journal');
     const journal = await create(folder, undefined, null);
     const file = await attach(journal, bytesOfSize(100), 'pdf');
-    expect(Buffer.compare(await readFile(path.join(folder, placeOf(file))), bytesOfSize(100))).toBe(0);
+    expect(Buffer.compare(await readFile(path.join(folder, attachmentPath(file))), bytesOfSize(100))).toBe(0);
     expect(Buffer.compare(await readBack(journal, file), bytesOfSize(100))).toBe(0);
   });
 
@@ -107,7 +107,7 @@ describe('an attachment', () => {
     const folder = path.join(await temporaryFolder(), 'journal');
     const journal = await create(folder);
     const file = await attach(journal, bytesOfSize(100_000));
-    await truncate(path.join(folder, `${placeOf(file)}.age`), length);
+    await truncate(path.join(folder, `${attachmentPath(file)}.age`), length);
     expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual({
       ok: false,
       failure: { kind: 'damaged' },
@@ -176,7 +176,7 @@ describe('a transfer', () => {
     const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
     await utimes(left, longAgo, longAgo);
     const file = await attach(journal, bytesOfSize(5));
-    await expect.poll(() => attachmentsIn(folder)).toEqual([`${placeOf(file)}.age`]);
+    await expect.poll(() => attachmentsIn(folder)).toEqual([`${attachmentPath(file)}.age`]);
   });
 
   it('replaces nothing that is there or on its way', async () => {
@@ -277,7 +277,7 @@ describe('a copy', () => {
     const folder = path.join(await temporaryFolder(), 'journal');
     const journal = await create(folder);
     const file = await attach(journal, bytesOfSize(3 * PIECE));
-    await truncate(path.join(folder, `${placeOf(file)}.age`), 2 * PIECE + 1000);
+    await truncate(path.join(folder, `${attachmentPath(file)}.age`), 2 * PIECE + 1000);
     const place = await chosen(journal);
     expect(await journal.handlers['attachments.save']({ file, place: 'a place', bare: false })).toEqual(
       fail({ kind: 'damaged' }),

@@ -1,11 +1,11 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
-import { ATTACHMENTS, MOST_BYTES, PIECE, placeOf, type Attachment } from '../domain/files/attachment';
+import { ATTACHMENTS, MOST_BYTES, PIECE, attachmentPath, type Attachment } from '../domain/files/attachment';
 import { bareOf } from '../domain/files/bare';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
-import { whileOpen, type Desk } from './whileOpen';
-import type { Elsewhere } from './outsideFiles';
+import { whileOpen, type JournalSource } from './whileOpen';
+import type { OutsideFiles } from './outsideFiles';
 import type { Transfers } from './transfers';
 
 export type AttachmentHandlers = Pick<
@@ -20,20 +20,24 @@ export type AttachmentHandlers = Pick<
 
 /** A picture without what it holds besides its dots. */
 async function readBare(store: Store, file: Attachment): Promise<Result<Uint8Array, StoreFailure>> {
-  const read = await store.read(placeOf(file));
+  const read = await store.read(attachmentPath(file));
   if (!read.ok) return read;
   const bare = bareOf(read.value);
   return bare ? ok(bare.bytes) : fail({ kind: 'damaged' });
 }
 
 /** Pictures and other files beside the records. */
-export function attachmentHandlers(desk: Desk, transfers: Transfers, elsewhere: Elsewhere): AttachmentHandlers {
+export function attachmentHandlers(
+  desk: JournalSource,
+  transfers: Transfers,
+  elsewhere: OutsideFiles,
+): AttachmentHandlers {
   let isSwept = false;
 
   return {
     'attachments.begin': whileOpen(desk, async ({ store }, { file, size }) => {
       if (size > MOST_BYTES) return fail({ kind: 'too-large' });
-      const taken = await store.stat(placeOf(file));
+      const taken = await store.stat(attachmentPath(file));
       if (taken.ok) return fail({ kind: 'invalid' });
       if (taken.failure.kind !== 'not-found') return taken;
       // A listing removes what a crash has left of files that were on their way, which nothing else would come across.
@@ -47,9 +51,11 @@ export function attachmentHandlers(desk: Desk, transfers: Transfers, elsewhere: 
       await transfers.abandon(file);
       return ok(null);
     },
-    'attachments.read': whileOpen(desk, ({ store }, { file, from }) => store.readPart(placeOf(file), from, PIECE)),
+    'attachments.read': whileOpen(desk, ({ store }, { file, from }) =>
+      store.readPart(attachmentPath(file), from, PIECE),
+    ),
     'attachments.save': whileOpen(desk, ({ store }, { file, place, bare }) => {
-      if (!bare) return elsewhere.save(place, (from) => store.readPart(placeOf(file), from, PIECE));
+      if (!bare) return elsewhere.save(place, (from) => store.readPart(attachmentPath(file), from, PIECE));
       let picture: ReturnType<typeof readBare> | undefined;
       return elsewhere.save(place, async (from) => {
         const read = await (picture ??= readBare(store, file));

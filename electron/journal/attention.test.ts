@@ -5,7 +5,7 @@ import { epochOf, momentAt } from '../domain/time/moment';
 import { ok } from '../domain/result';
 import { fileStore } from '../storage/files';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { holdFile } from './loadedRecord';
+import { loadRecord } from './loadedRecord';
 import { bodyOf, create, entry, fileOf, must, reopen, save } from './testing/desk';
 
 describe('a file that needs a look', () => {
@@ -172,7 +172,7 @@ describe('a file that needs a look', () => {
     const folder = await temporaryFolder();
     await mkdir(path.join(folder, 'records/ab.md'), { recursive: true });
     const stamp = { size: 1, modified: 1 };
-    expect(await holdFile(fileStore(folder), 'records/ab.md', 'records/ab.md', stamp)).toEqual(
+    expect(await loadRecord(fileStore(folder), 'records/ab.md', 'records/ab.md', stamp)).toEqual(
       ok({ file: 'records/ab.md', stamp, reason: 'unreadable' }),
     );
   });

@@ -7,7 +7,7 @@ import type { MadeBook } from '../contract/books';
 import type { WindowEvent } from '../contract/event';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
-import { PIECE, placeOf, type Attachment } from '../domain/files/attachment';
+import { PIECE, attachmentPath, type Attachment } from '../domain/files/attachment';
 import { attachmentsOf } from '../domain/records/attachmentsOf';
 import { bareOf, isTooLarge } from '../domain/files/bare';
 import type { Book } from '../domain/kinds/book';
@@ -17,9 +17,9 @@ import { pictureKind } from '../domain/files/pictureKind';
 import { type AnyRecord, ofKind } from '../domain/records/record';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
-import { whileOpen, type Desk } from './whileOpen';
-import type { Elsewhere } from './outsideFiles';
-import type { Session } from './openJournal';
+import { whileOpen, type JournalSource } from './whileOpen';
+import type { OutsideFiles } from './outsideFiles';
+import type { OpenJournal } from './openJournal';
 
 export type BookHandlers = Pick<Handlers<KeeperRequests>, 'books.make' | 'books.stop' | 'books.read' | 'books.save'>;
 
@@ -34,15 +34,15 @@ interface Workshop {
   readonly bindery: Bindery;
   readonly clock: () => number;
   readonly send: (event: WindowEvent) => void;
-  readonly elsewhere: Elsewhere;
+  readonly elsewhere: OutsideFiles;
 }
 
 /** The keepsake books of a journal: one is made at a time, and the last one made is kept in memory until the next. */
-export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Workshop): Books {
+export function makeBooks(desk: JournalSource, { bindery, clock, send, elsewhere }: Workshop): Books {
   let working = new AbortController();
   let last: { readonly made: string; readonly bytes: Uint8Array } | undefined;
 
-  async function make(session: Session, book: Book, form: BookForm): Promise<Result<MadeBook, Failure>> {
+  async function make(session: OpenJournal, book: Book, form: BookForm): Promise<Result<MadeBook, Failure>> {
     working.abort();
     const { signal } = (working = new AbortController());
     last = undefined;
@@ -99,7 +99,7 @@ export function makeBooks(desk: Desk, { bindery, clock, send, elsewhere }: Works
 }
 
 /** Everyone who is named anywhere in the journal. */
-function peopleIn({ records }: Session): Pick<Job['sheets'], 'people' | 'names'> {
+function peopleIn({ records }: OpenJournal): Pick<Job['sheets'], 'people' | 'names'> {
   const all: readonly AnyRecord[] = [...records.all()].map(({ record }) => record);
   return {
     people: ofKind('person', all),
@@ -120,7 +120,7 @@ function peopleIn({ records }: Session): Pick<Job['sheets'], 'people' | 'names'>
  * SECURITY: where and with what it was taken stays in the journal; what cannot be told apart from that does so too.
  */
 async function readPicture(store: Store, file: Attachment): Promise<PictureBytes | undefined> {
-  const read = await store.read(placeOf(file));
+  const read = await store.read(attachmentPath(file));
   const kind = read.ok ? pictureKind(read.value) : undefined;
   const bare = read.ok && kind ? bareOf(read.value) : undefined;
   return kind && bare && !isTooLarge(bare) ? { bytes: bare.bytes, ending: kind.ending, mime: kind.mime } : undefined;

@@ -7,7 +7,7 @@ import { epochOf, type Moment } from '../domain/time/moment';
 import { DECLARATIONS, isKind, type AnyRecord } from '../domain/records/record';
 import type { Store } from '../storage/store';
 import { bodyOf } from './document';
-import { bytesOf, textOf, type Held } from './loadedRecord';
+import { bytesOf, utf8Of, type LoadedRecord } from './loadedRecord';
 
 /** Disposable: all records in one file, to open fast. Sealed like the records themselves. */
 export const CACHE = 'cache';
@@ -52,14 +52,14 @@ const bareForm = z.looseObject({ id: z.string(), kind: z.string(), at: z.string(
  * The records as they were when the cache was written, by file; none where it is missing, damaged or of another
  * version.
  */
-export async function readCache(store: Store): Promise<ReadonlyMap<string, Held>> {
+export async function readCache(store: Store): Promise<ReadonlyMap<string, LoadedRecord>> {
   const bytes = await store.read(CACHE);
   const cache = cacheForm.safeParse(bytes.ok ? await unpack(bytes.value) : undefined);
   return new Map(cache.success ? cache.data.records.map((kept) => [kept.file, heldOf(kept)]) : []);
 }
 
 /** Writes the cache; that it could not be written is no harm. */
-export async function writeCache(store: Store, records: Iterable<Held>): Promise<void> {
+export async function writeCache(store: Store, records: Iterable<LoadedRecord>): Promise<void> {
   const packed = await pack(Array.from(records, keptOf));
   if (packed) await store.write(CACHE, packed);
 }
@@ -76,13 +76,22 @@ async function pack(records: readonly z.infer<typeof heldForm>[]): Promise<Uint8
 
 async function unpack(bytes: Uint8Array): Promise<unknown> {
   try {
-    return JSON.parse(textOf(await promisify(gunzip)(bytes, { maxOutputLength: MOST_UNPACKED })) ?? '');
+    return JSON.parse(utf8Of(await promisify(gunzip)(bytes, { maxOutputLength: MOST_UNPACKED })) ?? '');
   } catch {
     return undefined;
   }
 }
 
-function keptOf({ file, path, stamp, source, bodyFrom, record, title, excerpt }: Held): z.infer<typeof heldForm> {
+function keptOf({
+  file,
+  path,
+  stamp,
+  source,
+  bodyFrom,
+  record,
+  title,
+  excerpt,
+}: LoadedRecord): z.infer<typeof heldForm> {
   const bare = { ...record, body: undefined };
   return { file, path, ...stamp, source, bodyFrom, bare, title, excerpt };
 }
@@ -97,7 +106,7 @@ function heldOf({
   bare,
   title,
   excerpt,
-}: z.infer<typeof heldForm>): Held {
+}: z.infer<typeof heldForm>): LoadedRecord {
   const record = { ...bare, body: bodyOf(source, bodyFrom) } as AnyRecord;
   return { file, path, stamp: { size, modified }, source, bodyFrom, record, title, excerpt, time: epochOf(record.at) };
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../storage/store';
 import { CACHE, writeCache } from './cache';
-import type { Held } from './loadedRecord';
+import type { LoadedRecord } from './loadedRecord';
 import type { Turns } from './turns';
 
 /** How long after the last change the cache is written, in milliseconds. */
@@ -17,7 +17,7 @@ export interface Caching {
   readonly close: () => Promise<void>;
 }
 
-export function makeCaching(store: Store, held: () => readonly Held[], turns: Turns): Caching {
+export function makeCaching(store: Store, held: () => readonly LoadedRecord[], turns: Turns): Caching {
   let stale = false;
   let closed = false;
   let waiting: NodeJS.Timeout | undefined;

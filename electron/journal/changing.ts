@@ -6,12 +6,12 @@ import type { Id } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import type { AnyRecord } from '../domain/records/record';
 import { fail, ok, unreachable, type Result } from '../domain/result';
-import { bytesOf, revisionOf, type Held } from './loadedRecord';
+import { bytesOf, revisionOf, type LoadedRecord } from './loadedRecord';
 import { decide, finishPending, PENDING, WITHDRAWN, type Step } from './pending';
-import { RECORDS, recordPlace, trashPlace } from './paths';
+import { RECORDS, recordPath, trashPath } from './paths';
 import { editRecord, newRecord, readRecord, sameRecord, withDeleted } from './record';
 import { inTurn, writeRecord } from './saving';
-import type { Session } from './openJournal';
+import type { OpenJournal } from './openJournal';
 import { keepBesides, lookAtTrash } from './trash';
 import { trashed } from './trashed';
 
@@ -26,8 +26,8 @@ interface Plan {
  * Carries out several changes as one: all of them or, where any cannot be, none; a crash in between is made good at the
  * next opening.
  */
-export function changeRecords(
-  session: Session,
+export function changeTogether(
+  session: OpenJournal,
   changes: readonly RecordChange[],
 ): Promise<Result<ChangeDone, Failure>> {
   const ids = changes.map(idOf).sort();
@@ -58,7 +58,7 @@ export function idOf(change: RecordChange): Id {
   }
 }
 
-async function change(session: Session, changes: readonly RecordChange[]): Promise<Result<ChangeDone, Failure>> {
+async function change(session: OpenJournal, changes: readonly RecordChange[]): Promise<Result<ChangeDone, Failure>> {
   const plans: Plan[] = [];
   for (const each of changes) {
     const plan = await planOf(session, each);
@@ -81,7 +81,7 @@ async function change(session: Session, changes: readonly RecordChange[]): Promi
   });
 }
 
-async function planOf(session: Session, change: RecordChange): Promise<Result<Plan, Failure>> {
+async function planOf(session: OpenJournal, change: RecordChange): Promise<Result<Plan, Failure>> {
   const id = idOf(change);
   const present = session.records.present(id);
   switch (change.kind) {
@@ -100,7 +100,7 @@ async function planOf(session: Session, change: RecordChange): Promise<Result<Pl
   }
 }
 
-function planEdit(present: Held, record: AnyRecord, base: string | null): Result<Plan, Failure> {
+function planEdit(present: LoadedRecord, record: AnyRecord, base: string | null): Result<Plan, Failure> {
   const { id } = record;
   if (sameRecord(present.record, record)) return ok({ id, steps: [] });
   if (base !== revisionOf(present.source)) return fail({ kind: 'conflict' });
@@ -114,9 +114,9 @@ function planEdit(present: Held, record: AnyRecord, base: string | null): Result
 }
 
 /** Also one that somebody has begun on a page without a word: nothing was written of it. */
-async function planNew(session: Session, record: AnyRecord): Promise<Result<Plan, Failure>> {
+async function planNew(session: OpenJournal, record: AnyRecord): Promise<Result<Plan, Failure>> {
   const { id } = record;
-  const path = recordPlace(id);
+  const path = recordPath(id);
   if (session.records.at(session.fileOf(path)) || (await trashed(session, id)).ok) return fail({ kind: 'conflict' });
   if (isBlank(record)) return ok({ id, steps: [] });
   const next = newRecord(record);
@@ -125,7 +125,7 @@ async function planNew(session: Session, record: AnyRecord): Promise<Result<Plan
     : fail({ kind: 'not-saved' });
 }
 
-async function planTrash(session: Session, present: Held): Promise<Result<Plan, Failure>> {
+async function planTrash(session: OpenJournal, present: LoadedRecord): Promise<Result<Plan, Failure>> {
   const { id } = present.record;
   const earlier = await trashed(session, id);
   if (!earlier.ok && earlier.failure.kind !== 'not-found' && earlier.failure.kind !== 'damaged') return earlier;
@@ -139,29 +139,29 @@ async function planTrash(session: Session, present: Held): Promise<Result<Plan, 
   const after = withDeleted(present, momentAt(session.clock())).source;
   return ok({
     id,
-    steps: [{ path: trashPlace(id), before: earlier.ok ? earlier.value.source : null, after }, ...gone],
+    steps: [{ path: trashPath(id), before: earlier.ok ? earlier.value.source : null, after }, ...gone],
     inverse: { kind: 'restore', id },
   });
 }
 
-async function planRestore(session: Session, id: Id): Promise<Result<Plan, Failure>> {
+async function planRestore(session: OpenJournal, id: Id): Promise<Result<Plan, Failure>> {
   const found = await trashed(session, id);
   if (!found.ok) return found;
-  const path = recordPlace(id);
+  const path = recordPath(id);
   if (session.records.at(session.fileOf(path))) return fail({ kind: 'conflict' });
   const { source } = found.value;
   return ok({
     id,
     steps: [
       { path, before: null, after: withDeleted(found.value, undefined).source },
-      { path: trashPlace(id), before: source, after: null },
+      { path: trashPath(id), before: source, after: null },
     ],
     inverse: { kind: 'trash', id },
   });
 }
 
 /** Where one step fails, those before it are taken back: now, or at the next opening. */
-async function carryOut(session: Session, steps: readonly Step[]): Promise<Result<null, Failure>> {
+async function carryOut(session: OpenJournal, steps: readonly Step[]): Promise<Result<null, Failure>> {
   const { store } = session;
   const decided = await decide(store, steps);
   if (!decided.ok) return fail(decided.failure);
@@ -176,7 +176,7 @@ async function carryOut(session: Session, steps: readonly Step[]): Promise<Resul
   return ok(null);
 }
 
-async function withdraw(session: Session, steps: readonly Step[]): Promise<void> {
+async function withdraw(session: OpenJournal, steps: readonly Step[]): Promise<void> {
   const { store } = session;
   // Taking back is decided by a name alone, for which there is room on a full disk as well.
   if (!(await store.move(PENDING, WITHDRAWN)).ok) return;
@@ -186,7 +186,7 @@ async function withdraw(session: Session, steps: readonly Step[]): Promise<void>
 
 /** Puts a text, or none, into a place of which one knows what is there. */
 async function put(
-  session: Session,
+  session: OpenJournal,
   path: string,
   before: string | null,
   after: string | null,

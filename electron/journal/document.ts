@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Node, type Pair } from 'yaml';
-import { pairsOf, partsOf, type Found, type Parts } from './frontMatter';
+import { pairsOf, frontMatterParts, type FoundFrontMatter, type Parts } from './frontMatter';
 import { cutLines, splice, spliceList, type Splice } from './splice';
 
 /**
@@ -24,7 +24,7 @@ export interface Document {
 
 /** Reads a document; undefined where the text has no front matter that is a plain YAML map. */
 export function readDocument(source: string): Document | undefined {
-  const parts = partsOf(source);
+  const parts = frontMatterParts(source);
   const pairs = parts && pairsOf(parts.yaml);
   if (!pairs) return undefined;
   return {
@@ -142,7 +142,7 @@ function itemOf(node: Node | null): Item {
 }
 
 /** Whether a value is a text, or nothing, that can be exchanged without anything else changing its meaning. */
-function isPlain({ value }: Found): boolean {
+function isPlain({ value }: FoundFrontMatter): boolean {
   return value === null || (isScalar(value) && !hasAnchor(value));
 }
 
@@ -157,8 +157,11 @@ function hasAnchor(node: Node): boolean {
 }
 
 /** The source with splices made in its front matter; as it is where it has none. */
-function edit(source: string, make: (parts: Parts, pairs: ReadonlyMap<string, Found>) => readonly Splice[]): string {
-  const parts = partsOf(source);
+function edit(
+  source: string,
+  make: (parts: Parts, pairs: ReadonlyMap<string, FoundFrontMatter>) => readonly Splice[],
+): string {
+  const parts = frontMatterParts(source);
   const pairs = parts && pairsOf(parts.yaml);
   if (!pairs) return source;
   return (
@@ -168,7 +171,7 @@ function edit(source: string, make: (parts: Parts, pairs: ReadonlyMap<string, Fo
   );
 }
 
-function replaceValue({ yaml, newline }: Parts, { to: end, value }: Found, text: string): Splice {
+function replaceValue({ yaml, newline }: Parts, { to: end, value }: FoundFrontMatter, text: string): Splice {
   const [from, to] = value?.range ?? [end, end];
   const before = yaml.charAt(from - 1) === ':' ? ' ' : '';
   // What is empty may have a comment right behind it.
@@ -177,7 +180,11 @@ function replaceValue({ yaml, newline }: Parts, { to: end, value }: Found, text:
 }
 
 /** New lines at the end of the map: within its indentation, and before the mark `...` that ends a document. */
-function atEnd({ yaml, newline }: Parts, pairs: ReadonlyMap<string, Found>, lines: readonly string[]): Splice {
+function atEnd(
+  { yaml, newline }: Parts,
+  pairs: ReadonlyMap<string, FoundFrontMatter>,
+  lines: readonly string[],
+): Splice {
   const [first] = pairs.values();
   const start = first ? yaml.lastIndexOf('\n', first.from - 1) + 1 : 0;
   const indent = /^ */.exec(yaml.slice(start))?.[0] ?? '';

@@ -12,7 +12,10 @@ import { hasPlainRecord } from './paths';
 /**
  * What a journal's folder turned out to be: one that a key opens, one that is open to all, or one that cannot be used.
  */
-export type Found = { readonly found: 'sealed' } | Plain | { readonly found: 'unusable'; readonly failure: Failure };
+export type FoundJournal =
+  | { readonly found: 'sealed' }
+  | Plain
+  | { readonly found: 'unusable'; readonly failure: Failure };
 
 interface Plain {
   readonly found: 'plain';
@@ -26,7 +29,7 @@ interface Plain {
 export type Remembered = 'sealed' | 'plain' | null;
 
 /** Looks at the folder of a journal. A damaged holdfast.json of a plain one is written anew. */
-export async function findJournal(folder: string, remembered: Remembered): Promise<Found> {
+export async function findJournal(folder: string, remembered: Remembered): Promise<FoundJournal> {
   const files = fileStore(folder);
   const lying = await lookAtManifest(files);
   if (!lying.ok) return unusable(lying.failure);
@@ -51,7 +54,7 @@ export async function findJournal(folder: string, remembered: Remembered): Promi
 }
 
 /** Two journals lie here, and a holdfast.json that speaks of the other one is no damaged one: it stays as it is. */
-async function besideEncrypted(folder: string, lying: LyingManifest): Promise<Found> {
+async function besideEncrypted(folder: string, lying: LyingManifest): Promise<FoundJournal> {
   // Without one the folder counts as gone.
   const written = lying.state === 'missing' ? await mendPlain(folder, lying) : undefined;
   if (written?.ok === false) return unusable(written.failure);
@@ -59,6 +62,6 @@ async function besideEncrypted(folder: string, lying: LyingManifest): Promise<Fo
   return { found: 'plain', journal, news: ['beside-encrypted'], beside: await keysBeside(folder, null) };
 }
 
-function unusable(failure: Failure): Found {
+function unusable(failure: Failure): FoundJournal {
   return { found: 'unusable', failure };
 }

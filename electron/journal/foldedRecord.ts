@@ -54,7 +54,7 @@ export type Matcher = (record: FoldedRecord) => 'title' | 'elsewhere' | undefine
  * so.
  */
 export function makeMatcher(parts: readonly QueryPart[], all: () => readonly FoldedRecord[]): Matcher | undefined {
-  const words = wordsOf(parts);
+  const words = searchedWords(parts);
   const filters = parts.map((part) => filterOf(part, all)).filter((filter) => filter !== undefined);
   if (words.length === 0 && filters.length === 0) return undefined;
   // The longest word is likely the rarest, so most records are done with after one look.
@@ -72,7 +72,7 @@ export function makeMatcher(parts: readonly QueryPart[], all: () => readonly Fol
 }
 
 /** The folded words and phrases of a query. */
-export function wordsOf(parts: readonly QueryPart[]): readonly string[] {
+export function searchedWords(parts: readonly QueryPart[]): readonly string[] {
   return parts
     .flatMap((part) => (part.kind === 'word' || part.kind === 'phrase' ? [fold(part.text).trim()] : []))
     .filter((word) => word !== '');

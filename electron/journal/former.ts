@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { ageCodec, parseIdentity, recipientOf, sealFor, type Identity, type Recipient } from '../storage/age';
 import { checksumOf } from '../storage/checksum';
 import type { Store, StoreFailure } from '../storage/store';
-import { bytesOf, textOf } from './loadedRecord';
+import { bytesOf, utf8Of } from './loadedRecord';
 
 /**
  * The file with the identities that a journal had before its present one, in the form of age-keygen, sealed to the
@@ -29,7 +29,7 @@ const NONE: Former = { identities: [], isUnfinished: false };
 export async function readFormer(files: Store, identity: Identity): Promise<Former> {
   const sealed = await files.read(FORMER);
   const opened = sealed.ok ? await (await ageCodec(identity)).open(sealed.value) : sealed;
-  const lines = (opened.ok ? (textOf(opened.value) ?? '') : '').split('\n');
+  const lines = (opened.ok ? (utf8Of(opened.value) ?? '') : '').split('\n');
   const identities = lines.flatMap((line) => parseIdentity(line) ?? []).filter((one) => one !== identity);
   return identities.length === 0 ? NONE : { identities, isUnfinished: lines.includes(UNFINISHED) };
 }

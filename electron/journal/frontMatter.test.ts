@@ -6,7 +6,7 @@ import { blankRecord } from '../domain/records/blank';
 import type { Entry } from '../domain/kinds/entry';
 import type { Id } from '../domain/id';
 import type { Moment } from '../domain/time/moment';
-import { pairsOf, partsOf } from './frontMatter';
+import { pairsOf, frontMatterParts } from './frontMatter';
 import { deletedIn, editRecord, newRecord, readRecord, withDeleted } from './record';
 
 const ID = 'abcdefghijklmnopqrstuvwxyz' as Id;
@@ -109,7 +109,7 @@ const states: fc.Arbitrary<Entry> = fc
 
 /** What the front matter says of the keys that Holdfast does not know, references followed. */
 function unknownIn(source: string): ReadonlyMap<string, unknown> {
-  const document = parseDocument(partsOf(source)?.yaml ?? '', { schema: 'failsafe', logLevel: 'silent' });
+  const document = parseDocument(frontMatterParts(source)?.yaml ?? '', { schema: 'failsafe', logLevel: 'silent' });
   const { items } = document.contents as { readonly items: readonly Pair[] };
   const meaning = (value: unknown): unknown => {
     try {

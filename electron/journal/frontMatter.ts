@@ -22,7 +22,7 @@ export interface Parts {
 }
 
 /** A key of the front matter. Places in UTF-16 units within the YAML, ends exclusive. */
-export interface Found {
+export interface FoundFrontMatter {
   readonly key: Place;
   /** From the key to the end of its value. */
   readonly from: number;
@@ -38,7 +38,7 @@ interface Place {
 const OPENING = /^\ufeff?---[ \t]*(\r?\n)/;
 
 /** Cuts a source in two; undefined where it does not begin with front matter. */
-export function partsOf(source: string): Parts | undefined {
+export function frontMatterParts(source: string): Parts | undefined {
   const opening = OPENING.exec(source);
   if (!opening) return undefined;
   const yamlFrom = opening[0].length;
@@ -57,10 +57,10 @@ export function partsOf(source: string): Parts | undefined {
 /**
  * The keys of a YAML map in block style, in order; undefined where the text is something else, or a key comes twice.
  */
-export function pairsOf(yaml: string): ReadonlyMap<string, Found> | undefined {
+export function pairsOf(yaml: string): ReadonlyMap<string, FoundFrontMatter> | undefined {
   const contents = contentsOf(yaml);
   if (!isMap(contents) || contents.flow) return undefined;
-  const pairs = new Map<string, Found>();
+  const pairs = new Map<string, FoundFrontMatter>();
   for (const { key, value } of contents.items as readonly Pair<unknown, Node | null>[]) {
     if (!isScalar(key) || typeof key.value !== 'string' || !key.range) continue;
     if (pairs.has(key.value)) return undefined;

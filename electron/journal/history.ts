@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { thin } from '../domain/records/thinning';
 import { countWords } from '../domain/text/wordCount';
 import type { Store, StoreFailure } from '../storage/store';
-import { bytesOf, revisionOf, textOf } from './loadedRecord';
+import { bytesOf, revisionOf, utf8Of } from './loadedRecord';
 import { historyFolder } from './paths';
 import { readRecord, type ReadRecord } from './record';
 import type { Seen } from './seen';
@@ -61,7 +61,7 @@ export function makeHistory(
     if (!readVersionName(name)) return fail({ kind: 'not-found' });
     const bytes = await store.read(placeOf(id, name));
     if (!bytes.ok) return bytes;
-    const source = textOf(bytes.value);
+    const source = utf8Of(bytes.value);
     const record = source === undefined ? undefined : readRecord(source);
     return record?.record.id === id ? ok(record) : fail({ kind: 'damaged' });
   }

@@ -1,4 +1,4 @@
-import type { Session } from './openJournal';
+import type { OpenJournal } from './openJournal';
 import { TRASH } from './paths';
 import { survey } from './survey';
 import { lookAtTrash, purgeTrash } from './trash';
@@ -10,7 +10,7 @@ import { lookAtTrash, purgeTrash } from './trash';
 const EVERY = 10 * 60 * 1000;
 
 /** Does what has to be done now and then while a journal is open, for days perhaps. The returned function ends it. */
-export function keepHouse(session: Session): () => void {
+export function keepHouse(session: OpenJournal): () => void {
   const { editing, turns } = session;
   const stop = new AbortController();
   void turns.take(TRASH, () => lookAtTrash(session));

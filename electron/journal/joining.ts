@@ -4,8 +4,8 @@ import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { unsavedForm, type Joined, type SealedText, type Unsaved } from '../contract/sealedTexts';
 import { fail, ok, type Result } from '../domain/result';
-import { textOf } from './loadedRecord';
-import type { Session } from './openJournal';
+import { utf8Of } from './loadedRecord';
+import type { OpenJournal } from './openJournal';
 
 /** Milliseconds before what the disk refused is tried again, each time it does. */
 const AGAIN = [500, 1000, 2000, 5000] as const;
@@ -20,7 +20,7 @@ const HOPELESS: ReadonlySet<Failure['kind']> = new Set(['not-saved', 'invalid', 
 export interface Joining {
   readonly take: (sealed: SealedText) => void;
   /** The journal is open. */
-  readonly begin: (session: Session) => void;
+  readonly begin: (session: OpenJournal) => void;
   readonly stop: () => void;
 }
 
@@ -30,11 +30,11 @@ type Saving = Pick<Handlers<KeeperRequests>, 'records.save' | 'records.leave'>;
 export function makeJoining(saving: Saving, told: (name: string, outcome: Joined) => void): Joining {
   const waiting = new Map<string, Uint8Array>();
   const stopped = new AbortController();
-  let session: Session | undefined;
+  let session: OpenJournal | undefined;
   let running: Promise<void> | undefined;
 
   /** One after the other, in the order in which they were sealed; what the disk refuses makes way for the others. */
-  async function run(open: Session): Promise<void> {
+  async function run(open: OpenJournal): Promise<void> {
     let failures = 0;
     for (let next = first(waiting); next && !stopped.signal.aborted; next = first(waiting)) {
       const [name, bytes] = next;
@@ -51,14 +51,14 @@ export function makeJoining(saving: Saving, told: (name: string, outcome: Joined
     }
   }
 
-  async function join(open: Session, bytes: Uint8Array): Promise<Joined | 'again'> {
+  async function join(open: OpenJournal, bytes: Uint8Array): Promise<Joined | 'again'> {
     const unsaved = await unsavedIn(open, bytes);
     const saved = unsaved ? await save(open, unsaved) : fail<Failure>({ kind: 'invalid' });
     if (saved.ok) return 'joined';
     return HOPELESS.has(saved.failure.kind) ? 'unreadable' : 'again';
   }
 
-  async function save(open: Session, { record, base, before }: Unsaved): Promise<Result<null, Failure>> {
+  async function save(open: OpenJournal, { record, base, before }: Unsaved): Promise<Result<null, Failure>> {
     const earlier = before && (await saving['records.save']({ record: before, base }));
     if (earlier?.ok === false && earlier.failure.kind !== 'conflict') return earlier;
     const saved = await saving['records.save']({ record, base: earlier?.ok ? earlier.value.revision : base });
@@ -94,9 +94,9 @@ export function makeJoining(saving: Saving, told: (name: string, outcome: Joined
 }
 
 /** What was sealed; undefined where it was sealed to somebody else, is damaged, or is no text of ours. */
-async function unsavedIn({ codec }: Session, bytes: Uint8Array): Promise<Unsaved | undefined> {
+async function unsavedIn({ codec }: OpenJournal, bytes: Uint8Array): Promise<Unsaved | undefined> {
   const opened = await codec.open(bytes);
-  const text = opened.ok ? textOf(opened.value) : undefined;
+  const text = opened.ok ? utf8Of(opened.value) : undefined;
   const read = text === undefined ? undefined : unsavedForm.safeParse(jsonOf(text));
   return read?.success ? read.data : undefined;
 }

@@ -6,13 +6,13 @@ import { fail, type Result } from '../domain/result';
 import { accessHandlers } from './access';
 import { attachmentHandlers } from './attachments';
 import { makeBooks } from './books';
-import { makeDoor, type Surroundings } from './lifecycle';
-import { makeElsewhere, type Elsewhere } from './outsideFiles';
+import { makeLifecycle, type Surroundings } from './lifecycle';
+import { makeOutsideFiles, type OutsideFiles } from './outsideFiles';
 import { recordHandlers } from './recordHandlers';
-import { factHandlers } from './journalInfo';
+import { journalInfoHandlers } from './journalInfo';
 import type { Joined, SealedText } from '../contract/sealedTexts';
 import { makeJoining } from './joining';
-import { findingHandlers } from './lookupHandlers';
+import { lookupHandlers } from './lookupHandlers';
 import { loopHandlers } from './loops';
 import { thenAndNowHandlers } from './thenAndNow';
 import { makeTransfers } from './transfers';
@@ -22,7 +22,7 @@ import { versionHandlers } from './versions';
 /** Everything that the window may ask of a journal. */
 export interface Journal {
   readonly handlers: Handlers<KeeperRequests>;
-  readonly grant: Elsewhere['grant'];
+  readonly grant: OutsideFiles['grant'];
   /** Takes a text that was sealed to this journal; it joins the journal once that is open. */
   readonly join: (sealed: SealedText) => void;
   /**
@@ -42,13 +42,13 @@ interface Beside {
 
 /** The journal in use on this computer, from before it is unlocked until it is closed. */
 export function makeJournal(surroundings: Surroundings & Beside): Journal {
-  const door = makeDoor(surroundings, (session) => {
+  const door = makeLifecycle(surroundings, (session) => {
     joining.begin(session);
   });
-  const records = recordHandlers(door, door.begun);
+  const records = recordHandlers(door, door.lockedWriting);
   const joining = makeJoining(records, surroundings.joined);
   const transfers = makeTransfers();
-  const elsewhere = makeElsewhere(surroundings.spent);
+  const elsewhere = makeOutsideFiles(surroundings.spent);
   const books = makeBooks(door, { ...surroundings, elsewhere });
   const access = accessHandlers(door, surroundings.workFactor, surroundings.clock);
   // SECURITY: the window names no folder that nobody gave it.
@@ -62,11 +62,11 @@ export function makeJournal(surroundings: Surroundings & Beside): Journal {
       'journal.inspect': named(access['journal.inspect']),
       'journal.create': named(access['journal.create']),
       'journal.sample': named(access['journal.sample']),
-      ...factHandlers(door),
+      ...journalInfoHandlers(door),
       ...records,
       ...versionHandlers(door),
       ...trashHandlers(door),
-      ...findingHandlers(door),
+      ...lookupHandlers(door),
       ...loopHandlers(door),
       ...thenAndNowHandlers(door),
       ...attachmentHandlers(door, transfers, elsewhere),

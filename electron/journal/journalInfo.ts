@@ -1,15 +1,15 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { ok } from '../domain/result';
-import { whileOpen, type Desk } from './whileOpen';
+import { whileOpen, type JournalSource } from './whileOpen';
 import { NOTES, noteSheetKept, noteSheetPutOff, readNotes } from './notes';
 
-export type FactHandlers = Pick<
+export type JournalInfoHandlers = Pick<
   Handlers<KeeperRequests>,
   'journal.facts' | 'recovery.isDue' | 'recovery.kept' | 'recovery.later'
 >;
 
-export function factHandlers(desk: Desk): FactHandlers {
+export function journalInfoHandlers(desk: JournalSource): JournalInfoHandlers {
   return {
     'journal.facts': whileOpen(desk, async ({ folder, encrypted, files, store, records }) => {
       const listed = await files.list('');

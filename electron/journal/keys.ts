@@ -2,7 +2,7 @@ import type { Unread } from '../contract/search';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../domain/result';
 import { checksumOf } from '../storage/checksum';
-import { journalFiles, replaceKey, type NewKey } from '../storage/folder';
+import { journalFiles, replaceKey, type KeyToWrite } from '../storage/folder';
 import { KEY, KEY_BEGINNING, keyFiles, openKeyFile } from '../storage/keyFiles';
 import { wholeManifest } from '../storage/manifest';
 import type { Store } from '../storage/store';
@@ -53,7 +53,7 @@ export async function renewKey(
 }
 
 /** A new identity, wrapped with the passphrase that it is to have. */
-export interface Next extends NewKey {
+export interface NextKey extends KeyToWrite {
   readonly clock: () => number;
 }
 
@@ -66,7 +66,7 @@ export async function replaceIdentity(
   files: Store,
   claim: Claim,
   proved: Proved,
-  { wrapped, recipient, clock }: Next,
+  { wrapped, recipient, clock }: NextKey,
 ): Promise<Result<null, Failure>> {
   const { parts } = claim.lying;
   const former = [proved.identity, ...proved.former];

@@ -4,7 +4,7 @@ import { storePath } from '../storage/encrypting';
 import { reasonOf } from './loadedRecord';
 import { RECORDS } from './paths';
 import { maySealed, type Reseal } from './resealing';
-import type { Session } from './openJournal';
+import type { OpenJournal } from './openJournal';
 
 /** After each file that is looked at, in milliseconds: nobody waits for it, and whoever writes is not to notice. */
 const BREATH = 3;
@@ -13,7 +13,7 @@ const BREATH = 3;
  * Seals anew what came late: from another computer, which had not heard of the journal's new key and used a former one.
  * What cannot be read or written for now is listed, and opens with the former key until the next time.
  */
-export async function sealLate(session: Session, reseal: Reseal, stop: AbortSignal): Promise<void> {
+export async function sealLate(session: OpenJournal, reseal: Reseal, stop: AbortSignal): Promise<void> {
   const listed = await session.files.list('');
   if (!listed.ok) return;
   for (const path of maySealed(listed.value)) {
@@ -24,7 +24,7 @@ export async function sealLate(session: Session, reseal: Reseal, stop: AbortSign
   session.changed([]);
 }
 
-async function sealOne({ notice, look }: Session, reseal: Reseal, path: string): Promise<void> {
+async function sealOne({ notice, reconcileFile: look }: OpenJournal, reseal: Reseal, path: string): Promise<void> {
   const isRecord = path.startsWith(`${RECORDS}/`);
   const done = await reseal(path);
   if (!done.ok) {
@@ -37,7 +37,7 @@ async function sealOne({ notice, look }: Session, reseal: Reseal, path: string):
 }
 
 /** In which turn a file is written: its record's, or its own. */
-function turnFor({ codec }: Session, path: string): string {
+function turnFor({ codec }: OpenJournal, path: string): string {
   const id = path
     .split('/')
     .map((part) => part.slice(0, 26))

@@ -12,14 +12,14 @@ import type { Id } from '../domain/id';
 import { journalFiles } from '../storage/folder';
 import { lookAtManifest, MANIFEST } from '../storage/manifest';
 import type { Store } from '../storage/store';
-import { makeBegun, type Begun } from './lockedWriting';
+import { makeLockedWriting, type LockedWriting } from './lockedWriting';
 import { readFormer } from './former';
 import { findJournal } from './findJournal';
 import { keepHouse } from './housekeeping';
 import { noteSheetDue } from './notes';
 import type { Claim } from './proving';
 import { finishResealing, makeReseal } from './resealing';
-import { openSession, type Listing, type Session } from './openJournal';
+import { openJournal, type Listing, type OpenJournal } from './openJournal';
 import { makeTurns, type Turns } from './turns';
 import { watchSession } from './watching';
 
@@ -54,22 +54,22 @@ export interface Surroundings {
 }
 
 /** Where the journal stands, and the way in and out. */
-export interface Door {
+export interface Lifecycle {
   /** Where it stands; looks again where it could not be used before. */
   readonly state: () => Promise<JournalState>;
   /** The open journal, waiting while it is being opened, or why there is none. */
-  readonly session: () => Promise<Result<Session, Failure>>;
+  readonly journal: () => Promise<Result<OpenJournal, Failure>>;
   /**
    * What can be written while it is locked; undefined where it is not, or this computer does not know the recipient.
    */
-  readonly begun: () => Promise<Begun | undefined>;
+  readonly lockedWriting: () => Promise<LockedWriting | undefined>;
   /**
    * The folder in use, as it is now, and what this computer remembers of it; `invalid` where the open journal is a
    * plain one.
    */
   readonly claim: () => Promise<Result<Claim, Failure>>;
   /** Opens a journal, once everything in it is sealed with its present key. */
-  readonly open: (journal: Opening) => Promise<Result<null, Failure>>;
+  readonly open: (journal: JournalToOpen) => Promise<Result<null, Failure>>;
   /** Finishes what is being written to the open journal and shuts it, to be opened anew. */
   readonly shut: () => Promise<void>;
   /** What the owner should know of the present opening. */
@@ -81,7 +81,7 @@ export interface Door {
 }
 
 /** A journal that is to be opened. */
-export interface Opening {
+export interface JournalToOpen {
   readonly folder: string;
   /** The journal's id, as holdfast.json has it. */
   readonly journal: Id;
@@ -97,15 +97,15 @@ export interface Opening {
 type Unusable = Extract<JournalState, { readonly state: 'unusable' }>;
 
 /** `entered`: is told of every journal that was opened. */
-export function makeDoor(
+export function makeLifecycle(
   { clock, passed, running, own, send, opened, start }: Surroundings,
-  entered: (session: Session) => void = () => undefined,
-): Door {
+  entered: (session: OpenJournal) => void = () => undefined,
+): Lifecycle {
   const turns = makeTurns();
   let state: JournalState = { state: 'none' };
-  let opening: Promise<Result<Session, Failure>> | undefined;
-  let session: Session | undefined;
-  let begun: Begun | undefined;
+  let opening: Promise<Result<OpenJournal, Failure>> | undefined;
+  let session: OpenJournal | undefined;
+  let begun: LockedWriting | undefined;
   let news: readonly News[] = [];
   let stopWatching = () => Promise.resolve();
   let stopHousekeeping = () => {
@@ -122,7 +122,7 @@ export function makeDoor(
   }
 
   function lock(folder: string): void {
-    begun ??= recipient ? makeBegun(folder, recipient, clock) : undefined;
+    begun ??= recipient ? makeLockedWriting(folder, recipient, clock) : undefined;
     enter({ state: 'locked', folder, canWrite: begun !== undefined });
   }
 
@@ -144,7 +144,7 @@ export function makeDoor(
     }
   }
 
-  async function open(journal: Opening): Promise<Result<null, Failure>> {
+  async function open(journal: JournalToOpen): Promise<Result<null, Failure>> {
     if (closing.signal.aborted) return fail({ kind: 'locked' });
     opening = openIt(journal);
     try {
@@ -162,7 +162,7 @@ export function makeDoor(
     listing,
     news: found,
     beside = [],
-  }: Opening): Promise<Result<Session, Failure>> {
+  }: JournalToOpen): Promise<Result<OpenJournal, Failure>> {
     enter({ state: 'opening', folder, done: 0, total: 0 });
     await begun?.settled();
     const known = identity && (await recipientOf(identity));
@@ -182,7 +182,7 @@ export function makeDoor(
     const former = identity ? (await readFormer(fileStore(folder), identity)).identities : [];
     const codec = identity ? await ageCodec(identity, former) : plainCodec;
     const reseal = identity && former.length > 0 ? await makeReseal(journalFiles(folder), identity, former) : undefined;
-    const made = await openSession({
+    const made = await openJournal({
       folder,
       encrypted: identity !== null,
       codec,
@@ -242,7 +242,7 @@ export function makeDoor(
       if (state.state === 'unusable' && !state.wasOpen) await look(state.folder);
       return state;
     },
-    session: async () => {
+    journal: async () => {
       await started;
       if (opening) return opening;
       if (session) return ok(session);
@@ -250,7 +250,7 @@ export function makeDoor(
         state.state === 'unusable' ? state.failure : { kind: state.state === 'none' ? 'not-a-journal' : 'locked' },
       );
     },
-    begun: async () => {
+    lockedWriting: async () => {
       await started;
       return opening || session ? undefined : begun;
     },

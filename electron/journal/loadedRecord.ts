@@ -15,7 +15,7 @@ interface Lying {
 }
 
 /** A record as it is held in memory while the journal is open. */
-export interface Held extends Lying, ReadRecord, Head {
+export interface LoadedRecord extends Lying, ReadRecord, Head {
   /** As the store names it, without the codec's ending. */
   readonly path: string;
   /** Milliseconds since 1970. */
@@ -28,30 +28,30 @@ export interface Trouble extends Lying {
 }
 
 /** A record as it is held, for the file in which it lies. */
-export function holdRecord(
+export function loadedRecord(
   file: string,
   path: string,
   stamp: FileStamp,
   { source, bodyFrom, record }: ReadRecord,
-): Held {
+): LoadedRecord {
   return { file, path, stamp, source, bodyFrom, record, ...headOf(record), time: epochOf(record.at) };
 }
 
 /** Reads a file of the store. Fails only where it is gone, or the whole folder is. */
-export async function holdFile(
+export async function loadRecord(
   store: Store,
   file: string,
   path: string,
   stamp: FileStamp,
-): Promise<Result<Held | Trouble, StoreFailure>> {
+): Promise<Result<LoadedRecord | Trouble, StoreFailure>> {
   const bytes = await store.read(path);
   if (bytes.ok) {
-    const source = textOf(bytes.value);
+    const source = utf8Of(bytes.value);
     if (source === undefined) return ok({ file, stamp, reason: 'damaged' });
     const record = readRecord(source);
     return ok(
       record
-        ? holdRecord(file, path, stamp, record)
+        ? loadedRecord(file, path, stamp, record)
         : { file, stamp, reason: isUndated(source) ? 'undated' : 'not-a-record' },
     );
   }
@@ -82,7 +82,7 @@ export function reasonOf(failure: StoreFailure): Reason | undefined {
 }
 
 /** The text in a file's bytes; undefined where they are no UTF-8. */
-export function textOf(bytes: Uint8Array): string | undefined {
+export function utf8Of(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../domain/result';
 import { LARGE } from '../storage/reading';
 import type { Store, StoredFile, StoreFailure } from '../storage/store';
-import { holdFile, type Held, type Trouble } from './loadedRecord';
-import { sourceOf } from './reconciling';
-import { recordPlace } from './paths';
+import { loadRecord, type LoadedRecord, type Trouble } from './loadedRecord';
+import { sourceToEdit } from './reconciling';
+import { recordPath } from './paths';
 import { sameStamp } from './records';
 import { makeTurns } from './turns';
 
@@ -13,14 +13,14 @@ const AT_ONCE = 8;
 /** Is told how many files of those that have to be read have been. */
 export type Progress = (done: number, total: number) => void;
 
-export interface Loaded {
-  readonly files: readonly (Held | Trouble)[];
+export interface LoadedJournal {
+  readonly files: readonly (LoadedRecord | Trouble)[];
   /** How many had to be read because the cache did not have them as they are. */
   readonly read: number;
   /** Records of the cache whose file says something else now. */
-  readonly replaced: readonly Held[];
+  readonly replaced: readonly LoadedRecord[];
   /** Records of the cache whose file is not there. */
-  readonly missing: readonly Held[];
+  readonly missing: readonly LoadedRecord[];
 }
 
 /**
@@ -28,15 +28,15 @@ export interface Loaded {
  * file. Fails only where the folder is out of reach, and with `locked` where it is told to stop. `fileOf`: a listed
  * file's whole path.
  */
-export async function load(
+export async function loadJournal(
   store: Store,
   listed: readonly StoredFile[],
   fileOf: (listed: StoredFile) => string,
-  cached: ReadonlyMap<string, Held>,
+  cached: ReadonlyMap<string, LoadedRecord>,
   progress: Progress,
   stop?: AbortSignal,
-): Promise<Result<Loaded, StoreFailure>> {
-  const files: (Held | Trouble)[] = [];
+): Promise<Result<LoadedJournal, StoreFailure>> {
+  const files: (LoadedRecord | Trouble)[] = [];
   const waiting: StoredFile[] = [];
   for (const each of listed) {
     const { size, modified, foreign } = each;
@@ -46,7 +46,7 @@ export async function load(
     else waiting.push(each);
   }
   const there = new Set(listed.map(fileOf));
-  const replaced: Held[] = [];
+  const replaced: LoadedRecord[] = [];
   const large = makeTurns();
   let next = 0;
   let done = 0;
@@ -55,14 +55,14 @@ export async function load(
   async function readOn(): Promise<void> {
     for (let file = waiting[next++]; file && !gone && !stop?.aborted; file = waiting[next++]) {
       const { path, size, modified } = file;
-      const hold = () => holdFile(store, fileOf(file), path, { size, modified });
+      const hold = () => loadRecord(store, fileOf(file), path, { size, modified });
       // Several at once might take more memory than there is.
       const held = await (size < LARGE ? hold() : large.take('', hold));
       progress(++done, waiting.length);
       if (held.ok) {
         files.push(held.value);
         const known = cached.get(held.value.file);
-        if (known && known.source !== sourceOf(held.value)) replaced.push(known);
+        if (known && known.source !== sourceToEdit(held.value)) replaced.push(known);
       } else if (held.failure.kind !== 'not-found') gone = held.failure;
     }
   }
@@ -77,7 +77,7 @@ export async function load(
         read: waiting.length,
         replaced,
         missing: [...cached.values()].filter(
-          (known) => !there.has(known.file) && known.path === recordPlace(known.record.id),
+          (known) => !there.has(known.file) && known.path === recordPath(known.record.id),
         ),
       });
 }

@@ -9,7 +9,7 @@ import { encryptingStore } from '../storage/encrypting';
 import { journalFiles } from '../storage/folder';
 import type { FileStamp } from '../storage/store';
 import { bytesOf, revisionOf } from './loadedRecord';
-import { conflictPlace, recordPlace, stampOf } from './paths';
+import { conflictPath, recordPath, stampOf } from './paths';
 import { editRecord, newRecord, sameRecord, type ReadRecord } from './record';
 import { sameStamp } from './records';
 import { summaryOf } from '../domain/records/summary';
@@ -21,7 +21,7 @@ type Save = KeeperRequests['records.save'];
  * The records begun while the journal is locked: they can be sealed but not opened again, so their texts are remembered
  * here.
  */
-export interface Begun {
+export interface LockedWriting {
   readonly save: (input: InputOf<Save>) => Promise<Result<ValueOf<Save>, Failure>>;
   /** Ends once everything that was begun is written. */
   readonly settled: () => Promise<void>;
@@ -32,7 +32,7 @@ interface Written {
   readonly stamp: FileStamp;
 }
 
-export function makeBegun(folder: string, recipient: Recipient, clock: () => number): Begun {
+export function makeLockedWriting(folder: string, recipient: Recipient, clock: () => number): LockedWriting {
   const { stat, sync, write } = encryptingStore(journalFiles(folder), sealingCodec(recipient));
   const texts = new Map<Id, Written>();
   const turns = makeTurns();
@@ -45,18 +45,18 @@ export function makeBegun(folder: string, recipient: Recipient, clock: () => num
     if (!before && isBlank(record)) return answer;
     if (before && sameRecord(before.written.record, record)) {
       // It may be what a save has left of which nobody knows how it ended.
-      const sure = await sync(recordPlace(record.id));
+      const sure = await sync(recordPath(record.id));
       return sure.ok ? answer : sure;
     }
-    const there = await stat(recordPlace(record.id));
+    const there = await stat(recordPath(record.id));
     if (!there.ok && there.failure.kind !== 'not-found') return there;
     if (!before && there.ok) return fail({ kind: 'locked' });
     const asLeft =
       !before || !there.ok || (sameStamp(there.value, before.stamp) && base === revisionOf(before.written.source));
-    const written = await write(asLeft ? recordPlace(record.id) : await freePlace(record.id), bytesOf(next.source));
+    const written = await write(asLeft ? recordPath(record.id) : await freePlace(record.id), bytesOf(next.source));
     if (!written.ok) {
       // It may lie there all the same, and cannot be opened to see: nobody else knows this id yet.
-      const left = asLeft ? await stat(recordPlace(record.id)) : written;
+      const left = asLeft ? await stat(recordPath(record.id)) : written;
       if (left.ok && !(there.ok && sameStamp(there.value, left.value)))
         texts.set(record.id, { written: next, stamp: left.value });
       return written;
@@ -70,7 +70,7 @@ export function makeBegun(folder: string, recipient: Recipient, clock: () => num
   async function freePlace(id: Id): Promise<string> {
     const stamp = stampOf(clock());
     for (let number = 1; ; number++) {
-      const place = conflictPlace(id, number === 1 ? stamp : `${stamp}-${number}`);
+      const place = conflictPath(id, number === 1 ? stamp : `${stamp}-${number}`);
       if (!(await stat(place)).ok) return place;
     }
   }

@@ -2,17 +2,17 @@ import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { fail, ok } from '../domain/result';
 import { summaryOf } from '../domain/records/summary';
-import { whileOpen, type Desk } from './whileOpen';
+import { whileOpen, type JournalSource } from './whileOpen';
 import { NOTES, noteLetGo } from './notes';
 import { inTurn, putBack } from './saving';
 import { excuse } from './survey';
 
-export type FindingHandlers = Pick<
+export type LookupHandlers = Pick<
   Handlers<KeeperRequests>,
   'search.find' | 'attention.list' | 'missing.get' | 'missing.putBack' | 'missing.letGo'
 >;
 
-export function findingHandlers(desk: Desk): FindingHandlers {
+export function lookupHandlers(desk: JournalSource): LookupHandlers {
   return {
     'search.find': whileOpen(desk, ({ search }, { text, limit }) => Promise.resolve(ok(search.find(text, limit)))),
     'attention.list': whileOpen(desk, async (session) => {

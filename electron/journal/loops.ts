@@ -8,15 +8,15 @@ import { epochOf } from '../domain/time/moment';
 import { ofKind } from '../domain/records/record';
 import { resemblanceOf, type EarlierRounds, type Resemblance } from '../domain/text/resemblance';
 import { fail, ok, type Result } from '../domain/result';
-import { asLived, roundsOf } from '../domain/therapy/round';
+import { asLived, roundsOfLoop } from '../domain/therapy/round';
 import type { Round } from '../domain/kinds/round';
 import { countIn, spokenIn, type Spoken } from '../domain/text/spoken';
-import { whileOpen, type Desk } from './whileOpen';
-import type { Session } from './openJournal';
+import { whileOpen, type JournalSource } from './whileOpen';
+import type { OpenJournal } from './openJournal';
 
 export type LoopHandlers = Pick<Handlers<KeeperRequests>, 'loops.resemblance'>;
 
-export function loopHandlers(desk: Desk): LoopHandlers {
+export function loopHandlers(desk: JournalSource): LoopHandlers {
   const known: Known = new WeakMap();
   return { 'loops.resemblance': whileOpen(desk, (session, { entry }) => resemblance(session, entry, known)) };
 }
@@ -25,7 +25,7 @@ export function loopHandlers(desk: Desk): LoopHandlers {
 type Known = WeakMap<Entry | Loop | Round, Spoken>;
 
 async function resemblance(
-  { records, search }: Session,
+  { records, search }: OpenJournal,
   id: Id,
   known: Known,
 ): Promise<Result<Resemblance | null, Failure>> {
@@ -35,7 +35,10 @@ async function resemblance(
   const all = [...records.all()].map(({ record }) => record);
   const rounds = asLived(ofKind('round', all), (of) => entryOf(records, of)?.at);
   const loops = ofKind('loop', all).flatMap((loop): readonly EarlierRounds[] => {
-    const own = roundsOf(loop.id, rounds).map((round) => ({ round, of: round.entry && entryOf(records, round.entry) }));
+    const own = roundsOfLoop(loop.id, rounds).map((round) => ({
+      round,
+      of: round.entry && entryOf(records, round.entry),
+    }));
     if (own.some(({ round }) => round.entry === id)) return [];
     const earlier = own.flatMap(({ round, of }) =>
       of && epochOf(of.at) < epochOf(entry.at) ? [spokenOf(round.quote.trim() === '' ? of : round, known)] : [],
@@ -60,7 +63,7 @@ function spokenOf(record: Entry | Loop | Round, known: Known): Spoken {
   return spoken;
 }
 
-function entryOf(records: Session['records'], id: Id): Entry | undefined {
+function entryOf(records: OpenJournal['records'], id: Id): Entry | undefined {
   const record = records.present(id)?.record;
   return record?.kind === 'entry' ? record : undefined;
 }

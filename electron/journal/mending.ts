@@ -14,7 +14,7 @@ import { RECORDS } from './paths';
 import type { Claim, Proved } from './proving';
 
 /** A manifest as it is needed, and whether it had to be written for that. */
-export interface Mended {
+export interface MendedManifest {
   readonly manifest: Manifest;
   readonly wasMended: boolean;
 }
@@ -30,7 +30,7 @@ const ASIDE = `${MANIFEST}.damaged`;
 export async function mendSealed(
   { folder, lying }: Claim,
   { identity, recipient, key, former }: Proved,
-): Promise<Result<Mended, StoreFailure>> {
+): Promise<Result<MendedManifest, StoreFailure>> {
   const files = fileStore(folder);
   const { parts, state } = lying;
   const mine = checksumOf(recipient);
@@ -59,7 +59,7 @@ export async function mendSealed(
 }
 
 /** The same for a plain journal. */
-export async function mendPlain(folder: string, lying: LyingManifest): Promise<Result<Mended, StoreFailure>> {
+export async function mendPlain(folder: string, lying: LyingManifest): Promise<Result<MendedManifest, StoreFailure>> {
   const files = fileStore(folder);
   const manifest = wholeManifest(lying.parts, { encrypted: false, recipientChecksum: null, keyChecksums: [] });
   await finishReadme(files, false, lying.state);
@@ -70,7 +70,7 @@ async function writeAnew(
   files: Store,
   { state, bytes }: LyingManifest,
   manifest: Manifest,
-): Promise<Result<Mended, StoreFailure>> {
+): Promise<Result<MendedManifest, StoreFailure>> {
   // What the disk does not give now, it may give later.
   if (state === 'unreadable') return ok({ manifest, wasMended: false });
   if (state === 'damaged' && bytes.length > 0) await files.write(ASIDE, bytes);

@@ -1,10 +1,10 @@
-import type { Words } from '../contract/records';
+import type { NamesInUse } from '../contract/records';
 import { FIRST_FEELINGS } from '../domain/fields/feeling';
 import { namesIn } from '../domain/records/names';
-import type { Held } from './loadedRecord';
+import type { LoadedRecord } from './loadedRecord';
 
 /** The people, tags and feelings in use, most used first; the first list of feelings comes after those in use. */
-export function wordsIn(records: Iterable<Held>): Words {
+export function namesInUse(records: Iterable<LoadedRecord>): NamesInUse {
   const uses = {
     person: new Map<string, number>(),
     tag: new Map<string, number>(),

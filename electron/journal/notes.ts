@@ -4,7 +4,7 @@ import type { Id } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import { ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
-import { bytesOf, textOf } from './loadedRecord';
+import { bytesOf, utf8Of } from './loadedRecord';
 
 /** What the journal remembers about itself, sealed like everything else; what others put there stays. */
 export const NOTES = 'journal.json';
@@ -67,7 +67,7 @@ function notesIn(bytes: Result<Uint8Array, StoreFailure>): Notes {
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(textOf(bytes) ?? '');
+    return JSON.parse(utf8Of(bytes) ?? '');
   } catch {
     return undefined;
   }

@@ -11,12 +11,12 @@ import { readCache } from './cache';
 import { makeCaching } from './caching';
 import { makeEditing, type Editing } from './editing';
 import { makeHistory, type History } from './history';
-import { load, type Progress } from './loading';
-import { fileOfListed, makeLooking, type Looking } from './reconciling';
+import { loadJournal, type Progress } from './loading';
+import { fileOfListed, makeReconciling, type Reconciling } from './reconciling';
 import { makeMissing, type Missing } from './missing';
 import { NOTES, noteBack } from './notes';
 import { finishPending } from './pending';
-import { RECORDS, recordPlace } from './paths';
+import { RECORDS, recordPath } from './paths';
 import { makeRecords, type Records } from './records';
 import { makeSearch, type Search } from './search';
 import type { Reseal } from './resealing';
@@ -31,7 +31,7 @@ const SWEPT = 5000;
 const MANY = 50;
 
 /** An open journal: its key, its records, and what is going on with them. */
-export interface Session extends Looking {
+export interface OpenJournal extends Reconciling {
   readonly folder: string;
   readonly encrypted: boolean;
   /** The folder as it lies on the disk. */
@@ -60,7 +60,7 @@ export interface Session extends Looking {
   readonly close: () => Promise<void>;
 }
 
-export interface Opening {
+export interface OpeningNeeds {
   readonly folder: string;
   readonly encrypted: boolean;
   readonly codec: Codec;
@@ -100,7 +100,7 @@ export async function beginListing(folder: string): Listing {
 /**
  * Reads a journal into memory. Fails only where its folder is out of reach, and with `locked` where it is told to stop.
  */
-export async function openSession({
+export async function openJournal({
   folder,
   encrypted,
   codec,
@@ -115,7 +115,7 @@ export async function openSession({
   stop,
   listing,
   beside = [],
-}: Opening): Promise<Result<Session, StoreFailure>> {
+}: OpeningNeeds): Promise<Result<OpenJournal, StoreFailure>> {
   const files = journalFiles(folder);
   const store = encryptingStore(files, codec);
   const listedFiles = encryptingStore({ ...files, list: (of) => listing ?? files.list(of) }, codec);
@@ -129,7 +129,7 @@ export async function openSession({
   const finished = await finishPending(store, (id, source) => history.keep(id, source, 'unchosen'));
   const listed = finished.ok && finished.value ? await store.list(RECORDS) : begun;
   if (!listed.ok) return listed;
-  const loaded = await load(store, listed.value, (file) => fileOfListed(codec, file), cached, progress, stop);
+  const loaded = await loadJournal(store, listed.value, (file) => fileOfListed(codec, file), cached, progress, stop);
   if (!loaded.ok) return loaded;
 
   const records = makeRecords();
@@ -138,7 +138,7 @@ export async function openSession({
   const editing = makeEditing(history, passed, () => {
     changed([]);
   });
-  const missing = makeMissing(records, (id) => recordPlace(id) + codec.ending);
+  const missing = makeMissing(records, (id) => recordPath(id) + codec.ending);
   // What is missing stays in the cache, so that its last text is known after a restart too.
   const caching = makeCaching(store, () => [...records.held(), ...missing.all()], turns);
   const aside = new Map(beside.map(({ file, reason }) => [file, reason]));
@@ -183,7 +183,7 @@ export async function openSession({
     .catch(() => undefined);
 
   return ok({
-    ...makeLooking({ files, store, codec, records, history, missing, turns, changed }),
+    ...makeReconciling({ files, store, codec, records, history, missing, turns, changed }),
     folder,
     encrypted,
     files,
@@ -202,7 +202,7 @@ export async function openSession({
     attention: () => [
       ...records.attention(),
       ...[...aside].map(([file, reason]) => ({ file, reason })),
-      ...editing.owing().map((id) => ({ file: recordPlace(id) + codec.ending, reason: 'not-kept' as const })),
+      ...editing.owing().map((id) => ({ file: recordPath(id) + codec.ending, reason: 'not-kept' as const })),
       ...missing.all().map(({ file, title, excerpt, record: { id, kind, at } }) => ({
         file,
         reason: 'missing' as const,

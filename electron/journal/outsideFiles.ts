@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { writeDurably } from '../storage/durable';
 
 /** Places outside the journal where the person, asked by the system's dialog, lets something be saved. */
-export interface Elsewhere {
+export interface OutsideFiles {
   /** SECURITY: from the shell alone, which has shown the dialog; once. */
   readonly grant: (grant: Grant) => void;
   /**
@@ -18,7 +18,7 @@ export interface Elsewhere {
 type Reading = (from: number) => Promise<Result<Piece, Failure>>;
 
 /** `spent`: nothing is written any more at a place. */
-export function makeElsewhere(spent: (place: string) => void): Elsewhere {
+export function makeOutsideFiles(spent: (place: string) => void): OutsideFiles {
   const granted = new Map<string, Grant>();
   return {
     grant: (grant) => {

@@ -8,7 +8,7 @@ export const TRASH = 'trash';
 export const HISTORY = 'history';
 
 /** Where a record lies within the journal. */
-export function recordPlace(id: Id): string {
+export function recordPath(id: Id): string {
   return `${RECORDS}/${id.slice(0, 2)}/${id}.md`;
 }
 
@@ -19,7 +19,7 @@ export async function hasPlainRecord(files: Store): Promise<boolean> {
 }
 
 /** Where a second version of a record is put. `stamp`: of `stampOf`. */
-export function conflictPlace(id: Id, stamp: string): string {
+export function conflictPath(id: Id, stamp: string): string {
   return `${RECORDS}/${id.slice(0, 2)}/${id}.conflict-${stamp}.md`;
 }
 
@@ -27,14 +27,14 @@ export function conflictPlace(id: Id, stamp: string): string {
  * Whether a path is that of a second version of the record, in our naming or any sync tool's: its name begins with the
  * id and goes on otherwise.
  */
-export function isCopyPlace(path: string, id: Id): boolean {
+export function isCopyPath(path: string, id: Id): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return (
-    path !== recordPlace(id) && name.startsWith(id) && name !== `${id}.md` && !/^[a-z2-7]/.test(name.slice(id.length))
+    path !== recordPath(id) && name.startsWith(id) && name !== `${id}.md` && !/^[a-z2-7]/.test(name.slice(id.length))
   );
 }
 
-export function trashPlace(id: Id): string {
+export function trashPath(id: Id): string {
   return `${TRASH}/${id}.md`;
 }
 

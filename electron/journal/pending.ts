@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isId, type Id } from '../domain/id';
 import { ok, type Result } from '../domain/result';
 import type { Store, StoreFailure } from '../storage/store';
-import { bytesOf, textOf } from './loadedRecord';
+import { bytesOf, utf8Of } from './loadedRecord';
 
 /** Several changes that were decided together and are being carried out; there only as long as that takes. */
 export const PENDING = 'pending.json';
@@ -74,7 +74,7 @@ async function take(
 ): Promise<Result<unknown, StoreFailure>> {
   const lying = await store.read(path);
   if (!lying.ok && lying.failure.kind !== 'not-found' && lying.failure.kind !== 'damaged') return lying;
-  const present = lying.ok ? textOf(lying.value) : lying.failure.kind === 'not-found' ? null : undefined;
+  const present = lying.ok ? utf8Of(lying.value) : lying.failure.kind === 'not-found' ? null : undefined;
   if (present === after) return after === null ? ok(null) : store.sync(path);
   if (present === before) return after === null ? store.remove(path) : store.write(path, bytesOf(after));
   const id = path.slice(path.lastIndexOf('/') + 1).slice(0, 26);
@@ -85,7 +85,7 @@ async function take(
 /** None where the file is not what Holdfast writes. */
 function stepsIn(bytes: Uint8Array): readonly Step[] {
   try {
-    const steps = stepsForm.safeParse(JSON.parse(textOf(bytes) ?? ''));
+    const steps = stepsForm.safeParse(JSON.parse(utf8Of(bytes) ?? ''));
     return steps.success ? steps.data : [];
   } catch {
     return [];

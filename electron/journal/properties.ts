@@ -3,30 +3,30 @@ import { saidOf, valueIn, type EventValue, type StateValue, type Values } from '
 import { fieldsOf, KINDS, type Kind } from '../domain/records/record';
 import { parseSpan, printSpan, type Span } from '../domain/time/span';
 import type { Document } from './document';
-import { attachment, listed, passage, rhythm, scale, toldText } from './propertyGroups';
+import { attachmentGroup, listedGroup, passageGroup, rhythmGroup, scaleGroup, toldText } from './propertyGroups';
 import { breakItem, contactItem, feelingItem, labelItem, outcomeItem, recordItem } from './propertyItems';
 import {
-  day,
-  given,
-  list,
+  dayText,
+  whenGiven,
+  listProperty,
   maybe,
-  minutes,
-  moment,
+  minutesText,
+  momentText,
   oneOf,
   readScalar,
-  record,
+  recordText,
   scalarLine,
-  strength,
+  strengthText,
   text,
-  words,
+  labelText,
   yesOrNo,
-  type Line,
+  type FrontMatterLine,
   type Property,
   type Scalar,
 } from './property';
 
 /** A property by its name in the record. */
-export type Named = readonly [name: string, property: Property<unknown>];
+export type NamedProperty = readonly [name: string, property: Property<unknown>];
 
 type AnyProperty = { readonly [Type in FieldType]: Property<Values[Type]> }[FieldType];
 
@@ -37,41 +37,44 @@ const PROPERTY: { readonly [Type in FieldType]: (field: FieldOf<Type>, key: stri
   line: (_, key) => text(key),
   prose: (_, key) => text(key),
   quote: (_, key) => text(key),
-  strength: (_, key) => maybe(key, strength),
+  strength: (_, key) => maybe(key, strengthText),
   choice: (field, key) => maybe(key, oneOf(field.words)),
-  setting: (field, key) => given(key, oneOf(field.words), field.given),
-  flag: (field, key) => given(key, yesOrNo, field.given),
-  day: (_, key) => maybe(key, day),
-  moment: (_, key) => maybe(key, moment),
-  minutes: (field, key) => given(key, minutes, field.given),
+  setting: (field, key) => whenGiven(key, oneOf(field.words), field.given),
+  flag: (field, key) => whenGiven(key, yesOrNo, field.given),
+  day: (_, key) => maybe(key, dayText),
+  moment: (_, key) => maybe(key, momentText),
+  minutes: (field, key) => whenGiven(key, minutesText, field.given),
   span: (_, key) => maybe(key, span),
-  link: (_, key) => maybe(key, record),
-  links: (_, key) => list(key, recordItem),
-  labels: (_, key) => list(key, labelItem),
-  feelings: (_, key) => list(key, feelingItem),
-  attachment: (_, key) => attachment(key),
-  passage: (field, key) => passage(key, field.quote),
-  rank: () => listed,
+  link: (_, key) => maybe(key, recordText),
+  links: (_, key) => listProperty(key, recordItem),
+  labels: (_, key) => listProperty(key, labelItem),
+  feelings: (_, key) => listProperty(key, feelingItem),
+  attachment: (_, key) => attachmentGroup(key),
+  passage: (field, key) => passageGroup(key, field.quote),
+  rank: () => listedGroup,
   state: (field, key) => stateIn(field, key),
   event: (field, key) => eventIn(field, key),
-  outcomes: (_, key) => list(key, outcomeItem),
-  breaks: (_, key) => list(key, breakItem),
-  rhythm: () => rhythm,
-  scale: () => scale,
-  contacts: (_, key) => list(key, contactItem),
+  outcomes: (_, key) => listProperty(key, outcomeItem),
+  breaks: (_, key) => listProperty(key, breakItem),
+  rhythm: () => rhythmGroup,
+  scale: () => scaleGroup,
+  contacts: (_, key) => listProperty(key, contactItem),
 };
 
 /** The properties of each kind, in the order in which a new record is written. */
-const PROPERTIES: ReadonlyMap<Kind, readonly Named[]> = new Map(
+const PROPERTIES: ReadonlyMap<Kind, readonly NamedProperty[]> = new Map(
   KINDS.map((kind) => [kind, propertiesIn(fieldsOf(kind), propertyOf)]),
 );
 
 /** How a record of a kind stands in its front matter, in the order in which a new one is written. */
-export function propertiesOf(kind: Kind): readonly Named[] {
+export function propertiesOf(kind: Kind): readonly NamedProperty[] {
   return PROPERTIES.get(kind) ?? [];
 }
 
-function propertiesIn(fields: Fields, property: (name: string, field: Field) => Property<unknown>): readonly Named[] {
+function propertiesIn(
+  fields: Fields,
+  property: (name: string, field: Field) => Property<unknown>,
+): readonly NamedProperty[] {
   return Object.entries(fields).map(([name, field]) => [name, property(name, field)]);
 }
 
@@ -109,7 +112,7 @@ function stateIn(field: FieldOf<'state'>, key: string): Property<StateValue> {
   return {
     keys: [key, ...keys],
     read: (document) => read(document, readScalar(document, key, oneOf(Object.keys(kinds))) ?? otherwise),
-    print: (state) => [scalarLine(key, words, state.kind), ...inOrder(keys, printAll(partsOf(state.kind), state))],
+    print: (state) => [scalarLine(key, labelText, state.kind), ...inOrder(keys, printAll(partsOf(state.kind), state))],
   };
 }
 
@@ -120,22 +123,22 @@ function eventIn(field: FieldOf<'event'>, key: string): Property<EventValue | un
   return {
     keys,
     read: (document) => {
-      const at = readScalar(document, key, moment);
+      const at = readScalar(document, key, momentText);
       return at === undefined ? undefined : { at, ...readAll(parts, document) };
     },
-    print: (event) => inOrder(keys, event ? [scalarLine(key, moment, event.at), ...printAll(parts, event)] : []),
+    print: (event) => inOrder(keys, event ? [scalarLine(key, momentText, event.at), ...printAll(parts, event)] : []),
   };
 }
 
-function readAll(parts: readonly Named[], document: Document): object {
+function readAll(parts: readonly NamedProperty[], document: Document): object {
   return Object.fromEntries(parts.map(([name, property]) => [name, property.read(document)]));
 }
 
-function printAll(parts: readonly Named[], holder: object): readonly Line[] {
+function printAll(parts: readonly NamedProperty[], holder: object): readonly FrontMatterLine[] {
   return parts.flatMap(([name, property]) => property.print(valueIn(holder, name)));
 }
 
 /** A line for each key: what does not stand there is a key that is missing. */
-function inOrder(keys: readonly string[], lines: readonly Line[]): readonly Line[] {
+function inOrder(keys: readonly string[], lines: readonly FrontMatterLine[]): readonly FrontMatterLine[] {
   return keys.map((key) => lines.find((line) => line.key === key) ?? { key, yaml: undefined });
 }

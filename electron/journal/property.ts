@@ -11,11 +11,11 @@ export interface Property<Value> {
   /** What the front matter says; a value that is not understood counts as missing, and stays in the file. */
   readonly read: (document: Document) => Value;
   /** Every key, in order, with what is to stand after it. */
-  readonly print: (value: Value) => readonly Line[];
+  readonly print: (value: Value) => readonly FrontMatterLine[];
 }
 
 /** What stands after a key, as YAML: one value, or a list; undefined and an empty list are a key that is missing. */
-export type Line =
+export type FrontMatterLine =
   | { readonly key: string; readonly yaml: string | undefined }
   | { readonly key: string; readonly items: readonly string[]; readonly known: Known };
 
@@ -27,7 +27,7 @@ type Known = (items: readonly Item[]) => readonly (string | undefined)[];
 
 /** A single value: how it is read from a text and written as one. */
 export interface Scalar<Value> {
-  readonly parse: (text: string) => Value | undefined;
+  readonly parse: (textProperty: string) => Value | undefined;
   readonly text: (value: Value) => string;
 }
 
@@ -58,7 +58,7 @@ export function maybe<Value>(key: string, scalar: Scalar<Value>): Property<Value
 }
 
 /** A value that counts as another one where it is missing, and is written all the same. */
-export function given<Value>(key: string, scalar: Scalar<Value>, missing: Value): Property<Value> {
+export function whenGiven<Value>(key: string, scalar: Scalar<Value>, missing: Value): Property<Value> {
   return {
     keys: [key],
     read: (document) => readScalar(document, key, scalar) ?? missing,
@@ -67,7 +67,7 @@ export function given<Value>(key: string, scalar: Scalar<Value>, missing: Value)
 }
 
 /** A list; items that are not understood are not seen, and stay. */
-export function list<Value>(key: string, form: ItemForm<Value>): Property<readonly Value[]> {
+export function listProperty<Value>(key: string, form: ItemForm<Value>): Property<readonly Value[]> {
   return {
     keys: [key],
     read: (document) =>
@@ -92,7 +92,7 @@ export function readScalar<Value>(document: Document, key: string, { parse }: Sc
 }
 
 /** A key with a value, or without one where that is undefined. */
-export function scalarLine<Value>(key: string, { text }: Scalar<Value>, value: Value | undefined): Line {
+export function scalarLine<Value>(key: string, { text }: Scalar<Value>, value: Value | undefined): FrontMatterLine {
   return { key, yaml: value === undefined ? undefined : bare(text(value)) };
 }
 
@@ -103,15 +103,15 @@ function bare(value: string): string {
   return /^\d{1,15}$|^\d{4}-\d\d-\d\d(?:T[\d:+Z-]+(?:\[[\w/:.+-]+\])?)?$/.test(value) ? value : yamlText(value);
 }
 
-export const moment: Scalar<Moment> = { parse: parseMoment, text: String };
-export const day: Scalar<Day> = { parse: parseDay, text: String };
-export const record: Scalar<Id> = { parse: (value) => (isId(value) ? value : undefined), text: String };
-export const strength: Scalar<number> = { parse: (value) => wholeNumber(value, isStrength), text: String };
-export const minutes: Scalar<number> = {
+export const momentText: Scalar<Moment> = { parse: parseMoment, text: String };
+export const dayText: Scalar<Day> = { parse: parseDay, text: String };
+export const recordText: Scalar<Id> = { parse: (value) => (isId(value) ? value : undefined), text: String };
+export const strengthText: Scalar<number> = { parse: (value) => wholeNumber(value, isStrength), text: String };
+export const minutesText: Scalar<number> = {
   parse: (value) => wholeNumber(value, (number) => number <= MOST_MINUTES),
   text: String,
 };
-export const words: Scalar<string> = { parse: String, text: String };
+export const labelText: Scalar<string> = { parse: String, text: String };
 
 /** `yes` or `no`. */
 export const yesOrNo: Scalar<boolean> = {

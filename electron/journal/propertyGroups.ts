@@ -6,13 +6,13 @@ import { isTime, type Rhythm } from '../domain/time/rhythm';
 import { parseZone, type Zone } from '../domain/time/zone';
 import type { Document } from './document';
 import {
-  minutes,
-  moment,
+  minutesText,
+  momentText,
   readScalar,
-  record,
+  recordText,
   scalarLine,
-  words,
-  type Line,
+  labelText,
+  type FrontMatterLine,
   type Property,
   type Scalar,
 } from './property';
@@ -38,27 +38,27 @@ export function toldText(key: string): Property<string> {
   return { keys: [key], read: (document) => wordsIn(document, key), print: (value) => [wordsLine(key, value)] };
 }
 
-function wordsLine(key: string, value: string | undefined): Line {
-  return scalarLine(key, words, value === '' ? undefined : value);
+function wordsLine(key: string, value: string | undefined): FrontMatterLine {
+  return scalarLine(key, labelText, value === '' ? undefined : value);
 }
 
 function wordsIn(document: Document, key: string): string {
-  return readScalar(document, key, words) ?? '';
+  return readScalar(document, key, labelText) ?? '';
 }
 
 /** `rank`, and `listed` since when. A record with a rank is on the list, whatever else is wrong. */
-export const listed: Property<Listed | undefined> = {
+export const listedGroup: Property<Listed | undefined> = {
   keys: ['rank', 'listed'],
   read: (document) => {
     const rank = document.text('rank');
-    const at = readScalar(document, 'listed', moment) ?? readScalar(document, 'at', moment);
+    const at = readScalar(document, 'listed', momentText) ?? readScalar(document, 'at', momentText);
     return rank === undefined || at === undefined ? undefined : { rank: rankFrom(rank), at };
   },
-  print: (value) => [wordsLine('rank', value?.rank), scalarLine('listed', moment, value?.at)],
+  print: (value) => [wordsLine('rank', value?.rank), scalarLine('listed', momentText, value?.at)],
 };
 
 /** `weekday`, `time`, `minutes` and `zone`; all of them, or it is none. */
-export const rhythm: Property<Rhythm | undefined> = {
+export const rhythmGroup: Property<Rhythm | undefined> = {
   keys: ['weekday', 'time', 'minutes', 'zone'],
   read: (document) => {
     const [on, at, where] = [
@@ -68,25 +68,25 @@ export const rhythm: Property<Rhythm | undefined> = {
     ];
     return on === undefined || at === undefined || where === undefined
       ? undefined
-      : { weekday: on, time: at, minutes: readScalar(document, 'minutes', minutes) ?? MINUTES, zone: where };
+      : { weekday: on, time: at, minutes: readScalar(document, 'minutes', minutesText) ?? MINUTES, zone: where };
   },
   print: (value) => [
     scalarLine('weekday', weekday, value?.weekday),
     scalarLine('time', time, value?.time),
-    scalarLine('minutes', minutes, value?.minutes),
+    scalarLine('minutes', minutesText, value?.minutes),
     scalarLine('zone', zone, value?.zone),
   ],
 };
 
 /** `low` and `high`. */
-export const scale: Property<Scale> = {
+export const scaleGroup: Property<Scale> = {
   keys: ['low', 'high'],
   read: (document) => ({ low: wordsIn(document, 'low'), high: wordsIn(document, 'high') }),
   print: ({ low, high }) => [wordsLine('low', low), wordsLine('high', high)],
 };
 
 /** An attachment, and its `description`. */
-export function attachment(key: string): Property<Image | undefined> {
+export function attachmentGroup(key: string): Property<Image | undefined> {
   return {
     keys: [key, 'description'],
     read: (document) => {
@@ -98,13 +98,13 @@ export function attachment(key: string): Property<Image | undefined> {
 }
 
 /** A record, and the words that were selected there. */
-export function passage(key: string, quote: string): Property<Source | undefined> {
+export function passageGroup(key: string, quote: string): Property<Source | undefined> {
   return {
     keys: [key, quote],
     read: (document) => {
-      const id = readScalar(document, key, record);
+      const id = readScalar(document, key, recordText);
       return id === undefined ? undefined : { record: id, quote: wordsIn(document, quote) };
     },
-    print: (value) => [scalarLine(key, record, value?.record), wordsLine(quote, value?.quote)],
+    print: (value) => [scalarLine(key, recordText, value?.record), wordsLine(quote, value?.quote)],
   };
 }

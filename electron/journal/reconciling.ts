@@ -2,25 +2,25 @@ import { isId, type Id } from '../domain/id';
 import { ok, type Result } from '../domain/result';
 import { storePath, type Codec } from '../storage/encrypting';
 import type { FileStamp, Store, StoredFile, StoreFailure } from '../storage/store';
-import { holdFile, type Held, type Trouble } from './loadedRecord';
+import { loadRecord, type LoadedRecord, type Trouble } from './loadedRecord';
 import type { History } from './history';
 import type { Missing } from './missing';
-import { RECORDS, recordPlace, trashPlace } from './paths';
+import { RECORDS, recordPath, trashPath } from './paths';
 import { sameStamp, type Records } from './records';
 import type { Turns } from './turns';
 
 /** Follows the files, which are the truth. */
-export interface Looking {
+export interface Reconciling {
   /**
    * Looks at one file again, within the turn of its record; a text that was replaced from outside is kept as a version.
    */
-  readonly look: (file: string) => Promise<Result<null, StoreFailure>>;
+  readonly reconcileFile: (file: string) => Promise<Result<null, StoreFailure>>;
   /** Looks at everything again. */
   readonly reconcile: () => Promise<Result<null, StoreFailure>>;
 }
 
 /** What looking needs. `files`: as they lie on the disk; `changed`: is told the records that are not as they were. */
-export interface Sight {
+export interface ReconcilingNeeds {
   readonly files: Store;
   readonly store: Store;
   readonly codec: Codec;
@@ -42,14 +42,23 @@ export function fileOfListed(codec: Codec, { path, foreign }: StoredFile): strin
   return foreign ? path : path + codec.ending;
 }
 
-export function makeLooking({ files, store, codec, records, history, missing, turns, changed }: Sight): Looking {
+export function makeReconciling({
+  files,
+  store,
+  codec,
+  records,
+  history,
+  missing,
+  turns,
+  changed,
+}: ReconcilingNeeds): Reconciling {
   async function look(file: string): Promise<Result<null, StoreFailure>> {
     const known = records.at(file);
     const stamp = await files.stat(file);
     if (!stamp.ok) {
       if (stamp.failure.kind === 'folder-gone') return stamp;
       if (stamp.failure.kind !== 'not-found' || !known) return ok(null);
-      if ('source' in known && known.path === recordPlace(known.record.id)) await miss(known);
+      if ('source' in known && known.path === recordPath(known.record.id)) await miss(known);
       changed(records.drop(file));
       return ok(null);
     }
@@ -58,18 +67,18 @@ export function makeLooking({ files, store, codec, records, history, missing, tu
     const held =
       path === undefined
         ? ok({ file, stamp: stamp.value, reason: 'foreign' as const })
-        : await holdFile(store, file, path, stamp.value);
+        : await loadRecord(store, file, path, stamp.value);
     if (!held.ok) return held.failure.kind === 'not-found' ? ok(null) : held;
-    if (known && 'source' in known && known.source !== sourceOf(held.value))
+    if (known && 'source' in known && known.source !== sourceToEdit(held.value))
       await history.keep(known.record.id, known.source, 'unchosen');
     changed(records.put(held.value));
     return ok(null);
   }
 
   /** A record's file has gone, and not by us. What it said is kept, unless somebody has put it into the trash. */
-  async function miss(known: Held): Promise<void> {
+  async function miss(known: LoadedRecord): Promise<void> {
     const { id } = known.record;
-    const deleted = await store.stat(trashPlace(id));
+    const deleted = await store.stat(trashPath(id));
     if (deleted.ok) return;
     missing.note(known);
     await history.keep(id, known.source, 'unchosen');
@@ -90,15 +99,15 @@ export function makeLooking({ files, store, codec, records, history, missing, tu
     return ok(null);
   }
 
-  return { look, reconcile };
+  return { reconcileFile: look, reconcile };
 }
 
 /** The text of a record; undefined where there is only trouble. */
-export function sourceOf(lying: Held | Trouble): string | undefined {
+export function sourceToEdit(lying: LoadedRecord | Trouble): string | undefined {
   return 'source' in lying ? lying.source : undefined;
 }
 
 /** What could not be read may be readable now without looking any different. */
-function isAsRead(known: Held | Trouble, stamp: FileStamp): boolean {
+function isAsRead(known: LoadedRecord | Trouble, stamp: FileStamp): boolean {
   return sameStamp(known.stamp, stamp) && !('reason' in known && known.reason === 'unreadable');
 }

@@ -3,8 +3,8 @@ import { parseMoment, type Moment } from '../domain/time/moment';
 import { valueIn } from '../domain/fields/value';
 import { isKind, type AnyRecord } from '../domain/records/record';
 import { readDocument, setAside, setBody, setList, setValue, withPlainLines, type Document } from './document';
-import { moment, scalarLine, type Line, type Property } from './property';
-import { propertiesOf, type Named } from './properties';
+import { momentText, scalarLine, type FrontMatterLine, type Property } from './property';
+import { propertiesOf, type NamedProperty } from './properties';
 
 /** A record with the source that it was read from. */
 export interface ReadRecord {
@@ -55,7 +55,7 @@ export function printRecord(record: AnyRecord): string {
   ].join('\n');
 }
 
-function yamlOf(line: Line): readonly string[] {
+function yamlOf(line: FrontMatterLine): readonly string[] {
   if ('items' in line)
     return line.items.length === 0 ? [] : [`${line.key}:`, ...line.items.map((item) => `  - ${item}`)];
   return line.yaml === undefined ? [] : [`${line.key}: ${line.yaml}`];
@@ -88,7 +88,7 @@ export function editRecord(present: ReadRecord, record: AnyRecord): ReadRecord |
 }
 
 /** What all records have besides their kind and their body. */
-const COMMON: readonly Named[] = [
+const COMMON: readonly NamedProperty[] = [
   [
     'id',
     { keys: ['id'], read: (document) => document.text('id'), print: (value) => [{ key: 'id', yaml: String(value) }] },
@@ -115,7 +115,7 @@ function withProperty(
 /** The record with lines changed, in their place or, where `holds` denies that this did it, beside what stood there. */
 function changed(
   present: ReadRecord,
-  lines: readonly Line[],
+  lines: readonly FrontMatterLine[],
   holds: (changed: ReadRecord) => boolean,
 ): ReadRecord | undefined {
   for (const free of [
@@ -128,7 +128,7 @@ function changed(
   return undefined;
 }
 
-function setLine(source: string, line: Line): string {
+function setLine(source: string, line: FrontMatterLine): string {
   return 'items' in line ? setList(source, line.key, line.items, line.known) : setValue(source, line.key, line.yaml);
 }
 
@@ -158,7 +158,7 @@ export function withDeleted(present: ReadRecord, deleted: Moment | undefined): R
   return (
     changed(
       present,
-      [scalarLine('deleted', moment, deleted)],
+      [scalarLine('deleted', momentText, deleted)],
       ({ source, record }) => deletedIn(source) === deleted && sameRecord(record, present.record),
     ) ?? present
   );

@@ -5,15 +5,15 @@ import type { Failure } from '../contract/failure';
 import type { Handlers, InputOf } from '../contract/request';
 import { idFrom, newId, type Id } from '../domain/id';
 import { fail, ok, unreachable, type Result } from '../domain/result';
-import type { Begun } from './lockedWriting';
-import { changeRecords, idOf } from './changing';
-import { whileOpen, type Desk } from './whileOpen';
-import type { Held } from './loadedRecord';
-import { recordPlace } from './paths';
+import type { LockedWriting } from './lockedWriting';
+import { changeTogether, idOf } from './changing';
+import { whileOpen, type JournalSource } from './whileOpen';
+import type { LoadedRecord } from './loadedRecord';
+import { recordPath } from './paths';
 import { editRecord } from './record';
 import { inTurn, makeSaving, openRecord, putBack, writeRecord } from './saving';
-import type { Session } from './openJournal';
-import { wordsIn } from './namesInUse';
+import type { OpenJournal } from './openJournal';
+import { namesInUse } from './namesInUse';
 
 export type RecordHandlers = Pick<
   Handlers<KeeperRequests>,
@@ -27,14 +27,14 @@ export type RecordHandlers = Pick<
 >;
 
 /** `begun`: where entries are saved while the journal is locked. */
-export function recordHandlers(desk: Desk, begun: () => Promise<Begun | undefined>): RecordHandlers {
+export function recordHandlers(desk: JournalSource, begun: () => Promise<LockedWriting | undefined>): RecordHandlers {
   const save = makeSaving();
   return {
     'records.list': whileOpen(desk, ({ records }) => Promise.resolve(ok(records.summaries()))),
     'records.get': whileOpen(desk, (session, { id }) =>
       session.turns.take(id, async () => {
         // Where the folder is out of reach, what is in memory can still be read.
-        await session.look(session.fileOf(recordPlace(id)));
+        await session.reconcileFile(session.fileOf(recordPath(id)));
         return openRecord(session, id);
       }),
     ),
@@ -43,7 +43,7 @@ export function recordHandlers(desk: Desk, begun: () => Promise<Begun | undefine
       return locked ? locked.save(input) : whileOpen(desk, save)(input);
     },
     'records.change': whileOpen(desk, async (session, { changes }) =>
-      new Set(changes.map(idOf)).size < changes.length ? fail({ kind: 'invalid' }) : changeRecords(session, changes),
+      new Set(changes.map(idOf)).size < changes.length ? fail({ kind: 'invalid' }) : changeTogether(session, changes),
     ),
     'records.leave': whileOpen(desk, ({ turns, editing }, { id }) =>
       turns.take(id, async () => {
@@ -51,19 +51,19 @@ export function recordHandlers(desk: Desk, begun: () => Promise<Begun | undefine
         return ok(null);
       }),
     ),
-    'records.words': whileOpen(desk, ({ records }) => Promise.resolve(ok(wordsIn(records.all())))),
+    'records.words': whileOpen(desk, ({ records }) => Promise.resolve(ok(namesInUse(records.all())))),
     'records.resolve': whileOpen(desk, (session, input) => inTurn(session, input.id, () => resolve(session, input))),
   };
 }
 
 /** The text that was not chosen is safe in the history, or in an entry of its own, before anything is removed. */
 async function resolve(
-  session: Session,
+  session: OpenJournal,
   { id, file, keep }: InputOf<KeeperRequests['records.resolve']>,
 ): Promise<Result<OpenRecord, Failure>> {
   const find = () => session.records.copies(id).find((copy) => copy.file === file);
   // SECURITY: only a file that is known as a second version is looked at; the path comes from the window.
-  const looked = find() ? await session.look(file) : fail({ kind: 'not-found' as const });
+  const looked = find() ? await session.reconcileFile(file) : fail({ kind: 'not-found' as const });
   if (!looked.ok) return looked;
   const present = session.records.present(id);
   const other = find();
@@ -77,9 +77,9 @@ async function resolve(
 }
 
 async function settle(
-  session: Session,
-  present: Held,
-  other: Held,
+  session: OpenJournal,
+  present: LoadedRecord,
+  other: LoadedRecord,
   keep: 'present' | 'other' | 'both',
 ): Promise<Result<unknown, Failure>> {
   const { id } = present.record;
@@ -91,7 +91,7 @@ async function settle(
     case 'other': {
       await session.editing.leave(id);
       const kept = await session.history.keep(id, present.source, 'unchosen');
-      return kept.ok ? writeRecord(session, recordPlace(id), other, true) : kept;
+      return kept.ok ? writeRecord(session, recordPath(id), other, true) : kept;
     }
     case 'both': {
       const own = ownId(other.file);

@@ -2,24 +2,24 @@ import type { Unread } from '../contract/search';
 import type { RecordSummary } from '../domain/records/summary';
 import type { Id } from '../domain/id';
 import type { FileStamp } from '../storage/store';
-import type { Held, Trouble } from './loadedRecord';
-import { isCopyPlace, recordPlace } from './paths';
+import type { LoadedRecord, Trouble } from './loadedRecord';
+import { isCopyPath, recordPath } from './paths';
 import { summaryOf } from '../domain/records/summary';
 
 /** Everything in the folder of records, in memory. The files are the truth; this follows them. */
 export interface Records {
   /** Takes what lies there now; answers the ids of which something changed. */
-  readonly put: (lying: Held | Trouble) => ReadonlySet<Id>;
+  readonly put: (lying: LoadedRecord | Trouble) => ReadonlySet<Id>;
   /** The file is gone. */
   readonly drop: (file: string) => ReadonlySet<Id>;
-  readonly present: (id: Id) => Held | undefined;
+  readonly present: (id: Id) => LoadedRecord | undefined;
   /** Other versions of a record that lie beside it. */
-  readonly copies: (id: Id) => readonly Held[];
-  readonly at: (file: string) => Held | Trouble | undefined;
+  readonly copies: (id: Id) => readonly LoadedRecord[];
+  readonly at: (file: string) => LoadedRecord | Trouble | undefined;
   readonly files: () => readonly string[];
-  readonly all: () => Iterable<Held>;
+  readonly all: () => Iterable<LoadedRecord>;
   /** Records and second versions. */
-  readonly held: () => readonly Held[];
+  readonly held: () => readonly LoadedRecord[];
   readonly count: () => number;
   readonly summary: (id: Id) => RecordSummary | undefined;
   /** Newest first. */
@@ -29,9 +29,9 @@ export interface Records {
 }
 
 export function makeRecords(): Records {
-  const files = new Map<string, Held | Trouble>();
-  const records = new Map<Id, Held>();
-  const copies = new Map<Id, Map<string, Held>>();
+  const files = new Map<string, LoadedRecord | Trouble>();
+  const records = new Map<Id, LoadedRecord>();
+  const copies = new Map<Id, Map<string, LoadedRecord>>();
   const summaries = new Map<Id, RecordSummary>();
   const troubles = new Map<string, Trouble['reason']>();
   let ordered: readonly RecordSummary[] | undefined;
@@ -55,7 +55,7 @@ export function makeRecords(): Records {
     return new Set([changed(id)]);
   }
 
-  function put(lying: Held | Trouble): ReadonlySet<Id> {
+  function put(lying: LoadedRecord | Trouble): ReadonlySet<Id> {
     const { file } = lying;
     const before = drop(file);
     files.set(file, lying);
@@ -64,8 +64,9 @@ export function makeRecords(): Records {
       return before;
     }
     const { id } = lying.record;
-    if (lying.path === recordPlace(id)) records.set(id, lying);
-    else if (isCopyPlace(lying.path, id)) copies.set(id, (copies.get(id) ?? new Map<string, Held>()).set(file, lying));
+    if (lying.path === recordPath(id)) records.set(id, lying);
+    else if (isCopyPath(lying.path, id))
+      copies.set(id, (copies.get(id) ?? new Map<string, LoadedRecord>()).set(file, lying));
     else {
       troubles.set(file, 'misnamed');
       return before;

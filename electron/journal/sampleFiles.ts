@@ -7,7 +7,7 @@ import { fileStore } from '../storage/files';
 import { writeReadme, type Fill } from '../storage/folder';
 import type { Store, StoreFailure } from '../storage/store';
 import { bytesOf } from './loadedRecord';
-import { recordPlace, RECORDS } from './paths';
+import { recordPath, RECORDS } from './paths';
 import { printRecord } from './record';
 
 /** Files written at once: while one is synced, the others are on their way. */
@@ -52,7 +52,7 @@ export async function writeSample(files: Store, now: number): Promise<Result<nul
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (const record of waiting) {
-        const written = await files.write(recordPlace(record.id), bytesOf(printRecord(record)));
+        const written = await files.write(recordPath(record.id), bytesOf(printRecord(record)));
         if (!written.ok) failed ??= written;
         if (failed) return;
       }

@@ -7,40 +7,40 @@ import type { Id } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import { isBlank } from '../domain/records/blank';
 import { fail, ok, type Result } from '../domain/result';
-import { bytesOf, holdRecord, revisionOf, type Held } from './loadedRecord';
-import { conflictPlace, freeStamp, recordPlace, stampOf } from './paths';
+import { bytesOf, loadedRecord, revisionOf, type LoadedRecord } from './loadedRecord';
+import { conflictPath, freeStamp, recordPath, stampOf } from './paths';
 import { editRecord, newRecord, sameRecord, type ReadRecord } from './record';
-import type { Session } from './openJournal';
+import type { OpenJournal } from './openJournal';
 import { trashed } from './trashed';
 
 type Save = KeeperRequests['records.save'];
 
 /** Takes a record's turn, and looks first whether somebody else changed it. */
 export function inTurn<Value>(
-  session: Session,
+  session: OpenJournal,
   id: Id,
   work: () => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure>> {
   return session.turns.take(id, async () => {
-    const looked = await session.look(session.fileOf(recordPlace(id)));
+    const looked = await session.reconcileFile(session.fileOf(recordPath(id)));
     return looked.ok ? work() : looked;
   });
 }
 
 /** Writes a record at a path and takes it into memory. `tell`: whether the window is told. */
 export async function writeRecord(
-  session: Session,
+  session: OpenJournal,
   path: string,
   record: ReadRecord,
   tell: boolean,
-): Promise<Result<Held, Failure>> {
+): Promise<Result<LoadedRecord, Failure>> {
   const written = await session.store.write(path, bytesOf(record.source));
   if (!written.ok) {
     // It may lie there all the same.
-    await session.look(session.fileOf(path));
+    await session.reconcileFile(session.fileOf(path));
     return written;
   }
-  const held = holdRecord(session.fileOf(path), path, written.value, record);
+  const held = loadedRecord(session.fileOf(path), path, written.value, record);
   session.changed(session.records.put(held), tell);
   return ok(held);
 }
@@ -49,7 +49,7 @@ export async function writeRecord(
  * Puts a text into a record's place, or beside what is there; where it lies in either already, it makes sure of that:
  * what was broken off and is tried again makes no second one.
  */
-export async function putBack(session: Session, record: ReadRecord): Promise<Result<Held, Failure>> {
+export async function putBack(session: OpenJournal, record: ReadRecord): Promise<Result<LoadedRecord, Failure>> {
   const { id } = record.record;
   const present = session.records.present(id);
   const there = [...(present ? [present] : []), ...session.records.copies(id)].find(
@@ -58,7 +58,7 @@ export async function putBack(session: Session, record: ReadRecord): Promise<Res
   if (!there)
     return writeRecord(
       session,
-      session.records.at(session.fileOf(recordPlace(id))) ? placeBeside(session, id) : recordPlace(id),
+      session.records.at(session.fileOf(recordPath(id))) ? placeBeside(session, id) : recordPath(id),
       record,
       true,
     );
@@ -67,7 +67,7 @@ export async function putBack(session: Session, record: ReadRecord): Promise<Res
 }
 
 /** The record as it is now, with the versions beside it. */
-export function openRecord(session: Session, id: Id): Result<OpenRecord, Failure> {
+export function openRecord(session: OpenJournal, id: Id): Result<OpenRecord, Failure> {
   const present = session.records.present(id);
   if (!present) return fail({ kind: 'not-found' });
   const others = session.records
@@ -77,10 +77,10 @@ export function openRecord(session: Session, id: Id): Result<OpenRecord, Failure
 }
 
 /** A free place for a second version of a record. */
-export function placeBeside({ clock, records, fileOf }: Session, id: Id): string {
-  return conflictPlace(
+export function placeBeside({ clock, records, fileOf }: OpenJournal, id: Id): string {
+  return conflictPath(
     id,
-    freeStamp(stampOf(clock()), (taken) => records.at(fileOf(conflictPlace(id, taken))) !== undefined),
+    freeStamp(stampOf(clock()), (taken) => records.at(fileOf(conflictPath(id, taken))) !== undefined),
   );
 }
 
@@ -88,19 +88,19 @@ export function placeBeside({ clock, records, fileOf }: Session, id: Id): string
  * Moves aside what lies in a record's place and cannot be taken as the record (damaged, of another kind), so that
  * nothing is written over it.
  */
-async function clearPlace(session: Session, id: Id): Promise<Result<null, Failure>> {
-  const place = recordPlace(id);
+async function clearPlace(session: OpenJournal, id: Id): Promise<Result<null, Failure>> {
+  const place = recordPath(id);
   const lying = session.records.at(session.fileOf(place));
   if (!lying || 'source' in lying) return ok(null);
   const aside = placeBeside(session, id);
   const moved = await session.store.move(place, aside);
   if (!moved.ok) {
     // It may lie there as well.
-    await session.look(session.fileOf(aside));
+    await session.reconcileFile(session.fileOf(aside));
     return moved;
   }
   session.changed(session.records.drop(lying.file));
-  return session.look(session.fileOf(aside));
+  return session.reconcileFile(session.fileOf(aside));
 }
 
 /** Saves records of an open journal. */
@@ -108,7 +108,7 @@ export function makeSaving() {
   /** Where the unsaved text of somebody was put whose base was stale, so that saving it again makes no second copy. */
   const beside = new Map<string, string>();
 
-  async function save(session: Session, { record, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
+  async function save(session: OpenJournal, { record, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
     const { records, editing } = session;
     const present = records.present(record.id);
     if (present && sameRecord(present.record, record)) {
@@ -131,15 +131,15 @@ export function makeSaving() {
     const free = await clearPlace(session, record.id);
     if (!free.ok) return free;
     await editing.before(record.id, present?.source);
-    const written = await writeRecord(session, recordPlace(record.id), next, false);
+    const written = await writeRecord(session, recordPath(record.id), next, false);
     if (!written.ok) return written;
     await editing.after(record.id, next.source);
     return saved(session, written.value);
   }
 
   async function keepBeside(
-    session: Session,
-    present: Held,
+    session: OpenJournal,
+    present: LoadedRecord,
     { record, base }: InputOf<Save>,
   ): Promise<Result<never, Failure>> {
     const { records } = session;
@@ -155,12 +155,12 @@ export function makeSaving() {
     return fail({ kind: 'conflict' });
   }
 
-  return (session: Session, input: InputOf<Save>) => inTurn(session, input.record.id, () => save(session, input));
+  return (session: OpenJournal, input: InputOf<Save>) => inTurn(session, input.record.id, () => save(session, input));
 }
 
 function saved(
-  session: Session,
-  { source, record }: Held,
+  session: OpenJournal,
+  { source, record }: LoadedRecord,
 ): Result<{ readonly revision: string; readonly summary: RecordSummary }, Failure> {
   return ok({ revision: revisionOf(source), summary: session.records.summary(record.id) ?? summaryOf(record) });
 }

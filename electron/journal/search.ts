@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Found } from '../contract/search';
+import type { SearchFound } from '../contract/search';
 import { fold } from '../domain/text/fold';
 import type { Id } from '../domain/id';
 import { epochOf } from '../domain/time/moment';
 import { parseQuery, printQuery, type QueryPart } from '../domain/text/query';
 import type { AnyRecord } from '../domain/records/record';
-import { foldRecord, makeMatcher, wordsOf, type FoldedRecord } from './foldedRecord';
+import { foldRecord, makeMatcher, searchedWords, type FoldedRecord } from './foldedRecord';
 import { hitOf } from './searchHit';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
 
@@ -27,7 +27,7 @@ export interface Search {
   /** Tells in how many records a folded word stands, once every record has been counted. */
   readonly uses: () => Promise<Vocabulary['count']>;
   /** What a query of docs/search.md finds: titles before bodies, then newest first, at most `limit` of them. */
-  readonly find: (text: string, limit: number) => Found;
+  readonly find: (text: string, limit: number) => SearchFound;
 }
 
 interface Page {
@@ -150,7 +150,7 @@ export function makeSearch(): Search {
       const matched = scan(asked);
       const instead = matched.length === 0 ? forgive(asked) : undefined;
       const found = instead ? scan(instead) : matched;
-      const words = wordsOf(instead ?? asked);
+      const words = searchedWords(instead ?? asked);
       return {
         total: found.length,
         hits: found.slice(0, limit).map(({ record }) => hitOf(record, words)),

@@ -1,7 +1,7 @@
 import type { Hit, Mark, MarkedText } from '../contract/search';
 import { fold, occurrences, unfolding } from '../domain/text/fold';
 import { headOf } from '../domain/records/head';
-import { cutBetweenWords, plainStretches, read, sourceOf } from '../domain/text/plain';
+import { cutBetweenWords, plainStretches, read, sourceStretch } from '../domain/text/plain';
 import { personOf, type AnyRecord } from '../domain/records/record';
 import { furtherTexts } from '../domain/records/texts';
 
@@ -28,7 +28,7 @@ export function hitOf(record: AnyRecord, words: readonly string[]): Hit {
     people: record.kind === 'entry' ? record.people : [],
     tags: record.kind === 'entry' ? record.tags : [],
     person: record.kind === 'entry' ? null : (personOf(record) ?? null),
-    place: first ? sourceOf(stretches, first) : null,
+    place: first ? sourceStretch(stretches, first) : null,
   };
 }
 

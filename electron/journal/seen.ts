@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isId, newId, type Id } from '../domain/id';
 import { dayNumber, daysSince, seeTime, type SeenTime } from '../domain/time/seenDays';
 import type { Store } from '../storage/store';
-import { bytesOf, textOf } from './loadedRecord';
+import { bytesOf, utf8Of } from './loadedRecord';
 import { isMark } from './versionName';
 
 /** How long what was deleted stays, in days that this computer has seen. */
@@ -117,7 +117,7 @@ function newMark(): string {
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(textOf(bytes) ?? '');
+    return JSON.parse(utf8Of(bytes) ?? '');
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, symlink, truncate, writeFile } from 'node:f
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { newAttachment, placeOf } from '../domain/files/attachment';
+import { newAttachment, attachmentPath } from '../domain/files/attachment';
 import { ageCodec, parseIdentity } from '../storage/age';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { bodyOf, create, entry, fileOf, must, PASSPHRASE, run, save } from './testing/desk';
@@ -45,7 +45,7 @@ async function shutJournal() {
     'second version': `${fileOf(folder, kept.id)} 2.age`,
     version: path.join(folder, 'history', history, '20261101T110000Z.md.age'),
     'record in the trash': path.join(folder, 'trash', `${trashed.id}.md.age`),
-    attachment: path.join(folder, `${placeOf(file)}.age`),
+    attachment: path.join(folder, `${attachmentPath(file)}.age`),
     cache: path.join(folder, 'cache.age'),
     'folder of the history': path.join(folder, 'history'),
     'folder of the trash': path.join(folder, 'trash'),

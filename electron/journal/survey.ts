@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isId, type Id } from '../domain/id';
 import type { StoredFile } from '../storage/store';
-import { holdFile, holdRecord } from './loadedRecord';
+import { loadRecord, loadedRecord } from './loadedRecord';
 import { sealLate } from './late';
 import { readNotes } from './notes';
-import { historyFolder, recordPlace, TRASH, trashPlace } from './paths';
-import type { Session } from './openJournal';
+import { historyFolder, recordPath, TRASH, trashPath } from './paths';
+import type { OpenJournal } from './openJournal';
 import { readVersionName } from './versionName';
 
 /** After each version that is looked at, in milliseconds: nobody waits for it, and whoever writes is not to notice. */
 const BREATH = 3;
 
 /** Looks at everything beside the records, once, for what needs a look and for records that are missing. */
-export async function survey(session: Session, stop: AbortSignal): Promise<void> {
+export async function survey(session: OpenJournal, stop: AbortSignal): Promise<void> {
   const { store, changed } = session;
   await excuse(session);
   const [trash, history] = [await store.list(TRASH), await store.list('history')];
@@ -34,7 +34,7 @@ export async function survey(session: Session, stop: AbortSignal): Promise<void>
 }
 
 /** Reads anew which records are in the trash, and which are not missed. */
-export async function excuse({ store, missing }: Session): Promise<void> {
+export async function excuse({ store, missing }: OpenJournal): Promise<void> {
   const trash = await store.list(TRASH);
   const { letGo = [] } = await readNotes(store);
   if (trash.ok)
@@ -49,7 +49,7 @@ export async function excuse({ store, missing }: Session): Promise<void> {
  * have.
  */
 async function inspect(
-  { store, notice, fileOf }: Session,
+  { store, notice, fileOf }: OpenJournal,
   { path, foreign, size, modified }: StoredFile,
   id: Id | undefined,
 ): Promise<boolean> {
@@ -58,7 +58,7 @@ async function inspect(
     notice(file, foreign ? 'foreign' : 'misnamed');
     return true;
   }
-  const held = await holdFile(store, file, path, { size, modified });
+  const held = await loadRecord(store, file, path, { size, modified });
   if (!held.ok) return false;
   const reason = 'reason' in held.value ? held.value.reason : held.value.record.id === id ? undefined : 'misnamed';
   notice(file, reason);
@@ -69,18 +69,18 @@ async function inspect(
  * A record that is not there, and has earlier versions: the newest of them is what is known of it. In its turn, so that
  * what is removed for good meanwhile is not missed.
  */
-async function missFromHistory({ missing, history, fileOf }: Session, id: Id): Promise<void> {
+async function missFromHistory({ missing, history, fileOf }: OpenJournal, id: Id): Promise<void> {
   if (missing.knows(id)) return;
   const versions = await history.list(id, undefined);
   const [newest] = versions.ok ? versions.value : [];
   const read = newest && (await history.read(id, newest.version));
   if (read?.ok)
-    missing.note(holdRecord(fileOf(recordPlace(id)), recordPlace(id), { size: 0, modified: 0 }, read.value));
+    missing.note(loadedRecord(fileOf(recordPath(id)), recordPath(id), { size: 0, modified: 0 }, read.value));
 }
 
 function trashIdOf({ path, foreign }: StoredFile): Id | undefined {
   const id = path.slice(TRASH.length + 1, -'.md'.length);
-  return !foreign && isId(id) && path === trashPlace(id) ? id : undefined;
+  return !foreign && isId(id) && path === trashPath(id) ? id : undefined;
 }
 
 function versionIdOf({ path, foreign }: StoredFile): Id | undefined {

@@ -2,11 +2,11 @@ import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { passagesFrom, proposedPair } from '../domain/views/proposing';
 import { fail, ok } from '../domain/result';
-import { whileOpen, type Desk } from './whileOpen';
+import { whileOpen, type JournalSource } from './whileOpen';
 
 export type ThenAndNowHandlers = Pick<Handlers<KeeperRequests>, 'thenAndNow.propose' | 'thenAndNow.passages'>;
 
-export function thenAndNowHandlers(desk: Desk): ThenAndNowHandlers {
+export function thenAndNowHandlers(desk: JournalSource): ThenAndNowHandlers {
   return {
     'thenAndNow.propose': whileOpen(desk, ({ records }, { person, turnedAway }) =>
       Promise.resolve(

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure';
-import { PIECE, placeOf, type Attachment } from '../domain/files/attachment';
+import { PIECE, attachmentPath, type Attachment } from '../domain/files/attachment';
 import { fail, ok, type Result } from '../domain/result';
 import type { Store } from '../storage/store';
 
@@ -48,7 +48,7 @@ export function makeTransfers(): Transfers {
       const [oldest] = open.keys();
       if (open.size >= MOST && oldest !== undefined) await abandon(oldest);
       const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-      const written = store.write(placeOf(file), readable).then(
+      const written = store.write(attachmentPath(file), readable).then(
         (stored) => (stored.ok ? ok(null) : stored),
         (error: unknown) => {
           if (error !== ABANDONED) throw error;

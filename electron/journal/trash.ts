@@ -6,12 +6,12 @@ import { headOf } from '../domain/records/head';
 import { isId, type Id } from '../domain/id';
 import { epochOf, momentAt } from '../domain/time/moment';
 import { fail, ok, type Result } from '../domain/result';
-import { whileOpen, type Desk } from './whileOpen';
+import { whileOpen, type JournalSource } from './whileOpen';
 import { bytesOf } from './loadedRecord';
-import { TRASH, trashPlace } from './paths';
+import { TRASH, trashPath } from './paths';
 import { deletedIn, withDeleted, type ReadRecord } from './record';
 import { inTurn, putBack } from './saving';
-import type { Session } from './openJournal';
+import type { OpenJournal } from './openJournal';
 import { summaryOf } from '../domain/records/summary';
 import { allTrashed, trashed } from './trashed';
 
@@ -20,7 +20,7 @@ export type TrashHandlers = Pick<
   'trash.list' | 'trash.put' | 'trash.get' | 'trash.restore' | 'trash.remove'
 >;
 
-export function trashHandlers(desk: Desk): TrashHandlers {
+export function trashHandlers(desk: JournalSource): TrashHandlers {
   return {
     'trash.list': whileOpen(desk, async (session) => {
       const looked = await lookAtTrash(session);
@@ -42,7 +42,7 @@ export function trashHandlers(desk: Desk): TrashHandlers {
         if (!found.ok) return found;
         const written = await putBack(session, withDeleted(found.value, undefined));
         if (!written.ok) return written;
-        const removed = await session.store.remove(trashPlace(id));
+        const removed = await session.store.remove(trashPath(id));
         return removed.ok ? ok(session.records.summary(id) ?? summaryOf(found.value.record)) : removed;
       }),
     ),
@@ -51,14 +51,14 @@ export function trashHandlers(desk: Desk): TrashHandlers {
 }
 
 /** Takes note of the day, and of what lies in the trash on it. */
-export async function lookAtTrash({ store, seen, clock }: Session): Promise<Result<null, Failure>> {
+export async function lookAtTrash({ store, seen, clock }: OpenJournal): Promise<Result<null, Failure>> {
   seen.read(clock());
   const listed = await store.list(TRASH);
   if (!listed.ok) return listed;
   seen.lookAtTrash(
     listed.value.flatMap(({ path, foreign, modified }) => {
       const id = path.slice(TRASH.length + 1, -'.md'.length);
-      return !foreign && isId(id) && path === trashPlace(id) ? [{ id, modified }] : [];
+      return !foreign && isId(id) && path === trashPath(id) ? [{ id, modified }] : [];
     }),
   );
   await seen.keep();
@@ -69,12 +69,12 @@ export async function lookAtTrash({ store, seen, clock }: Session): Promise<Resu
  * Removes for good what this computer has seen in the trash for as long as records stay there. What cannot be read
  * stays.
  */
-export async function purgeTrash(session: Session): Promise<void> {
+export async function purgeTrash(session: OpenJournal): Promise<void> {
   const looked = await lookAtTrash(session);
   if (!looked.ok) return;
   for (const { id, modified } of session.seen.over()) {
     await session.turns.take(id, async () => {
-      const [stamp, found] = [await session.store.stat(trashPlace(id)), await trashed(session, id)];
+      const [stamp, found] = [await session.store.stat(trashPath(id)), await trashed(session, id)];
       if (stamp.ok && stamp.value.modified === modified && found.ok) await removeForGood(session, id);
     });
   }
@@ -84,7 +84,7 @@ export async function purgeTrash(session: Session): Promise<void> {
  * Writes it into the trash first and removes it after: what stops in between leaves both, and goes on from there when
  * it is asked for again.
  */
-async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
+async function put(session: OpenJournal, id: Id): Promise<Result<null, Failure>> {
   const present = session.records.present(id);
   const earlier = await trashed(session, id);
   if (!present) return earlier.ok ? ok(null) : fail({ kind: 'not-found' });
@@ -92,7 +92,7 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
   const kept = await keepBesides(session, present, earlier.ok ? earlier.value : undefined);
   if (!kept.ok) return kept;
   const written = await session.store.write(
-    trashPlace(id),
+    trashPath(id),
     bytesOf(withDeleted(present, momentAt(session.clock())).source),
   );
   if (!written.ok) return written;
@@ -107,7 +107,7 @@ async function put(session: Session, id: Id): Promise<Result<null, Failure>> {
 
 /** Keeps as versions, before a record goes to the trash, what lies beside it and what lies in the trash already. */
 export async function keepBesides(
-  session: Session,
+  session: OpenJournal,
   present: ReadRecord,
   earlier: ReadRecord | undefined,
 ): Promise<Result<null, Failure>> {
@@ -125,13 +125,13 @@ export async function keepBesides(
 }
 
 /** The earlier versions go too, unless the record itself is there. */
-async function removeForGood(session: Session, id: Id): Promise<Result<null, Failure>> {
+async function removeForGood(session: OpenJournal, id: Id): Promise<Result<null, Failure>> {
   session.missing.forget(id);
-  const removed = await session.store.remove(trashPlace(id));
+  const removed = await session.store.remove(trashPath(id));
   return removed.ok && !session.records.present(id) ? session.history.remove(id) : removed;
 }
 
-function describe(session: Session, { source, record }: ReadRecord): TrashedRecord {
+function describe(session: OpenJournal, { source, record }: ReadRecord): TrashedRecord {
   const deleted = deletedIn(source) ?? momentAt(session.clock());
   const { kind, id, at } = record;
   return { kind, id, ...headOf(record), at, deleted, daysLeft: session.seen.daysLeft(id) };

@@ -1,28 +1,28 @@
 import type { Failure } from '../contract/failure';
 import { isId, type Id } from '../domain/id';
 import { fail, ok, type Result } from '../domain/result';
-import { textOf } from './loadedRecord';
-import { TRASH, trashPlace } from './paths';
+import { utf8Of } from './loadedRecord';
+import { TRASH, trashPath } from './paths';
 import { readRecord, type ReadRecord } from './record';
-import type { Session } from './openJournal';
+import type { OpenJournal } from './openJournal';
 
 /** A record that lies in the trash, `deleted:` in its source. `damaged` where the file there is not that record. */
-export async function trashed(session: Session, id: Id): Promise<Result<ReadRecord, Failure>> {
-  const bytes = await session.store.read(trashPlace(id));
+export async function trashed(session: OpenJournal, id: Id): Promise<Result<ReadRecord, Failure>> {
+  const bytes = await session.store.read(trashPath(id));
   if (!bytes.ok) return bytes;
-  const source = textOf(bytes.value);
+  const source = utf8Of(bytes.value);
   const record = source === undefined ? undefined : readRecord(source);
   return record?.record.id === id ? ok(record) : fail({ kind: 'damaged' });
 }
 
 /** Everything in the trash that can be read. */
-export async function allTrashed(session: Session): Promise<Result<readonly ReadRecord[], Failure>> {
+export async function allTrashed(session: OpenJournal): Promise<Result<readonly ReadRecord[], Failure>> {
   const listed = await session.store.list(TRASH);
   if (!listed.ok) return listed;
   const all: ReadRecord[] = [];
   for (const { path, foreign } of listed.value) {
     const id = path.slice(TRASH.length + 1, -'.md'.length);
-    const found = !foreign && isId(id) && path === trashPlace(id) ? await trashed(session, id) : undefined;
+    const found = !foreign && isId(id) && path === trashPath(id) ? await trashed(session, id) : undefined;
     if (found?.ok) all.push(found.value);
   }
   return ok(all);

@@ -1,13 +1,13 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { fail, ok } from '../domain/result';
-import { whileOpen, type Desk } from './whileOpen';
-import { recordPlace } from './paths';
+import { whileOpen, type JournalSource } from './whileOpen';
+import { recordPath } from './paths';
 import { inTurn, openRecord, writeRecord } from './saving';
 
 export type VersionHandlers = Pick<Handlers<KeeperRequests>, 'versions.list' | 'versions.get' | 'versions.restore'>;
 
-export function versionHandlers(desk: Desk): VersionHandlers {
+export function versionHandlers(desk: JournalSource): VersionHandlers {
   return {
     'versions.list': whileOpen(desk, ({ history, records }, { id }) => history.list(id, records.present(id)?.source)),
     'versions.get': whileOpen(desk, async ({ history }, { id, version }) => {
@@ -27,7 +27,7 @@ export function versionHandlers(desk: Desk): VersionHandlers {
         const safe = await session.history.keep(id, present.source, 'unchosen');
         if (!safe.ok) return safe;
         await session.editing.leave(id);
-        const written = await writeRecord(session, recordPlace(id), kept.value, true);
+        const written = await writeRecord(session, recordPath(id), kept.value, true);
         return written.ok ? openRecord(session, id) : written;
       }),
     ),

@@ -6,7 +6,7 @@ import { MANIFEST, readManifest } from '../storage/manifest';
 import { watchFolder, type FolderChange } from '../storage/watch';
 import { turnOf } from './reconciling';
 import { RECORDS } from './paths';
-import type { Session } from './openJournal';
+import type { OpenJournal } from './openJournal';
 
 type Reason = Extract<JournalState, { readonly state: 'unusable' }>['failure'];
 
@@ -16,7 +16,7 @@ type Reason = Extract<JournalState, { readonly state: 'unusable' }>['failure'];
  * function ends it.
  */
 export function watchSession(
-  session: Session,
+  session: OpenJournal,
   journal: Id,
   tell: (reason: Reason | undefined) => void,
 ): () => Promise<void> {
@@ -26,7 +26,7 @@ export function watchSession(
     switch (change.kind) {
       case 'changed':
         if (change.paths === null) await session.reconcile();
-        else for (const file of change.paths) await session.turns.take(turnOf(file), () => session.look(file));
+        else for (const file of change.paths) await session.turns.take(turnOf(file), () => session.reconcileFile(file));
         return;
       case 'gone':
         tell({ kind: 'folder-gone' });

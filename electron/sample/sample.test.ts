@@ -8,7 +8,7 @@ import { headOf } from '../domain/records/head';
 import { dayApart, presentPerson } from '../domain/therapy/person';
 import type { Person } from '../domain/kinds/person';
 import { isListable, KINDS, ofKind, personOf, type AnyRecord } from '../domain/records/record';
-import { textOf } from '../domain/records/texts';
+import { writtenText } from '../domain/records/texts';
 import { broughtOf, daysHeld } from '../domain/therapy/rupture';
 import { timeApart } from '../domain/views/timeApart';
 import type { Source } from '../domain/fields/parts';
@@ -58,7 +58,7 @@ it('quotes what stands in the record', () => {
   ].filter((source) => source !== undefined);
   expect(sources.length).toBeGreaterThan(20);
   expect(
-    sources.filter(({ record, quote }) => !textOf(byId.get(record) ?? expect.fail(quote)).includes(quote)),
+    sources.filter(({ record, quote }) => !writtenText(byId.get(record) ?? expect.fail(quote)).includes(quote)),
   ).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 /** One look at whether somebody is there. */
-export interface Look {
+export interface PresenceReading {
   /** Seconds without a key or a pointer, in the whole system. */
   readonly idleSeconds: number;
   readonly isScreenLocked: boolean;
@@ -8,7 +8,7 @@ export interface Look {
 }
 
 /** Tells from one look to the next whether somebody has just gone: true once for every time away. */
-export function makeAway(): (look: Look) => boolean {
+export function makeAway(): (look: PresenceReading) => boolean {
   let wasAway = false;
   return ({ idleSeconds, isScreenLocked, idleMinutes }) => {
     const isAway = isScreenLocked || (idleMinutes !== null && idleSeconds >= idleMinutes * 60);

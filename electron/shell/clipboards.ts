@@ -1,7 +1,7 @@
 import { app, clipboard } from 'electron';
 import type { CopiedTo } from '../contract/shell';
 import type { Clipboard } from './clipboardCopies';
-import type { Pages } from './pageHosts';
+import type { PageHosts } from './pageHosts';
 
 /** What lies on one of the system's clipboards, by the names that the system has for its forms. */
 interface Board {
@@ -63,7 +63,7 @@ const canTellSelection = () =>
  * The system's clipboards. SECURITY: whose words lie there is told by what lies beside them; the words themselves are
  * never read.
  */
-export function makeClipboards(pages: Pages): Readonly<Record<CopiedTo, Clipboard>> {
+export function makeClipboards(pages: PageHosts): Readonly<Record<CopiedTo, Clipboard>> {
   const copied = boardOf('clipboard');
   const source = sourceForm();
   return {

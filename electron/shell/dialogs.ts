@@ -16,7 +16,7 @@ import { isInside } from './insideFolder';
 import { linkOf } from './link';
 import type { Memory } from './settings';
 import type { Unfinished } from './unfinished';
-import { words } from './messages';
+import { messages } from './messages';
 
 /** What dialogs belong to. */
 interface Surroundings {
@@ -108,12 +108,12 @@ export function dialogHandlers(
   writers: Writers,
 ): DialogHandlers {
   return {
-    'folder.suggest': () => Promise.resolve(ok(suggestedIn(app.getPath('documents'), words.app))),
+    'folder.suggest': () => Promise.resolve(ok(suggestedIn(app.getPath('documents'), messages.app))),
     'folder.choose': async () => {
       const chosen = await asking.ask(() =>
         dialog.showOpenDialog(window, {
-          title: words.chooseFolder,
-          buttonLabel: words.useFolder,
+          title: messages.chooseFolder,
+          buttonLabel: messages.useFolder,
           defaultPath: app.getPath('documents'),
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         }),
@@ -141,9 +141,9 @@ export function dialogHandlers(
       const asked = await asking.ask((signal) =>
         dialog.showMessageBox(window, {
           type: 'question',
-          message: words.openAddress,
+          message: messages.openAddress,
           detail: link.href,
-          buttons: [words.stay, words.open],
+          buttons: [messages.stay, messages.open],
           defaultId: 0,
           cancelId: 0,
           noLink: true,
@@ -162,9 +162,9 @@ export async function confirmQuit({ window, asking }: Pick<Surroundings, 'window
   const asked = await asking.ask((signal) =>
     dialog.showMessageBox(window, {
       type: 'warning',
-      message: words.notSaved,
-      detail: words.notSavedDetail,
-      buttons: [words.goBack, words.quit],
+      message: messages.notSaved,
+      detail: messages.notSavedDetail,
+      buttons: [messages.goBack, messages.quit],
       defaultId: 0,
       cancelId: 0,
       noLink: true,
@@ -181,14 +181,14 @@ export async function consentTo(
 ): Promise<boolean> {
   const [message, detail, agree] =
     to === 'later-lock'
-      ? [words.laterLock, words.laterLockDetail, words.lockLater]
-      : [words.openPage, words.openPageDetail, words.letBeRead];
+      ? [messages.laterLock, messages.laterLockDetail, messages.lockLater]
+      : [messages.openPage, messages.openPageDetail, messages.letBeRead];
   const asked = await asking.ask((signal) =>
     dialog.showMessageBox(window, {
       type: 'question',
       message,
       detail,
-      buttons: [words.leaveIt, agree],
+      buttons: [messages.leaveIt, agree],
       defaultId: 0,
       cancelId: 0,
       noLink: true,

@@ -1,14 +1,19 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents, type WebFrameMain } from 'electron';
 import { fail } from '../domain/result';
 import { checkOrdinary } from './ordinary';
-import { belongsTo, type Pages } from './pageHosts';
-import type { Route } from './routing';
+import { isPageOf, type PageHosts } from './pageHosts';
+import type { AnswerRequest } from './routing';
 
 /**
  * Takes the window's requests, on one channel. On another a page says that it is there: `came`. On a third the preload
  * script asks about a file that somebody gave to the page.
  */
-export function setupIpc(contents: WebContents, pages: Pages, route: Route, came: (page: WebFrameMain) => void): void {
+export function setupIpc(
+  contents: WebContents,
+  pages: PageHosts,
+  route: AnswerRequest,
+  came: (page: WebFrameMain) => void,
+): void {
   ipcMain.handle('request', (event, name: unknown, input: unknown) =>
     pageOf(event, contents, pages) ? route(name, input) : fail({ kind: 'invalid' }),
   );
@@ -26,9 +31,9 @@ export function setupIpc(contents: WebContents, pages: Pages, route: Route, came
 function pageOf(
   { sender, senderFrame }: IpcMainInvokeEvent,
   contents: WebContents,
-  pages: Pages,
+  pages: PageHosts,
 ): WebFrameMain | undefined {
-  return sender === contents && senderFrame !== null && senderFrame.parent === null && belongsTo(pages, senderFrame.url)
+  return sender === contents && senderFrame !== null && senderFrame.parent === null && isPageOf(pages, senderFrame.url)
     ? senderFrame
     : undefined;
 }

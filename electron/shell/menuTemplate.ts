@@ -3,7 +3,7 @@ import type { ShellRequests } from '../contract';
 import type { Deed } from '../contract/deeds';
 import type { Command, WindowEvent } from '../contract/event';
 import type { InputOf } from '../contract/request';
-import { words } from './messages';
+import { messages } from './messages';
 
 export interface MenuActions {
   readonly tell: (event: WindowEvent) => void;
@@ -42,7 +42,7 @@ export function menuTemplate(
   };
   const command = (name: Command, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,
-    label: words[name],
+    label: messages[name],
     click: () => {
       tell({ event: 'command', command: name });
     },
@@ -54,7 +54,7 @@ export function menuTemplate(
   // Always to be chosen: a text that one is in has its own.
   const back = (name: 'undo' | 'redo', deed: Deed | null, accelerator: string): MenuItemConstructorOptions => ({
     ...command(name, accelerator),
-    label: deed === null ? words[name] : `${words[name]}: ${words.deeds[deed]}`,
+    label: deed === null ? messages[name] : `${messages[name]}: ${messages.deeds[deed]}`,
     enabled: true,
   });
 
@@ -62,7 +62,7 @@ export function menuTemplate(
     ...(isMac
       ? [
           {
-            label: words.app,
+            label: messages.app,
             submenu: [
               { role: 'about' },
               { type: 'separator' },
@@ -78,7 +78,7 @@ export function menuTemplate(
         ]
       : []),
     {
-      label: words.file,
+      label: messages.file,
       submenu: [
         command('write', 'CmdOrCtrl+N'),
         command('check-in', 'CmdOrCtrl+Shift+K'),
@@ -87,7 +87,7 @@ export function menuTemplate(
         command('reach'),
         command('search', 'CmdOrCtrl+K'),
         { type: 'separator' },
-        { id: 'lock', label: words.lock, click: lock, enabled: canLock, ...shown('CmdOrCtrl+L') },
+        { id: 'lock', label: messages.lock, click: lock, enabled: canLock, ...shown('CmdOrCtrl+L') },
         { type: 'separator' },
         ...(isMac
           ? [{ role: 'close' } as const]
@@ -95,7 +95,7 @@ export function menuTemplate(
       ],
     },
     {
-      label: words.edit,
+      label: messages.edit,
       submenu: [
         back('undo', undo, 'CmdOrCtrl+Z'),
         back('redo', redo, isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
@@ -108,7 +108,7 @@ export function menuTemplate(
       ],
     },
     {
-      label: words.view,
+      label: messages.view,
       submenu: [
         command('today'),
         command('journal'),

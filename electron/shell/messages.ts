@@ -33,7 +33,7 @@ const deeds: Readonly<Record<Deed, string>> = {
 };
 
 /** Every word that the shell shows, in menus and in the system's dialogs. */
-export const words = {
+export const messages = {
   deeds,
   app: 'Holdfast',
   file: 'File',

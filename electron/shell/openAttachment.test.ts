@@ -4,19 +4,19 @@ import { expect, it } from 'vitest';
 import { newId } from '../domain/id';
 import { ok } from '../domain/result';
 import { temporaryFolder } from '../storage/testing/place';
-import { setupOpening } from './openAttachment';
+import { setupOpenAttachment } from './openAttachment';
 
 it('remembers what was being drawn when everything ended, and forgets it once it was shown', async () => {
   const file = path.join(await temporaryFolder(), 'opening.json');
   const [hard, easy] = [newId(), newId()];
-  const first = await setupOpening(file);
+  const first = await setupOpenAttachment(file);
   expect(await first.handlers['opening.ended'](undefined)).toEqual(ok([]));
   await first.handlers['opening.begin']({ id: easy });
   await first.handlers['opening.shown']({ id: easy, whole: true });
   await first.handlers['opening.begin']({ id: hard });
   await first.settled();
 
-  const second = await setupOpening(file);
+  const second = await setupOpenAttachment(file);
   expect(await second.handlers['opening.ended'](undefined)).toEqual(ok([hard]));
   // As plain text it says nothing; whole it does.
   await second.handlers['opening.shown']({ id: hard, whole: false });
@@ -24,13 +24,13 @@ it('remembers what was being drawn when everything ended, and forgets it once it
   await second.handlers['opening.begin']({ id: hard });
   await second.handlers['opening.shown']({ id: hard, whole: true });
   await second.settled();
-  expect(await (await setupOpening(file)).handlers['opening.ended'](undefined)).toEqual(ok([]));
+  expect(await (await setupOpenAttachment(file)).handlers['opening.ended'](undefined)).toEqual(ok([]));
 });
 
 it('remembers what was on the page when the window ended or stood still, though it was shown before', async () => {
   const file = path.join(await temporaryFolder(), 'opening.json');
   const [slow, ending] = [newId(), newId()];
-  const opening = await setupOpening(file);
+  const opening = await setupOpenAttachment(file);
   opening.gone();
   await opening.handlers['opening.shown']({ id: slow, whole: true });
   opening.silent(true);
@@ -41,5 +41,5 @@ it('remembers what was on the page when the window ended or stood still, though 
   await opening.handlers['opening.shown']({ id: ending, whole: true });
   opening.gone();
   await opening.settled();
-  expect(await (await setupOpening(file)).handlers['opening.ended'](undefined)).toEqual(ok([ending]));
+  expect(await (await setupOpenAttachment(file)).handlers['opening.ended'](undefined)).toEqual(ok([ending]));
 });

@@ -4,7 +4,7 @@ import { idForm } from '../contract/sharedForms';
 import type { Handlers } from '../contract/request';
 import type { Id } from '../domain/id';
 import { ok } from '../domain/result';
-import { readKept } from './savedValue';
+import { readSavedValue } from './savedValue';
 
 /** So many are remembered, the last ones. */
 const MOST = 50;
@@ -15,7 +15,7 @@ const form = z
   .readonly();
 
 /** Remembers, over the end of the window and of the app, which record ended it. */
-export interface Opening {
+export interface OpenAttachment {
   /** The window's process ended by itself. */
   readonly gone: () => void;
   /** The window does not answer any more, or does again. */
@@ -25,8 +25,8 @@ export interface Opening {
 }
 
 /** `file`: where it is remembered. */
-export async function setupOpening(file: string): Promise<Opening> {
-  const kept = await readKept(file, form);
+export async function setupOpenAttachment(file: string): Promise<OpenAttachment> {
+  const kept = await readSavedValue(file, form);
   let { opening, ended } = kept.get();
   /** On the page now. */
   let present: Id | null = null;

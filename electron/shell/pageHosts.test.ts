@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { belongsTo, choosePages, mayLoad } from './pageHosts';
+import { isPageOf, choosePageHosts, mayLoad } from './pageHosts';
 
-const built = choosePages(true, undefined);
-const served = choosePages(false, 'http://127.0.0.1:5173');
+const built = choosePageHosts(true, undefined);
+const served = choosePageHosts(false, 'http://127.0.0.1:5173');
 
 describe('where the pages come from', () => {
   it('is the built window, unless the app is not packaged and a server on this computer is named', () => {
     expect(built.start()).toBe('app://h1/index.html');
     for (const pages of [
-      choosePages(false, undefined),
-      choosePages(true, 'http://127.0.0.1:5173'),
-      choosePages(false, 'http://example.org:5173'),
-      choosePages(false, 'http://127.0.0.1:5173@example.org'),
+      choosePageHosts(false, undefined),
+      choosePageHosts(true, 'http://127.0.0.1:5173'),
+      choosePageHosts(false, 'http://example.org:5173'),
+      choosePageHosts(false, 'http://127.0.0.1:5173@example.org'),
     ])
       expect([pages.start(), pages.areServed]).toEqual([built.start(), false]);
     expect(served.start()).toBe('http://127.0.0.1:5173/index.html');
   });
 
   it.each(['app://h1/index.html', 'app://h1/assets/index-1.js'])('knows %s as its own', (address) =>
-    expect(belongsTo(built, address)).toBe(true),
+    expect(isPageOf(built, address)).toBe(true),
   );
 
   it.each([
@@ -29,18 +29,18 @@ describe('where the pages come from', () => {
     'file:///index.html',
     'about:blank',
     '',
-  ])('knows %j as foreign', (address) => expect(belongsTo(built, address)).toBe(false));
+  ])('knows %j as foreign', (address) => expect(isPageOf(built, address)).toBe(false));
 });
 
 describe('a lock', () => {
   it('moves the built pages to a host of their own, and those before are foreign', () => {
-    const pages = choosePages(true, undefined);
+    const pages = choosePageHosts(true, undefined);
     const seen = [pages.start()];
     for (let lock = 0; lock < 12; lock += 1) {
       pages.move();
       expect(
         seen.some(
-          (address) => belongsTo(pages, address) || mayLoad(pages, address) || mayLoad(pages, `blob:${address}`),
+          (address) => isPageOf(pages, address) || mayLoad(pages, address) || mayLoad(pages, `blob:${address}`),
         ),
       ).toBe(false);
       seen.push(pages.start());
@@ -49,7 +49,7 @@ describe('a lock', () => {
   });
 
   it('leaves it known which addresses were those of a page before', () => {
-    const pages = choosePages(true, undefined);
+    const pages = choosePageHosts(true, undefined);
     for (const move of [() => undefined, pages.move]) {
       move();
       expect(['app://h1/index.html', 'app://h2/'].map(pages.wereAt)).toEqual([true, true]);
@@ -59,7 +59,7 @@ describe('a lock', () => {
   });
 
   it('leaves the pages of a server where they are', () => {
-    const pages = choosePages(false, 'http://127.0.0.1:5173');
+    const pages = choosePageHosts(false, 'http://127.0.0.1:5173');
     pages.move();
     expect(pages.start()).toBe('http://127.0.0.1:5173/index.html');
   });

@@ -1,7 +1,7 @@
 /**
  * Where the window's pages come from: built, from another host after every lock, so that another process shows them.
  */
-export interface Pages {
+export interface PageHosts {
   /** Scheme and host as they are now, without a slash at the end. */
   readonly origin: () => string;
   /** The address of the one page as it is now. */
@@ -21,7 +21,7 @@ export interface Pages {
  * The built pages, or those of `npm run dev`, which names its server in HOLDFAST_DEV_SERVER. SECURITY: a packaged app
  * takes the built ones whatever its surroundings say, and a server counts only on this computer itself.
  */
-export function choosePages(isPackaged: boolean, server: string | undefined): Pages {
+export function choosePageHosts(isPackaged: boolean, server: string | undefined): PageHosts {
   if (isPackaged || server === undefined || !/^http:\/\/127\.0\.0\.1:\d+$/.test(server)) return builtPages();
   return {
     origin: () => server,
@@ -32,7 +32,7 @@ export function choosePages(isPackaged: boolean, server: string | undefined): Pa
   };
 }
 
-function builtPages(): Pages {
+function builtPages(): PageHosts {
   let host = 1;
   const origin = () => `app://h${String(host)}`;
   return {
@@ -47,14 +47,14 @@ function builtPages(): Pages {
 }
 
 /** Whether an address is one of these pages, or a file of theirs. */
-export function belongsTo(pages: Pages, address: string): boolean {
+export function isPageOf(pages: PageHosts, address: string): boolean {
   return address.startsWith(`${pages.origin()}/`);
 }
 
 /** Whether the window may ask for this address. */
-export function mayLoad(pages: Pages, address: string): boolean {
+export function mayLoad(pages: PageHosts, address: string): boolean {
   const origin = pages.origin();
-  if (belongsTo(pages, address) || address.startsWith(`blob:${origin}/`)) return true;
+  if (isPageOf(pages, address) || address.startsWith(`blob:${origin}/`)) return true;
   // Vite tells of changes over a socket, and the developer tools are pages of their own.
   return (
     pages.areServed && (address.startsWith(`${origin.replace('http', 'ws')}/`) || address.startsWith('devtools://'))

@@ -1,5 +1,5 @@
 import { MessageChannelMain, type MessagePortMain, type WebFrameMain } from 'electron';
-import { belongsTo, type Pages } from './pageHosts';
+import { isPageOf, type PageHosts } from './pageHosts';
 
 /**
  * Joins the page and another process by a port of their own: what is written, and the passphrase, never pass through
@@ -15,7 +15,7 @@ export interface Ports {
   readonly offer: (channel: 'port' | 'seal' | 'text', place?: string) => MessagePortMain | undefined;
 }
 
-export function makePorts(pages: Pages): Ports {
+export function makePorts(pages: PageHosts): Ports {
   let page: WebFrameMain | undefined;
   return {
     came: (next) => {
@@ -25,7 +25,7 @@ export function makePorts(pages: Pages): Ports {
       const { port1, port2 } = new MessageChannelMain();
       try {
         // SECURITY: what stands in the window now, whatever stood there when it came.
-        if (!page || !belongsTo(pages, page.url)) return undefined;
+        if (!page || !isPageOf(pages, page.url)) return undefined;
         page.postMessage(channel, place, [port2]);
         return port1;
       } catch {

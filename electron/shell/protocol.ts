@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
-import { belongsTo, type Pages } from './pageHosts';
+import { isPageOf, type PageHosts } from './pageHosts';
 import { fileOf, headersOf } from './policy';
 
 /** Has to be said before the app is ready. */
@@ -10,9 +10,9 @@ export function setupScheme(): void {
 }
 
 /** Answers `app://` with the files of the built window, for the page that is shown now, and with nothing else. */
-export function setupProtocol(session: Session, pages: Pages, folder: string): void {
+export function setupProtocol(session: Session, pages: PageHosts, folder: string): void {
   session.protocol.handle('app', async (request) => {
-    const file = belongsTo(pages, request.url) ? fileOf(request.url) : undefined;
+    const file = isPageOf(pages, request.url) ? fileOf(request.url) : undefined;
     const headers = file === undefined ? undefined : headersOf(file);
     if (file === undefined || !headers || request.method !== 'GET') return new Response(null, { status: 404 });
     try {

@@ -3,13 +3,13 @@ import { inputOf, type Answer, type Handlers } from '../contract/request';
 import { fail } from '../domain/result';
 
 /** Answers one request of the window. Never throws. */
-export type Route = (name: unknown, input: unknown) => Promise<unknown>;
+export type AnswerRequest = (name: unknown, input: unknown) => Promise<unknown>;
 
 /**
  * Answers what the shell answers: `invalid` where name or input has not the declared form. What the keeper answers does
  * not come here.
  */
-export function makeRoute(handlers: Handlers<ShellRequests>): Route {
+export function makeRoute(handlers: Handlers<ShellRequests>): AnswerRequest {
   return async (name, input) => {
     if (typeof name !== 'string' || !isShellRequest(name)) return fail({ kind: 'invalid' });
     try {

@@ -7,7 +7,7 @@ import { codeOf, storeFailure, writeDurably } from '../storage/durable';
 import { MOST_WHOLE, readWhole } from '../storage/reading';
 
 /** A small value that this computer remembers in a JSON file. */
-export interface Kept<Value> {
+export interface SavedValue<Value> {
   readonly get: () => Value;
   /**
    * Changes it, one change after the other; where it cannot be written it stays as it was. An edit that gives back what
@@ -22,7 +22,7 @@ export interface Kept<Value> {
  * Reads a kept value, once. A file that is not there, cannot be read, is far too large or is not of the form, gives
  * what the form makes of `{}`; one that is there is then put aside beside it, with `.damaged` after its name.
  */
-export async function readKept<Value>(file: string, form: z.ZodType<Value>): Promise<Kept<Value>> {
+export async function readSavedValue<Value>(file: string, form: z.ZodType<Value>): Promise<SavedValue<Value>> {
   const bytes = await readWhole(file, MOST_WHOLE, true).catch((error: unknown) =>
     codeOf(error) === 'ENOENT' ? undefined : new Uint8Array(),
   );

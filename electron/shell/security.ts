@@ -1,9 +1,9 @@
 import { app, type Event, type Session } from 'electron';
-import { mayLoad, type Pages } from './pageHosts';
+import { mayLoad, type PageHosts } from './pageHosts';
 import { unknownSwitches } from './switches';
 
 /** What has to be said to Chromium before it is ready. */
-export function setupChromium(pages: Pages): void {
+export function setupChromium(pages: PageHosts): void {
   // SECURITY: Chromium acts on most of them after this; what it read before, such as where to log, it was told by
   // somebody who runs programs here.
   if (app.isPackaged) for (const name of unknownSwitches(process.argv)) app.commandLine.removeSwitch(name);
@@ -26,7 +26,7 @@ export function setupChromium(pages: Pages): void {
 }
 
 /** What the session of the window may do: nothing but load our own pages. */
-export function setupSession(session: Session, pages: Pages): void {
+export function setupSession(session: Session, pages: PageHosts): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
   });
@@ -44,7 +44,7 @@ export function setupSession(session: Session, pages: Pages): void {
  * Keeps every page, ours too, where it is: no navigation, no second window, no page within it, no call to another
  * browser.
  */
-export function setupPages(pages: Pages): void {
+export function setupPages(pages: PageHosts): void {
   app.on('web-contents-created', (_, contents) => {
     // SECURITY: a call between browsers sends by UDP to whatever address the page names, past the content security
     // policy and the resolver. The switch of that name does nothing in Electron.

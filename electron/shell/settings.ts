@@ -7,7 +7,7 @@ import type { Handlers } from '../contract/request';
 import { settingsForm, type Settings, type SettingsFile } from '../contract/shell';
 import { fail, ok, type Result } from '../domain/result';
 import { knownAs, toldOf, tooMuchOf, withFirst, without, withTooMuch } from './journals';
-import { readKept } from './savedValue';
+import { readSavedValue } from './savedValue';
 
 /** What this computer remembers, and the journal in use on it. */
 export interface Memory {
@@ -35,7 +35,7 @@ export async function setupSettings(
   tell: (event: WindowEvent) => void,
   changed: (settings: Settings) => void,
 ): Promise<Memory> {
-  const kept = await readKept(file, settingsForm);
+  const kept = await readSavedValue(file, settingsForm);
   const [first] = kept.get().journals;
   let journal: Opened | null = first ? knownAs([first], first.folder) : null;
 

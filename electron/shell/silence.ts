@@ -1,12 +1,12 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { Opening } from './openAttachment';
-import { words } from './messages';
+import type { OpenAttachment } from './openAttachment';
+import { messages } from './messages';
 
 /**
  * A window whose process ends by itself, or that does not answer: what was on its page is remembered, and somebody who
  * waits is asked whether to go on waiting.
  */
-export function setupSilence(window: BrowserWindow, opening: Pick<Opening, 'gone' | 'silent'>): void {
+export function setupSilence(window: BrowserWindow, opening: Pick<OpenAttachment, 'gone' | 'silent'>): void {
   let asking: AbortController | undefined;
   window.webContents.on('render-process-gone', () => {
     asking?.abort();
@@ -26,9 +26,9 @@ export function setupSilence(window: BrowserWindow, opening: Pick<Opening, 'gone
     asking = new AbortController();
     const { response } = await dialog.showMessageBox(window, {
       type: 'question',
-      message: words.silent,
-      detail: words.silentDetail,
-      buttons: [words.wait, words.anew],
+      message: messages.silent,
+      detail: messages.silentDetail,
+      buttons: [messages.wait, messages.anew],
       defaultId: 0,
       cancelId: 0,
       noLink: true,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { choosePages } from './pageHosts';
+import { choosePageHosts } from './pageHosts';
 
 /** What a new key.age takes: a second or so, and a quarter of a gigabyte. */
 const WORK_FACTOR = 18;
@@ -9,7 +9,7 @@ const WORK_FACTOR = 18;
 const given = (name: string) => (app.isPackaged ? undefined : process.env[name]);
 
 /** Where the window's pages come from. */
-export const pages = choosePages(app.isPackaged, given('HOLDFAST_DEV_SERVER'));
+export const pages = choosePageHosts(app.isPackaged, given('HOLDFAST_DEV_SERVER'));
 
 /** The binary logarithm of scrypt's N for a new key.age. Tests take a cheap one. */
 export const workFactor = Number(given('HOLDFAST_TEST_WORK_FACTOR') ?? WORK_FACTOR);

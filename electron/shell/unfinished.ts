@@ -2,7 +2,7 @@ import { readdir, rm, stat, statfs, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { codeOf, isTemporary, syncFolder, temporaryBeside } from '../storage/durable';
-import { readKept } from './savedValue';
+import { readSavedValue } from './savedValue';
 
 /** Most that are remembered; the oldest are then given up. */
 const MOST = 200;
@@ -39,7 +39,7 @@ export interface Unfinished {
 export async function setupUnfinished(profile: string): Promise<Unfinished> {
   for (const name of (await readdir(profile).catch(() => [])).filter(isTemporary))
     await rm(path.join(profile, name), { force: true }).catch(() => undefined);
-  const kept = await readKept(path.join(profile, 'unfinished.json'), unfinishedForm);
+  const kept = await readSavedValue(path.join(profile, 'unfinished.json'), unfinishedForm);
   const earlier = kept.get().files;
 
   const forget = (file: string) => kept.change(({ files }) => ({ files: files.filter((each) => each.file !== file) }));

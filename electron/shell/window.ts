@@ -1,16 +1,16 @@
 import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
 import { keepOutOfCore } from './core';
-import type { Kept } from './savedValue';
-import type { Pages } from './pageHosts';
-import { openingBounds, SMALLEST, type Place } from './windowBounds';
+import type { SavedValue } from './savedValue';
+import type { PageHosts } from './pageHosts';
+import { openingBounds, SMALLEST, type WindowBounds } from './windowBounds';
 
 /** Milliseconds before a window whose process ended by itself is loaded again. */
 const AGAIN = 500;
 
 export interface WindowOptions {
   readonly session: Session;
-  readonly pages: Pages;
-  readonly place: Kept<Place>;
+  readonly pages: PageHosts;
+  readonly place: SavedValue<WindowBounds>;
   readonly preload: string;
   readonly devTools: boolean;
 }
@@ -63,7 +63,7 @@ export function setupWindow({ session, pages, place, preload, devTools }: Window
 }
 
 /** Remembers where the window stands. */
-export async function rememberPlace(window: BrowserWindow, place: Kept<Place>): Promise<void> {
+export async function rememberPlace(window: BrowserWindow, place: SavedValue<WindowBounds>): Promise<void> {
   if (window.isDestroyed()) return;
   const bounds = window.getNormalBounds();
   const isMaximized = window.isMaximized();
@@ -71,7 +71,7 @@ export async function rememberPlace(window: BrowserWindow, place: Kept<Place>): 
 }
 
 /** Loads the page. What it showed before is gone. */
-export function load(window: BrowserWindow, pages: Pages): void {
+export function load(window: BrowserWindow, pages: PageHosts): void {
   // It fails where another load took its place.
   window.loadURL(pages.start()).catch(() => undefined);
 }
@@ -80,7 +80,7 @@ export function load(window: BrowserWindow, pages: Pages): void {
  * Gives the window another page, which another process shows; the one before ends, and with it everything that it held.
  * With `force` it is ended first: Chromium waits for one that hangs.
  */
-export function renew(window: BrowserWindow, pages: Pages, force: boolean): void {
+export function renew(window: BrowserWindow, pages: PageHosts, force: boolean): void {
   if (window.isDestroyed()) return;
   pages.move();
   if (force) window.webContents.forcefullyCrashRenderer();

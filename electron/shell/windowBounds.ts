@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where the window stood last, in the screen's own pixels. */
-export const placeForm = z
+export const boundsForm = z
   .object({
     bounds: z
       .object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int() })
@@ -11,7 +11,7 @@ export const placeForm = z
     isMaximized: z.boolean().default(false),
   })
   .readonly();
-export type Place = z.infer<typeof placeForm>;
+export type WindowBounds = z.infer<typeof boundsForm>;
 
 export interface Area {
   readonly x: number;
@@ -26,7 +26,7 @@ const FIRST = { width: 1280, height: 800 } as const;
 const GRIP = 120;
 
 /** Where the window opens: where it stood, if it can be reached there, else in the middle at its first size. */
-export function openingBounds({ bounds }: Place, screens: readonly Area[]): Area | typeof FIRST {
+export function openingBounds({ bounds }: WindowBounds, screens: readonly Area[]): Area | typeof FIRST {
   if (!bounds || !screens.some((screen) => isReachable(bounds, screen))) return FIRST;
   return { ...bounds, width: Math.max(bounds.width, SMALLEST.width), height: Math.max(bounds.height, SMALLEST.height) };
 }

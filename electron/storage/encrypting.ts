@@ -1,5 +1,5 @@
 import { ok, type Result } from '../domain/result';
-import { partsOf } from './path';
+import { pathParts } from './path';
 import type { FilePart, Store, StoreFailure } from './store';
 
 /** Turns the bytes of a file into those that lie on the disk, and back. */
@@ -37,7 +37,7 @@ export const plainCodec: Codec = {
  */
 export function encryptingStore(inner: Store, codec: Codec): Store {
   // What is no path stays none: the inner store refuses it.
-  const outer = (path: string) => (partsOf(path) ? path + codec.ending : '');
+  const outer = (path: string) => (pathParts(path) ? path + codec.ending : '');
 
   return {
     list: async (folder) => {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { isClutter } from './clutter';
 import { codeOf, isTemporary, makeFolder, storeFailure, syncFolder, writeDurably } from './durable';
 import { absent, entriesOf, sweep } from './leftovers';
-import { partsOf } from './path';
+import { pathParts } from './path';
 import { mostOf, readWhole, refusal } from './reading';
 import type { FilePart, Store, StoreFailure, StoredFile } from './store';
 
@@ -31,7 +31,7 @@ export function fileStore(root: string, anchor?: string): Store {
     paths: readonly string[],
     work: (found: Found) => Value | Promise<Value>,
   ): Promise<Result<Value, StoreFailure>> {
-    if (!paths.every(partsOf)) return fail({ kind: 'disk', code: 'EINVAL' });
+    if (!paths.every(pathParts)) return fail({ kind: 'disk', code: 'EINVAL' });
     try {
       const found = await Promise.all(paths.map(lookAt));
       const strange = paths.flatMap((file, index) => strangeIn(file, found[index] ?? []) ?? []);

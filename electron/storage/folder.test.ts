@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generateIdentity, recipientOf } from './age';
 import { checksumOf } from './checksum';
-import { journalFiles, makeJournal, replaceKey, type NewKey } from './folder';
+import { journalFiles, makeJournalFolder, replaceKey, type KeyToWrite } from './folder';
 import { inspectFolder } from './inspect';
 import { wrapIdentity } from './key';
 import { KEY, openKeyFile } from './keyFiles';
@@ -13,7 +13,7 @@ import { filesBelow, must, temporaryFolder } from './testing/place';
 import { tinyDisk } from './testing/tiny-disk';
 
 const identity = await generateIdentity();
-const keyFor = async (passphrase: string): Promise<NewKey> => ({
+const keyFor = async (passphrase: string): Promise<KeyToWrite> => ({
   wrapped: must(await wrapIdentity(identity, passphrase, 1)),
   recipient: await recipientOf(identity),
 });
@@ -27,7 +27,7 @@ async function made(
   passphrase: string | null,
 ): Promise<{ readonly folder: string; readonly store: Store; readonly manifest: Manifest }> {
   const folder = path.join(await temporaryFolder(), 'Documents', 'Holdfast');
-  const outcome = await makeJournal(folder, passphrase === null ? null : await keyFor(passphrase));
+  const outcome = await makeJournalFolder(folder, passphrase === null ? null : await keyFor(passphrase));
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   return { folder, store: journalFiles(folder), manifest: outcome.value };
 }
@@ -53,9 +53,12 @@ describe('a new journal', () => {
   it('is made in an empty folder and never over anything', async () => {
     const folder = await temporaryFolder();
     await writeFile(path.join(folder, '.DS_Store'), '');
-    expect(await makeJournal(folder, null)).toMatchObject({ ok: true });
+    expect(await makeJournalFolder(folder, null)).toMatchObject({ ok: true });
     const before = await readFile(path.join(folder, 'holdfast.json'), 'utf8');
-    expect(await makeJournal(folder, await keyFor('kelp'))).toEqual({ ok: false, failure: { kind: 'not-empty' } });
+    expect(await makeJournalFolder(folder, await keyFor('kelp'))).toEqual({
+      ok: false,
+      failure: { kind: 'not-empty' },
+    });
     expect(await readFile(path.join(folder, 'holdfast.json'), 'utf8')).toBe(before);
     expect(await filesBelow(folder)).toEqual(['.DS_Store', 'README.txt', 'holdfast.json']);
   });
@@ -63,8 +66,8 @@ describe('a new journal', () => {
   it('is not made where a file is in the way', async () => {
     const file = path.join(await temporaryFolder(), 'file');
     await writeFile(file, 'x');
-    expect(await makeJournal(file, null)).toEqual({ ok: false, failure: { kind: 'not-empty' } });
-    expect(await makeJournal(path.join(file, 'below'), null)).toMatchObject({ ok: false });
+    expect(await makeJournalFolder(file, null)).toEqual({ ok: false, failure: { kind: 'not-empty' } });
+    expect(await makeJournalFolder(path.join(file, 'below'), null)).toMatchObject({ ok: false });
   });
 });
 
@@ -185,6 +188,6 @@ it('removes again what it made where it could not make all of it', async () => {
   // Room for key.age and no more. Where no disk can be mounted, a full one cannot be had.
   const folder = await tinyDisk(4);
   if (folder === undefined) return;
-  expect(await makeJournal(folder, await keyFor('kelp'))).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+  expect(await makeJournalFolder(folder, await keyFor('kelp'))).toEqual({ ok: false, failure: { kind: 'disk-full' } });
   expect(await filesBelow(folder)).toEqual([]);
 });

@@ -18,7 +18,7 @@ export function journalFiles(folder: string): Store {
 }
 
 /** What an encrypted journal is made with: the bytes of its key.age, and the recipient of the identity in it. */
-export interface NewKey {
+export interface KeyToWrite {
   readonly wrapped: Uint8Array;
   readonly recipient: Recipient;
 }
@@ -37,9 +37,9 @@ const NO_FILL: Fill = { write: () => Promise.resolve(ok(null)), removed: [] };
  * failure are removed again. What a crash leaves is either nothing that counts or a journal that can be opened: its key
  * is there before anything else.
  */
-export async function makeJournal(
+export async function makeJournalFolder(
   folder: string,
-  key: NewKey | null,
+  key: KeyToWrite | null,
   fill: Fill = NO_FILL,
 ): Promise<Result<Manifest, StoreFailure | { readonly kind: 'not-empty' }>> {
   const kind = await inspectFolder(folder);

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../domain/result';
-import { liesIn, partsOf } from './path';
+import { liesIn, pathParts } from './path';
 import type { FileStamp, Store, StoreFailure } from './store';
 
 interface Kept {
@@ -18,7 +18,7 @@ export function memoryStore(): Store {
     then: (kept: Kept | undefined) => Result<Value, StoreFailure>,
   ): Promise<Result<Value, StoreFailure>> {
     const [first = ''] = paths;
-    return Promise.resolve(paths.every(partsOf) ? then(files.get(first)) : fail({ kind: 'disk', code: 'EINVAL' }));
+    return Promise.resolve(paths.every(pathParts) ? then(files.get(first)) : fail({ kind: 'disk', code: 'EINVAL' }));
   }
 
   return {

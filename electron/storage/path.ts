@@ -3,7 +3,7 @@
  * SECURITY: a path comes from a caller and must not name anything outside the store: no `..`, no absolute path, no
  * drive letter or alternate stream (`:`), no backslash, no NUL.
  */
-export function partsOf(path: string): readonly string[] | undefined {
+export function pathParts(path: string): readonly string[] | undefined {
   const parts = path.split('/');
   return parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part))
     ? parts

@@ -1,5 +1,5 @@
 import type { Failure } from '../../electron/contract/failure';
-import { type Attachment, endingOf, MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/files/attachment';
+import { type Attachment, extensionOf, MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/files/attachment';
 import { PICTURE_HEAD, pictureKind } from '../../electron/domain/files/pictureKind';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { checkFile, request } from './bridge';
@@ -29,7 +29,7 @@ export async function beginAttaching(file: File): Promise<Result<Attaching, Fail
   const head = await bytesOf(file.slice(0, PICTURE_HEAD));
   if (!head) return fail({ kind: 'unreadable' });
   const kind = pictureKind(head);
-  const attachment = newAttachment(kind?.ending ?? endingOf(file.name));
+  const attachment = newAttachment(kind?.ending ?? extensionOf(file.name));
   const done = last.then(() => bring(file, attachment)).finally(() => coming.delete(attachment));
   coming.set(attachment, done);
   last = done.catch(() => undefined);

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../electron/domain/records/record';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { request } from './bridge';
 import { takeSaved } from './records';
-import { store, type Store } from './store';
+import { store, type ViewStore } from './store';
 import { noteSaved, noteUnsaved, type Saving } from './unsaved';
 
 /**
@@ -34,7 +34,7 @@ export type Save = (
  * wherever one is.
  */
 export interface Autosave extends Saving {
-  readonly state: Store<SaveState>;
+  readonly state: ViewStore<SaveState>;
   /** The entry as it is now; it is saved soon. */
   readonly change: (record: AnyRecord) => void;
   /** The revision last saved or taken over, null for an entry that was never saved. */

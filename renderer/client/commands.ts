@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { on } from './bridge';
-import { commandOf, type Doing } from './keys';
+import { commandOf, type KeyDeed } from './keys';
 import { isMac } from './platform';
 
-const handlers = new Map<Doing, readonly (() => void)[]>();
+const handlers = new Map<KeyDeed, readonly (() => void)[]>();
 const popups = new Set<() => void>();
 
 /**
  * Does this when the command is chosen, by key or in the menu. Where several ask for one, the last to appear has it.
  */
-export function useCommand(command: Doing, run: () => void): void {
+export function useCommand(command: KeyDeed, run: () => void): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
@@ -37,7 +37,7 @@ export function makesWay(close: () => void): () => void {
 }
 
 /** Does what was chosen. True: somebody was there to do it. A dialog has to be answered first. */
-export function runCommand(command: Doing): boolean {
+export function runCommand(command: KeyDeed): boolean {
   if (!WORKS_OVER_DIALOGS.has(command)) {
     if (document.querySelector('[role="dialog"]:not(.popup), [role="alertdialog"]')) return false;
     for (const close of popups) close();
@@ -47,10 +47,10 @@ export function runCommand(command: Doing): boolean {
   return handler !== undefined;
 }
 
-const WORKS_OVER_DIALOGS: ReadonlySet<Doing> = new Set<Doing>(['larger', 'smaller', 'lock']);
+const WORKS_OVER_DIALOGS: ReadonlySet<KeyDeed> = new Set<KeyDeed>(['larger', 'smaller', 'lock']);
 
 /** What a text does by itself while one is in it. */
-function isOfTexts(command: Doing): command is 'undo' | 'redo' {
+function isOfTexts(command: KeyDeed): command is 'undo' | 'redo' {
   return command === 'undo' || command === 'redo';
 }
 

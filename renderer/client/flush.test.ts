@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { newId } from '../../electron/domain/id';
 import { makeAutosave } from './autosave';
 import { flushAll } from './flush';
-import { noteSaved, noteUnsaved, type Unsaved } from './unsaved';
+import { noteSaved, noteUnsaved, type UnsavedTexts } from './unsaved';
 
-function text(flush: Unsaved['autosave']['flush']): Unsaved {
+function text(flush: UnsavedTexts['autosave']['flush']): UnsavedTexts {
   return { id: newId(), hasFailed: false, autosave: { ...makeAutosave(null), flush } };
 }
 

@@ -1,5 +1,5 @@
 /** The last part of a folder's path: its name. */
-export function nameOf(folder: string): string {
+export function folderName(folder: string): string {
   return partsOf(folder).at(-1) ?? folder;
 }
 

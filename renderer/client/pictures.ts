@@ -19,7 +19,7 @@ export function isReadable(failure: PictureFailure): failure is Unseen {
 }
 
 /** A picture that is shown somewhere, until it is closed. */
-export interface Picture {
+export interface LoadedPicture {
   /** Its address within this window. */
   readonly address: Promise<Result<string, PictureFailure>>;
   readonly close: () => void;
@@ -35,7 +35,7 @@ const LINGER = 2000;
 const shown = new Map<Attachment, Shown>();
 
 /** Shows a picture of the journal. Wherever the same one is shown, it is read once. */
-export function openPicture(file: Attachment): Picture {
+export function openPicture(file: Attachment): LoadedPicture {
   const one = shown.get(file) ?? { address: addressOf(file), uses: 0 };
   shown.set(file, one);
   one.uses += 1;

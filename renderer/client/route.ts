@@ -36,7 +36,7 @@ export type Screen = Route['screen'];
 export type CalendarView = 'year' | 'month';
 
 /** Where one can go without anything further. */
-export type Place = Exclude<Route, { readonly screen: 'record' }>;
+export type RouteTarget = Exclude<Route, { readonly screen: 'record' }>;
 
 const route = store<Route>({ screen: 'journal' });
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nextHour, sessionsWith, type Hour } from '../../electron/domain/therapy/nextSession';
+import { nextSession, sessionsWith, type SessionTime } from '../../electron/domain/therapy/nextSession';
 import type { Session } from '../../electron/domain/kinds/session';
 import { useLastDay } from './endings';
 import { useNow } from './now';
@@ -14,10 +14,10 @@ export function useSessions(): readonly Session[] {
 }
 
 /** The next hour with the one who is present. */
-export function useNextHour(): Hour | undefined {
+export function useNextSession(): SessionTime | undefined {
   const person = usePresentPerson();
   const sessions = useKind('session');
   const now = useNow();
   const last = useLastDay();
-  return useMemo(() => person && nextHour(person, sessions, now, last), [person, sessions, now, last]);
+  return useMemo(() => person && nextSession(person, sessions, now, last), [person, sessions, now, last]);
 }

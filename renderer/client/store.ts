@@ -10,12 +10,12 @@ export interface Shown<Value> {
 }
 
 /** A shared value that can be set. */
-export interface Store<Value> extends Shown<Value> {
+export interface ViewStore<Value> extends Shown<Value> {
   readonly set: (value: Value) => void;
 }
 
 /** A store that starts with a value. */
-export function store<Value>(first: Value): Store<Value> {
+export function store<Value>(first: Value): ViewStore<Value> {
   let value = first;
   const listeners = new Set<() => void>();
   const get = () => value;

@@ -14,7 +14,7 @@ export interface Saving {
 }
 
 /** A text that is not on the disk as it stands in the window. */
-export interface Unsaved {
+export interface UnsavedTexts {
   /** The entry's. */
   readonly id: Id;
   readonly autosave: Saving;
@@ -22,19 +22,19 @@ export interface Unsaved {
   readonly hasFailed: boolean;
 }
 
-const unsaved = store<readonly Unsaved[]>([]);
+const unsaved = store<readonly UnsavedTexts[]>([]);
 
 /** Every text that is not saved yet, wherever it was written. */
 export const allUnsaved = unsaved.get;
 export const useAllUnsaved = unsaved.use;
 
 /** Has a text saved before every lock and before the window closes, until `noteSaved` is called for it. */
-export function noteUnsaved(one: Unsaved): void {
+export function noteUnsaved(one: UnsavedTexts): void {
   unsaved.set([...unsaved.get().filter(({ autosave }) => autosave !== one.autosave), one]);
 }
 
 /** Says that a text is saved. */
-export function noteSaved(saved: Unsaved['autosave']): void {
+export function noteSaved(saved: UnsavedTexts['autosave']): void {
   unsaved.set(unsaved.get().filter(({ autosave }) => autosave !== saved));
 }
 

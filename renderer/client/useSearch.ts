@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Found } from '../../electron/contract/search';
+import type { SearchFound } from '../../electron/contract/search';
 import { request } from './bridge';
 
 /** Hits shown at once. */
@@ -10,7 +10,7 @@ const PAUSE = 40;
 export interface Answered {
   /** What was asked. */
   readonly text: string;
-  readonly found: Found;
+  readonly found: SearchFound;
 }
 
 /** What a text finds, as it is typed; the answer before stays until the next one is there. */

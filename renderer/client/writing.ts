@@ -7,7 +7,7 @@ import { withDifference } from '../../electron/domain/records/difference';
 import type { Result } from '../../electron/domain/result';
 import { makeAutosave, saveRecord, type Autosave, type Save } from './autosave';
 import { request } from './bridge';
-import { store, type Shown, type Store } from './store';
+import { store, type Shown, type ViewStore } from './store';
 
 /** What can be changed of a record. */
 export type Change<R extends AnyRecord> = Partial<Omit<R, 'id' | 'kind'>>;
@@ -19,11 +19,11 @@ export interface Writing<R extends AnyRecord = AnyRecord> {
   readonly begun: boolean;
   readonly record: Shown<R>;
   /** How many texts from elsewhere took the place of the one on the page; the editor shows the new one each time. */
-  readonly replaced: Store<number>;
+  readonly replaced: ViewStore<number>;
   /** Versions that lie beside it and wait for a choice. */
-  readonly others: Store<readonly OtherVersion[]>;
+  readonly others: ViewStore<readonly OtherVersion[]>;
   /** What was done to it elsewhere since it was opened. */
-  readonly outside: Store<'changed' | 'removed' | undefined>;
+  readonly outside: ViewStore<'changed' | 'removed' | undefined>;
   readonly autosave: Autosave;
   /** Changes some of it; it is saved soon. */
   change(part: Change<R>): void;

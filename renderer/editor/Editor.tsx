@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import type { Stretch } from './canvas';
+import type { TextRange } from './canvas';
 import type { EditorCommand } from './commands';
-import { Page } from './page';
+import { EditorPage } from './page';
 
 export interface EditorHandle {
   focus(): void;
@@ -31,7 +31,7 @@ export interface EditorProps {
   /** As it is written: without the look of what it means. */
   readonly plain?: boolean;
   /** A place to jump to and to mark briefly, each time another object is given. */
-  readonly place?: Stretch | null;
+  readonly place?: TextRange | null;
   /** Called at every change that was typed, with the whole text exactly as it is to be kept. */
   readonly onChange: (text: string) => void;
   readonly onBlur?: () => void;
@@ -64,7 +64,7 @@ export function Editor({
   ref,
 }: EditorProps) {
   const root = useRef<HTMLDivElement>(null);
-  const page = useRef<Page>(null);
+  const page = useRef<EditorPage>(null);
   const events = useRef({ onChange, onBlur, onActive, onLink });
   useLayoutEffect(() => {
     events.current = { onChange, onBlur, onActive, onLink };
@@ -72,7 +72,7 @@ export function Editor({
 
   useLayoutEffect(() => {
     if (!root.current) return undefined;
-    const made = new Page(root.current, {
+    const made = new EditorPage(root.current, {
       onChange: (changed) => events.current.onChange(changed),
       onBlur: () => events.current.onBlur?.(),
       onActive: (active) => events.current.onActive?.(active),

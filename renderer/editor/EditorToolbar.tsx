@@ -1,15 +1,15 @@
 import { useContext, type ReactNode } from 'react';
 import { Button, Separator, Toolbar, Tooltip, TooltipTrigger, TooltipTriggerStateContext } from 'react-aria-components';
-import type { Store } from '../client/store';
+import type { ViewStore } from '../client/store';
 import { isMac } from '../client/platform';
 import { t } from '../messages';
-import { COMMANDS, type EditorCommand } from './commands';
+import { EDITOR_COMMANDS, type EditorCommand } from './commands';
 import './EditorToolbar.css';
 
 interface Props {
   readonly run: (command: EditorCommand) => void;
   /** The forms that what is selected has. */
-  readonly active: Store<readonly EditorCommand[]>;
+  readonly active: ViewStore<readonly EditorCommand[]>;
 }
 
 const GROUPS: readonly (readonly EditorCommand[])[] = [
@@ -54,7 +54,7 @@ function Tool({ command, run, active }: Props & { readonly command: EditorComman
         </svg>
       </Button>
       <Tip>
-        {name} <kbd>{written(COMMANDS[command].key)}</kbd>
+        {name} <kbd>{written(EDITOR_COMMANDS[command].key)}</kbd>
       </Tip>
     </TooltipTrigger>
   );

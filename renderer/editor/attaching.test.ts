@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { newAttachment } from '../../electron/domain/files/attachment';
 import { attachedAt, attachedOf, escaped, unescaped } from './attachment';
-import { unwritten, written } from './attaching';
+import { unwritten, attachmentMarkdown } from './attaching';
 import { deleteAhead, deleteMarks } from './deleting';
 import { command } from './edit';
 import { markdown } from './language';
@@ -36,7 +36,9 @@ it.each([
   ['At |the lake', 'At \n\n![](P)\n\n|the lake'],
   ['One\n|\nTwo', 'One\n![](P)\n\n|\nTwo'],
 ])('a picture at %j is a paragraph of its own', (text, expected) => {
-  expect(after(stateOf(text), written(stateOf(text), { file: picture, isPicture: true }, 'IMG_1.png'))).toBe(expected);
+  expect(after(stateOf(text), attachmentMarkdown(stateOf(text), { file: picture, isPicture: true }, 'IMG_1.png'))).toBe(
+    expected,
+  );
 });
 
 it.each([
@@ -45,12 +47,12 @@ it.each([
   ['See |there', 'a[1]*.pdf', 'See [a\\[1\\]\\*.pdf](F) |there'],
   ['|', '', '[File](F) |'],
 ])('a file at %j, called %j, is a link', (text, name, expected) => {
-  expect(after(stateOf(text), written(stateOf(text), { file, isPicture: false }, name))).toBe(expected);
+  expect(after(stateOf(text), attachmentMarkdown(stateOf(text), { file, isPicture: false }, name))).toBe(expected);
 });
 
 it('nothing that is selected is lost', () => {
   const state = EditorState.create({ doc: 'one two', selection: { anchor: 0, head: 3 }, extensions: [markdown] });
-  expect(state.update(written(state, { file, isPicture: false }, 'a.pdf')).state.doc.toString()).toBe(
+  expect(state.update(attachmentMarkdown(state, { file, isPicture: false }, 'a.pdf')).state.doc.toString()).toBe(
     `one [a.pdf](${file})  two`,
   );
 });

@@ -23,7 +23,7 @@ export const insertFiles: Edit = () => ({ effects: askFiles.of(null) });
  * How a file is written down after what is selected: a picture as a paragraph of its own, whose description is asked
  * for; another file as a link.
  */
-export function written(
+export function attachmentMarkdown(
   state: EditorState,
   { file, isPicture }: Pick<Attaching, 'file' | 'isPicture'>,
   name: string,
@@ -80,7 +80,7 @@ class Taking {
       if (!begun.ok) say(file, begun.failure);
       else if (!this.#isHere) toast({ text: t('attachments.left') });
       else {
-        this.view.dispatch(written(this.view.state, begun.value, file.name));
+        this.view.dispatch(attachmentMarkdown(this.view.state, begun.value, file.name));
         void begun.value.done.then((done) => {
           if (done.ok) return;
           say(file, done.failure);

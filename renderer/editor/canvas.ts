@@ -2,7 +2,7 @@ import type { EditorState, Range } from '@codemirror/state';
 import { Decoration, type DecorationSet, type WidgetType } from '@codemirror/view';
 
 /** A stretch of the text, end exclusive. */
-export interface Stretch {
+export interface TextRange {
   readonly from: number;
   readonly to: number;
 }
@@ -22,20 +22,20 @@ export class Canvas {
 
   constructor(
     readonly state: EditorState,
-    readonly visible: readonly Stretch[],
-    readonly present: readonly Stretch[],
+    readonly visible: readonly TextRange[],
+    readonly present: readonly TextRange[],
   ) {}
 
   /** Whether someone is writing in or at the edge of a stretch. */
-  isPresent({ from, to }: Stretch): boolean {
+  isPresent({ from, to }: TextRange): boolean {
     return this.present.some((one) => one.from <= to && one.to >= from);
   }
 
-  text({ from, to }: Stretch): string {
+  text({ from, to }: TextRange): string {
     return this.state.sliceDoc(from, to);
   }
 
-  lineAt(at: number): Stretch {
+  lineAt(at: number): TextRange {
     return this.state.doc.lineAt(at);
   }
 
@@ -50,17 +50,17 @@ export class Canvas {
     return line.from + this.text({ from: line.from, to: at }).trimEnd().length;
   }
 
-  style({ from, to }: Stretch, name: string): void {
+  style({ from, to }: TextRange, name: string): void {
     if (from < to) this.#decorations.push(kept(styles, name, () => Decoration.mark({ class: name })).range(from, to));
   }
 
   /** A mark of Markdown: hidden, or faded where someone writes in what it marks. Marks over several lines stay. */
-  mark(stretch: Stretch, within: Stretch): void {
+  mark(stretch: TextRange, within: TextRange): void {
     if (this.isPresent(within) || stretch.to > this.lineAt(stretch.from).to) this.style(stretch, 'mark');
     else this.replace(stretch, HIDDEN);
   }
 
-  replace({ from, to }: Stretch, decoration: Decoration): void {
+  replace({ from, to }: TextRange, decoration: Decoration): void {
     if (from < to) this.#decorations.push(decoration.range(from, to));
   }
 
@@ -69,7 +69,7 @@ export class Canvas {
   }
 
   /** Adds class names to every visible line of a stretch. */
-  lines({ from, to }: Stretch, names: string): void {
+  lines({ from, to }: TextRange, names: string): void {
     for (const line of this.#visibleLines(from, to)) {
       const known = this.#lines.get(line.from) ?? new Set();
       this.#lines.set(line.from, known.add(names));
@@ -77,7 +77,7 @@ export class Canvas {
   }
 
   /** Hides the blanks before the words of a list's lines; their place is shown by the lines' own indent. */
-  hideIndents({ from, to }: Stretch): void {
+  hideIndents({ from, to }: TextRange): void {
     for (const line of this.#visibleLines(from, to)) {
       const blanks = /^[ \t]+(?=\S)/.exec(line.text)?.[0].length ?? 0;
       const isEdited = this.isPresent({ from: line.from, to: line.from + blanks - 1 });

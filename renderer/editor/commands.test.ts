@@ -2,7 +2,7 @@ import { EditorSelection, EditorState, type StateCommand } from '@codemirror/sta
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activeAt } from './active';
-import { COMMANDS, type EditorCommand } from './commands';
+import { EDITOR_COMMANDS, type EditorCommand } from './commands';
 import { command } from './edit';
 import { deleteMarks } from './deleting';
 import { continueList, indent } from './lists';
@@ -62,7 +62,7 @@ describe('bold, italic and strike', () => {
     ['bold', '**one |*two*| three**', '**one** |*two*| **three**'],
     ['bold', '**one *t|w|o* three**', 'one *t|w|o* three'],
     ['strike', '~~one |two|~~', '~~one~~ |two|'],
-  ])('%s on %j gives %j', (name, marked, expected) => expect(after(COMMANDS[name].run, marked)).toBe(expected));
+  ])('%s on %j gives %j', (name, marked, expected) => expect(after(EDITOR_COMMANDS[name].run, marked)).toBe(expected));
 
   it('takes back what it did', () => {
     const word = fc.stringMatching(/^[a-zäé湖]{1,8}$/);
@@ -72,7 +72,7 @@ describe('bold, italic and strike', () => {
         fc.constantFrom<EditorCommand>('bold', 'italic', 'strike'),
         (words, name) => {
           const marked = `before |${words.join(' ')}| after`;
-          return after(COMMANDS[name].run, after(COMMANDS[name].run, marked)) === marked;
+          return after(EDITOR_COMMANDS[name].run, after(EDITOR_COMMANDS[name].run, marked)) === marked;
         },
       ),
     );
@@ -106,7 +106,7 @@ describe('blocks', () => {
     ['link', '|https://example.org|', '[|](https://example.org)'],
     ['link', '|', '[|]()'],
     ['link', '[bl|og](https://example.org)', '[blog](|https://example.org|)'],
-  ])('%s on %j gives %j', (name, marked, expected) => expect(after(COMMANDS[name].run, marked)).toBe(expected));
+  ])('%s on %j gives %j', (name, marked, expected) => expect(after(EDITOR_COMMANDS[name].run, marked)).toBe(expected));
 });
 
 describe('Enter', () => {
@@ -210,7 +210,7 @@ describe('the toolbar', () => {
 
 it('changes nothing where the text is only to be read', () => {
   const state = EditorState.create({ doc: 'lake', extensions: [markdown, EditorState.readOnly.of(true)] });
-  for (const { run } of Object.values(COMMANDS))
+  for (const { run } of Object.values(EDITOR_COMMANDS))
     expect(
       run({
         state,

@@ -9,7 +9,7 @@ import { insertLink } from './link';
  * What can be done to the text by a key or in the toolbar; keys in CodeMirror's notation, none of them the window's
  * own.
  */
-export const COMMANDS = {
+export const EDITOR_COMMANDS = {
   heading: { key: 'Mod-Shift-h', run: command(cycleHeading) },
   bold: { key: 'Mod-b', run: command(toggle(BOLD)) },
   italic: { key: 'Mod-i', run: command(toggle(ITALIC)) },
@@ -24,4 +24,4 @@ export const COMMANDS = {
   rule: { key: 'Mod-Shift--', run: command(insertRule) },
 } as const satisfies Record<string, { readonly key: string; readonly run: StateCommand }>;
 
-export type EditorCommand = keyof typeof COMMANDS;
+export type EditorCommand = keyof typeof EDITOR_COMMANDS;

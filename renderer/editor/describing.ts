@@ -2,20 +2,20 @@ import { type EditorState, type Extension, MapMode, StateEffect, StateField } fr
 import { type EditorView, type Rect, showTooltip, type TooltipView } from '@codemirror/view';
 import { t } from '../messages';
 import { escaped, unescaped } from './attachment';
-import type { Stretch } from './canvas';
+import type { TextRange } from './canvas';
 
 /**
  * Asks for the description of a picture that was just added; it stands in this stretch of the text, within the
  * brackets.
  */
-export const askDescription = StateEffect.define<Stretch>();
+export const askDescription = StateEffect.define<TextRange>();
 const answered = StateEffect.define<'first' | 'all'>();
 
 /** Asks for no description any more. */
 export const stopAsking = answered.of('all');
 
 /** The descriptions that are still asked for, in their order. */
-const asked = StateField.define<readonly Stretch[]>({
+const asked = StateField.define<readonly TextRange[]>({
   create: () => [],
   update(value, { changes, effects, docChanged }) {
     let next = docChanged

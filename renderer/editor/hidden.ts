@@ -1,6 +1,6 @@
 import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
-import { HIDDEN, type Stretch } from './canvas';
+import { HIDDEN, type TextRange } from './canvas';
 import { isVerbatim } from './edit';
 import { wordsFrom } from './lead';
 import { previewOf } from './preview';
@@ -10,10 +10,10 @@ export function hiddenMarks(
   state: EditorState,
   from: number,
   to: number,
-  present: readonly Stretch[] = state.selection.ranges,
-): readonly Stretch[] {
+  present: readonly TextRange[] = state.selection.ranges,
+): readonly TextRange[] {
   const lines = { from: state.doc.lineAt(from).from, to: state.doc.lineAt(to).to };
-  const hidden: Stretch[] = [];
+  const hidden: TextRange[] = [];
   previewOf(state, [lines], present).between(lines.from, lines.to, (start, end, look) => {
     if (look === HIDDEN) hidden.push({ from: start, to: end });
   });
@@ -32,7 +32,7 @@ export function seenText(state: EditorState, from: number, to: number): string {
 }
 
 /** A place moved out of the marks that end or begin there unseen. */
-export function outward(marks: readonly Stretch[], at: number, forward: boolean): number {
+export function outward(marks: readonly TextRange[], at: number, forward: boolean): number {
   let place = at;
   for (;;) {
     const next = forward ? marks.find(({ from }) => from === place)?.to : marks.find(({ to }) => to === place)?.from;
@@ -60,7 +60,7 @@ export function settled(state: EditorState, at: number): number {
 }
 
 /** A selection made by pointer that has all of what a mark marks, and more, has the unseen mark as well. */
-export function whole(state: EditorState, { from, to }: Stretch): Stretch {
+export function whole(state: EditorState, { from, to }: TextRange): TextRange {
   // The first press of the pointer put the cursor there already, but its marks stay unseen until it is released.
   const marks = hiddenMarks(state, from, to, []);
   const before = marks.find((mark) => mark.to === from);
@@ -71,7 +71,7 @@ export function whole(state: EditorState, { from, to }: Stretch): Stretch {
 }
 
 /** What a mark marks, the mark itself included. */
-function markedBy(state: EditorState, mark: Stretch): Stretch {
+function markedBy(state: EditorState, mark: TextRange): TextRange {
   const node = syntaxTree(state).resolveInner(mark.from, 1);
   return node.name.endsWith('Mark') && node.parent ? node.parent : node;
 }

@@ -1,10 +1,10 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import type { Stretch } from './canvas';
+import type { TextRange } from './canvas';
 
 const MARKED_FOR = 2600;
 const look = Decoration.mark({ class: 'place' });
-const setMarked = StateEffect.define<Stretch | undefined>();
+const setMarked = StateEffect.define<TextRange | undefined>();
 
 /** The place that was jumped to, until its mark has faded. */
 export const places: Extension = StateField.define<DecorationSet>({
@@ -27,7 +27,7 @@ export const places: Extension = StateField.define<DecorationSet>({
 export const unmark = setMarked.of(undefined);
 
 /** Goes to a place and marks it briefly; the returned function ends the mark. */
-export function goTo(view: EditorView, place: Stretch): () => void {
+export function jumpTo(view: EditorView, place: TextRange): () => void {
   view.dispatch({
     selection: { anchor: place.to },
     effects: [setMarked.of(place), EditorView.scrollIntoView(place.from, { y: 'center' })],

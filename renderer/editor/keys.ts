@@ -1,7 +1,7 @@
 import { history, historyKeymap, insertNewlineKeepIndent, redo, standardKeymap } from '@codemirror/commands';
 import type { Extension } from '@codemirror/state';
 import { type KeyBinding, keymap } from '@codemirror/view';
-import { COMMANDS } from './commands';
+import { EDITOR_COMMANDS } from './commands';
 import { deleteAhead, deleteMarks } from './deleting';
 import { command } from './edit';
 import { movingKeys, settling } from './moving';
@@ -21,7 +21,7 @@ export const keys: Extension = [
   settling,
   keymap.of([
     ...movingKeys,
-    ...Object.values(COMMANDS).map(({ key, run }) => ({ key, run, preventDefault: true })),
+    ...Object.values(EDITOR_COMMANDS).map(({ key, run }) => ({ key, run, preventDefault: true })),
     ...lists,
     { key: 'Mod-Shift-z', run: redo, preventDefault: true },
     ...historyKeymap,

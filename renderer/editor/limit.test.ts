@@ -2,7 +2,7 @@ import { EditorState } from '@codemirror/state';
 import { beforeEach, expect, it } from 'vitest';
 import { LONGEST_TEXT } from '../../electron/domain/fields/longest';
 import { dismissAll, toasts } from '../ui/toast';
-import { given } from './untyped';
+import { untyped } from './untyped';
 import { limit } from './limit';
 
 const stateOf = (length: number) => EditorState.create({ doc: 'x'.repeat(length), extensions: [limit] });
@@ -25,7 +25,7 @@ it('lets a longer text from elsewhere stand, become shorter, and be put there', 
   expect(state.update({ changes: { from: 0, to: 50, insert: 'z' }, userEvent: 'input' }).docChanged).toBe(true);
   expect(added(state, 1).docChanged).toBe(false);
   expect(
-    stateOf(0).update({ changes: { from: 0, insert: 'w'.repeat(LONGEST_TEXT + 1) }, annotations: given.of(true) })
+    stateOf(0).update({ changes: { from: 0, insert: 'w'.repeat(LONGEST_TEXT + 1) }, annotations: untyped.of(true) })
       .docChanged,
   ).toBe(true);
 });

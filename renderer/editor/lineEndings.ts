@@ -43,12 +43,12 @@ const endings = StateField.define<Endings>({
 });
 
 /** Makes a state remember the line endings of the text it begins with. */
-export function endingsOf(text: string) {
+export function lineEndingsOf(text: string) {
   return endings.init(() => readEndings(text));
 }
 
 /** The text of a state, to the last character as it was given and typed. */
-export function textOf(state: EditorState): string {
+export function textWithEndings(state: EditorState): string {
   const { usual, odd } = state.field(endings);
   if (odd.size === 0) return state.doc.sliceString(0, undefined, usual);
   let text = '';

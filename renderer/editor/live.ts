@@ -1,7 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
-import type { Stretch } from './canvas';
+import type { TextRange } from './canvas';
 import { previewOf } from './preview';
 
 /** Long enough for a double click: marks that appear under the pointer would move the word it aims at. */
@@ -10,7 +10,7 @@ const CLICK_TIME = 250;
 /** Keeps the look of the visible lines up to date. */
 class Live {
   decorations: DecorationSet;
-  #present: readonly Stretch[];
+  #present: readonly TextRange[];
   /** A pointer is down, or was just now. */
   #isHeld = false;
   #isStale = false;
@@ -60,7 +60,7 @@ class Live {
 }
 
 /** Where someone writes: nowhere in a text that has not the keyboard or is only read. */
-function presentOf(view: EditorView): readonly Stretch[] {
+function presentOf(view: EditorView): readonly TextRange[] {
   return view.hasFocus && !view.state.readOnly ? view.state.selection.ranges : [];
 }
 

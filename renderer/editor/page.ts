@@ -4,23 +4,23 @@ import { EditorView, placeholder } from '@codemirror/view';
 import { t } from '../messages';
 import { activeAt } from './active';
 import { attaching } from './attaching';
-import type { Stretch } from './canvas';
-import { COMMANDS, type EditorCommand } from './commands';
+import type { TextRange } from './canvas';
+import { EDITOR_COMMANDS, type EditorCommand } from './commands';
 import styles from './editor.css?inline';
 import { stopAsking } from './describing';
-import { endingsOf, positionOf, replacement, textOf } from './lineEndings';
+import { lineEndingsOf, positionOf, replacement, textWithEndings } from './lineEndings';
 import { focusMode } from './focusMode';
 import { followLinks } from './follow';
-import { given } from './untyped';
+import { untyped } from './untyped';
 import { keys } from './keys';
 import { markdown } from './language';
 import { limit } from './limit';
 import { livePreview } from './live';
 import { linkOpener } from './linkOpener';
 import { clipboard } from './paste';
-import { goTo, places, unmark } from './jump';
+import { jumpTo, places, unmark } from './jump';
 import { MARGINS, scrolled, scrollTo } from './scroll';
-import { keepSession, sessionOf } from './textStates';
+import { keepTextState, textStateOf } from './textStates';
 
 export interface PageOptions {
   readonly label: string;
@@ -63,7 +63,7 @@ const page: Extension = [
 ];
 
 /** One text at a time in a CodeMirror view; each keeps its undo history, selection and scroll while others are open. */
-export class Page {
+export class EditorPage {
   readonly #place: HTMLElement;
   readonly #view: EditorView;
   readonly #events: PageEvents;
@@ -93,7 +93,8 @@ export class Page {
       EditorView.domEventHandlers({ blur: () => this.#events.onBlur() }),
       EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
         if (docChanged || selectionSet) this.#events.onActive(activeAt(state));
-        if (docChanged && !transactions.some((one) => one.annotation(given))) this.#events.onChange(textOf(state));
+        if (docChanged && !transactions.some((one) => one.annotation(untyped)))
+          this.#events.onChange(textWithEndings(state));
       }),
     ];
     if (this.#open) this.#view.dispatch({ effects: host.reconfigure(this.#options) });
@@ -103,9 +104,9 @@ export class Page {
   open(key: string, text: string, version: string): void {
     if (this.#open?.key !== key) {
       this.#keep();
-      const session = sessionOf(key);
+      const session = textStateOf(key);
       const state =
-        session?.state ?? EditorState.create({ doc: text, extensions: [page, endingsOf(text), host.of([])] });
+        session?.state ?? EditorState.create({ doc: text, extensions: [page, lineEndingsOf(text), host.of([])] });
       this.#view.setState(state.update({ effects: host.reconfigure(this.#options) }).state);
       this.#replace(text);
       this.#events.onActive(activeAt(this.#view.state));
@@ -118,10 +119,10 @@ export class Page {
    * Jumps to a place in the text, given by offsets in it, and marks it until the returned function is called or a
    * moment later.
    */
-  goTo({ from, to }: Stretch): () => void {
+  goTo({ from, to }: TextRange): () => void {
     const { state } = this.#view;
-    const text = textOf(state);
-    return goTo(this.#view, { from: positionOf(text, from, state.doc), to: positionOf(text, to, state.doc) });
+    const text = textWithEndings(state);
+    return jumpTo(this.#view, { from: positionOf(text, from, state.doc), to: positionOf(text, to, state.doc) });
   }
 
   focus(): void {
@@ -138,7 +139,7 @@ export class Page {
   }
 
   run(command: EditorCommand): void {
-    COMMANDS[command].run(this.#view);
+    EDITOR_COMMANDS[command].run(this.#view);
     this.#view.focus();
   }
 
@@ -149,13 +150,13 @@ export class Page {
 
   #replace(text: string): void {
     const { state } = this.#view;
-    if (textOf(state) !== text)
-      this.#view.dispatch({ ...replacement(state, text), annotations: [given.of(true), isolateHistory.of('full')] });
+    if (textWithEndings(state) !== text)
+      this.#view.dispatch({ ...replacement(state, text), annotations: [untyped.of(true), isolateHistory.of('full')] });
   }
 
   #keep(): void {
     if (!this.#open) return;
-    keepSession(this.#open.key, {
+    keepTextState(this.#open.key, {
       state: this.#view.state.update({ effects: [unmark, stopAsking] }).state,
       scroll: scrolled(this.#view, this.#place),
     });

@@ -1,6 +1,6 @@
 import { type EditorView, WidgetType } from '@codemirror/view';
 import { attachedName } from '../../electron/domain/files/attachedName';
-import { isReadable, openPicture, type Picture, type PictureFailure } from '../client/pictures';
+import { isReadable, openPicture, type LoadedPicture, type PictureFailure } from '../client/pictures';
 import { t } from '../messages';
 import { pictureText } from '../messages/pictureText';
 import { saveCopy } from '../ui/saveCopy';
@@ -8,7 +8,7 @@ import type { Attached } from './attachment';
 
 /** A picture in the text, or a quiet box where it cannot be shown. */
 export class PictureBox extends WidgetType {
-  static readonly #open = new WeakMap<HTMLElement, Picture>();
+  static readonly #open = new WeakMap<HTMLElement, LoadedPicture>();
 
   constructor(readonly attached: Attached) {
     super();

@@ -4,7 +4,7 @@ import { Decoration, type DecorationSet } from '@codemirror/view';
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { addressOf } from './address';
 import { type Attached, attachedOf } from './attachment';
-import { Canvas, HIDDEN, type Stretch } from './canvas';
+import { Canvas, HIDDEN, type TextRange } from './canvas';
 import { FileArrow, PictureBox } from './pictures';
 import { LinkArrow, TaskBox } from './widgets';
 
@@ -23,7 +23,11 @@ const DEEPEST_EMPHASIS = 8;
  * How some stretches of a Markdown text look: what is heading, quote or emphasis looks like it, and the marks that say
  * so are hidden, except where a part of `present` touches what they mark. The text itself is not changed.
  */
-export function previewOf(state: EditorState, visible: readonly Stretch[], present: readonly Stretch[]): DecorationSet {
+export function previewOf(
+  state: EditorState,
+  visible: readonly TextRange[],
+  present: readonly TextRange[],
+): DecorationSet {
   const canvas = new Canvas(state, visible, present);
   const tree = syntaxTree(state);
   for (const { from, to } of visible) {

@@ -1,4 +1,4 @@
 import { Annotation } from '@codemirror/state';
 
 /** Marks a change that nobody typed. */
-export const given = Annotation.define<boolean>();
+export const untyped = Annotation.define<boolean>();

@@ -4,7 +4,7 @@ import { t } from '.';
 import { failureText } from './failures';
 
 /** What is true of the text on the screen, in a sentence. */
-export function saveText(state: SaveState, encrypted: boolean): string {
+export function saveTextMessages(state: SaveState, encrypted: boolean): string {
   switch (state.state) {
     case 'saved':
       return t(encrypted ? 'saving.encrypted' : 'saving.plain');

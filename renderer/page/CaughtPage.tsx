@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textOf } from '../../electron/domain/records/texts';
+import { writtenText } from '../../electron/domain/records/texts';
 import { openAllTheSame, useIsPlain } from '../client/openedRecords';
 import { useRoute } from '../client/route';
 import type { Writing } from '../client/writing';
@@ -50,7 +50,7 @@ function Unshown({ writing, back, onBack, isPlain }: Omit<Props, 'children'> & {
                 {t('caught.plain')}
               </Button>
             )}
-            <SaveElsewhere text={textOf(record)} />
+            <SaveElsewhere text={writtenText(record)} />
           </>
         }
       >

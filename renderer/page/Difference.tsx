@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { answersOf, type ByType } from '../../electron/domain/fields/value';
-import { fieldsOf, nameOf, type AnyRecord } from '../../electron/domain/records/record';
+import { fieldsOf, recordName, type AnyRecord } from '../../electron/domain/records/record';
 import { furtherTexts } from '../../electron/domain/records/texts';
 import { longMoment } from '../messages/dates';
-import { differenceOf, type Piece } from './difference';
+import { differenceOf, type DifferencePiece } from './difference';
 import './difference.css';
 
 interface Props {
@@ -18,7 +18,7 @@ export function Difference({ earlier, later, show }: Props) {
   return (
     <div className="difference">
       <div className="of-title">
-        <Pieces earlier={nameOf(earlier)} later={nameOf(later)} show={show} />
+        <Pieces earlier={recordName(earlier)} later={recordName(later)} show={show} />
       </div>
       <div className="of-facts">
         <Pieces earlier={factsOf(earlier)} later={factsOf(later)} show={show} />
@@ -47,7 +47,7 @@ function Pieces({ earlier, later, show }: PiecesProps) {
   );
 }
 
-function Shown({ piece: { kind, text }, show }: { readonly piece: Piece; readonly show: Props['show'] }) {
+function Shown({ piece: { kind, text }, show }: { readonly piece: DifferencePiece; readonly show: Props['show'] }) {
   if (kind === 'same') return text;
   if (show === 'both') return kind === 'gone' ? <del>{text}</del> : <ins>{text}</ins>;
   return (kind === 'gone') === (show === 'earlier') ? <mark>{text}</mark> : null;

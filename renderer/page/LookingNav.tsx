@@ -1,4 +1,4 @@
-import { go, useRoute, type Place, type Screen } from '../client/route';
+import { go, useRoute, type RouteTarget, type Screen } from '../client/route';
 import { t, type MessageKey } from '../messages';
 import './LookingNav.css';
 
@@ -6,7 +6,7 @@ import './LookingNav.css';
  * The screens that look back, in the order of their links: over time, then and now, loops, feelings and facts,
  * calendar, keepsake book.
  */
-const LINKS: readonly { readonly screen: Place['screen']; readonly name: MessageKey }[] = [
+const LINKS: readonly { readonly screen: RouteTarget['screen']; readonly name: MessageKey }[] = [
   { screen: 'looking-back', name: 'looking.overTime' },
   { screen: 'then-and-now', name: 'thenAndNow.title' },
   { screen: 'loops', name: 'loops.title' },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useJournalState } from '../client/journal';
 import { useSettled } from '../client/settled';
 import { t } from '../messages';
-import { saveText } from '../messages/saveText';
+import { saveTextMessages } from '../messages/saveText';
 import { Button } from '../ui/Button';
 import { Popup } from '../ui/Popup';
 import { isUnwritten, type Writing } from '../client/writing';
@@ -120,7 +120,7 @@ function SaveWords({ writing, unwritten }: { readonly writing: Writing; readonly
   if (saving.state === 'failed' && saving.failure.kind !== 'conflict')
     return <span className="not-saved">{t('page.notSaved')}</span>;
   if (unwritten) return <span>{t('page.nothing')}</span>;
-  return <span>{saveText(saving, journal?.state !== 'open' || journal.encrypted)}</span>;
+  return <span>{saveTextMessages(saving, journal?.state !== 'open' || journal.encrypted)}</span>;
 }
 
 /** Counting waits for a pause between the letters, each of which it would hold up. */

@@ -1,7 +1,7 @@
 import { unreachable } from '../../electron/domain/result';
-import { textOf } from '../../electron/domain/records/texts';
+import { writtenText } from '../../electron/domain/records/texts';
 import { t } from '../messages';
-import { saveText } from '../messages/saveText';
+import { saveTextMessages } from '../messages/saveText';
 import { Button } from '../ui/Button';
 import { KeptNotice } from '../ui/KeptNotice';
 import { Notice } from '../ui/Notice';
@@ -27,7 +27,7 @@ export function PageNotices({ writing, onCompare }: Props) {
     <div className="page-notices">
       {hasFailed && (
         <Notice tone="ember" urgent action={<SaveText writing={writing} />}>
-          {saveText(saving, true)}
+          {saveTextMessages(saving, true)}
         </Notice>
       )}
       <KeptNotice text={t('saving.kept')} except={writing.id} leads />
@@ -68,5 +68,5 @@ function Outside({ writing, outside }: { readonly writing: Writing; readonly out
 }
 
 function SaveText({ writing }: { readonly writing: Writing }) {
-  return <SaveElsewhere text={textOf(writing.record.use())} />;
+  return <SaveElsewhere text={writtenText(writing.record.use())} />;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState, type ComponentProps } from 'react';
-import type { Words } from '../../electron/contract/records';
+import type { NamesInUse } from '../../electron/contract/records';
 import { request } from '../client/bridge';
 import { PickField } from './PickField';
 
 interface Props extends Omit<ComponentProps<typeof PickField>, 'words'> {
-  readonly kind: keyof Words;
+  readonly kind: keyof NamesInUse;
 }
 
 /** Picks a person, a tag or a feeling that is in use, or a new one. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { differenceOf, type Piece } from './difference';
+import { differenceOf, type DifferencePiece } from './difference';
 
-const joined = (pieces: readonly Piece[], without: Piece['kind']) =>
+const joined = (pieces: readonly DifferencePiece[], without: DifferencePiece['kind']) =>
   pieces
     .filter(({ kind }) => kind !== without)
     .map(({ text }) => text)

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** A stretch of two texts: in both, only in the earlier one, or only in the later one. */
-export interface Piece {
+export interface DifferencePiece {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
 }
@@ -16,11 +16,14 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
  * What is different between two texts, by words of any script, or where they are long by lines. `same` and `gone` make
  * up the earlier text, `same` and `new` the later one.
  */
-export function differenceOf(earlier: string, later: string): readonly Piece[] {
+export function differenceOf(earlier: string, later: string): readonly DifferencePiece[] {
   const partsOf = earlier.length + later.length > LONG ? linesOf : wordsOf;
   const changes = diffArrays(partsOf(earlier), partsOf(later), { timeout: PATIENCE });
   const pieces = changes?.map(
-    ({ added, removed, value }): Piece => ({ kind: added ? 'new' : removed ? 'gone' : 'same', text: value.join('') }),
+    ({ added, removed, value }): DifferencePiece => ({
+      kind: added ? 'new' : removed ? 'gone' : 'same',
+      text: value.join(''),
+    }),
   );
   return readable(
     pieces ?? [
@@ -39,8 +42,8 @@ function linesOf(text: string): string[] {
 }
 
 /** Changes that only blanks part become one: that reads better than word by word. */
-function readable(pieces: readonly Piece[]): readonly Piece[] {
-  const whole: Piece[] = [];
+function readable(pieces: readonly DifferencePiece[]): readonly DifferencePiece[] {
+  const whole: DifferencePiece[] = [];
   let gone = '';
   let added = '';
   const end = () => {

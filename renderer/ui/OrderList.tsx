@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button as AriaButton, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { t } from '../messages';
-import { placeBeside } from './dropIndex';
+import { dropIndex } from './dropIndex';
 import './OrderList.css';
 
 interface Props<Item extends { readonly id: string }> {
@@ -51,7 +51,7 @@ export function OrderList<Item extends { readonly id: string }>({
       const id = ids.find((one) => keys.has(one));
       const other = ids.find((one) => one === target.key);
       if (id !== undefined && other !== undefined && target.dropPosition !== 'on')
-        move(id, placeBeside(ids, id, other, target.dropPosition));
+        move(id, dropIndex(ids, id, other, target.dropPosition));
     },
   });
   const press = (event: KeyboardEvent) => {

@@ -4,7 +4,7 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Result } from '../../electron/domain/result';
 import { request } from '../client/bridge';
 import { saveText } from '../client/saveElsewhere';
-import { nameOf } from '../client/folder';
+import { folderName } from '../client/folder';
 import { t } from '../messages';
 import { today } from '../messages/dates';
 import { failureText } from '../messages/failures';
@@ -27,7 +27,7 @@ interface Props {
 export function RecoverySheet({ identity, folder, onKept, beside }: Props) {
   const [shown, setShown] = useState(false);
   const [outcome, setOutcome] = useState<{ readonly tone: 'kelp' | 'ember'; readonly text: string }>();
-  const name = nameOf(folder);
+  const name = folderName(folder);
 
   const keep = async (way: Promise<Result<null, Failure>>, done: string) => {
     const answer = await way;

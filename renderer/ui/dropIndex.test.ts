@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeBeside } from './dropIndex';
+import { dropIndex } from './dropIndex';
 
 it.each([
   ['a', 'c', 'after', 2],
@@ -10,7 +10,7 @@ it.each([
   ['b', 'b', 'after', 1],
   ['b', 'a', 'after', 1],
 ] as const)('%s dropped at %s, %s it, has place %i', (moved, other, side, place) => {
-  expect(placeBeside(['a', 'b', 'c', 'd'], moved, other, side)).toBe(place);
+  expect(dropIndex(['a', 'b', 'c', 'd'], moved, other, side)).toBe(place);
 });
 
 it('puts it right beside the other', () => {
@@ -19,7 +19,7 @@ it('puts it right beside the other', () => {
     fc.property(lists, fc.nat(), fc.nat(), fc.constantFrom('before', 'after'), (ids, one, another, side) => {
       const [moved = -1, other = -1] = [ids[one % ids.length], ids[another % ids.length]];
       fc.pre(moved !== other);
-      const ordered = ids.filter((id) => id !== moved).toSpliced(placeBeside(ids, moved, other, side), 0, moved);
+      const ordered = ids.filter((id) => id !== moved).toSpliced(dropIndex(ids, moved, other, side), 0, moved);
       expect(ordered.indexOf(moved) - ordered.indexOf(other)).toBe(side === 'after' ? 1 : -1);
     }),
   );

@@ -1,4 +1,4 @@
-import { endingOf, type Attachment } from '../../electron/domain/files/attachment';
+import { extensionOf, type Attachment } from '../../electron/domain/files/attachment';
 import { attachedName } from '../../electron/domain/files/attachedName';
 import { bareOf } from '../../electron/domain/files/bare';
 import { joined } from '../../electron/domain/files/bytes';
@@ -41,14 +41,14 @@ export async function saveAs({ file, words }: Copy, bare: boolean): Promise<void
 }
 
 async function holdsMore(file: Attachment): Promise<boolean> {
-  if (!PICTURES.has(endingOf(file))) return false;
+  if (!PICTURES.has(extensionOf(file))) return false;
   const pieces = await readAttachment(file);
   return pieces.ok && bareOf(joined(pieces.value))?.held === true;
 }
 
 /** What a copy is called: the words, with the file's own ending. */
 export function copyName(file: Attachment, words: string): string {
-  const ending = endingOf(file);
+  const ending = extensionOf(file);
   const name = attachedName(words);
   const stem = name.toLowerCase().endsWith(`.${ending}`) ? name.slice(0, -ending.length - 1) : name;
   return `${stem.slice(0, LONGEST).trim() || t('attachments.picture')}.${ending}`;

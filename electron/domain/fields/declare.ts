@@ -88,7 +88,7 @@ export const link = (to: 'person' | 'any' = 'any'): FieldOf<'link'> => ({ type: 
 export const links = (): FieldOf<'links'> => ({ type: 'links' });
 export const labels = (of: 'person' | 'tag'): FieldOf<'labels'> => ({ type: 'labels', of });
 export const feelings = (offered = true): FieldOf<'feelings'> => ({ type: 'feelings', offered });
-export const attachment = (): FieldOf<'attachment'> => ({ type: 'attachment' });
+export const attachmentField = (): FieldOf<'attachment'> => ({ type: 'attachment' });
 export const passage = (quote: string): FieldOf<'passage'> => ({ type: 'passage', quote });
 export const rank = (): FieldOf<'rank'> => ({ type: 'rank' });
 export const outcomes = (): FieldOf<'outcomes'> => ({ type: 'outcomes' });

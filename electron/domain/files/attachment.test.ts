@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endingOf, isAttachment, newAttachment, placeOf } from './attachment';
+import { extensionOf, isAttachment, newAttachment, attachmentPath } from './attachment';
 import { pictureKind } from './pictureKind';
 
 const ID = 'abkq3m7xw5d2ytn4rfz6hcvpje';
@@ -9,7 +9,7 @@ it('an attachment has a name of its own, and lies among its like', () => {
   expect(isAttachment(file)).toBe(true);
   expect(newAttachment('png')).not.toBe(file);
   const named = `attachments/${ID}.pdf`;
-  expect(isAttachment(named) && placeOf(named)).toBe(`attachments/ab/${ID}.pdf`);
+  expect(isAttachment(named) && attachmentPath(named)).toBe(`attachments/ab/${ID}.pdf`);
 });
 
 it.each([
@@ -39,7 +39,7 @@ it.each([
   ['a.p/g', 'bin'],
   ['a.very long ending', 'bin'],
   ['a.été', 'bin'],
-])('the ending of %j is %j', (name, ending) => expect(endingOf(name)).toBe(ending));
+])('the ending of %j is %j', (name, ending) => expect(extensionOf(name)).toBe(ending));
 
 it.each<[string, string, string | undefined]>([
   ['PNG', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'png'],

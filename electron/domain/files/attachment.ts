@@ -25,22 +25,22 @@ export function newAttachment(ending: string): Attachment {
 /** Whether a text names an attachment. */
 export function isAttachment(text: string): text is Attachment {
   const [id = '', ending = '', ...more] = text.slice(FOLDER.length).split('.');
-  return text.startsWith(FOLDER) && isId(id) && isEnding(ending) && more.length === 0;
+  return text.startsWith(FOLDER) && isId(id) && isExtension(ending) && more.length === 0;
 }
 
 /** Whether a text can be the ending of an attachment, without the dot: up to 12 letters `a`–`z` and digits. */
-export function isEnding(text: string): boolean {
+export function isExtension(text: string): boolean {
   return ENDING.test(text);
 }
 
 /** The ending of a file's name, in lower case; `bin` where it has none that fits. */
-export function endingOf(name: string): string {
+export function extensionOf(name: string): string {
   const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return isEnding(ending) ? ending : UNKNOWN;
+  return isExtension(ending) ? ending : UNKNOWN;
 }
 
 /** Where an attachment lies within the journal's folder: among those whose ids begin with the same two letters. */
-export function placeOf(attachment: Attachment): string {
+export function attachmentPath(attachment: Attachment): string {
   const name = attachment.slice(FOLDER.length);
   return `${FOLDER}${name.slice(0, 2)}/${name}`;
 }

@@ -1,5 +1,5 @@
 import {
-  attachment,
+  attachmentField,
   choice,
   kind,
   link,
@@ -27,7 +27,7 @@ export const TOUCHSTONE = kind(
     words: quote(),
     /** How much it holds, 0 to 10. */
     holds: strength(),
-    image: attachment(),
+    image: attachmentField(),
     /** The record that it was kept from, and the words that were selected there. */
     source: passage('quote'),
     listed: rank(),

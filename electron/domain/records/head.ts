@@ -1,7 +1,7 @@
 import { excerptOf, titleOf } from './entry';
 import { answerOf, valueIn } from '../fields/value';
-import { fieldsOf, nameOf, traitsOf, type AnyRecord } from './record';
-import { TEXTS, written } from './texts';
+import { fieldsOf, recordName, traitsOf, type AnyRecord } from './record';
+import { TEXTS, writtenIn } from './texts';
 
 /**
  * What a list shows of any record: its title and first words, plain text on one line each, as `titleOf` and `excerptOf`
@@ -14,7 +14,7 @@ export interface Head {
 
 /** The head of a record. Where someone's words were kept exactly, they come first. */
 export function headOf(record: AnyRecord): Head {
-  const words = { title: nameOf(record), body: wordsOf(record) };
+  const words = { title: recordName(record), body: wordsOf(record) };
   return { title: titleOf(words), excerpt: excerptOf(words) };
 }
 
@@ -25,5 +25,5 @@ function wordsOf(record: AnyRecord): string {
   const foremost = leads.flatMap((name) =>
     fields[name] ? answerOf(TEXTS, fields[name], valueIn(record, name), name) : [],
   );
-  return written([...foremost, record.body]).join('\n\n');
+  return writtenIn([...foremost, record.body]).join('\n\n');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { talk, send } from '../therapy/letter';
 import { isKind, isListable, KINDS, ofKind, personOf, type AnyRecord } from './record';
 import { isBlank } from './blank';
-import { furtherTexts, textOf } from './texts';
+import { furtherTexts, writtenText } from './texts';
 import { workThrough } from '../therapy/rupture';
 import { idOf, LISTED, made, must, NOON } from '../testing/records';
 import type { Day } from '../time/moment';
@@ -192,19 +192,19 @@ describe('the words of a record', () => {
   ])('of %s besides its title and its body', (_, record, texts) => expect(furtherTexts(record)).toEqual(texts));
 
   it('are all in its text, the title first', () => {
-    expect(textOf(rupture)).toBe(
+    expect(writtenText(rupture)).toBe(
       '# No greeting\n\nTwo lines.\n\nLike a door.\n\nHe is tired of me.\n\nHe was on a train.',
     );
-    expect(textOf(person)).toBe(
+    expect(writtenText(person)).toBe(
       '# M\n\nTuesdays.\n\ntherapist\n\nThe sea.\n\nhe could be gone\n\nsolid, even from here',
     );
-    expect(textOf(made('check-in', { body: 'Still here.' }))).toBe('Still here.');
+    expect(writtenText(made('check-in', { body: 'Still here.' }))).toBe('Still here.');
   });
 
   it('leave no room in its text for what was not written', () => {
-    expect(textOf(made('touchstone', { words: 'I thought of you.' }))).toBe('I thought of you.');
-    expect(textOf(made('topic', { title: 'Money' }))).toBe('# Money');
-    expect(textOf(made('topic', { title: ' ', body: 'Money\n' }))).toBe('Money\n');
+    expect(writtenText(made('touchstone', { words: 'I thought of you.' }))).toBe('I thought of you.');
+    expect(writtenText(made('topic', { title: 'Money' }))).toBe('# Money');
+    expect(writtenText(made('topic', { title: ' ', body: 'Money\n' }))).toBe('Money\n');
   });
 });
 

@@ -113,7 +113,7 @@ export function personOf(record: AnyRecord): Id | undefined {
 }
 
 /** The text by which a record is called, as it was written; empty where it has none. */
-export function nameOf(record: AnyRecord): string {
+export function recordName(record: AnyRecord): string {
   const { title } = traitsOf(record.kind);
   return title === undefined ? '' : String(valueIn(record, title));
 }

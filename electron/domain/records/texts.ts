@@ -1,5 +1,5 @@
 import { answersOf, type ByType } from '../fields/value';
-import { fieldsOf, nameOf, traitsOf, type AnyRecord } from './record';
+import { fieldsOf, recordName, traitsOf, type AnyRecord } from './record';
 
 /**
  * The words of a record besides its title and its body, each a text of its own: what a search finds, and what two
@@ -8,13 +8,13 @@ import { fieldsOf, nameOf, traitsOf, type AnyRecord } from './record';
 export function furtherTexts(record: AnyRecord): readonly string[] {
   const { title } = traitsOf(record.kind);
   const others = Object.entries(fieldsOf(record.kind)).filter(([name]) => name !== title);
-  return written(answersOf(TEXTS, Object.fromEntries(others), record).flat());
+  return writtenIn(answersOf(TEXTS, Object.fromEntries(others), record).flat());
 }
 
 /** A record as plain Markdown: its title, its body, and whatever else was written. */
-export function textOf(record: AnyRecord): string {
-  const name = nameOf(record);
-  return written([name.trim() === '' ? '' : `# ${name}`, record.body, ...furtherTexts(record)]).join('\n\n');
+export function writtenText(record: AnyRecord): string {
+  const name = recordName(record);
+  return writtenIn([name.trim() === '' ? '' : `# ${name}`, record.body, ...furtherTexts(record)]).join('\n\n');
 }
 
 const none = () => [];
@@ -50,6 +50,6 @@ export const TEXTS: ByType<readonly string[]> = {
 };
 
 /** Those of some texts in which something is written. */
-export function written(texts: readonly string[]): readonly string[] {
+export function writtenIn(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => text.trim() !== '');
 }

@@ -2,7 +2,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** A version that was kept. */
-export interface Kept {
+export interface KeptVersion {
   /** When, by the clock of the computer that kept it, milliseconds since 1970. */
   readonly time: number;
   /** How many days that computer has seen since then. */
@@ -30,7 +30,7 @@ const STEPS: readonly { readonly until: number; readonly every: number }[] = [
  * @param kept in the order in which they were kept, newest first
  * @returns those to drop; repeated running drops no more
  */
-export function thin<Version extends Kept>(kept: readonly Version[]): readonly Version[] {
+export function thin<Version extends KeptVersion>(kept: readonly Version[]): readonly Version[] {
   const filled = new Set<string>();
   return kept.slice(0, -1).filter(({ time, days }) => {
     const every = STEPS.find(({ until }) => days <= until)?.every ?? 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutBetweenWords, plainStretches, plainText, read, sourceOf } from './plain';
+import { cutBetweenWords, plainStretches, plainText, read, sourceStretch } from './plain';
 
 const pieces = fc
   .array(
@@ -116,7 +116,7 @@ describe('plain text', () => {
     const stretches = plainStretches(markdown);
     const there = (words: string) => {
       const from = plain.indexOf(words);
-      const place = sourceOf(stretches, { from, to: from + words.length });
+      const place = sourceStretch(stretches, { from, to: from + words.length });
       return markdown.slice(place.from, place.to);
     };
     expect(there('One')).toBe('One');

@@ -1,5 +1,5 @@
 /** A stretch of a text, in UTF-16 units, end exclusive. */
-export interface Stretch {
+export interface PlainStretch {
   readonly from: number;
   readonly to: number;
 }
@@ -21,7 +21,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  * tasks, quotes, code, rules and the addresses of links are left out. Marks are found line by line, which is not all of
  * CommonMark but cheap.
  */
-export function* plainLines(markdown: string): Generator<readonly Stretch[]> {
+export function* plainLines(markdown: string): Generator<readonly PlainStretch[]> {
   let fence: string | undefined;
   let underlinable = false;
   for (let start = 0; start <= markdown.length; ) {
@@ -30,7 +30,7 @@ export function* plainLines(markdown: string): Generator<readonly Stretch[]> {
     const line = markdown.slice(start, end);
     const isProse = PROSE.test(line);
     const bar = isProse ? undefined : FENCE.exec(line)?.[1];
-    let words: readonly Stretch[] = [];
+    let words: readonly PlainStretch[] = [];
     if (isProse) words = trimmed(line, start);
     else if (fence !== undefined) {
       if (bar?.startsWith(fence) && line.trim() === bar) fence = undefined;
@@ -46,8 +46,8 @@ export function* plainLines(markdown: string): Generator<readonly Stretch[]> {
 }
 
 /** The stretches of a Markdown text whose concatenation is its `plainText`, in order. */
-export function plainStretches(markdown: string): readonly Stretch[] {
-  const all: Stretch[] = [];
+export function plainStretches(markdown: string): readonly PlainStretch[] {
+  const all: PlainStretch[] = [];
   for (const words of plainLines(markdown)) {
     const first = words[0];
     if (first && all.length > 0) {
@@ -67,7 +67,7 @@ export function plainText(markdown: string): string {
 }
 
 /** What stands in some stretches of a text. */
-export function read(text: string, stretches: readonly Stretch[]): string {
+export function read(text: string, stretches: readonly PlainStretch[]): string {
   return stretches.map(({ from, to }) => text.slice(from, to)).join('');
 }
 
@@ -83,12 +83,12 @@ export function cutBetweenWords(text: string, limit: number): string {
 }
 
 /** Where a stretch of the plain text stands in the Markdown, marks within it included. */
-export function sourceOf(stretches: readonly Stretch[], plain: Stretch): Stretch {
+export function sourceStretch(stretches: readonly PlainStretch[], plain: PlainStretch): PlainStretch {
   const from = sourceOffset(stretches, plain.from);
   return { from, to: plain.to > plain.from ? sourceOffset(stretches, plain.to - 1) + 1 : from };
 }
 
-function sourceOffset(stretches: readonly Stretch[], offset: number): number {
+function sourceOffset(stretches: readonly PlainStretch[], offset: number): number {
   let rest = offset;
   for (const { from, to } of stretches) {
     if (rest < to - from) return from + rest;
@@ -98,18 +98,18 @@ function sourceOffset(stretches: readonly Stretch[], offset: number): number {
 }
 
 /** What stands in a line from some place on, as it is. */
-function trimmed(line: string, start: number, place = 0): readonly Stretch[] {
+function trimmed(line: string, start: number, place = 0): readonly PlainStretch[] {
   const words = line.slice(place).trim();
   const from = start + line.indexOf(words, place);
   return words === '' ? [] : [{ from, to: from + words.length }];
 }
 
-function wordsOf(line: string, start: number): readonly Stretch[] {
+function wordsOf(line: string, start: number): readonly PlainStretch[] {
   const lead = LEAD.exec(line)?.[0] ?? '';
   const text = line.slice(lead.length).trimEnd();
   const end = lead.length + (HEADING.test(lead) ? text.replace(/(?:^|(?<!\s)\s+)#+$/, '') : text).length;
   const marks = marksIn(line, lead.length, end).sort((a, b) => a.from - b.from);
-  const words: Stretch[] = [];
+  const words: PlainStretch[] = [];
   let from = lead.length;
   for (const mark of [...marks, { from: end, to: end }]) {
     if (mark.from > from) words.push({ from: start + from, to: start + mark.from });
@@ -119,8 +119,8 @@ function wordsOf(line: string, start: number): readonly Stretch[] {
 }
 
 /** The marks within a line, in no order. */
-function marksIn(line: string, from: number, to: number): Stretch[] {
-  const marks: Stretch[] = [];
+function marksIn(line: string, from: number, to: number): PlainStretch[] {
+  const marks: PlainStretch[] = [];
   const open = new Open();
   const scan = new RegExp(MARK);
   scan.lastIndex = from;
@@ -167,7 +167,7 @@ function marksIn(line: string, from: number, to: number): Stretch[] {
 }
 
 /** Pairs a run of emphasis marks with an open one like it, or leaves it open where words follow. */
-function emphasise(line: string, mark: Stretch, open: Open, marks: Stretch[]): void {
+function emphasise(line: string, mark: PlainStretch, open: Open, marks: PlainStretch[]): void {
   const text = line.slice(mark.from, mark.to);
   const before = line.charAt(mark.from - 1) || ' ';
   const after = line.charAt(mark.to) || ' ';
@@ -181,10 +181,10 @@ function emphasise(line: string, mark: Stretch, open: Open, marks: Stretch[]): v
 /** The marks of emphasis that are open, each found by what it is without a look at the others. */
 class Open {
   #count = 0;
-  readonly #all: Stretch[] = [];
+  readonly #all: PlainStretch[] = [];
   readonly #places = new Map<string, number[]>();
 
-  add(text: string, mark: Stretch): void {
+  add(text: string, mark: PlainStretch): void {
     const places = this.#places.get(text) ?? [];
     this.#places.set(text, places);
     places.push(this.#count);
@@ -193,7 +193,7 @@ class Open {
   }
 
   /** The last one like it, which is closed with all that were opened after it. */
-  close(text: string): Stretch | undefined {
+  close(text: string): PlainStretch | undefined {
     const place = this.#places.get(text)?.at(-1);
     if (place === undefined) return undefined;
     for (const places of this.#places.values()) while ((places.at(-1) ?? -1) >= place) places.pop();

@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import type { Loop } from '../kinds/loop';
 import type { Round } from '../kinds/round';
 import { dayOf, epochOf, type Day } from '../time/moment';
-import { roundsOf } from './round';
+import { roundsOfLoop } from './round';
 
 /** A loop and how often it came. */
 export interface LoopSeen {
@@ -24,7 +24,7 @@ const WEEK = 7;
 /** Every loop with its rounds: the one that came last first, those that have none at the end, newest first. */
 export function loopsSeen(loops: readonly Loop[], rounds: readonly Round[]): readonly LoopSeen[] {
   return loops
-    .map((loop) => ({ loop, rounds: roundsOf(loop.id, rounds) }))
+    .map((loop) => ({ loop, rounds: roundsOfLoop(loop.id, rounds) }))
     .sort((one, other) => lastOf(other) - lastOf(one) || byTime(other.loop, one.loop));
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankRecord } from '../records/blank';
 import { addDays, weekdayOf } from '../time/day';
-import { hoursToCome, nextHour, passedHour, sessionsWith, type Hour } from './nextSession';
+import { hoursToCome, nextSession, passedSession, sessionsWith, type SessionTime } from './nextSession';
 import { newId } from '../id';
 import { dayOf, epochOf, momentAt, type Day, type Moment } from '../time/moment';
 import { dayApart } from './person';
@@ -61,20 +61,20 @@ function away(from: string, to?: string): Break {
   return { from: from as Day, to: to as Day | undefined, whose: 'theirs', note: '' };
 }
 
-function beat(day: string, offset = '+01:00'): Hour {
+function beat(day: string, offset = '+01:00'): SessionTime {
   return { at: `${day}T16:00:00${offset}[Europe/Berlin]` as Moment, minutes: 50 };
 }
 
-function written(one: Session): Hour {
+function written(one: Session): SessionTime {
   return { at: one.at, minutes: one.minutes, session: one };
 }
 
 describe('the next hour', () => {
   it('is not known without a session or a rhythm', () => {
     const person: Person = { ...M, rhythm: undefined };
-    expect(nextHour(person, [], NOW)).toBeUndefined();
+    expect(nextSession(person, [], NOW)).toBeUndefined();
     expect(
-      nextHour(
+      nextSession(
         person,
         [
           session('2026-11-26T16:00', { state: 'held' }),
@@ -87,37 +87,37 @@ describe('the next hour', () => {
   });
 
   it('is the next beat of the rhythm, at its time by the clock there, whatever the clocks do', () => {
-    expect(nextHour(M, [], NOW)).toEqual(beat('2026-11-26'));
-    expect(nextHour(M, [], berlin('2026-10-23T12:00'))).toEqual(beat('2026-10-29'));
-    expect(nextHour(M, [], berlin('2026-10-16T12:00'))).toEqual(beat('2026-10-22', '+02:00'));
+    expect(nextSession(M, [], NOW)).toEqual(beat('2026-11-26'));
+    expect(nextSession(M, [], berlin('2026-10-23T12:00'))).toEqual(beat('2026-10-29'));
+    expect(nextSession(M, [], berlin('2026-10-16T12:00'))).toEqual(beat('2026-10-22', '+02:00'));
   });
 
   it('is one that has begun, until it ends', () => {
-    expect(nextHour(M, [], berlin('2026-11-26T16:49'))).toEqual(beat('2026-11-26'));
-    expect(nextHour(M, [], berlin('2026-11-26T16:50'))).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [], berlin('2026-11-26T16:49'))).toEqual(beat('2026-11-26'));
+    expect(nextSession(M, [], berlin('2026-11-26T16:50'))).toEqual(beat('2026-12-03'));
     const late: Person = { ...M, rhythm: { ...THURSDAYS, time: '23:40' } };
-    expect(nextHour(late, [], berlin('2026-11-27T00:10'))?.at).toBe('2026-11-26T23:40:00+01:00[Europe/Berlin]');
+    expect(nextSession(late, [], berlin('2026-11-27T00:10'))?.at).toBe('2026-11-26T23:40:00+01:00[Europe/Berlin]');
   });
 
   it('is a session that is planned before the beat, or the beat before it', () => {
     const [tuesday, friday] = [session('2026-11-24T10:00'), session('2026-11-27T10:00')];
-    expect(nextHour(M, [friday, tuesday], NOW)).toEqual(written(tuesday));
-    expect(nextHour(M, [friday], NOW)).toEqual(beat('2026-11-26'));
-    expect(nextHour({ ...M, rhythm: undefined }, [friday, tuesday], NOW)).toEqual(written(tuesday));
-    expect(nextHour({ ...M, rhythm: undefined }, [friday, tuesday], momentAt(endOf(tuesday), BERLIN))).toEqual(
+    expect(nextSession(M, [friday, tuesday], NOW)).toEqual(written(tuesday));
+    expect(nextSession(M, [friday], NOW)).toEqual(beat('2026-11-26'));
+    expect(nextSession({ ...M, rhythm: undefined }, [friday, tuesday], NOW)).toEqual(written(tuesday));
+    expect(nextSession({ ...M, rhythm: undefined }, [friday, tuesday], momentAt(endOf(tuesday), BERLIN))).toEqual(
       written(friday),
     );
   });
 
   it('is the session that was written down for the day of the beat, in place of the beat', () => {
     const early = session('2026-11-26T09:00');
-    expect(nextHour(M, [early], NOW)).toEqual(written(early));
-    expect(nextHour(M, [early], berlin('2026-11-26T11:00'))).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [early], NOW)).toEqual(written(early));
+    expect(nextSession(M, [early], berlin('2026-11-26T11:00'))).toEqual(beat('2026-12-03'));
   });
 
   it('is not one that was cancelled', () => {
-    expect(nextHour(M, [cancel(session('2026-11-26T16:00'))], NOW)).toEqual(beat('2026-12-03'));
-    expect(nextHour(M, [cancel(session('2026-11-26T16:00')), cancel(session('2026-12-03T16:00'))], NOW)).toEqual(
+    expect(nextSession(M, [cancel(session('2026-11-26T16:00'))], NOW)).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [cancel(session('2026-11-26T16:00')), cancel(session('2026-12-03T16:00'))], NOW)).toEqual(
       beat('2026-12-10'),
     );
   });
@@ -125,31 +125,31 @@ describe('the next hour', () => {
   it('is one that was moved, once; and when that is cancelled too, the beat does not come back', () => {
     const moved = session('2026-11-27T10:00', { instead: '2026-11-26' as Day });
     const earlier = session('2026-11-23T10:00', { instead: '2026-11-26' as Day });
-    expect(nextHour(M, [moved], NOW)).toEqual(written(moved));
-    expect(nextHour(M, [moved], berlin('2026-11-27T13:00'))).toEqual(beat('2026-12-03'));
-    expect(nextHour(M, [earlier], NOW)).toEqual(written(earlier));
-    expect(nextHour(M, [{ ...earlier, state: 'held' }], berlin('2026-11-23T13:00'))).toEqual(beat('2026-12-03'));
-    expect(nextHour(M, [cancel(moved)], NOW)).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [moved], NOW)).toEqual(written(moved));
+    expect(nextSession(M, [moved], berlin('2026-11-27T13:00'))).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [earlier], NOW)).toEqual(written(earlier));
+    expect(nextSession(M, [{ ...earlier, state: 'held' }], berlin('2026-11-23T13:00'))).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [cancel(moved)], NOW)).toEqual(beat('2026-12-03'));
   });
 
   it('is the first after a break, and none where nobody knows its end, but a session in a break is', () => {
-    expect(nextHour({ ...M, breaks: [away('2026-11-23', '2026-12-03')] }, [], NOW)).toEqual(beat('2026-12-10'));
+    expect(nextSession({ ...M, breaks: [away('2026-11-23', '2026-12-03')] }, [], NOW)).toEqual(beat('2026-12-10'));
     expect(
-      nextHour({ ...M, breaks: [away('2026-11-23', '2026-12-03'), away('2026-12-01', '2026-12-12')] }, [], NOW),
+      nextSession({ ...M, breaks: [away('2026-11-23', '2026-12-03'), away('2026-12-01', '2026-12-12')] }, [], NOW),
     ).toEqual(beat('2026-12-17'));
-    expect(nextHour({ ...M, breaks: [away('2026-11-26', '2026-11-20')] }, [], NOW)).toEqual(beat('2026-12-03'));
+    expect(nextSession({ ...M, breaks: [away('2026-11-26', '2026-11-20')] }, [], NOW)).toEqual(beat('2026-12-03'));
     const forLong: Person = { ...M, breaks: [away('2026-11-23')] };
     const phone = session('2026-12-01T10:00');
-    expect(nextHour(forLong, [], NOW)).toBeUndefined();
-    expect(nextHour(forLong, [phone], NOW)).toEqual(written(phone));
+    expect(nextSession(forLong, [], NOW)).toBeUndefined();
+    expect(nextSession(forLong, [phone], NOW)).toEqual(written(phone));
   });
 
   it('goes by the day where the rhythm is kept, wherever one is', () => {
     const early: Person = { ...M, rhythm: { ...THURSDAYS, time: '01:00' } };
     const inNewYork = '2026-11-25T19:30:00-05:00[America/New_York]' as Moment;
-    expect(nextHour(early, [], inNewYork)?.at).toBe('2026-11-26T01:00:00+01:00[Europe/Berlin]');
+    expect(nextSession(early, [], inNewYork)?.at).toBe('2026-11-26T01:00:00+01:00[Europe/Berlin]');
     const cancelledThere = cancel(session('', { at: '2026-11-25T19:00:00-05:00[America/New_York]' as Moment }));
-    expect(nextHour(early, [cancelledThere], inNewYork)?.at).toBe('2026-12-03T01:00:00+01:00[Europe/Berlin]');
+    expect(nextSession(early, [cancelledThere], inNewYork)?.at).toBe('2026-12-03T01:00:00+01:00[Europe/Berlin]');
   });
 
   it('is with this person: a session that names another leaves it alone, one that names nobody does not', () => {
@@ -158,20 +158,20 @@ describe('the next hour', () => {
       session('2026-11-26T16:00', { person: undefined, state: 'cancelled' }),
     ];
     expect(sessionsWith(M.id, [others, nobodys])).toEqual([nobodys]);
-    expect(nextHour(M, [session('2026-11-26T16:00', { person: newId() })], NOW)).toEqual(beat('2026-11-26'));
-    expect(nextHour(M, [others, nobodys], NOW)).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [session('2026-11-26T16:00', { person: newId() })], NOW)).toEqual(beat('2026-11-26'));
+    expect(nextSession(M, [others, nobodys], NOW)).toEqual(beat('2026-12-03'));
   });
 
   it('is, of two at one time, the same on both computers', () => {
     const two = [session('2026-11-24T10:00'), session('2026-11-24T10:00')];
-    expect(nextHour(M, two, NOW)).toEqual(nextHour(M, two.toReversed(), NOW));
+    expect(nextSession(M, two, NOW)).toEqual(nextSession(M, two.toReversed(), NOW));
   });
 
   it('has not ended, is in no break and in nobody’s place, and no planned one comes before it', () => {
     fc.assert(
       fc.property(people, sessions, moments, (person, all, now) => {
         const known = sessionsWith(person.id, all);
-        const next = nextHour(person, all, now);
+        const next = nextSession(person, all, now);
         const ahead = known.filter((one) => one.state === 'planned' && endOf(one) > epochOf(now));
         expect(next !== undefined || ahead.length === 0).toBe(true);
         if (!next) return;
@@ -187,43 +187,43 @@ describe('the next hour', () => {
 
 describe('an hour that has passed, of which nobody said whether it was held', () => {
   it('is the beat of the last week, once it has ended', () => {
-    expect(passedHour(M, [], NOW)).toEqual(beat('2026-11-19'));
-    expect(passedHour(M, [], berlin('2026-11-26T16:49'))).toEqual(beat('2026-11-19'));
-    expect(passedHour(M, [], berlin('2026-11-26T16:50'))).toEqual(beat('2026-11-26'));
+    expect(passedSession(M, [], NOW)).toEqual(beat('2026-11-19'));
+    expect(passedSession(M, [], berlin('2026-11-26T16:49'))).toEqual(beat('2026-11-19'));
+    expect(passedSession(M, [], berlin('2026-11-26T16:50'))).toEqual(beat('2026-11-26'));
   });
 
   it('is none once it was held, moved, cancelled or in a break', () => {
     const held = session('2026-11-19T16:05', { state: 'held' });
     const moved = session('2026-11-24T10:00', { instead: '2026-11-19' as Day });
-    for (const one of [held, cancel(held), moved]) expect(passedHour(M, [one], NOW)).toBeUndefined();
-    expect(passedHour({ ...M, breaks: [away('2026-11-16')] }, [], NOW)).toBeUndefined();
+    for (const one of [held, cancel(held), moved]) expect(passedSession(M, [one], NOW)).toBeUndefined();
+    expect(passedSession({ ...M, breaks: [away('2026-11-16')] }, [], NOW)).toBeUndefined();
   });
 
   it('is a session that was planned, however long ago, unless one was held since', () => {
     const planned = session('2026-09-08T11:00');
     const person: Person = { ...M, rhythm: undefined };
-    expect(passedHour(person, [planned], NOW)).toEqual(written(planned));
-    expect(passedHour(person, [planned, session('2026-09-15T11:00', { state: 'held' })], NOW)).toBeUndefined();
-    expect(passedHour(person, [planned, { ...planned, id: newId(), state: 'held' }], NOW)).toBeUndefined();
-    expect(passedHour(person, [planned, session('2026-09-01T11:00', { state: 'held' })], NOW)).toEqual(
+    expect(passedSession(person, [planned], NOW)).toEqual(written(planned));
+    expect(passedSession(person, [planned, session('2026-09-15T11:00', { state: 'held' })], NOW)).toBeUndefined();
+    expect(passedSession(person, [planned, { ...planned, id: newId(), state: 'held' }], NOW)).toBeUndefined();
+    expect(passedSession(person, [planned, session('2026-09-01T11:00', { state: 'held' })], NOW)).toEqual(
       written(planned),
     );
   });
 
   it('is still asked for where one in the future is said to be held', () => {
-    expect(passedHour(M, [session('2026-11-26T16:00', { state: 'held' })], NOW)).toEqual(beat('2026-11-19'));
+    expect(passedSession(M, [session('2026-11-26T16:00', { state: 'held' })], NOW)).toEqual(beat('2026-11-19'));
   });
 
   it('is none from before the person was known to the journal', () => {
-    expect(passedHour({ ...M, at: berlin('2026-11-20T11:00') }, [], NOW)).toBeUndefined();
-    expect(passedHour({ ...M, at: berlin('2026-11-18T11:00') }, [], NOW)).toEqual(beat('2026-11-19'));
+    expect(passedSession({ ...M, at: berlin('2026-11-20T11:00') }, [], NOW)).toBeUndefined();
+    expect(passedSession({ ...M, at: berlin('2026-11-18T11:00') }, [], NOW)).toEqual(beat('2026-11-19'));
   });
 
   it('has ended, is free, and is later than the last that was held', () => {
     fc.assert(
       fc.property(people, sessions, moments, (person, all, now) => {
         const known = sessionsWith(person.id, all);
-        const passed = passedHour(person, all, now);
+        const passed = passedSession(person, all, now);
         if (!passed) return;
         expect(endOf(passed)).toBeLessThanOrEqual(epochOf(now));
         for (const { at, state } of known)
@@ -236,7 +236,7 @@ describe('an hour that has passed, of which nobody said whether it was held', ()
 });
 
 /** That an hour of the rhythm is on its weekday, in no break, and that no session is in its place. */
-function expectFree({ rhythm, breaks: all }: Person, known: readonly Session[], { at }: Hour): void {
+function expectFree({ rhythm, breaks: all }: Person, known: readonly Session[], { at }: SessionTime): void {
   if (!rhythm) throw new Error('there is a rhythm');
   const day = dayInRhythm(rhythm, at);
   expect(weekdayOf(day)).toBe(rhythm.weekday);
@@ -249,19 +249,19 @@ describe('hours and an end', () => {
 
   it('come until the last day, which still belongs, and not after it', () => {
     expect([...hoursToCome(M, [], NOW, 60, last)]).toEqual([beat('2026-11-26'), beat('2026-12-03')]);
-    expect(nextHour(M, [], berlin('2026-12-03T12:00'), last)).toEqual(beat('2026-12-03'));
-    expect(nextHour(M, [], berlin('2026-12-03T17:00'), last)).toBeUndefined();
-    expect(nextHour(M, [session('2026-12-17T16:00')], berlin('2026-12-04T00:00'), last)).toBeUndefined();
+    expect(nextSession(M, [], berlin('2026-12-03T12:00'), last)).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [], berlin('2026-12-03T17:00'), last)).toBeUndefined();
+    expect(nextSession(M, [session('2026-12-17T16:00')], berlin('2026-12-04T00:00'), last)).toBeUndefined();
   });
 
   it('keep one that was planned for later as long as it has not ended', () => {
     const later = session('2026-12-17T16:00');
-    expect(nextHour(M, [later], berlin('2026-12-03T17:00'), last)).toEqual(written(later));
+    expect(nextSession(M, [later], berlin('2026-12-03T17:00'), last)).toEqual(written(later));
   });
 
   it('that have gone by are asked of until the last day, and none that the rhythm would have given after it', () => {
-    expect(passedHour(M, [], berlin('2026-12-04T12:00'), last)).toEqual(beat('2026-12-03'));
-    expect(passedHour(M, [], berlin('2026-12-11T12:00'), last)).toBeUndefined();
+    expect(passedSession(M, [], berlin('2026-12-04T12:00'), last)).toEqual(beat('2026-12-03'));
+    expect(passedSession(M, [], berlin('2026-12-11T12:00'), last)).toBeUndefined();
   });
 
   it('are earliest first, the first of them the next one, and none of the rhythm lies after the end', () => {

@@ -8,7 +8,7 @@ import { endOf, lastSession } from './session';
 import type { Session } from '../kinds/session';
 
 /** A time to meet: a session that is written down, or one that the weekly rhythm gives and that has no record yet. */
-export interface Hour {
+export interface SessionTime {
   readonly at: Moment;
   readonly minutes: number;
   readonly session?: Session | undefined;
@@ -23,7 +23,12 @@ const WEEK = 7;
  * of the rhythm that is free. Undefined where none is known. `last`: the day of the last session, where there is an
  * end; the rhythm gives nothing after it, and once it has gone by there is no next hour.
  */
-export function nextHour(person: Person, sessions: readonly Session[], now: Moment, last?: Day): Hour | undefined {
+export function nextSession(
+  person: Person,
+  sessions: readonly Session[],
+  now: Moment,
+  last?: Day,
+): SessionTime | undefined {
   return hoursToCome(person, sessions, now, MOST_DAYS, last).next().value;
 }
 
@@ -37,7 +42,7 @@ export function* hoursToCome(
   now: Moment,
   days: number,
   last?: Day,
-): Generator<Hour, undefined> {
+): Generator<SessionTime, undefined> {
   if (last !== undefined && dayOf(now) > last) return;
   const time = epochOf(now);
   const planned = [...inOrder(plannedHours(sessionsWith(person.id, sessions)).filter((hour) => endOf(hour) > time))];
@@ -56,7 +61,12 @@ export function* hoursToCome(
  * the rhythm within the last week. Undefined where there is none since the last session that was held. `last`: the day
  * of the last session, after which the rhythm gave nothing.
  */
-export function passedHour(person: Person, sessions: readonly Session[], now: Moment, last?: Day): Hour | undefined {
+export function passedSession(
+  person: Person,
+  sessions: readonly Session[],
+  now: Moment,
+  last?: Day,
+): SessionTime | undefined {
   const known = sessionsWith(person.id, sessions);
   const held = lastSession(known, now);
   const since = held ? epochOf(held.at) : -Infinity;
@@ -83,7 +93,7 @@ function* freeBeats(
   sessions: readonly Session[],
   now: Moment,
   [first, last]: readonly [number, number],
-): Generator<Hour> {
+): Generator<SessionTime> {
   const today = dayInRhythm(rhythm, now);
   const end = addDays(today, last);
   const taken = new Set<Day | undefined>(
@@ -96,17 +106,17 @@ function* freeBeats(
   }
 }
 
-function plannedHours(sessions: readonly Session[]): readonly Hour[] {
+function plannedHours(sessions: readonly Session[]): readonly SessionTime[] {
   return sessions
     .filter(({ state }) => state === 'planned')
     .map((session) => ({ at: session.at, minutes: session.minutes, session }));
 }
 
 /** Earliest first; those at the same time by id. A beat is never at the time of a session, which takes its day. */
-function inOrder(hours: readonly Hour[]): readonly Hour[] {
+function inOrder(hours: readonly SessionTime[]): readonly SessionTime[] {
   return hours.toSorted((one, other) => epochOf(one.at) - epochOf(other.at) || (idOf(one) < idOf(other) ? -1 : 1));
 }
 
-function idOf({ session }: Hour): string {
+function idOf({ session }: SessionTime): string {
   return session?.id ?? '';
 }

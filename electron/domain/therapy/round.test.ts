@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochOf } from '../time/moment';
-import { asLived, placeOfQuote, roundsIn, roundsOf, roundsWithout } from './round';
+import { asLived, placeOfQuote, roundsIn, roundsOfLoop, roundsWithout } from './round';
 import { anyMoment, idOf, made, moment, NOON } from '../testing/records';
 
 const [LOOP, OTHER, ENTRY] = [idOf('l'), idOf('o'), idOf('e')];
@@ -15,21 +15,21 @@ describe('the rounds of a loop', () => {
       made('round', { loop: OTHER }),
       made('round'),
     ];
-    expect(roundsOf(LOOP, [late, foreign, early, loose])).toEqual([early, late]);
-    expect(roundsOf(idOf('x'), [late, foreign])).toEqual([]);
+    expect(roundsOfLoop(LOOP, [late, foreign, early, loose])).toEqual([early, late]);
+    expect(roundsOfLoop(idOf('x'), [late, foreign])).toEqual([]);
   });
 
   it('count an entry that two computers marked once, by the one in which more was said', () => {
     const bare = made('round', { loop: LOOP, entry: ENTRY, id: idOf('a') });
     const told = made('round', { loop: LOOP, entry: ENTRY, id: idOf('b'), settles: 'Whether he is still there.' });
     const equal = made('round', { loop: LOOP, entry: ENTRY, id: idOf('c') });
-    expect(roundsOf(LOOP, [bare, told])).toEqual([told]);
-    expect(roundsOf(LOOP, [equal, bare])).toEqual([bare]);
+    expect(roundsOfLoop(LOOP, [bare, told])).toEqual([told]);
+    expect(roundsOfLoop(LOOP, [equal, bare])).toEqual([bare]);
     expect(
       roundsIn(ENTRY, [told, bare, made('round', { loop: OTHER, entry: ENTRY, id: idOf('d') })]).map(({ id }) => id),
     ).toEqual([told.id, idOf('d')]);
     // Without an entry nothing says that they are the same.
-    expect(roundsOf(LOOP, [made('round', { loop: LOOP }), made('round', { loop: LOOP })])).toHaveLength(2);
+    expect(roundsOfLoop(LOOP, [made('round', { loop: LOOP }), made('round', { loop: LOOP })])).toHaveLength(2);
   });
 
   it('are the same in whatever order they come, and in the order in which they were lived', () => {
@@ -43,8 +43,8 @@ describe('the rounds of a loop', () => {
       fc.property(
         fc.array(any, { maxLength: 12 }).map((all) => all.map((rest) => made('round', rest))),
         (rounds) => {
-          const found = roundsOf(LOOP, rounds);
-          expect(roundsOf(LOOP, rounds.toReversed())).toEqual(found);
+          const found = roundsOfLoop(LOOP, rounds);
+          expect(roundsOfLoop(LOOP, rounds.toReversed())).toEqual(found);
           found.slice(1).forEach(({ at }, index) => {
             expect(epochOf(at)).toBeGreaterThanOrEqual(epochOf(found[index]?.at ?? at));
           });

@@ -1,7 +1,7 @@
 import type { Id } from '../id';
 import type { Round } from '../kinds/round';
 import { epochOf, type Moment } from '../time/moment';
-import type { Stretch } from '../text/plain';
+import type { PlainStretch } from '../text/plain';
 
 /** Where an entry is lived that is there; undefined for one that is not. */
 type MomentOf = (entry: Id) => Moment | undefined;
@@ -10,7 +10,7 @@ type MomentOf = (entry: Id) => Moment | undefined;
  * The rounds of a loop, earliest first. An entry is one round of a loop: of several, which two computers may have
  * marked, the one in which more was said counts, then the lesser id.
  */
-export function roundsOf(loop: Id, rounds: readonly Round[]): readonly Round[] {
+export function roundsOfLoop(loop: Id, rounds: readonly Round[]): readonly Round[] {
   const own = rounds.filter((round) => round.loop === loop);
   return own.filter((round) => !own.some((other) => isTold(other, round))).sort(byTime);
 }
@@ -38,7 +38,7 @@ export function asLived(rounds: readonly Round[], momentOf: MomentOf): readonly 
 }
 
 /** Where the words that were selected stand in the text of the entry now; undefined where they do not, or none were. */
-export function placeOfQuote({ quote }: Pick<Round, 'quote'>, body: string): Stretch | undefined {
+export function placeOfQuote({ quote }: Pick<Round, 'quote'>, body: string): PlainStretch | undefined {
   const words = quote.trim();
   const from = words === '' ? -1 : body.indexOf(words);
   return from < 0 ? undefined : { from, to: from + words.length };

@@ -6,7 +6,7 @@ import { isListable, type AnyRecord } from '../records/record';
 import { endOf, hold } from './session';
 
 /** When one meets next: the session that says so, and whether it has a record already. */
-export interface Next {
+export interface NextSession {
   readonly session: Session;
   readonly isKnown: boolean;
 }
@@ -29,7 +29,11 @@ export function heldNow(session: Session, list: readonly OnList<Listable>[], now
  * @param held as `heldNow` gives it
  * @param records those on its list that are still there, and the next session where it is known; may hold others
  */
-export function endSession(held: Session, records: readonly AnyRecord[], next: Next | undefined): readonly AnyRecord[] {
+export function endSession(
+  held: Session,
+  records: readonly AnyRecord[],
+  next: NextSession | undefined,
+): readonly AnyRecord[] {
   const outcomes = new Map(held.list.map(({ record, outcome }) => [record, outcome]));
   const after = records.flatMap((record) => {
     const outcome = outcomes.get(record.id);
@@ -38,7 +42,7 @@ export function endSession(held: Session, records: readonly AnyRecord[], next: N
   return [held, ...after, ...(next ? [nextOf(next, records)] : [])];
 }
 
-function nextOf({ session, isKnown }: Next, records: readonly AnyRecord[]): AnyRecord {
+function nextOf({ session, isKnown }: NextSession, records: readonly AnyRecord[]): AnyRecord {
   const present = isKnown ? records.find(({ id }) => id === session.id) : undefined;
   return present?.kind === 'session'
     ? { ...present, at: session.at, minutes: session.minutes, instead: session.instead }

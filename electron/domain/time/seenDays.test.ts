@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, daysSince, seeTime, type Reading, type SeenTime } from './seenDays';
+import { dayNumber, daysSince, seeTime, type ClockReading, type SeenTime } from './seenDays';
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 const NOON = Date.UTC(2026, 10, 22, 11);
 const NOTHING: SeenTime = { days: [], running: 0, passed: 0, wasStarted: false };
-const seen = (readings: readonly Reading[]) => readings.reduce(seeTime, NOTHING).days;
+const seen = (readings: readonly ClockReading[]) => readings.reduce(seeTime, NOTHING).days;
 /** A computer that runs all the time, whose clock shows so many days after noon. */
 const onDays = (days: readonly number[]) =>
   days.map((after, index) => ({ now: NOON + after * DAY, running: (index + 1) * DAY }));
@@ -54,7 +54,7 @@ describe('the days that were seen', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 120 }), fc.nat(119), (steps, any) => {
         let [truth, booted, offset] = [0, 0, NOON];
-        const readings: (Reading & { readonly truth: number })[] = [];
+        const readings: (ClockReading & { readonly truth: number })[] = [];
         let starts = 0;
         const until = any % steps.length;
         for (const [index, { after, clock, starts: isStart }] of steps.entries()) {

@@ -15,7 +15,7 @@ const ENOUGH_WITH_START = 5 * MINUTE;
 export type SeenDays = readonly number[];
 
 /** What a computer shows at some moment. */
-export interface Reading {
+export interface ClockReading {
   /** By the clock that somebody can set, milliseconds since 1970. */
   readonly now: number;
   /** For how long it has been running, asleep or awake, in milliseconds. */
@@ -42,7 +42,7 @@ export function dayNumber(now: number): number {
  * With one more reading. A day is added only where enough time has passed since the last one, whatever the clock shows.
  * A clock that has gone back takes back the days beyond: nobody knows whether they ever were.
  */
-export function seeTime(seen: SeenTime, { now, running }: Reading): SeenTime {
+export function seeTime(seen: SeenTime, { now, running }: ClockReading): SeenTime {
   const { days } = seen;
   const isStart = running < seen.running;
   const passed = seen.passed + (isStart ? running : running - seen.running);

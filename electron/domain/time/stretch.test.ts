@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './day';
 import type { Day } from './moment';
-import { isIn, QUICK, stretchOf, within, type DayStretch } from './stretch';
+import { isIn, QUICK, stretchOf, stretchWithin, type DayStretch } from './stretch';
 
 const day = (text: string) => text as Day;
 const anyDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(day('2020-01-01'), days));
@@ -49,9 +49,9 @@ describe('a stretch', () => {
     fc.assert(
       fc.property(fc.array(anyDay.map((one) => ({ day: one }))), anyStretch, (items, stretch) => {
         fc.pre(stretch.from === undefined || stretch.to === undefined || stretch.from <= stretch.to);
-        const before = stretch.from === undefined ? [] : within({ to: addDays(stretch.from, -1) }, items);
-        const after = stretch.to === undefined ? [] : within({ from: addDays(stretch.to, 1) }, items);
-        expect(before.length + within(stretch, items).length + after.length).toBe(items.length);
+        const before = stretch.from === undefined ? [] : stretchWithin({ to: addDays(stretch.from, -1) }, items);
+        const after = stretch.to === undefined ? [] : stretchWithin({ from: addDays(stretch.to, 1) }, items);
+        expect(before.length + stretchWithin(stretch, items).length + after.length).toBe(items.length);
       }),
     );
   });

@@ -31,7 +31,7 @@ export function isIn({ from, to }: DayStretch, day: Day): boolean {
 }
 
 /** What was lived in a stretch, in its order. */
-export function within<Item extends { readonly day: Day }>(
+export function stretchWithin<Item extends { readonly day: Day }>(
   stretch: DayStretch,
   items: readonly Item[],
 ): readonly Item[] {

@@ -16,7 +16,7 @@ export interface Carrying {
   /** Newest first. */
   readonly open: readonly Carried[];
   /** What ended last comes first. */
-  readonly workedThrough: readonly Mended[];
+  readonly workedThrough: readonly MendedRupture[];
 }
 
 /** Something that is open, and can stay open. */
@@ -45,7 +45,7 @@ export interface CarriedLetter extends Held {
 }
 
 /** A rupture that was worked through. */
-export interface Mended {
+export interface MendedRupture {
   readonly rupture: Rupture;
   /** For how many days it was held before it was brought. */
   readonly days: number;
@@ -89,7 +89,7 @@ export function carrying(
   };
 }
 
-function mended(ruptures: readonly Rupture[], now: Moment): readonly Mended[] {
+function mended(ruptures: readonly Rupture[], now: Moment): readonly MendedRupture[] {
   return ruptures
     .flatMap((rupture) =>
       rupture.state.kind === 'worked-through' ? [{ id: rupture.id, at: rupture.state.at, rupture }] : [],

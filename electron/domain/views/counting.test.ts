@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countedBy } from './counting';
 import type { Id } from '../id';
 import { inTime } from '../time/lived';
-import { OTHER_LOOPS, roundsOf } from './loopRounds';
+import { OTHER_LOOPS, roundsByLoop } from './loopRounds';
 import { anyMoment, idOf, made, moment } from '../testing/records';
 
 const PARTS = ['one', 'two', 'three'] as const;
@@ -66,7 +66,7 @@ describe('rounds of loops', () => {
   const round = (loop: Id | undefined) => made('round', { loop });
 
   it('are told apart by the loops with the most of them, the others together', () => {
-    const { loops: apart, rounds } = roundsOf(
+    const { loops: apart, rounds } = roundsByLoop(
       loops,
       ['c', 'c', 'b', 'b', 'b', 'a'].map((letter) => round(idOf(letter))),
       {},
@@ -78,7 +78,7 @@ describe('rounds of loops', () => {
   });
 
   it('of a loop that is gone or was never named are told together', () => {
-    const { loops: apart, rounds } = roundsOf(
+    const { loops: apart, rounds } = roundsByLoop(
       loops,
       [round(undefined), round(idOf('z')), round(idOf('a'))],
       {},
@@ -99,7 +99,7 @@ describe('rounds of loops', () => {
         ),
         fc.integer({ min: 1, max: 5 }),
         (all, most) => {
-          const told = roundsOf(loops, all, {}, undefined, most);
+          const told = roundsByLoop(loops, all, {}, undefined, most);
           expect(told.rounds.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
           expect(told.loops.length).toBeLessThanOrEqual(most);
         },

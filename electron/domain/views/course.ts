@@ -5,7 +5,7 @@ import { middlesOf, type Middle, type Valued } from './middles';
 import type { Day } from '../time/moment';
 import { everyThatFits, type Every } from '../time/period';
 import { belongsTo } from '../therapy/person';
-import { within, type DayStretch } from '../time/stretch';
+import { stretchWithin, type DayStretch } from '../time/stretch';
 
 /** A check-in that rates connection or pull. */
 export interface Rated extends Lived {
@@ -44,7 +44,7 @@ export function ratedOf(checkIns: readonly CheckIn[]): readonly Rated[] {
  * line fit.
  */
 export function courseOf(rated: readonly Rated[], stretch: DayStretch, person: Id | undefined, most: number): Course {
-  const among = within(stretch, rated).filter(({ of }) => person === undefined || belongsTo(of.person, person));
+  const among = stretchWithin(stretch, rated).filter(({ of }) => person === undefined || belongsTo(of.person, person));
   const [first, last] = [among[0], among.at(-1)];
   // Both lines are told in the same way, or they could not be compared.
   const every = first && last && among.length > most ? everyThatFits(first.day, last.day, most, STEPS) : undefined;

@@ -4,7 +4,7 @@ import { inTime } from '../time/lived';
 import type { Loop } from '../kinds/loop';
 import { belongsTo } from '../therapy/person';
 import type { Round } from '../kinds/round';
-import { within, type DayStretch } from '../time/stretch';
+import { stretchWithin, type DayStretch } from '../time/stretch';
 
 /** The part of the rounds whose loop is not one of those that are told apart. */
 export const OTHER_LOOPS = 'other';
@@ -19,7 +19,7 @@ export interface RoundsOf {
  * The rounds in a stretch of time of loops with a person. More loops than `most` are told together, after the ones with
  * the most rounds.
  */
-export function roundsOf(
+export function roundsByLoop(
   loops: readonly Loop[],
   rounds: readonly Round[],
   stretch: DayStretch,
@@ -27,7 +27,7 @@ export function roundsOf(
   most: number,
 ): RoundsOf {
   const byId = new Map(loops.map((loop) => [loop.id, loop]));
-  const among = within(stretch, inTime(rounds)).filter(({ of }) => {
+  const among = stretchWithin(stretch, inTime(rounds)).filter(({ of }) => {
     const loop = of.loop === undefined ? undefined : byId.get(of.loop);
     return person === undefined || belongsTo(loop?.person, person);
   });

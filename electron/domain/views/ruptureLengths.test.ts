@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { thinned } from './middles';
-import { lengthsWith, longestOf, ruptureLengths } from './ruptureLengths';
+import { lengthsWith, longestRupture, ruptureLengths } from './ruptureLengths';
 import { anyMoment, idOf, made, moment, NOON } from '../testing/records';
 
 const at = moment('2026-10-12T12:00:00+02:00[Europe/Berlin]');
@@ -64,8 +64,8 @@ it('the longest is the first of equals, and none of none', () => {
     [made('rupture', { id: idOf('a'), at }), made('rupture', { id: idOf('b'), at })],
     NOON,
   );
-  expect(longestOf(lengths)?.id).toBe(idOf('a'));
-  expect(longestOf([])).toBeUndefined();
+  expect(longestRupture(lengths)?.id).toBe(idOf('a'));
+  expect(longestRupture([])).toBeUndefined();
 });
 
 it('those with a person are theirs and nobody’s', () => {

@@ -39,7 +39,7 @@ export function lengthsWith(person: Id | undefined, lengths: readonly RuptureLen
 }
 
 /** The one that stayed open longest; of equals the first. Undefined where there is none. */
-export function longestOf(lengths: readonly RuptureLength[]): RuptureLength | undefined {
+export function longestRupture(lengths: readonly RuptureLength[]): RuptureLength | undefined {
   let longest: RuptureLength | undefined;
   for (const one of lengths) if (!longest || one.value > longest.value) longest = one;
   return longest;

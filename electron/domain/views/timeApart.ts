@@ -1,5 +1,5 @@
 import { daysBetween } from '../time/day';
-import { nextHour, sessionsWith, type Hour } from '../therapy/nextSession';
+import { nextSession, sessionsWith, type SessionTime } from '../therapy/nextSession';
 import { dayOf, type Day, type Moment } from '../time/moment';
 import { dayApart, type DayApart } from '../therapy/person';
 import type { Person } from '../kinds/person';
@@ -25,7 +25,7 @@ export interface Since {
 /** How long it is until the next hour. */
 export interface Until {
   /** Told by the clock of where one is now. */
-  readonly hour: Hour;
+  readonly session: SessionTime;
   /** 0 on the day itself. */
   readonly days: number;
   /** None once it has begun. */
@@ -59,8 +59,12 @@ function untilNext(
   now: Moment,
   last: Day | undefined,
 ): Until | undefined {
-  const next = nextHour(person, sessions, now, last);
+  const next = nextSession(person, sessions, now, last);
   if (!next) return undefined;
   const at = inZone(next.at, zoneOf(now));
-  return { hour: { ...next, at }, days: Math.max(0, daysBetween(dayOf(now), dayOf(at))), span: spanBetween(now, at) };
+  return {
+    session: { ...next, at },
+    days: Math.max(0, daysBetween(dayOf(now), dayOf(at))),
+    span: spanBetween(now, at),
+  };
 }

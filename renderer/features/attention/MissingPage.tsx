@@ -4,7 +4,7 @@ import type { Failure } from '../../../electron/contract/failure';
 import type { Version } from '../../../electron/contract/records';
 import type { MissingRecord } from '../../../electron/contract/search';
 import type { AnyRecord } from '../../../electron/domain/records/record';
-import { textOf } from '../../../electron/domain/records/texts';
+import { writtenText } from '../../../electron/domain/records/texts';
 import type { Result } from '../../../electron/domain/result';
 import { request } from '../../client/bridge';
 import { Editor } from '../../editor';
@@ -75,7 +75,7 @@ export function MissingPage({ record: { id, at }, title, onPutBack, onClose }: P
             ) : (
               <Editor
                 docKey={`missing ${id} ${chosen}`}
-                text={opened.value.kind === 'entry' ? opened.value.body : textOf(opened.value)}
+                text={opened.value.kind === 'entry' ? opened.value.body : writtenText(opened.value)}
                 label={t('trash.body')}
                 readOnly
                 onChange={ignore}

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Progress } from '../../ui/Progress';
 import { TextField } from '../../ui/TextField';
-import type { Pages } from './pdf';
+import type { PdfPages } from './pdf';
 
 interface Props {
   /** The book as a PDF. */
@@ -17,14 +17,14 @@ const AROUND = { width: 160, height: 300 };
 
 /** The book page by page, as it would be printed. Arrows, Page Up and Page Down, Home and End turn its pages. */
 export function Preview({ pages: bytes, onClose }: Props) {
-  const [pages, setPages] = useState<Pages | 'failed'>();
+  const [pages, setPages] = useState<PdfPages | 'failed'>();
   const [page, setPage] = useState(1);
   const [typed, setTyped] = useState('1');
   /** What the canvas shows, which comes after the page that is wanted. */
   const [drawn, setDrawn] = useState({ page: 1, words: '' });
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    let opened: Pages | undefined;
+    let opened: PdfPages | undefined;
     let wanted = true;
     import('./pdf')
       .then(({ openPages }) => openPages(bytes))

@@ -1,7 +1,7 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A book's pages, as they would be printed. */
-export interface Pages {
+export interface PdfPages {
   readonly count: number;
   /** Draws a page, from 1, as wide and as high as it fits into so many CSS pixels, and answers its words. */
   readonly draw: (
@@ -13,7 +13,7 @@ export interface Pages {
 }
 
 /** Opens a PDF that Holdfast has made. Throws where it cannot be read. */
-export async function openPages(bytes: Uint8Array): Promise<Pages> {
+export async function openPages(bytes: Uint8Array): Promise<PdfPages> {
   GlobalWorkerOptions.workerPort ??= new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url), {
     type: 'module',
   });

@@ -5,10 +5,10 @@ import type { Id } from '../../../electron/domain/id';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { usePresentPerson } from '../../client/people';
 import { useRecords } from '../../client/records';
-import { go, type Place } from '../../client/route';
+import { go, type RouteTarget } from '../../client/route';
 import { t } from '../../messages';
 import { dayName, weekdayName } from '../../messages/dates';
-import { nameOf } from '../../messages/names';
+import { personName } from '../../messages/names';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { Chip } from '../../ui/Chip';
 import { SidePart } from '../../ui/SideScreen';
@@ -18,7 +18,7 @@ interface Props {
   readonly day: Day;
   readonly mark: DayMark;
   /** The calendar as it is, where one comes back to. */
-  readonly from: Place;
+  readonly from: RouteTarget;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
@@ -39,7 +39,7 @@ export function DayPanel({ day, mark: { written, sessions, hour, apart }, from, 
         </h2>
         {apart && (
           <p className="meta" dir="auto">
-            {[t('calendar.whose', { whose: apart.whose, name: nameOf(person) }), apart.note]
+            {[t('calendar.whose', { whose: apart.whose, name: personName(person) }), apart.note]
               .filter((words) => words !== '')
               .join(', ')}
           </p>
@@ -73,7 +73,7 @@ export function DayPanel({ day, mark: { written, sessions, hour, apart }, from, 
 
 interface RowsProps {
   readonly records: readonly RecordSummary[];
-  readonly from: Place;
+  readonly from: RouteTarget;
   readonly noteOf: (record: RecordSummary) => string;
 }
 
@@ -98,7 +98,7 @@ function Rows({ records, from, noteOf }: RowsProps) {
 
 interface WayProps {
   readonly record: Id;
-  readonly from: Place;
+  readonly from: RouteTarget;
   readonly note: string;
   readonly name: string;
   readonly kind?: string;

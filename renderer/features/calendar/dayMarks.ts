@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@internationalized/date';
 import { useMemo } from 'react';
 import { breakOn, byDay, depthOf, type Depth } from '../../../electron/domain/views/calendar';
-import { hoursToCome, type Hour } from '../../../electron/domain/therapy/nextSession';
+import { hoursToCome, type SessionTime } from '../../../electron/domain/therapy/nextSession';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import type { Break } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
@@ -23,7 +23,7 @@ export interface DayMark {
   readonly depth: Depth;
   readonly sessions: readonly Session[];
   /** An hour that the weekly rhythm gives, and that has no record yet. */
-  readonly hour: Hour | undefined;
+  readonly hour: SessionTime | undefined;
   /** Whether a session was on it, or is to come. */
   readonly session: 'held' | 'ahead' | undefined;
   readonly apart: Break | undefined;

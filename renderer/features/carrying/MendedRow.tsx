@@ -1,4 +1,4 @@
-import type { Mended } from '../../../electron/domain/views/carrying';
+import type { MendedRupture } from '../../../electron/domain/views/carrying';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { broughtOf } from '../../../electron/domain/therapy/rupture';
 import { go } from '../../client/route';
@@ -9,7 +9,13 @@ import { dayCount, spanWords } from '../../messages/spans';
 import { Chip } from '../../ui/Chip';
 
 /** A rupture that was worked through, and for how long it was held before it was brought. */
-export function MendedRow({ mended: { rupture, days }, now }: { readonly mended: Mended; readonly now: Moment }) {
+export function MendedRow({
+  mended: { rupture, days },
+  now,
+}: {
+  readonly mended: MendedRupture;
+  readonly now: Moment;
+}) {
   const { state } = rupture;
   if (state.kind !== 'worked-through') return null;
   const words = [

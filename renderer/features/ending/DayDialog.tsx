@@ -7,7 +7,7 @@ import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';
-import { nameOf } from '../../messages/names';
+import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
 import { Dialog, DialogActions } from '../../ui/Dialog';
@@ -72,5 +72,5 @@ export function DayDialog({ title, person, kind, last, onKeep, onClose }: Props)
 
 function troubleWords(trouble: DayTrouble, person: Person): string {
   const day = 'day' in trouble ? dayName(trouble.day) : '';
-  return t(`ending.trouble.${trouble.kind}`, { name: nameOf(person), day });
+  return t(`ending.trouble.${trouble.kind}`, { name: personName(person), day });
 }

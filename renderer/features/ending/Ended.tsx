@@ -1,7 +1,7 @@
 import type { Person } from '../../../electron/domain/kinds/person';
 import { go } from '../../client/route';
 import { t } from '../../messages';
-import { nameOf } from '../../messages/names';
+import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -20,7 +20,7 @@ export function Ended({ title, person }: { readonly title: string; readonly pers
   );
   return (
     <Page title={title}>
-      <Empty title={t('ending.hasEnded', { name: nameOf(person) })} text={t('ending.hasEndedText')} action={way} />
+      <Empty title={t('ending.hasEnded', { name: personName(person) })} text={t('ending.hasEndedText')} action={way} />
     </Page>
   );
 }

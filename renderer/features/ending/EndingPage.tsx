@@ -6,7 +6,7 @@ import { useKind } from '../../client/records';
 import { go, useRoute } from '../../client/route';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
-import { nameOf } from '../../messages/names';
+import { personName } from '../../messages/names';
 import { KindChip } from '../../page/KindChip';
 import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
@@ -39,7 +39,7 @@ function Head({ writing }: { readonly writing: Writing<Ending> }) {
   return (
     <div className="ending-head">
       <h2 className="page-title" dir="auto">
-        {t('ending.title', { name: nameOf(person) })}
+        {t('ending.title', { name: personName(person) })}
       </h2>
       <Stands writing={writing} />
       <OwnText writing={writing} name="contact" placeholder={t('ending.contactHint')} />
@@ -57,7 +57,7 @@ function Stands({ writing }: { readonly writing: Writing<Ending> }) {
   const route = useRoute();
   const person = usePeople().find((one) => one.id === ending.person);
   if (!person) return <p className="lede">{t('ending.nobody')}</p>;
-  const name = nameOf(person);
+  const name = personName(person);
   const counts = endingOf(person.id, endings);
   const isOvertaken = counts !== undefined && counts.id !== ending.id;
   const other = isOvertaken ? counts : endingsOf(person.id, endings).find(({ id }) => id !== ending.id);

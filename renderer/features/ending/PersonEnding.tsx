@@ -12,7 +12,7 @@ import { go, useRoute } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
-import { nameOf } from '../../messages/names';
+import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
 import { toast } from '../../ui/toast';
 import { saidWithUndo } from '../../ui/undoable';
@@ -45,7 +45,7 @@ export function PersonEnding({ person }: { readonly person: Person }) {
       {known ? (
         <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p>
       ) : (
-        <p className="meta">{t('ending.none', { name: nameOf(person) })}</p>
+        <p className="meta">{t('ending.none', { name: personName(person) })}</p>
       )}
       {known ? (
         <Steps ending={known} person={person}>

@@ -8,7 +8,7 @@ import { useKind } from '../../client/records';
 import { go, useRoute } from '../../client/route';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';
-import { nameOf } from '../../messages/names';
+import { personName } from '../../messages/names';
 import { beginLetter } from '../letters';
 import { TouchstoneWords } from '../touchstones';
 import { Button } from '../../ui/Button';
@@ -28,7 +28,7 @@ interface Props {
 
 /** What was said of it, in a sentence. */
 export function staysLede(person: Person, { state }: Ending): string {
-  return t('stays.lede', { name: nameOf(person), day: state.last === undefined ? '' : dayName(state.last) });
+  return t('stays.lede', { name: personName(person), day: state.last === undefined ? '' : dayName(state.last) });
 }
 
 /**
@@ -57,7 +57,7 @@ export function Stays({ person, ending, more }: Props & { readonly more?: ReactN
             beginLetter(person, from);
           }}
         >
-          {t('stays.letter', { name: nameOf(person) })}
+          {t('stays.letter', { name: personName(person) })}
         </Button>
       </div>
       {letters.length + touchstones.length === 0 && <p className="meta">{t('stays.empty')}</p>}

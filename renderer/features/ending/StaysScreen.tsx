@@ -2,7 +2,7 @@ import { useEnded } from '../../client/endings';
 import { usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';
 import { t } from '../../messages';
-import { nameOf } from '../../messages/names';
+import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -32,7 +32,7 @@ export function StaysScreen() {
   if (!ending)
     return (
       <Page title={t('stays.title')}>
-        <Empty title={t('stays.goesOn', { name: nameOf(person) })} text={t('stays.goesOnText')} action={toPerson} />
+        <Empty title={t('stays.goesOn', { name: personName(person) })} text={t('stays.goesOnText')} action={toPerson} />
       </Page>
     );
   return (

@@ -5,10 +5,10 @@ import { shortMoment } from '../../messages/dates';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { usePeopleOf } from '../../client/people';
 import { Chip } from '../../ui/Chip';
-import { hasChips, type Row } from './timelineRows';
+import { hasChips, type RowPosition } from './timelineRows';
 
 interface Props {
-  readonly row: Row;
+  readonly row: RowPosition;
   /** How many records there are. */
   readonly of: number;
   readonly isShown: boolean;

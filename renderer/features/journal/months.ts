@@ -2,7 +2,7 @@ import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { dayOf } from '../../../electron/domain/time/moment';
 import { monthName } from '../../messages/dates';
 
-export interface Month {
+export interface MonthOfRecords {
   /** `2026-11`. */
   readonly id: string;
   /** `November 2026`. */
@@ -11,7 +11,7 @@ export interface Month {
 }
 
 /** Records by the month in which they were lived; months and records stay in the order given. */
-export function byMonth(records: readonly RecordSummary[]): readonly Month[] {
+export function byMonth(records: readonly RecordSummary[]): readonly MonthOfRecords[] {
   const months = new Map<string, RecordSummary[]>();
   for (const record of records) {
     const id = record.at.slice(0, 7);
@@ -19,7 +19,7 @@ export function byMonth(records: readonly RecordSummary[]): readonly Month[] {
     if (month) month.push(record);
     else months.set(id, [record]);
   }
-  return Array.from(months, ([id, within]): Month => {
+  return Array.from(months, ([id, within]): MonthOfRecords => {
     const [first] = within;
     return { id, name: first ? monthName(dayOf(first.at)) : id, records: within };
   });

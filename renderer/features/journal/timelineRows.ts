@@ -1,10 +1,10 @@
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { fold } from '../../../electron/domain/text/fold';
 import { isOfADay } from '../../../electron/domain/records/record';
-import type { Month } from './months';
+import type { MonthOfRecords } from './months';
 
 /** Where a row of the list stands; lengths in rem, from the top of the list. */
-export interface Row {
+export interface RowPosition {
   readonly record: RecordSummary;
   readonly top: number;
   readonly height: number;
@@ -13,10 +13,10 @@ export interface Row {
 }
 
 export interface MonthRows {
-  readonly month: Month;
+  readonly month: MonthOfRecords;
   readonly top: number;
   readonly bottom: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly RowPosition[];
 }
 
 /** The heights that journal.css gives to a heading and to the parts of a row. */
@@ -33,13 +33,13 @@ export function onTimeline(records: readonly RecordSummary[]): readonly RecordSu
 }
 
 /** Places all rows one under the other. What a row shows decides its height, so that none has to be measured. */
-export function layOut(months: readonly Month[]): readonly MonthRows[] {
+export function layOut(months: readonly MonthOfRecords[]): readonly MonthRows[] {
   let bottom = 0;
   let position = 0;
   return months.map((month) => {
     const top = bottom;
     bottom += HEADING;
-    const rows = month.records.map((record): Row => {
+    const rows = month.records.map((record): RowPosition => {
       const row = { record, top: bottom, height: heightOf(record), position: (position += 1) };
       bottom += row.height;
       return row;
@@ -49,7 +49,12 @@ export function layOut(months: readonly Month[]): readonly MonthRows[] {
 }
 
 /** What stands between two heights, with the headings of its months. `also`: a row that is there wherever it stands. */
-export function rowsBetween(months: readonly MonthRows[], from: number, to: number, also?: Row): readonly MonthRows[] {
+export function rowsBetween(
+  months: readonly MonthRows[],
+  from: number,
+  to: number,
+  also?: RowPosition,
+): readonly MonthRows[] {
   const isWanted = (top: number, bottom: number) =>
     (bottom > from && top < to) || (also !== undefined && bottom > also.top && top <= also.top);
   return months

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { Row } from './timelineRows';
+import type { RowPosition } from './timelineRows';
 
 /** What is kept ready above and below what is seen, in rem; it moves on in steps of as much. */
 const SPARE = 32;
@@ -35,7 +35,7 @@ export function useView(scrolled: RefObject<HTMLElement | null>): View {
 }
 
 /** Scrolls no further than needed to see a row; to the middle, where it is far away. */
-export function reveal(scrolled: HTMLElement, row: Row): void {
+export function reveal(scrolled: HTMLElement, row: RowPosition): void {
   const rem = remOf();
   const { scrollTop, clientHeight } = scrolled;
   const top = row.top * rem;

@@ -6,7 +6,7 @@ import { makeAutosave } from '../../client/autosave';
 import { request } from '../../client/bridge';
 import { Editor } from '../../editor';
 import { t } from '../../messages';
-import { saveText } from '../../messages/saveText';
+import { saveTextMessages } from '../../messages/saveText';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { orSay } from '../../ui/orSay';
@@ -48,7 +48,7 @@ export function LockedPage() {
       </header>
       {saving.state === 'failed' && (
         <Notice tone="ember" urgent action={<SaveElsewhere text={text} />}>
-          {saveText(saving, true)}
+          {saveTextMessages(saving, true)}
         </Notice>
       )}
       <div className="paper">
@@ -70,7 +70,7 @@ export function LockedPage() {
       </div>
       <footer className="meta">
         <p role="status">
-          {text.trim() === '' && saving.state === 'saved' ? t('lock.pageNothing') : saveText(saving, true)}
+          {text.trim() === '' && saving.state === 'saved' ? t('lock.pageNothing') : saveTextMessages(saving, true)}
         </p>
       </footer>
     </main>

@@ -2,7 +2,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { JournalState } from '../../../electron/contract/journal';
 import { request } from '../../client/bridge';
-import { nameOf } from '../../client/folder';
+import { folderName } from '../../client/folder';
 import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
@@ -111,7 +111,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
             {t('lock.another')}
           </Button>
         </div>
-        {several && <p className="meta">{t('lock.folder', { name: nameOf(journal.folder) })}</p>}
+        {several && <p className="meta">{t('lock.folder', { name: folderName(journal.folder) })}</p>}
       </div>
     </Centre>
   );

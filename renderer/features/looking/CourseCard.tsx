@@ -5,7 +5,7 @@ import { endOfDay, inTime, startOf } from '../../../electron/domain/time/lived';
 import { dayOf } from '../../../electron/domain/time/moment';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import { unreachable } from '../../../electron/domain/result';
-import { within } from '../../../electron/domain/time/stretch';
+import { stretchWithin } from '../../../electron/domain/time/stretch';
 import { usePeople } from '../../client/people';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
@@ -39,7 +39,7 @@ export function CourseCard({ stretch, person, now }: CardProps) {
     to,
   );
   const until = stretch.to !== undefined && stretch.to < today ? stretch.to : today;
-  const sat = within({ from, to: until }, held).filter(
+  const sat = stretchWithin({ from, to: until }, held).filter(
     ({ of }) => person === undefined || belongsTo(of.person, person),
   );
   return (

@@ -3,7 +3,7 @@ import type { Id } from '../../../electron/domain/id';
 import { dayOf } from '../../../electron/domain/time/moment';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import { lengthsWith, ruptureLengths } from '../../../electron/domain/views/ruptureLengths';
-import { isIn, within } from '../../../electron/domain/time/stretch';
+import { isIn, stretchWithin } from '../../../electron/domain/time/stretch';
 import { useNow } from '../../client/now';
 import { usePeople, usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
@@ -83,7 +83,7 @@ function useLede({ stretch, person, now }: CardProps): string {
   const records = useRecords();
   const all = useMemo(() => ruptureLengths(ruptures, now), [ruptures, now]);
   return useMemo(() => {
-    const lengths = within(stretch, lengthsWith(person, all));
+    const lengths = stretchWithin(stretch, lengthsWith(person, all));
     if (lengths.length > 0) return ledeOfRuptures(lengths, dayOf(now));
     const count = checkIns.filter(
       ({ at, person: named }) => isIn(stretch, dayOf(at)) && (person === undefined || belongsTo(named, person)),

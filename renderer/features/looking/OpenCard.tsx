@@ -4,7 +4,7 @@ import { thinned, type Middle } from '../../../electron/domain/views/middles';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { lengthsWith, ruptureLengths, type RuptureLength } from '../../../electron/domain/views/ruptureLengths';
 import type { Every } from '../../../electron/domain/time/period';
-import { within } from '../../../electron/domain/time/stretch';
+import { stretchWithin } from '../../../electron/domain/time/stretch';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { briefDay, dayName, shortMonth } from '../../messages/dates';
@@ -22,7 +22,7 @@ const MOST = 24;
 export function OpenCard({ stretch, person, now }: CardProps) {
   const ruptures = useKind('rupture');
   const all = useMemo(() => ruptureLengths(ruptures, now), [ruptures, now]);
-  const lengths = useMemo(() => within(stretch, lengthsWith(person, all)), [all, stretch, person]);
+  const lengths = useMemo(() => stretchWithin(stretch, lengthsWith(person, all)), [all, stretch, person]);
   const told = useMemo(() => thinned(lengths, MOST, ['month', 'year']), [lengths]);
   if (lengths.length === 0) return <Nothing title={t('looking.open')} text={t('looking.none')} />;
   const values = lengths.map(({ value }) => value);

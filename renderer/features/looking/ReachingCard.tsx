@@ -4,7 +4,7 @@ import { madeOf } from '../../../electron/domain/views/course';
 import { inTime } from '../../../electron/domain/time/lived';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import { DID } from '../../../electron/domain/therapy/reaching';
-import { within } from '../../../electron/domain/time/stretch';
+import { stretchWithin } from '../../../electron/domain/time/stretch';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { StackedChart } from '../../ui/chart/StackedChart';
@@ -21,7 +21,7 @@ export function ReachingCard({ stretch, person }: CardProps) {
     [reachings],
   );
   const among = useMemo(
-    () => within(stretch, all).filter(({ of }) => person === undefined || belongsTo(of.person, person)),
+    () => stretchWithin(stretch, all).filter(({ of }) => person === undefined || belongsTo(of.person, person)),
     [all, stretch, person],
   );
   const counting = useMemo(() => countedBy(among, DID, MOST_COLUMNS), [among]);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countedBy } from '../../../electron/domain/views/counting';
 import { madeOf } from '../../../electron/domain/views/course';
-import { OTHER_LOOPS, roundsOf } from '../../../electron/domain/views/loopRounds';
+import { OTHER_LOOPS, roundsByLoop } from '../../../electron/domain/views/loopRounds';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { titleOfRecord } from '../../messages/records';
@@ -16,7 +16,10 @@ import { madeOfWords } from './phrases';
 export function RoundCard({ stretch, person }: CardProps) {
   const loops = useKind('loop');
   const rounds = useKind('round');
-  const told = useMemo(() => roundsOf(loops, rounds, stretch, person, LOOKS.length), [loops, rounds, stretch, person]);
+  const told = useMemo(
+    () => roundsByLoop(loops, rounds, stretch, person, LOOKS.length),
+    [loops, rounds, stretch, person],
+  );
   const parts = useMemo(
     () => [
       ...told.loops.map((loop) => ({ part: loop.id, name: titleOfRecord(loop) })),

@@ -4,7 +4,7 @@ import { daysIn, letterWaits, waitsFor, type LetterWait } from '../../../electro
 import { thinned, type Middle } from '../../../electron/domain/views/middles';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import type { Every } from '../../../electron/domain/time/period';
-import { within } from '../../../electron/domain/time/stretch';
+import { stretchWithin } from '../../../electron/domain/time/stretch';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { briefDay, dayName, shortMonth } from '../../messages/dates';
@@ -24,7 +24,7 @@ export function WaitCard({ stretch, person, now }: CardProps) {
   const letters = useKind('letter');
   const checkIns = useKind('check-in');
   const all = useMemo(() => letterWaits(letters, checkIns, now), [letters, checkIns, now]);
-  const waits = useMemo(() => within(stretch, waitsFor(person, all)), [all, stretch, person]);
+  const waits = useMemo(() => stretchWithin(stretch, waitsFor(person, all)), [all, stretch, person]);
   const told = useMemo(() => thinned(waits, MOST, ['month', 'year']), [waits]);
   if (waits.length === 0) return <Nothing title={t('looking.waits')} text={t('looking.none')} />;
   const values = waits.map(({ value }) => value);

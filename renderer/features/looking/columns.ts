@@ -10,10 +10,10 @@ import { capital, periodName } from './phrases';
 export const MOST_COLUMNS = 24;
 
 /** What is counted apart, and what it is called. */
-export type Named<Part> = readonly { readonly part: Part; readonly name: string }[];
+export type NamedColumn<Part> = readonly { readonly part: Part; readonly name: string }[];
 
 /** The columns of a counting. */
-export function columnsOf<Part>({ every, periods }: Counting<Part>, parts: Named<Part>): readonly Column[] {
+export function columnsOf<Part>({ every, periods }: Counting<Part>, parts: NamedColumn<Part>): readonly Column[] {
   return periods.map((period) => ({
     key: period.from,
     name: every === 'month' ? shortMonth(period.from) : period.from.slice(0, 4),
@@ -40,7 +40,7 @@ export function columnsOf<Part>({ every, periods }: Counting<Part>, parts: Named
 }
 
 /** The same as a table, a column for each part that there is. */
-export function tableOf<Part>({ every, periods }: Counting<Part>, parts: Named<Part>): ChartData {
+export function tableOf<Part>({ every, periods }: Counting<Part>, parts: NamedColumn<Part>): ChartData {
   return {
     head: [t('looking.time'), ...parts.map(({ name }) => capital(name))],
     rows: periods.map((period) => [
@@ -51,7 +51,7 @@ export function tableOf<Part>({ every, periods }: Counting<Part>, parts: Named<P
 }
 
 /** How often each part was, in words; what never was is left out. */
-export function totalsOf<Part>({ periods }: Counting<Part>, parts: Named<Part>): string {
+export function totalsOf<Part>({ periods }: Counting<Part>, parts: NamedColumn<Part>): string {
   return parts
     .flatMap(({ part, name }) => {
       const count = periods.reduce(

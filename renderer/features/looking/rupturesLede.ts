@@ -1,4 +1,4 @@
-import { longestOf, type RuptureLength } from '../../../electron/domain/views/ruptureLengths';
+import { longestRupture, type RuptureLength } from '../../../electron/domain/views/ruptureLengths';
 import { broughtOf } from '../../../electron/domain/therapy/rupture';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { t } from '../../messages';
@@ -9,7 +9,7 @@ import { daysWords } from './phrases';
  * How many ruptures there were, how long one stayed open at most, and what became of it. Empty where there were none.
  */
 export function ledeOfRuptures(lengths: readonly RuptureLength[], today: Day): string {
-  const longest = longestOf(lengths);
+  const longest = longestRupture(lengths);
   return longest
     ? t('looking.ruptures', {
         count: lengths.length,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Loop } from '../../../electron/domain/kinds/loop';
 import { dayOf } from '../../../electron/domain/time/moment';
 import { fold } from '../../../electron/domain/text/fold';
-import { roundsOf } from '../../../electron/domain/therapy/round';
+import { roundsOfLoop } from '../../../electron/domain/therapy/round';
 import type { Round } from '../../../electron/domain/kinds/round';
 import { useNow } from '../../client/now';
 import { useName } from '../../client/people';
@@ -23,7 +23,7 @@ export function LoopPage(props: PageProps<Loop>) {
   const { writing, editor } = props;
   const name = useName(writing.record.useOf(({ person }) => person));
   const all = useRounds();
-  const rounds = useMemo(() => roundsOf(writing.id, all), [writing.id, all]);
+  const rounds = useMemo(() => roundsOfLoop(writing.id, all), [writing.id, all]);
   return (
     <RecordPage
       {...props}

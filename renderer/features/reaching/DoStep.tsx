@@ -2,13 +2,13 @@ import type { Id } from '../../../electron/domain/id';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { Did } from '../../../electron/domain/kinds/reaching';
 import { unreachable } from '../../../electron/domain/result';
-import type { Choice } from './choices';
+import type { ReachingChoice } from './choices';
 import { OutForm } from './OutForm';
 import { WaitForm } from './WaitForm';
 import { WriteForm } from './WriteForm';
 
 interface Props {
-  readonly choice: Choice;
+  readonly choice: ReachingChoice;
   readonly person: Person | undefined;
   /** What is told of it so far. */
   readonly did: Did;

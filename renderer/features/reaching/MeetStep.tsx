@@ -9,14 +9,14 @@ import { allOfKind, useKind } from '../../client/records';
 import { t } from '../../messages';
 import { TouchstoneWords } from '../touchstones';
 import { Button } from '../../ui/Button';
-import { CHOICES, type Choice } from './choices';
+import { CHOICES, type ReachingChoice } from './choices';
 import { Earlier } from './Earlier';
 
 interface Props {
   readonly person: Person | undefined;
   readonly pull: number | undefined;
   readonly onMeet: (touchstone: Id) => void;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: ReachingChoice) => void;
 }
 
 /** Touchstones, one at a time, most helpful first; then what to do. */
@@ -74,7 +74,7 @@ export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
   );
 }
 
-function wordsFor(choice: Choice, person: Person | undefined): string {
+function wordsFor(choice: ReachingChoice, person: Person | undefined): string {
   switch (choice) {
     case 'letter':
       return t('reaching.letter', { name: person?.name ?? '' });

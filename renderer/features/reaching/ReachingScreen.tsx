@@ -3,7 +3,7 @@ import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId, type Id } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/time/moment';
 import type { Reaching } from '../../../electron/domain/kinds/reaching';
-import { textOf } from '../../../electron/domain/records/texts';
+import { writtenText } from '../../../electron/domain/records/texts';
 import { unreachable } from '../../../electron/domain/result';
 import { usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';
@@ -20,13 +20,13 @@ import { leaveUnkept } from './leaving';
 import { MeetStep } from './MeetStep';
 import { PullStep } from './PullStep';
 import './reaching.css';
-import type { Choice } from './choices';
+import type { ReachingChoice } from './choices';
 
 /** Where one is in the flow. */
 type Step =
   | { readonly step: 'pull' }
   | { readonly step: 'meet' }
-  | { readonly step: 'do'; readonly choice: Choice }
+  | { readonly step: 'do'; readonly choice: ReachingChoice }
   | { readonly step: 'after' };
 
 const NUMBERS = { pull: 1, meet: 2, do: 3, after: 4 } as const;
@@ -48,7 +48,7 @@ export function ReachingScreen() {
   const tell = (part: Change<Reaching>) => {
     const next = { ...reaching, ...part, person: person?.id };
     setReaching(next);
-    if (isBegun() || textOf(next).trim() !== '') writing.become(next);
+    if (isBegun() || writtenText(next).trim() !== '') writing.become(next);
   };
   const leave = () => {
     void leaveUnkept([...(written === undefined ? [] : [written]), ...(isBegun() ? [writing.id] : [])]);

@@ -1,13 +1,13 @@
 import type { MarkedText } from '../../../electron/contract/search';
 
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
 /** A marked text in its pieces, in order; none is empty. */
-export function piecesOf({ text, marks }: MarkedText): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf({ text, marks }: MarkedText): readonly MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
   let at = 0;
   for (const { from, to } of marks) {
     pieces.push(

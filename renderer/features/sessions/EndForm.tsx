@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { nextHour } from '../../../electron/domain/therapy/nextSession';
+import { nextSession } from '../../../electron/domain/therapy/nextSession';
 import { epochOf, type Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { OUTCOMES } from '../../../electron/domain/fields/parts';
@@ -47,7 +47,7 @@ export function EndForm({ writing, person, onBack, onDone }: Props) {
   const [isBusy, setBusy] = useState(false);
   const known = useMemo(() => {
     const held = heldNow(session, [], now);
-    const hour = nextHour(person, [...sessions.filter(({ id }) => id !== held.id), held], now, last);
+    const hour = nextSession(person, [...sessions.filter(({ id }) => id !== held.id), held], now, last);
     return hour && { ...hour, at: inZone(hour.at, zoneOf(now)) };
   }, [session, sessions, person, now, last]);
   const isPast = chosen !== undefined && epochOf(chosen) <= epochOf(now);

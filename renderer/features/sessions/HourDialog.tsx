@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Hour } from '../../../electron/domain/therapy/nextSession';
+import type { SessionTime } from '../../../electron/domain/therapy/nextSession';
 import { epochOf } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { endOf } from '../../../electron/domain/therapy/session';
@@ -16,7 +16,7 @@ import { cancelled, movedTo, usualMinutes } from './plan';
 interface Props {
   readonly person: Person;
   /** The next one as it is known. */
-  readonly hour: Hour | undefined;
+  readonly hour: SessionTime | undefined;
   readonly onClose: () => void;
 }
 
@@ -40,7 +40,7 @@ export function HourDialog({ person, hour, onClose }: Props) {
       t('sessions.hourSet'),
     );
   };
-  const drop = (dropped: Hour) => {
+  const drop = (dropped: SessionTime) => {
     onClose();
     void keepHour(cancelled(dropped, person), dropped.session !== undefined, t('sessions.cancelled'));
   };

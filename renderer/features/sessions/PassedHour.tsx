@@ -1,4 +1,4 @@
-import type { Hour } from '../../../electron/domain/therapy/nextSession';
+import type { SessionTime } from '../../../electron/domain/therapy/nextSession';
 import type { Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
@@ -10,7 +10,7 @@ import { keepHour } from './keeping';
 import { cancelled } from './plan';
 
 interface Props {
-  readonly hour: Hour;
+  readonly hour: SessionTime;
   readonly person: Person;
   readonly now: Moment;
   readonly onMet: () => void;

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import { passedHour, type Hour } from '../../../electron/domain/therapy/nextSession';
+import { passedSession, type SessionTime } from '../../../electron/domain/therapy/nextSession';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf, epochOf } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { lastSession } from '../../../electron/domain/therapy/session';
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { useHasEnded, useLastDay } from '../../client/endings';
-import { useNextHour, useSessions } from '../../client/sessions';
+import { useNextSession, useSessions } from '../../client/sessions';
 import { useList } from '../list';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
@@ -26,7 +26,7 @@ import { InSession, type Running } from './InSession';
 import { LastTime } from './LastTime';
 import { NextList } from './NextList';
 import { PassedHour } from './PassedHour';
-import { hourToStart, sessionOf } from './plan';
+import { hourToStart, sessionAt } from './plan';
 import { PrintList } from './PrintList';
 import { SessionRows } from './SessionRows';
 import './sessions.css';
@@ -60,7 +60,7 @@ function Sessions({ person }: { readonly person: Person }) {
   const list = useList();
   const sessions = useSessions();
   const checkIns = useKind('check-in');
-  const hour = useNextHour();
+  const hour = useNextSession();
   const [isAdding, setAdding] = useState(false);
   const [typed, setTyped] = useState<Id>();
   const [isSetting, setSetting] = useState(false);
@@ -69,7 +69,7 @@ function Sessions({ person }: { readonly person: Person }) {
   const when = hour && fullMomentWords(inZone(hour.at, zoneOf(now)), now);
   const lastDay = useLastDay();
   const hasEnded = useHasEnded();
-  const passed = useMemo(() => passedHour(person, sessions, now, lastDay), [person, sessions, now, lastDay]);
+  const passed = useMemo(() => passedSession(person, sessions, now, lastDay), [person, sessions, now, lastDay]);
   const starting = useMemo(() => hourToStart(person, sessions, now, lastDay), [person, sessions, now, lastDay]);
   const last = lastSession(sessions, now);
   const others = sessions.filter(({ id }) => id !== hour?.session?.id && id !== last?.id);
@@ -78,8 +78,8 @@ function Sessions({ person }: { readonly person: Person }) {
   // What is being typed stands in its field.
   const shown = isAdding ? list.filter(({ id }) => id !== typed) : list;
 
-  const run = (chosen: Hour, isOver: boolean) => {
-    const session = sessionOf(chosen, person);
+  const run = (chosen: SessionTime, isOver: boolean) => {
+    const session = sessionAt(chosen, person);
     if (!chosen.session) beginWriting(session);
     setRunning({ session: session.id, isOver });
   };

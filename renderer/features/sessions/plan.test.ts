@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nextHour } from '../../../electron/domain/therapy/nextSession';
+import { nextSession } from '../../../electron/domain/therapy/nextSession';
 import type { Session } from '../../../electron/domain/kinds/session';
 import { made, moment, must, NOON } from '../../../electron/domain/testing/records';
 import { parseZone } from '../../../electron/domain/time/zone';
-import { cancelled, hourToStart, movedTo, sessionOf } from './plan';
+import { cancelled, hourToStart, movedTo, sessionAt } from './plan';
 
 // NOON is a Sunday.
 const THURSDAY = moment('2026-11-26T16:00:00+01:00[Europe/Berlin]');
@@ -12,17 +12,17 @@ const AFTER = '2026-12-03T16:00:00+01:00[Europe/Berlin]';
 const M = made('person', {
   rhythm: { weekday: 4, time: '16:00', minutes: 45, zone: must(parseZone('Europe/Berlin')) },
 });
-const next = (sessions: readonly Session[] = []) => must(nextHour(M, sessions, NOON));
+const next = (sessions: readonly Session[] = []) => must(nextSession(M, sessions, NOON));
 
 describe('an hour that the rhythm gives', () => {
   it('becomes a session with the one it is with', () => {
-    expect(sessionOf(next(), M)).toMatchObject({ at: THURSDAY, minutes: 45, person: M.id, state: 'planned' });
+    expect(sessionAt(next(), M)).toMatchObject({ at: THURSDAY, minutes: 45, person: M.id, state: 'planned' });
   });
 
   it('is in its new place alone once it is moved, and the one a week later stays', () => {
     const moved = movedTo(next(), M, { at: FRIDAY, minutes: 50 });
     expect(next([moved])).toMatchObject({ at: FRIDAY, minutes: 50 });
-    expect(nextHour(M, [moved], moment('2026-11-27T12:00:00+01:00[Europe/Berlin]'))?.at).toBe(AFTER);
+    expect(nextSession(M, [moved], moment('2026-11-27T12:00:00+01:00[Europe/Berlin]'))?.at).toBe(AFTER);
     const again = movedTo(next([moved]), M, { at: moment('2026-11-28T10:00:00+01:00[Europe/Berlin]'), minutes: 50 });
     expect(again).toMatchObject({ id: moved.id, instead: '2026-11-26' });
   });
@@ -32,9 +32,9 @@ describe('an hour that the rhythm gives', () => {
   });
 
   it('leaves its day though it had a record before it was moved', () => {
-    const written = sessionOf(next(), M);
+    const written = sessionAt(next(), M);
     expect(
-      nextHour(
+      nextSession(
         M,
         [movedTo({ ...next(), session: written }, M, { at: FRIDAY, minutes: 50 })],
         moment('2026-11-26T12:00:00+01:00[Europe/Berlin]'),
@@ -53,7 +53,7 @@ describe('what is started', () => {
     expect(hourToStart({ ...M, at: moment('2026-01-01T12:00:00+01:00[Europe/Berlin]') }, [], evening).at).toBe(
       THURSDAY,
     );
-    expect(hourToStart(M, [{ ...sessionOf(next(), M), state: 'held' }], evening).at).toBe(evening);
+    expect(hourToStart(M, [{ ...sessionAt(next(), M), state: 'held' }], evening).at).toBe(evening);
   });
 
   it('is a new hour on any other day, and leaves the planned one', () => {

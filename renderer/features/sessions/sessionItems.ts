@@ -6,7 +6,7 @@ import type { RecordSummary } from '../../../electron/domain/records/summary';
 /**
  * Something on the list of an hour: what came of it until now, and the record, undefined where it is no longer there.
  */
-export interface HourItem extends SessionItem {
+export interface ListedItem extends SessionItem {
   readonly summary: RecordSummary | undefined;
 }
 
@@ -15,16 +15,22 @@ export function itemsOf(
   { list: noted }: Pick<Session, 'list'>,
   list: readonly OnList<RecordSummary>[],
   records: readonly RecordSummary[],
-): readonly HourItem[] {
+): readonly ListedItem[] {
   const known = new Map(noted.map((item) => [item.record, item]));
   const onList = new Set(list.map(({ id }) => id));
   const summaries = new Map(records.map((summary) => [summary.id, summary]));
   return [
     ...list.map(
-      (summary): HourItem => ({ record: summary.id, outcome: 'carried', note: '', ...known.get(summary.id), summary }),
+      (summary): ListedItem => ({
+        record: summary.id,
+        outcome: 'carried',
+        note: '',
+        ...known.get(summary.id),
+        summary,
+      }),
     ),
     ...noted
       .filter(({ record }) => !onList.has(record))
-      .map((item): HourItem => ({ ...item, summary: summaries.get(item.record) })),
+      .map((item): ListedItem => ({ ...item, summary: summaries.get(item.record) })),
   ];
 }

@@ -5,10 +5,10 @@ import type { Session } from '../../../electron/domain/kinds/session';
 import { useList } from '../list';
 import { useRecords } from '../../client/records';
 import type { Writing } from '../../client/writing';
-import { itemsOf, type HourItem } from './sessionItems';
+import { itemsOf, type ListedItem } from './sessionItems';
 
 /** What is on the list of an hour, and a way to note what came of one; it is saved as it is typed. */
-export function useItems(writing: Writing<Session>): readonly [readonly HourItem[], (item: SessionItem) => void] {
+export function useItems(writing: Writing<Session>): readonly [readonly ListedItem[], (item: SessionItem) => void] {
   const noted = writing.record.useOf(({ list }) => list);
   const list = useList();
   const records = useRecords();

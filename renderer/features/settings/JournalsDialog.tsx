@@ -1,5 +1,5 @@
 import { request } from '../../client/bridge';
-import { nameOf } from '../../client/folder';
+import { folderName } from '../../client/folder';
 import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
@@ -26,7 +26,7 @@ export function JournalsDialog({ folder: present, isOpen, onClose }: Props) {
       <p>{t('settings.journalsText')}</p>
       <ul className="journals">
         {journals.map(({ folder }) => {
-          const name = nameOf(folder);
+          const name = folderName(folder);
           return (
             <li key={folder}>
               <div className="about">

@@ -93,7 +93,7 @@ export function TodayScreen() {
             </Card>
           )}
           {person && !hasEnded && <CarryingCard person={person} now={now} />}
-          {person && !hasEnded && <ListCard next={time?.next?.hour.at} />}
+          {person && !hasEnded && <ListCard next={time?.next?.session.at} />}
           <EarlierCard now={now} />
           {!person && (
             <Card tone="flat">

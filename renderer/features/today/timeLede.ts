@@ -10,7 +10,7 @@ export function ledeOf({ name }: Person, { since, apart, next }: TimeApart, now:
   if (apart) sentences.push(t('today.apart', { whose: apart.break.whose, name, day: apart.day }));
   if (since) sentences.push(t(since.session ? 'today.since' : 'today.known', { days: since.days, name }));
   if (next) {
-    const { at } = next.hour;
+    const { at } = next.session;
     sentences.push(
       t('today.until', {
         days: next.days,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { TrashedRecord } from '../../../electron/contract/records';
 import type { Failure } from '../../../electron/contract/failure';
 import type { AnyRecord } from '../../../electron/domain/records/record';
-import { textOf } from '../../../electron/domain/records/texts';
+import { writtenText } from '../../../electron/domain/records/texts';
 import type { Result } from '../../../electron/domain/result';
 import { request } from '../../client/bridge';
 import { Editor } from '../../editor';
@@ -40,7 +40,7 @@ export function TrashedPage({ record, onRestore, onClose }: Props) {
           <div className="trashed-text">
             <Editor
               docKey={`trash ${record.id}`}
-              text={opened.value.kind === 'entry' ? opened.value.body : textOf(opened.value)}
+              text={opened.value.kind === 'entry' ? opened.value.body : writtenText(opened.value)}
               label={t('trash.body')}
               readOnly
               onChange={ignore}

@@ -1,5 +1,5 @@
 import { request } from '../../client/bridge';
-import { nameOf } from '../../client/folder';
+import { folderName } from '../../client/folder';
 import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
@@ -18,7 +18,7 @@ export function KnownJournals({ onOpen }: { readonly onOpen: (folder: string) =>
         {journals.map(({ folder }) => (
           <li key={folder}>
             <div>
-              <strong>{nameOf(folder)}</strong>
+              <strong>{folderName(folder)}</strong>
               <div className="meta path">{folder}</div>
             </div>
             <div className="doing">
@@ -27,7 +27,7 @@ export function KnownJournals({ onOpen }: { readonly onOpen: (folder: string) =>
                 onPress={() => {
                   void orSay(request('journals.forget', { folder }));
                 }}
-                aria-label={t('welcome.forgetNamed', { name: nameOf(folder) })}
+                aria-label={t('welcome.forgetNamed', { name: folderName(folder) })}
               >
                 {t('welcome.forget')}
               </Button>
@@ -35,7 +35,7 @@ export function KnownJournals({ onOpen }: { readonly onOpen: (folder: string) =>
                 onPress={() => {
                   onOpen(folder);
                 }}
-                aria-label={t('welcome.openNamed', { name: nameOf(folder) })}
+                aria-label={t('welcome.openNamed', { name: folderName(folder) })}
               >
                 {t('welcome.open')}
               </Button>
