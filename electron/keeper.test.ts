@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { FromKeeper, ToKeeper } from './contract/keeper';
 import type { Heard } from './contract/port';
-import { entry } from './journal/testing/desk';
+import { entry } from './journal/testing/runningJournal';
 import { filesBelow, temporaryFolder } from './storage/testing/place';
 
 /**

@@ -103,7 +103,7 @@ async function openIn(
     for (const answer of [
       await ask('attention.list'),
       await ask('trash.list'),
-      await ask('journal.facts'),
+      await ask('journal.info'),
       await ask('records.save', { record: entry('More.'), base: null }),
     ]) {
       if (!answer.ok) losses.push(`a request fails: ${JSON.stringify(answer.failure)}`);

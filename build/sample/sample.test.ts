@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { epochOf } from '../../electron/domain/time/moment';
 import type { Kind } from '../../electron/domain/records/record';
-import { must, NOON, run } from '../../electron/journal/testing/desk';
+import { must, NOON, run } from '../../electron/journal/testing/runningJournal';
 import { makeBetween } from './between';
 import { writeJournal } from './folder';
 import { makeSample } from './sample';

@@ -86,7 +86,7 @@ export const journalRequests = {
   'journal.newKey': ask(z.object({ passphrase: passphraseForm, next: passphraseForm })).answers<string>(),
   /** Of the present opening. */
   'journal.news': ask(nothing).answers<readonly News[]>(),
-  'journal.facts': ask(nothing).answers<JournalFacts>(),
+  'journal.info': ask(nothing).answers<JournalFacts>(),
   /** Six words of the BIP 39 English list, 66 bits, parted by blanks. */
   'journal.suggestPassphrase': ask(nothing).answers<string>(),
   /** The age identity (`AGE-SECRET-KEY-1…`). SECURITY: asks for the passphrase again even while open. */

@@ -91,7 +91,7 @@ export const recordRequests = {
   'records.change': ask(z.object({ changes: z.array(changeForm).min(1).readonly() })).answers<ChangeDone>(),
   /** Ends an editing session on it: keeps a version if something changed. */
   'records.leave': ask(z.object({ id: idForm })).answers<null>(),
-  'records.words': ask(nothing).answers<NamesInUse>(),
+  'records.namesInUse': ask(nothing).answers<NamesInUse>(),
   /**
    * Ends a conflict: the chosen text stands, the other goes to the earlier versions, or becomes a record of its own.
    */

@@ -5,7 +5,7 @@ import { fail, ok } from '../domain/result';
 import { generateIdentity, type Identity } from '../storage/age';
 import { hasAgeProgram, openElsewhere } from '../storage/testing/age-program';
 import { filesBelow, temporaryFolder, textOf } from '../storage/testing/place';
-import { bodyOf, create, entry, must, PASSPHRASE, reopen, run, save } from './testing/desk';
+import { bodyOf, create, entry, must, PASSPHRASE, reopen, run, save } from './testing/runningJournal';
 
 describe('a new journal', () => {
   it('is open at once, and this computer is told its recipient', async () => {

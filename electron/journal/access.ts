@@ -35,12 +35,12 @@ export type AccessHandlers = Pick<
   | 'recovery.identity'
 >;
 
-export function accessHandlers(door: Lifecycle, workFactor: number, clock: () => number): AccessHandlers {
-  const once = <Value>(work: () => Promise<Result<Value, Failure>>) => door.turns.take('access', work);
+export function accessHandlers(lifecycle: Lifecycle, workFactor: number, clock: () => number): AccessHandlers {
+  const once = <Value>(work: () => Promise<Result<Value, Failure>>) => lifecycle.turns.take('access', work);
 
   /** Whether a journal can be made in a folder now. */
   const isFree = async (folder: string): Promise<Result<null, Failure>> => {
-    const state = await door.state();
+    const state = await lifecycle.state();
     if (state.state === 'open' || state.state === 'opening') return fail({ kind: 'invalid' });
     const kind = await inspectFolder(folder);
     if (!kind.ok) return kind;
@@ -48,7 +48,7 @@ export function accessHandlers(door: Lifecycle, workFactor: number, clock: () =>
   };
 
   return {
-    'journal.state': async () => ok(await door.state()),
+    'journal.state': async () => ok(await lifecycle.state()),
     'journal.inspect': ({ folder }) => inspectFolder(folder),
     'journal.isSynced': async ({ folder }) => ok(await looksSynced(folder)),
     'journal.create': ({ folder, passphrase }) =>
@@ -64,7 +64,7 @@ export function accessHandlers(door: Lifecycle, workFactor: number, clock: () =>
           ? await makeJournalFolder(folder, key, sheetIsDue(key.recipient))
           : await makeJournalFolder(folder, null);
         if (!made.ok) return made;
-        const opened = await door.open({ folder, journal: made.value.journal, identity, news: [] });
+        const opened = await lifecycle.open({ folder, journal: made.value.journal, identity, news: [] });
         return opened.ok ? ok({ identity }) : opened;
       }),
     'journal.sample': ({ folder }) =>
@@ -72,13 +72,13 @@ export function accessHandlers(door: Lifecycle, workFactor: number, clock: () =>
         const free = await isFree(folder);
         if (!free.ok) return free;
         const made = await makeJournalFolder(folder, null, fillWithSample(clock()));
-        return made.ok ? door.open({ folder, journal: made.value.journal, identity: null, news: [] }) : made;
+        return made.ok ? lifecycle.open({ folder, journal: made.value.journal, identity: null, news: [] }) : made;
       }),
     'journal.unlock': (proof) =>
       once(async () => {
-        const state = await door.state();
+        const state = await lifecycle.state();
         if (state.state === 'open' || state.state === 'opening') return ok(null);
-        const claim = await door.claim();
+        const claim = await lifecycle.claim();
         if (!claim.ok) return claim;
         const { folder, lying } = claim.value;
         // Without holdfast.json the folder counts as gone until that is written anew.
@@ -95,7 +95,7 @@ export function accessHandlers(door: Lifecycle, workFactor: number, clock: () =>
           ...(isNew ? ['new-key' as const] : []),
           ...(beside.length > 0 ? ['several-keys' as const] : []),
         ];
-        return door.open({
+        return lifecycle.open({
           folder,
           journal: mended.value.manifest.journal,
           identity: proved.value.identity,
@@ -106,7 +106,7 @@ export function accessHandlers(door: Lifecycle, workFactor: number, clock: () =>
       }),
     'journal.setPassphrase': ({ proof, next }) =>
       once(async () => {
-        const claim = await door.claim();
+        const claim = await lifecycle.claim();
         if (!claim.ok) return claim;
         const proved = await prove(claim.value, proof);
         if (!proved.ok) return proved;
@@ -119,14 +119,14 @@ export function accessHandlers(door: Lifecycle, workFactor: number, clock: () =>
       }),
     'journal.newKey': ({ passphrase, next }) =>
       once(async () => {
-        const claim = await door.claim();
+        const claim = await lifecycle.claim();
         if (!claim.ok) return claim;
         const proved = await prove(claim.value, { passphrase });
         if (!proved.ok) return proved;
         const identity = await generateIdentity();
         const wrapped = await wrapIdentity(identity, next, workFactor);
         if (!wrapped.ok) return wrapped;
-        await door.shut();
+        await lifecycle.shut();
         const { folder, lying } = claim.value;
         const replaced = await replaceIdentity(journalFiles(folder), claim.value, proved.value, {
           wrapped: wrapped.value,
@@ -134,7 +134,7 @@ export function accessHandlers(door: Lifecycle, workFactor: number, clock: () =>
           clock,
         });
         // Where it failed, the journal opens with the key it has.
-        const opened = await door.open({
+        const opened = await lifecycle.open({
           folder,
           journal: lying.parts.journal ?? newId(),
           identity: replaced.ok ? identity : proved.value.identity,
@@ -143,11 +143,11 @@ export function accessHandlers(door: Lifecycle, workFactor: number, clock: () =>
         if (!replaced.ok) return replaced;
         return opened.ok ? ok(identity) : opened;
       }),
-    'journal.news': () => Promise.resolve(ok(door.news())),
+    'journal.news': () => Promise.resolve(ok(lifecycle.news())),
     'journal.suggestPassphrase': () => Promise.resolve(ok(suggestPassphrase())),
     'recovery.identity': ({ passphrase }) =>
       once(async () => {
-        const claim = await door.claim();
+        const claim = await lifecycle.claim();
         if (!claim.ok) return claim;
         const proved = await prove(claim.value, { passphrase });
         return proved.ok ? ok(proved.value.identity) : proved;

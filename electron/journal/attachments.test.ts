@@ -11,7 +11,7 @@ import { openElsewhere } from '../storage/testing/age-program';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { tinyDisk } from '../storage/testing/tiny-disk';
 import type { Journal } from './journal';
-import { create, must, PASSPHRASE, reopen, run } from './testing/desk';
+import { create, must, PASSPHRASE, reopen, run } from './testing/runningJournal';
 
 function bytesOfSize(size: number): Uint8Array {
   return new Uint8Array(size).map((_, at) => (at * 7) % 251);

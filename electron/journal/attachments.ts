@@ -28,14 +28,14 @@ async function readBare(store: Store, file: Attachment): Promise<Result<Uint8Arr
 
 /** Pictures and other files beside the records. */
 export function attachmentHandlers(
-  desk: JournalSource,
+  source: JournalSource,
   transfers: Transfers,
   elsewhere: OutsideFiles,
 ): AttachmentHandlers {
   let isSwept = false;
 
   return {
-    'attachments.begin': whileOpen(desk, async ({ store }, { file, size }) => {
+    'attachments.begin': whileOpen(source, async ({ store }, { file, size }) => {
       if (size > MOST_BYTES) return fail({ kind: 'too-large' });
       const taken = await store.stat(attachmentPath(file));
       if (taken.ok) return fail({ kind: 'invalid' });
@@ -51,10 +51,10 @@ export function attachmentHandlers(
       await transfers.abandon(file);
       return ok(null);
     },
-    'attachments.read': whileOpen(desk, ({ store }, { file, from }) =>
+    'attachments.read': whileOpen(source, ({ store }, { file, from }) =>
       store.readPart(attachmentPath(file), from, PIECE),
     ),
-    'attachments.save': whileOpen(desk, ({ store }, { file, place, bare }) => {
+    'attachments.save': whileOpen(source, ({ store }, { file, place, bare }) => {
       if (!bare) return elsewhere.save(place, (from) => store.readPart(attachmentPath(file), from, PIECE));
       let picture: ReturnType<typeof readBare> | undefined;
       return elsewhere.save(place, async (from) => {

@@ -6,7 +6,7 @@ import { ok } from '../domain/result';
 import { fileStore } from '../storage/files';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { loadRecord } from './loadedRecord';
-import { bodyOf, create, entry, fileOf, must, reopen, save } from './testing/desk';
+import { bodyOf, create, entry, fileOf, must, reopen, save } from './testing/runningJournal';
 
 describe('a file that needs a look', () => {
   it('is listed with its reason, never removed, never fatal', async () => {

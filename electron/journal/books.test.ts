@@ -14,7 +14,7 @@ import { picture } from '../book/testing/volumes';
 import { temporaryBeside } from '../storage/durable';
 import { temporaryFolder } from '../storage/testing/place';
 import { attachmentsOf } from '../domain/records/attachmentsOf';
-import { create, entry, must, save, type Running } from './testing/desk';
+import { create, entry, must, save, type Running } from './testing/runningJournal';
 
 function has(program: string, ...words: readonly string[]): boolean {
   try {

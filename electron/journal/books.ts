@@ -38,27 +38,27 @@ interface Workshop {
 }
 
 /** The keepsake books of a journal: one is made at a time, and the last one made is kept in memory until the next. */
-export function makeBooks(desk: JournalSource, { bindery, clock, send, elsewhere }: Workshop): Books {
+export function makeBooks(source: JournalSource, { bindery, clock, send, elsewhere }: Workshop): Books {
   let working = new AbortController();
   let last: { readonly made: string; readonly bytes: Uint8Array } | undefined;
 
-  async function make(session: OpenJournal, book: Book, form: BookForm): Promise<Result<MadeBook, Failure>> {
+  async function make(journal: OpenJournal, book: Book, form: BookForm): Promise<Result<MadeBook, Failure>> {
     working.abort();
     const { signal } = (working = new AbortController());
     last = undefined;
     const pieces = [...new Set(book.pieces)];
-    const records = pieces.flatMap((id) => session.records.present(id)?.record ?? []).filter(isBookable);
+    const records = pieces.flatMap((id) => journal.records.present(id)?.record ?? []).filter(isBookable);
     if (records.length === 0) return fail({ kind: 'empty-book' });
     const wanted = [...new Set([book, ...records].flatMap(attachmentsOf))];
     const pictures = new Map<Attachment, PictureBytes>();
     for (const [done, file] of wanted.entries()) {
       if (signal.aborted) return fail({ kind: 'cancelled' });
       send({ event: 'book', stage: 'reading', done, total: wanted.length });
-      const picture = await readPicture(session.store, file);
+      const picture = await readPicture(journal.store, file);
       if (picture) pictures.set(file, picture);
     }
     send({ event: 'book', stage: 'setting', done: 0, total: 0 });
-    const job: Job = { sheets: { book, records, ...peopleIn(session) }, pictures, form, made: clock() };
+    const job: Job = { sheets: { book, records, ...peopleIn(journal) }, pictures, form, made: clock() };
     const finished = await bindery.make(job, signal).catch(() => null);
     if (finished === undefined || signal.aborted) return fail({ kind: 'cancelled' });
     if (finished === null) return fail({ kind: 'unbound' });
@@ -82,16 +82,16 @@ export function makeBooks(desk: JournalSource, { bindery, clock, send, elsewhere
       last = undefined;
     },
     handlers: {
-      'books.make': whileOpen(desk, async (session, { book, form }) => {
-        const present = session.records.present(book)?.record;
-        return present?.kind === 'book' ? make(session, present, form) : fail({ kind: 'not-found' });
+      'books.make': whileOpen(source, async (journal, { book, form }) => {
+        const present = journal.records.present(book)?.record;
+        return present?.kind === 'book' ? make(journal, present, form) : fail({ kind: 'not-found' });
       }),
       'books.stop': () => {
         working.abort();
         return Promise.resolve(ok(null));
       },
-      'books.read': whileOpen(desk, (_, { made, from }) => Promise.resolve(read(made, from))),
-      'books.save': whileOpen(desk, (_, { made, place }) =>
+      'books.read': whileOpen(source, (_, { made, from }) => Promise.resolve(read(made, from))),
+      'books.save': whileOpen(source, (_, { made, place }) =>
         elsewhere.save(place, (from) => Promise.resolve(read(made, from))),
       ),
     },

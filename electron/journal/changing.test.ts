@@ -7,7 +7,7 @@ import type { Id } from '../domain/id';
 import { fail } from '../domain/result';
 import { faultThat, underFault, type Fault } from '../storage/testing/faults';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { create, entry, fileOf, must, reopen, run, save, type Running } from './testing/desk';
+import { create, entry, fileOf, must, reopen, run, save, type Running } from './testing/runningJournal';
 import { PENDING, WITHDRAWN } from './pending';
 
 vi.mock('node:fs/promises', async (original) => {

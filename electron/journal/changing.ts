@@ -27,18 +27,18 @@ interface Plan {
  * next opening.
  */
 export function changeTogether(
-  session: OpenJournal,
+  journal: OpenJournal,
   changes: readonly RecordChange[],
 ): Promise<Result<ChangeDone, Failure>> {
   const ids = changes.map(idOf).sort();
   const work = ids.reduceRight<() => Promise<Result<ChangeDone, Failure>>>(
-    (inner, id) => () => inTurn(session, id, inner),
-    () => change(session, changes),
+    (inner, id) => () => inTurn(journal, id, inner),
+    () => change(journal, changes),
   );
-  return session.turns.take(PENDING, async () => {
-    const finished = await finishPending(session.store, (id, source) => session.history.keep(id, source, 'unchosen'));
+  return journal.turns.take(PENDING, async () => {
+    const finished = await finishPending(journal.store, (id, source) => journal.history.keep(id, source, 'unchosen'));
     if (!finished.ok) return finished;
-    if (finished.value) await session.reconcile();
+    if (finished.value) await journal.reconcile();
     return work();
   });
 }
@@ -58,43 +58,43 @@ export function idOf(change: RecordChange): Id {
   }
 }
 
-async function change(session: OpenJournal, changes: readonly RecordChange[]): Promise<Result<ChangeDone, Failure>> {
+async function change(journal: OpenJournal, changes: readonly RecordChange[]): Promise<Result<ChangeDone, Failure>> {
   const plans: Plan[] = [];
   for (const each of changes) {
-    const plan = await planOf(session, each);
+    const plan = await planOf(journal, each);
     if (!plan.ok) return plan;
     plans.push(plan.value);
   }
   const steps = plans.flatMap((plan) => plan.steps);
-  const open = new Set(session.editing.open());
+  const open = new Set(journal.editing.open());
   if (steps.length > 0) {
-    const done = await carryOut(session, steps);
+    const done = await carryOut(journal, steps);
     if (!done.ok) return done;
-    await lookAtTrash(session);
+    await lookAtTrash(journal);
   }
-  for (const { id } of plans) if (!open.has(id)) await session.editing.leave(id);
+  for (const { id } of plans) if (!open.has(id)) await journal.editing.leave(id);
   return ok({
     records: plans
-      .flatMap(({ id }) => session.records.present(id) ?? [])
+      .flatMap(({ id }) => journal.records.present(id) ?? [])
       .map(({ record, source }) => ({ record, revision: revisionOf(source) })),
     inverse: plans.flatMap(({ inverse }) => inverse ?? []).toReversed(),
   });
 }
 
-async function planOf(session: OpenJournal, change: RecordChange): Promise<Result<Plan, Failure>> {
+async function planOf(journal: OpenJournal, change: RecordChange): Promise<Result<Plan, Failure>> {
   const id = idOf(change);
-  const present = session.records.present(id);
+  const present = journal.records.present(id);
   switch (change.kind) {
     case 'save':
-      return present ? planEdit(present, change.record, change.base) : planNew(session, change.record);
+      return present ? planEdit(present, change.record, change.base) : planNew(journal, change.record);
     case 'differ':
       return present
         ? planEdit(present, withDifference(present.record, change), revisionOf(present.source))
         : fail({ kind: 'not-found' });
     case 'trash':
-      return present ? planTrash(session, present) : fail({ kind: 'not-found' });
+      return present ? planTrash(journal, present) : fail({ kind: 'not-found' });
     case 'restore':
-      return planRestore(session, id);
+      return planRestore(journal, id);
     default:
       return unreachable(change);
   }
@@ -114,10 +114,10 @@ function planEdit(present: LoadedRecord, record: AnyRecord, base: string | null)
 }
 
 /** Also one that somebody has begun on a page without a word: nothing was written of it. */
-async function planNew(session: OpenJournal, record: AnyRecord): Promise<Result<Plan, Failure>> {
+async function planNew(journal: OpenJournal, record: AnyRecord): Promise<Result<Plan, Failure>> {
   const { id } = record;
   const path = recordPath(id);
-  if (session.records.at(session.fileOf(path)) || (await trashed(session, id)).ok) return fail({ kind: 'conflict' });
+  if (journal.records.at(journal.fileOf(path)) || (await trashed(journal, id)).ok) return fail({ kind: 'conflict' });
   if (isBlank(record)) return ok({ id, steps: [] });
   const next = newRecord(record);
   return next
@@ -125,18 +125,18 @@ async function planNew(session: OpenJournal, record: AnyRecord): Promise<Result<
     : fail({ kind: 'not-saved' });
 }
 
-async function planTrash(session: OpenJournal, present: LoadedRecord): Promise<Result<Plan, Failure>> {
+async function planTrash(journal: OpenJournal, present: LoadedRecord): Promise<Result<Plan, Failure>> {
   const { id } = present.record;
-  const earlier = await trashed(session, id);
+  const earlier = await trashed(journal, id);
   if (!earlier.ok && earlier.failure.kind !== 'not-found' && earlier.failure.kind !== 'damaged') return earlier;
-  const kept = await keepBesides(session, present, earlier.ok ? earlier.value : undefined);
+  const kept = await keepBesides(journal, present, earlier.ok ? earlier.value : undefined);
   if (!kept.ok) return kept;
-  const gone = [...session.records.copies(id), present].map(({ path, source }) => ({
+  const gone = [...journal.records.copies(id), present].map(({ path, source }) => ({
     path,
     before: source,
     after: null,
   }));
-  const after = withDeleted(present, momentAt(session.clock())).source;
+  const after = withDeleted(present, momentAt(journal.clock())).source;
   return ok({
     id,
     steps: [{ path: trashPath(id), before: earlier.ok ? earlier.value.source : null, after }, ...gone],
@@ -144,11 +144,11 @@ async function planTrash(session: OpenJournal, present: LoadedRecord): Promise<R
   });
 }
 
-async function planRestore(session: OpenJournal, id: Id): Promise<Result<Plan, Failure>> {
-  const found = await trashed(session, id);
+async function planRestore(journal: OpenJournal, id: Id): Promise<Result<Plan, Failure>> {
+  const found = await trashed(journal, id);
   if (!found.ok) return found;
   const path = recordPath(id);
-  if (session.records.at(session.fileOf(path))) return fail({ kind: 'conflict' });
+  if (journal.records.at(journal.fileOf(path))) return fail({ kind: 'conflict' });
   const { source } = found.value;
   return ok({
     id,
@@ -161,14 +161,14 @@ async function planRestore(session: OpenJournal, id: Id): Promise<Result<Plan, F
 }
 
 /** Where one step fails, those before it are taken back: now, or at the next opening. */
-async function carryOut(session: OpenJournal, steps: readonly Step[]): Promise<Result<null, Failure>> {
-  const { store } = session;
+async function carryOut(journal: OpenJournal, steps: readonly Step[]): Promise<Result<null, Failure>> {
+  const { store } = journal;
   const decided = await decide(store, steps);
   if (!decided.ok) return fail(decided.failure);
   for (const [index, { path, before, after }] of steps.entries()) {
-    const done = await put(session, path, before, after);
+    const done = await put(journal, path, before, after);
     if (done.ok) continue;
-    await withdraw(session, steps.slice(0, index + 1));
+    await withdraw(journal, steps.slice(0, index + 1));
     return done;
   }
   // Where it stays, it finds everything done at the next opening.
@@ -176,31 +176,31 @@ async function carryOut(session: OpenJournal, steps: readonly Step[]): Promise<R
   return ok(null);
 }
 
-async function withdraw(session: OpenJournal, steps: readonly Step[]): Promise<void> {
-  const { store } = session;
+async function withdraw(journal: OpenJournal, steps: readonly Step[]): Promise<void> {
+  const { store } = journal;
   // Taking back is decided by a name alone, for which there is room on a full disk as well.
   if (!(await store.move(PENDING, WITHDRAWN)).ok) return;
-  for (const { path, before, after } of steps.toReversed()) if (!(await put(session, path, after, before)).ok) return;
+  for (const { path, before, after } of steps.toReversed()) if (!(await put(journal, path, after, before)).ok) return;
   await store.remove(WITHDRAWN);
 }
 
 /** Puts a text, or none, into a place of which one knows what is there. */
 async function put(
-  session: OpenJournal,
+  journal: OpenJournal,
   path: string,
   before: string | null,
   after: string | null,
 ): Promise<Result<unknown, Failure>> {
-  const { store, records, editing } = session;
+  const { store, records, editing } = journal;
   if (!path.startsWith(`${RECORDS}/`)) return after === null ? store.remove(path) : store.write(path, bytesOf(after));
   const read = after === null ? undefined : readRecord(after);
   if (!read) {
     const removed = await store.remove(path);
-    if (removed.ok) session.changed(records.drop(session.fileOf(path)));
+    if (removed.ok) journal.changed(records.drop(journal.fileOf(path)));
     return removed;
   }
   await editing.before(read.record.id, before ?? undefined);
-  const written = await writeRecord(session, path, read, true);
+  const written = await writeRecord(journal, path, read, true);
   if (written.ok) await editing.after(read.record.id, read.source);
   return written;
 }

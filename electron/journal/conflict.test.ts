@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../domain/result';
 import { temporaryFolder } from '../storage/testing/place';
-import { bodyOf, create, entry, fileOf, must, reopen, save } from './testing/desk';
+import { bodyOf, create, entry, fileOf, must, reopen, save } from './testing/runningJournal';
 
 describe('a second version', () => {
   /** A journal with an entry that was changed elsewhere and here. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { temporaryFolder } from '../storage/testing/place';
 import { fail } from '../domain/result';
 import { dispatch } from './dispatch';
-import { create, entry, run } from './testing/desk';
+import { create, entry, run } from './testing/runningJournal';
 
 it.each([
   ['no.such', undefined],

@@ -1,7 +1,7 @@
 import type { Id } from '../domain/id';
 import type { History, Why } from './history';
 
-/** How long an editing session may go on before a version is kept in between, in milliseconds. */
+/** How long somebody may write on a record before a version is kept in between, in milliseconds. */
 const IN_BETWEEN = 10 * 60 * 1000;
 
 interface Writing {
@@ -16,13 +16,13 @@ interface Owed {
   readonly why: Why;
 }
 
-/** Follows who is being written on, and keeps versions as the sessions end. */
+/** Follows who is being written on, and keeps versions as it ends. */
 export interface Editing {
-  /** Comes before a save: what is about to be replaced is kept, where the session begins with it. */
+  /** Comes before a save: what is about to be replaced is kept, where writing begins with it. */
   readonly before: (id: Id, present: string | undefined) => Promise<void>;
   /** Comes after a save. */
   readonly after: (id: Id, source: string) => Promise<void>;
-  /** Ends the session on a record, if there is one. */
+  /** Somebody writes on a record no more. */
   readonly leave: (id: Id) => Promise<void>;
   readonly open: () => readonly Id[];
   /** The records of which a version could not be kept so far. */
@@ -39,7 +39,7 @@ export interface Editing {
  * @param changed is told when there is more or less owing
  */
 export function makeEditing(history: History, passed: () => number, changed: () => void): Editing {
-  const sessions = new Map<Id, Writing>();
+  const writings = new Map<Id, Writing>();
   const owed = new Map<Id, readonly Owed[]>();
 
   async function settle(id: Id): Promise<void> {
@@ -68,27 +68,27 @@ export function makeEditing(history: History, passed: () => number, changed: () 
     settle,
     owing: () => [...owed.keys()],
     before: async (id, present) => {
-      if (sessions.has(id)) return;
+      if (writings.has(id)) return;
       if (present !== undefined) await keep(id, present, 'found');
-      sessions.set(id, { kept: present, since: passed(), latest: present });
+      writings.set(id, { kept: present, since: passed(), latest: present });
     },
     after: async (id, source) => {
-      const session = sessions.get(id);
-      const due = session !== undefined && passed() - session.since >= IN_BETWEEN;
+      const writing = writings.get(id);
+      const due = writing !== undefined && passed() - writing.since >= IN_BETWEEN;
       if (due) await keep(id, source, 'written');
       else if (owed.has(id)) await settle(id);
-      sessions.set(id, {
-        kept: due ? source : session?.kept,
-        since: due || !session ? passed() : session.since,
+      writings.set(id, {
+        kept: due ? source : writing?.kept,
+        since: due || !writing ? passed() : writing.since,
         latest: source,
       });
     },
     leave: async (id) => {
-      const session = sessions.get(id);
-      sessions.delete(id);
-      if (session?.latest !== undefined && session.latest !== session.kept) await keep(id, session.latest, 'written');
+      const writing = writings.get(id);
+      writings.delete(id);
+      if (writing?.latest !== undefined && writing.latest !== writing.kept) await keep(id, writing.latest, 'written');
       else if (owed.has(id)) await settle(id);
     },
-    open: () => [...sessions.keys()],
+    open: () => [...writings.keys()],
   };
 }

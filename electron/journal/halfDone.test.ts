@@ -9,7 +9,18 @@ import { fail, ok } from '../domain/result';
 import { isTemporary } from '../storage/durable';
 import { faultThat, underFault, type Fault } from '../storage/testing/faults';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { create, entry, fileOf, MINUTE, must, NOON, run, save, type Clock, type Running } from './testing/desk';
+import {
+  create,
+  entry,
+  fileOf,
+  MINUTE,
+  must,
+  NOON,
+  run,
+  save,
+  type Clock,
+  type Running,
+} from './testing/runningJournal';
 
 vi.mock('node:fs/promises', async (original) => {
   const { faulty } = await import('../storage/testing/faults');

@@ -7,7 +7,7 @@ import type { Store } from '../storage/store';
 import { makeHistory } from './history';
 import { printRecord } from './record';
 import { readSeen } from './seen';
-import { entry, must, NOON } from './testing/desk';
+import { entry, must, NOON } from './testing/runningJournal';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

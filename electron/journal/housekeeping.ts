@@ -10,14 +10,14 @@ import { lookAtTrash, purgeTrash } from './trash';
 const EVERY = 10 * 60 * 1000;
 
 /** Does what has to be done now and then while a journal is open, for days perhaps. The returned function ends it. */
-export function keepHouse(session: OpenJournal): () => void {
-  const { editing, turns } = session;
+export function keepHouse(journal: OpenJournal): () => void {
+  const { editing, turns } = journal;
   const stop = new AbortController();
-  void turns.take(TRASH, () => lookAtTrash(session));
-  void survey(session, stop.signal);
+  void turns.take(TRASH, () => lookAtTrash(journal));
+  void survey(journal, stop.signal);
   const timer = setInterval(() => {
     for (const id of editing.owing()) void turns.take(id, () => editing.settle(id));
-    void turns.take(TRASH, () => purgeTrash(session));
+    void turns.take(TRASH, () => purgeTrash(journal));
   }, EVERY).unref();
   return () => {
     stop.abort();

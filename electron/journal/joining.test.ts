@@ -4,7 +4,7 @@ import type { Unsaved } from '../contract/sealedTexts';
 import { parseRecipient, sealingCodec } from '../storage/age';
 import { temporaryFolder } from '../storage/testing/place';
 import { bytesOf } from './loadedRecord';
-import { bodyOf, create, entry, must, PASSPHRASE, run, save, told } from './testing/desk';
+import { bodyOf, create, entry, must, PASSPHRASE, run, save, told } from './testing/runningJournal';
 
 /** Seals as the process without a key does. */
 async function seal(recipient: string | null, text: string): Promise<Uint8Array> {

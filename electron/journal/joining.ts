@@ -20,7 +20,7 @@ const HOPELESS: ReadonlySet<Failure['kind']> = new Set(['not-saved', 'invalid', 
 export interface Joining {
   readonly take: (sealed: SealedText) => void;
   /** The journal is open. */
-  readonly begin: (session: OpenJournal) => void;
+  readonly begin: (journal: OpenJournal) => void;
   readonly stop: () => void;
 }
 
@@ -30,7 +30,7 @@ type Saving = Pick<Handlers<KeeperRequests>, 'records.save' | 'records.leave'>;
 export function makeJoining(saving: Saving, told: (name: string, outcome: Joined) => void): Joining {
   const waiting = new Map<string, Uint8Array>();
   const stopped = new AbortController();
-  let session: OpenJournal | undefined;
+  let journal: OpenJournal | undefined;
   let running: Promise<void> | undefined;
 
   /** One after the other, in the order in which they were sealed; what the disk refuses makes way for the others. */
@@ -71,8 +71,8 @@ export function makeJoining(saving: Saving, told: (name: string, outcome: Joined
   }
 
   function go(): void {
-    if (!session || running) return;
-    running = run(session).finally(() => {
+    if (!journal || running) return;
+    running = run(journal).finally(() => {
       running = undefined;
       if (waiting.size > 0 && !stopped.signal.aborted) go();
     });
@@ -84,7 +84,7 @@ export function makeJoining(saving: Saving, told: (name: string, outcome: Joined
       go();
     },
     begin: (open) => {
-      session = open;
+      journal = open;
       go();
     },
     stop: () => {

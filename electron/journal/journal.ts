@@ -42,15 +42,15 @@ interface Beside {
 
 /** The journal in use on this computer, from before it is unlocked until it is closed. */
 export function makeJournal(surroundings: Surroundings & Beside): Journal {
-  const door = makeLifecycle(surroundings, (session) => {
+  const lifecycle = makeLifecycle(surroundings, (session) => {
     joining.begin(session);
   });
-  const records = recordHandlers(door, door.lockedWriting);
+  const records = recordHandlers(lifecycle, lifecycle.lockedWriting);
   const joining = makeJoining(records, surroundings.joined);
   const transfers = makeTransfers();
   const elsewhere = makeOutsideFiles(surroundings.spent);
-  const books = makeBooks(door, { ...surroundings, elsewhere });
-  const access = accessHandlers(door, surroundings.workFactor, surroundings.clock);
+  const books = makeBooks(lifecycle, { ...surroundings, elsewhere });
+  const access = accessHandlers(lifecycle, surroundings.workFactor, surroundings.clock);
   // SECURITY: the window names no folder that nobody gave it.
   const named =
     <Input extends { readonly folder: string }, Value>(work: (input: Input) => Promise<Result<Value, Failure>>) =>
@@ -62,14 +62,14 @@ export function makeJournal(surroundings: Surroundings & Beside): Journal {
       'journal.inspect': named(access['journal.inspect']),
       'journal.create': named(access['journal.create']),
       'journal.sample': named(access['journal.sample']),
-      ...journalInfoHandlers(door),
+      ...journalInfoHandlers(lifecycle),
       ...records,
-      ...versionHandlers(door),
-      ...trashHandlers(door),
-      ...lookupHandlers(door),
-      ...loopHandlers(door),
-      ...thenAndNowHandlers(door),
-      ...attachmentHandlers(door, transfers, elsewhere),
+      ...versionHandlers(lifecycle),
+      ...trashHandlers(lifecycle),
+      ...lookupHandlers(lifecycle),
+      ...loopHandlers(lifecycle),
+      ...thenAndNowHandlers(lifecycle),
+      ...attachmentHandlers(lifecycle, transfers, elsewhere),
       ...books.handlers,
     },
     grant: elsewhere.grant,
@@ -78,7 +78,7 @@ export function makeJournal(surroundings: Surroundings & Beside): Journal {
       joining.stop();
       books.stop();
       await transfers.close();
-      await door.close();
+      await lifecycle.close();
     },
   };
 }

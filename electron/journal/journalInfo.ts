@@ -6,22 +6,22 @@ import { NOTES, noteSheetKept, noteSheetPutOff, readNotes } from './notes';
 
 export type JournalInfoHandlers = Pick<
   Handlers<KeeperRequests>,
-  'journal.facts' | 'recovery.isDue' | 'recovery.kept' | 'recovery.later'
+  'journal.info' | 'recovery.isDue' | 'recovery.kept' | 'recovery.later'
 >;
 
-export function journalInfoHandlers(desk: JournalSource): JournalInfoHandlers {
+export function journalInfoHandlers(source: JournalSource): JournalInfoHandlers {
   return {
-    'journal.facts': whileOpen(desk, async ({ folder, encrypted, files, store, records }) => {
+    'journal.info': whileOpen(source, async ({ folder, encrypted, files, store, records }) => {
       const listed = await files.list('');
       if (!listed.ok) return listed;
       const bytes = listed.value.reduce((sum, { size }) => sum + size, 0);
       const { recoverySheet = null } = await readNotes(store);
       return ok({ folder, encrypted, entries: records.count(), bytes, recoverySheet });
     }),
-    'recovery.isDue': whileOpen(desk, async ({ store }) => ok((await readNotes(store)).sheetIsDue === true)),
-    'recovery.kept': whileOpen(desk, ({ store, turns, clock }) =>
+    'recovery.isDue': whileOpen(source, async ({ store }) => ok((await readNotes(store)).sheetIsDue === true)),
+    'recovery.kept': whileOpen(source, ({ store, turns, clock }) =>
       turns.take(NOTES, () => noteSheetKept(store, clock())),
     ),
-    'recovery.later': whileOpen(desk, ({ store, turns }) => turns.take(NOTES, () => noteSheetPutOff(store))),
+    'recovery.later': whileOpen(source, ({ store, turns }) => turns.take(NOTES, () => noteSheetPutOff(store))),
   };
 }

@@ -13,15 +13,15 @@ const BREATH = 3;
  * Seals anew what came late: from another computer, which had not heard of the journal's new key and used a former one.
  * What cannot be read or written for now is listed, and opens with the former key until the next time.
  */
-export async function sealLate(session: OpenJournal, reseal: Reseal, stop: AbortSignal): Promise<void> {
-  const listed = await session.files.list('');
+export async function sealLate(journal: OpenJournal, reseal: Reseal, stop: AbortSignal): Promise<void> {
+  const listed = await journal.files.list('');
   if (!listed.ok) return;
   for (const path of maySealed(listed.value)) {
     if (stop.aborted) return;
-    await session.turns.take(turnFor(session, path), () => sealOne(session, reseal, path));
+    await journal.turns.take(turnFor(journal, path), () => sealOne(journal, reseal, path));
     await pause(BREATH, undefined, { ref: false });
   }
-  session.changed([]);
+  journal.changed([]);
 }
 
 async function sealOne({ notice, reconcileFile: look }: OpenJournal, reseal: Reseal, path: string): Promise<void> {

@@ -21,7 +21,7 @@ import type { Claim } from './proving';
 import { finishResealing, makeReseal } from './resealing';
 import { openJournal, type Listing, type OpenJournal } from './openJournal';
 import { makeTurns, type Turns } from './turns';
-import { watchSession } from './watching';
+import { watchJournal } from './watching';
 
 /** How often progress is told at most, in milliseconds. */
 const TELLING = 100;
@@ -99,13 +99,13 @@ type Unusable = Extract<JournalState, { readonly state: 'unusable' }>;
 /** `entered`: is told of every journal that was opened. */
 export function makeLifecycle(
   { clock, passed, running, own, send, opened, start }: Surroundings,
-  entered: (session: OpenJournal) => void = () => undefined,
+  entered: (openedJournal: OpenJournal) => void = () => undefined,
 ): Lifecycle {
   const turns = makeTurns();
   let state: JournalState = { state: 'none' };
   let opening: Promise<Result<OpenJournal, Failure>> | undefined;
-  let session: OpenJournal | undefined;
-  let begun: LockedWriting | undefined;
+  let openedJournal: OpenJournal | undefined;
+  let lockedWriting: LockedWriting | undefined;
   let news: readonly News[] = [];
   let stopWatching = () => Promise.resolve();
   let stopHousekeeping = () => {
@@ -122,8 +122,8 @@ export function makeLifecycle(
   }
 
   function lock(folder: string): void {
-    begun ??= recipient ? makeLockedWriting(folder, recipient, clock) : undefined;
-    enter({ state: 'locked', folder, canWrite: begun !== undefined });
+    lockedWriting ??= recipient ? makeLockedWriting(folder, recipient, clock) : undefined;
+    enter({ state: 'locked', folder, canWrite: lockedWriting !== undefined });
   }
 
   /** Looks at the folder of a journal that is not open. */
@@ -164,7 +164,7 @@ export function makeLifecycle(
     beside = [],
   }: JournalToOpen): Promise<Result<OpenJournal, Failure>> {
     enter({ state: 'opening', folder, done: 0, total: 0 });
-    await begun?.settled();
+    await lockedWriting?.settled();
     const known = identity && (await recipientOf(identity));
     let told = performance.now();
     const tellProgress = (resealing: boolean) => (done: number, total: number) => {
@@ -204,21 +204,21 @@ export function makeLifecycle(
       else enter({ state: 'unusable', folder, failure: reasonOf(made.failure), wasOpen: false });
       return made;
     }
-    session = made.value;
-    begun = undefined;
+    openedJournal = made.value;
+    lockedWriting = undefined;
     news = found;
-    if (resealed.value === 'done') await noteSheetDue(session.store);
+    if (resealed.value === 'done') await noteSheetDue(openedJournal.store);
     // The identity was proved to be the journal's own, so its recipient is.
     const isKnown = folder === start?.folder && known === recipient && (known !== null || start.isPlain === true);
     if (!isKnown) opened({ folder, recipient: known, ...(known === null ? { isPlain: true } : {}) });
     recipient = known;
     const there: JournalState = { state: 'open', folder, encrypted: identity !== null };
-    stopWatching = watchSession(session, journal, (failure) =>
+    stopWatching = watchJournal(openedJournal, journal, (failure) =>
       enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there),
     );
     enter(there);
-    entered(session);
-    stopHousekeeping = keepHouse(session);
+    entered(openedJournal);
+    stopHousekeeping = keepHouse(openedJournal);
     return made;
   }
 
@@ -245,29 +245,29 @@ export function makeLifecycle(
     journal: async () => {
       await started;
       if (opening) return opening;
-      if (session) return ok(session);
+      if (openedJournal) return ok(openedJournal);
       return fail(
         state.state === 'unusable' ? state.failure : { kind: state.state === 'none' ? 'not-a-journal' : 'locked' },
       );
     },
     lockedWriting: async () => {
       await started;
-      return opening || session ? undefined : begun;
+      return opening || openedJournal ? undefined : lockedWriting;
     },
     claim: async () => {
       await started;
       if (state.state === 'none') return fail({ kind: 'not-a-journal' });
-      if (session?.encrypted === false) return fail({ kind: 'invalid' });
+      if (openedJournal?.encrypted === false) return fail({ kind: 'invalid' });
       const { folder } = state;
-      const lying = await lookAtManifest(fileStore(folder, session ? MANIFEST : undefined));
+      const lying = await lookAtManifest(fileStore(folder, openedJournal ? MANIFEST : undefined));
       return lying.ok ? ok({ folder, lying: lying.value, remembered: recipient }) : lying;
     },
     news: () => news,
     shut: async () => {
       stopHousekeeping();
       await stopWatching();
-      await session?.close();
-      session = undefined;
+      await openedJournal?.close();
+      openedJournal = undefined;
     },
     close: async () => {
       closing.abort();
@@ -277,8 +277,8 @@ export function makeLifecycle(
       await opening;
       stopHousekeeping();
       await stopWatching();
-      await begun?.settled();
-      await session?.close();
+      await lockedWriting?.settled();
+      await openedJournal?.close();
     },
   };
 }

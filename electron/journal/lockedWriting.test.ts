@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fail } from '../domain/result';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { stampOf } from './paths';
-import { bodyOf, create, entry, fileOf, must, NOON, reopen, run, save } from './testing/desk';
+import { bodyOf, create, entry, fileOf, must, NOON, reopen, run, save } from './testing/runningJournal';
 
 describe('writing while locked', () => {
   it('takes new entries and no others, and they are there after unlocking', async () => {

@@ -6,9 +6,9 @@ import { dayOf } from '../domain/time/moment';
 import { fieldsOf, KINDS, longestOf, type AnyRecord, type Kind } from '../domain/records/record';
 import { made } from '../domain/testing/records';
 import { temporaryFolder } from '../storage/testing/place';
-import { create, DAY, fileOf, must, NOON, reopen, save } from './testing/desk';
+import { create, DAY, fileOf, must, NOON, reopen, save } from './testing/runningJournal';
 
-const LONG = 'It landed like a door. '.repeat(1100).slice(0, 25_000);
+const LONG = 'It landed like a lifecycle. '.repeat(1100).slice(0, 25_000);
 
 it('saves how it landed in 25,000 characters, reads it back whole, and so when one letter of it was edited', async () => {
   const folder = await temporaryFolder();

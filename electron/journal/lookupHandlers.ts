@@ -12,36 +12,36 @@ export type LookupHandlers = Pick<
   'search.find' | 'attention.list' | 'missing.get' | 'missing.putBack' | 'missing.letGo'
 >;
 
-export function lookupHandlers(desk: JournalSource): LookupHandlers {
+export function lookupHandlers(source: JournalSource): LookupHandlers {
   return {
-    'search.find': whileOpen(desk, ({ search }, { text, limit }) => Promise.resolve(ok(search.find(text, limit)))),
-    'attention.list': whileOpen(desk, async (session) => {
-      await excuse(session);
-      session.changed([]);
-      return ok(session.attention());
+    'search.find': whileOpen(source, ({ search }, { text, limit }) => Promise.resolve(ok(search.find(text, limit)))),
+    'attention.list': whileOpen(source, async (journal) => {
+      await excuse(journal);
+      journal.changed([]);
+      return ok(journal.attention());
     }),
-    'missing.get': whileOpen(desk, ({ missing }, { id }) => {
+    'missing.get': whileOpen(source, ({ missing }, { id }) => {
       const known = missing.find(id);
       return Promise.resolve(known ? ok(known.record) : fail({ kind: 'not-found' }));
     }),
-    'missing.putBack': whileOpen(desk, (session, { id }) =>
-      inTurn(session, id, async () => {
-        const known = session.missing.find(id);
+    'missing.putBack': whileOpen(source, (journal, { id }) =>
+      inTurn(journal, id, async () => {
+        const known = journal.missing.find(id);
         if (!known) return fail({ kind: 'not-found' });
-        const written = await putBack(session, known);
+        const written = await putBack(journal, known);
         if (!written.ok) return written;
-        session.missing.forget(id);
-        session.changed([id]);
-        return ok(session.records.summary(id) ?? summaryOf(known.record));
+        journal.missing.forget(id);
+        journal.changed([id]);
+        return ok(journal.records.summary(id) ?? summaryOf(known.record));
       }),
     ),
-    'missing.letGo': whileOpen(desk, (session, { id }) =>
-      session.turns.take(NOTES, async () => {
-        const noted = await noteLetGo(session.store, id);
+    'missing.letGo': whileOpen(source, (journal, { id }) =>
+      journal.turns.take(NOTES, async () => {
+        const noted = await noteLetGo(journal.store, id);
         if (!noted.ok) return noted;
-        session.missing.forget(id);
-        await excuse(session);
-        session.changed([]);
+        journal.missing.forget(id);
+        await excuse(journal);
+        journal.changed([]);
         return ok(null);
       }),
     ),

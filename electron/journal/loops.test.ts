@@ -4,10 +4,10 @@ import { newId, type Id } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import type { Round } from '../domain/kinds/round';
 import { temporaryFolder } from '../storage/testing/place';
-import { create, DAY, entry, must, NOON, save } from './testing/desk';
+import { create, DAY, entry, must, NOON, save } from './testing/runningJournal';
 
 const ROUNDS = [
-  'The invoice came late again. I stood at the door with it. The hallway was freezing. He counts me in euros.',
+  'The invoice came late again. I stood at the lifecycle with it. The hallway was freezing. He counts me in euros.',
   'An invoice for the evening. The hallway had no light. All the doors were locked and my hands were freezing.',
 ];
 const NEXT =

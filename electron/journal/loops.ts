@@ -16,9 +16,9 @@ import type { OpenJournal } from './openJournal';
 
 export type LoopHandlers = Pick<Handlers<KeeperRequests>, 'loops.resemblance'>;
 
-export function loopHandlers(desk: JournalSource): LoopHandlers {
+export function loopHandlers(source: JournalSource): LoopHandlers {
   const known: Known = new WeakMap();
-  return { 'loops.resemblance': whileOpen(desk, (session, { entry }) => resemblance(session, entry, known)) };
+  return { 'loops.resemblance': whileOpen(source, (journal, { entry }) => resemblance(journal, entry, known)) };
 }
 
 /** What records speak of, as long as they say the same. */

@@ -8,7 +8,7 @@ import { generateIdentity } from '../storage/age';
 import { parseManifest } from '../storage/manifest';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { tinyDisk } from '../storage/testing/tiny-disk';
-import { bodyOf, create, entry, must, PASSPHRASE, run, save, type Running } from './testing/desk';
+import { bodyOf, create, entry, must, PASSPHRASE, run, save, type Running } from './testing/runningJournal';
 
 const stateOf = async ({ handlers }: Running) => must(await handlers['journal.state'](undefined));
 const newsOf = async ({ handlers }: Running) => must(await handlers['journal.news'](undefined));

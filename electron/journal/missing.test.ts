@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Id } from '../domain/id';
 import { fail, ok } from '../domain/result';
 import { temporaryFolder } from '../storage/testing/place';
-import { bodyOf, create, entry, fileOf, must, reopen, run, save, type Running } from './testing/desk';
+import { bodyOf, create, entry, fileOf, must, reopen, run, save, type Running } from './testing/runningJournal';
 
 const missed = async ({ handlers }: Running) =>
   must(await handlers['attention.list'](undefined)).flatMap<string>((one) =>

@@ -14,7 +14,18 @@ import { filesBelow, temporaryFolder } from '../storage/testing/place';
 import { replaceIdentity } from './keys';
 import { prove } from './proving';
 import { finishResealing } from './resealing';
-import { bodyOf, create, entry, fileOf, must, NOON, PASSPHRASE, run, save, type Running } from './testing/desk';
+import {
+  bodyOf,
+  create,
+  entry,
+  fileOf,
+  must,
+  NOON,
+  PASSPHRASE,
+  run,
+  save,
+  type Running,
+} from './testing/runningJournal';
 
 const NEXT = 'a new passphrase';
 

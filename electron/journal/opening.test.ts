@@ -4,7 +4,19 @@ import { describe, expect, it } from 'vitest';
 import type { Id } from '../domain/id';
 import { fail, ok } from '../domain/result';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { bodyOf, create, entry, fileOf, must, PASSPHRASE, reopen, run, save, told, type Running } from './testing/desk';
+import {
+  bodyOf,
+  create,
+  entry,
+  fileOf,
+  must,
+  PASSPHRASE,
+  reopen,
+  run,
+  save,
+  told,
+  type Running,
+} from './testing/runningJournal';
 
 const opening = ({ events }: Running) =>
   events
@@ -261,10 +273,10 @@ it('a folder that vanishes is said, its texts stay, and it goes on when the fold
 it('says what the journal is, and remembers the recovery sheet', async () => {
   const journal = await create(await temporaryFolder());
   await save(journal, entry('One.'));
-  const before = must(await journal.handlers['journal.facts'](undefined));
+  const before = must(await journal.handlers['journal.info'](undefined));
   expect(before).toMatchObject({ folder: journal.known.folder, encrypted: true, entries: 1, recoverySheet: null });
   expect(before.bytes).toBeGreaterThan(1000);
   expect(await journal.handlers['recovery.kept'](undefined)).toEqual(ok(null));
   const again = await reopen(journal, journal.known);
-  expect(must(await again.handlers['journal.facts'](undefined)).recoverySheet).toMatch(/^2026-11-22T/);
+  expect(must(await again.handlers['journal.info'](undefined)).recoverySheet).toMatch(/^2026-11-22T/);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../domain/time/moment';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { bodyOf, create, entry, fileOf, must, save } from './testing/desk';
+import { bodyOf, create, entry, fileOf, must, save } from './testing/runningJournal';
 
 describe('saving', () => {
   it('lists entries newest first, with title and excerpt', async () => {
@@ -106,7 +106,7 @@ describe('saving', () => {
     await save(journal, entry('a', { people: ['Jo'], tags: ['lake'], feelings: [{ name: 'seen', strength: 3 }] }));
     await save(journal, entry('b', { people: ['M'] }));
     await save(journal, entry('c', { people: ['M'] }));
-    const { people, tags, feelings } = must(await journal.handlers['records.words'](undefined));
+    const { people, tags, feelings } = must(await journal.handlers['records.namesInUse'](undefined));
     expect(people).toEqual(['M', 'Jo']);
     expect(tags).toEqual(['lake']);
     expect(feelings[0]).toBe('seen');

@@ -22,85 +22,88 @@ export type RecordHandlers = Pick<
   | 'records.save'
   | 'records.change'
   | 'records.leave'
-  | 'records.words'
+  | 'records.namesInUse'
   | 'records.resolve'
 >;
 
-/** `begun`: where entries are saved while the journal is locked. */
-export function recordHandlers(desk: JournalSource, begun: () => Promise<LockedWriting | undefined>): RecordHandlers {
+/** `lockedWriting`: where entries are saved while the journal is locked. */
+export function recordHandlers(
+  source: JournalSource,
+  lockedWriting: () => Promise<LockedWriting | undefined>,
+): RecordHandlers {
   const save = makeSaving();
   return {
-    'records.list': whileOpen(desk, ({ records }) => Promise.resolve(ok(records.summaries()))),
-    'records.get': whileOpen(desk, (session, { id }) =>
-      session.turns.take(id, async () => {
+    'records.list': whileOpen(source, ({ records }) => Promise.resolve(ok(records.summaries()))),
+    'records.get': whileOpen(source, (journal, { id }) =>
+      journal.turns.take(id, async () => {
         // Where the folder is out of reach, what is in memory can still be read.
-        await session.reconcileFile(session.fileOf(recordPath(id)));
-        return openRecord(session, id);
+        await journal.reconcileFile(journal.fileOf(recordPath(id)));
+        return openRecord(journal, id);
       }),
     ),
     'records.save': async (input) => {
-      const locked = await begun();
-      return locked ? locked.save(input) : whileOpen(desk, save)(input);
+      const locked = await lockedWriting();
+      return locked ? locked.save(input) : whileOpen(source, save)(input);
     },
-    'records.change': whileOpen(desk, async (session, { changes }) =>
-      new Set(changes.map(idOf)).size < changes.length ? fail({ kind: 'invalid' }) : changeTogether(session, changes),
+    'records.change': whileOpen(source, async (journal, { changes }) =>
+      new Set(changes.map(idOf)).size < changes.length ? fail({ kind: 'invalid' }) : changeTogether(journal, changes),
     ),
-    'records.leave': whileOpen(desk, ({ turns, editing }, { id }) =>
+    'records.leave': whileOpen(source, ({ turns, editing }, { id }) =>
       turns.take(id, async () => {
         await editing.leave(id);
         return ok(null);
       }),
     ),
-    'records.words': whileOpen(desk, ({ records }) => Promise.resolve(ok(namesInUse(records.all())))),
-    'records.resolve': whileOpen(desk, (session, input) => inTurn(session, input.id, () => resolve(session, input))),
+    'records.namesInUse': whileOpen(source, ({ records }) => Promise.resolve(ok(namesInUse(records.all())))),
+    'records.resolve': whileOpen(source, (journal, input) => inTurn(journal, input.id, () => resolve(journal, input))),
   };
 }
 
 /** The text that was not chosen is safe in the history, or in an entry of its own, before anything is removed. */
 async function resolve(
-  session: OpenJournal,
+  journal: OpenJournal,
   { id, file, keep }: InputOf<KeeperRequests['records.resolve']>,
 ): Promise<Result<OpenRecord, Failure>> {
-  const find = () => session.records.copies(id).find((copy) => copy.file === file);
+  const find = () => journal.records.copies(id).find((copy) => copy.file === file);
   // SECURITY: only a file that is known as a second version is looked at; the path comes from the window.
-  const looked = find() ? await session.reconcileFile(file) : fail({ kind: 'not-found' as const });
+  const looked = find() ? await journal.reconcileFile(file) : fail({ kind: 'not-found' as const });
   if (!looked.ok) return looked;
-  const present = session.records.present(id);
+  const present = journal.records.present(id);
   const other = find();
   if (!present || !other) return fail({ kind: 'not-found' });
-  const safe = await settle(session, present, other, keep);
+  const safe = await settle(journal, present, other, keep);
   if (!safe.ok) return safe;
-  const removed = await session.store.remove(other.path);
+  const removed = await journal.store.remove(other.path);
   if (!removed.ok) return removed;
-  session.changed(session.records.drop(file));
-  return openRecord(session, id);
+  journal.changed(journal.records.drop(file));
+  return openRecord(journal, id);
 }
 
 async function settle(
-  session: OpenJournal,
+  journal: OpenJournal,
   present: LoadedRecord,
   other: LoadedRecord,
   keep: 'present' | 'other' | 'both',
 ): Promise<Result<unknown, Failure>> {
   const { id } = present.record;
   // Also what was chosen before, and broken off.
-  if (present.source === other.source) return session.store.sync(present.path);
+  if (present.source === other.source) return journal.store.sync(present.path);
   switch (keep) {
     case 'present':
-      return session.history.keep(id, other.source, 'unchosen');
+      return journal.history.keep(id, other.source, 'unchosen');
     case 'other': {
-      await session.editing.leave(id);
-      const kept = await session.history.keep(id, present.source, 'unchosen');
-      return kept.ok ? writeRecord(session, recordPath(id), other, true) : kept;
+      await journal.editing.leave(id);
+      const kept = await journal.history.keep(id, present.source, 'unchosen');
+      return kept.ok ? writeRecord(journal, recordPath(id), other, true) : kept;
     }
     case 'both': {
       const own = ownId(other.file);
-      return inTurn(session, own, async () => {
-        const made = session.records.present(own);
+      return inTurn(journal, own, async () => {
+        const made = journal.records.present(own);
         const copy = editRecord(other, { ...other.record, id: own });
-        if (copy && (!made || made.source === copy.source)) return putBack(session, copy);
+        if (copy && (!made || made.source === copy.source)) return putBack(journal, copy);
         const another = editRecord(other, { ...other.record, id: newId() });
-        return another ? putBack(session, another) : fail({ kind: 'not-saved' });
+        return another ? putBack(journal, another) : fail({ kind: 'not-saved' });
       });
     }
     default:

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fail } from '../domain/result';
 import { memoryStore } from '../storage/memory';
-import { must, NOON } from './testing/desk';
+import { must, NOON } from './testing/runningJournal';
 import { writeSample } from './sampleFiles';
 
 it('writes one file for each record', async () => {

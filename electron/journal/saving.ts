@@ -17,31 +17,31 @@ type Save = KeeperRequests['records.save'];
 
 /** Takes a record's turn, and looks first whether somebody else changed it. */
 export function inTurn<Value>(
-  session: OpenJournal,
+  journal: OpenJournal,
   id: Id,
   work: () => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure>> {
-  return session.turns.take(id, async () => {
-    const looked = await session.reconcileFile(session.fileOf(recordPath(id)));
+  return journal.turns.take(id, async () => {
+    const looked = await journal.reconcileFile(journal.fileOf(recordPath(id)));
     return looked.ok ? work() : looked;
   });
 }
 
 /** Writes a record at a path and takes it into memory. `tell`: whether the window is told. */
 export async function writeRecord(
-  session: OpenJournal,
+  journal: OpenJournal,
   path: string,
   record: ReadRecord,
   tell: boolean,
 ): Promise<Result<LoadedRecord, Failure>> {
-  const written = await session.store.write(path, bytesOf(record.source));
+  const written = await journal.store.write(path, bytesOf(record.source));
   if (!written.ok) {
     // It may lie there all the same.
-    await session.reconcileFile(session.fileOf(path));
+    await journal.reconcileFile(journal.fileOf(path));
     return written;
   }
-  const held = loadedRecord(session.fileOf(path), path, written.value, record);
-  session.changed(session.records.put(held), tell);
+  const held = loadedRecord(journal.fileOf(path), path, written.value, record);
+  journal.changed(journal.records.put(held), tell);
   return ok(held);
 }
 
@@ -49,28 +49,28 @@ export async function writeRecord(
  * Puts a text into a record's place, or beside what is there; where it lies in either already, it makes sure of that:
  * what was broken off and is tried again makes no second one.
  */
-export async function putBack(session: OpenJournal, record: ReadRecord): Promise<Result<LoadedRecord, Failure>> {
+export async function putBack(journal: OpenJournal, record: ReadRecord): Promise<Result<LoadedRecord, Failure>> {
   const { id } = record.record;
-  const present = session.records.present(id);
-  const there = [...(present ? [present] : []), ...session.records.copies(id)].find(
+  const present = journal.records.present(id);
+  const there = [...(present ? [present] : []), ...journal.records.copies(id)].find(
     ({ source }) => source === record.source,
   );
   if (!there)
     return writeRecord(
-      session,
-      session.records.at(session.fileOf(recordPath(id))) ? placeBeside(session, id) : recordPath(id),
+      journal,
+      journal.records.at(journal.fileOf(recordPath(id))) ? placeBeside(journal, id) : recordPath(id),
       record,
       true,
     );
-  const sure = await session.store.sync(there.path);
+  const sure = await journal.store.sync(there.path);
   return sure.ok ? ok(there) : sure;
 }
 
 /** The record as it is now, with the versions beside it. */
-export function openRecord(session: OpenJournal, id: Id): Result<OpenRecord, Failure> {
-  const present = session.records.present(id);
+export function openRecord(journal: OpenJournal, id: Id): Result<OpenRecord, Failure> {
+  const present = journal.records.present(id);
   if (!present) return fail({ kind: 'not-found' });
-  const others = session.records
+  const others = journal.records
     .copies(id)
     .map(({ file, record, stamp }) => ({ file, record, changed: momentAt(Math.floor(stamp.modified)) }));
   return ok({ record: present.record, revision: revisionOf(present.source), others });
@@ -88,19 +88,19 @@ export function placeBeside({ clock, records, fileOf }: OpenJournal, id: Id): st
  * Moves aside what lies in a record's place and cannot be taken as the record (damaged, of another kind), so that
  * nothing is written over it.
  */
-async function clearPlace(session: OpenJournal, id: Id): Promise<Result<null, Failure>> {
+async function clearPlace(journal: OpenJournal, id: Id): Promise<Result<null, Failure>> {
   const place = recordPath(id);
-  const lying = session.records.at(session.fileOf(place));
+  const lying = journal.records.at(journal.fileOf(place));
   if (!lying || 'source' in lying) return ok(null);
-  const aside = placeBeside(session, id);
-  const moved = await session.store.move(place, aside);
+  const aside = placeBeside(journal, id);
+  const moved = await journal.store.move(place, aside);
   if (!moved.ok) {
     // It may lie there as well.
-    await session.reconcileFile(session.fileOf(aside));
+    await journal.reconcileFile(journal.fileOf(aside));
     return moved;
   }
-  session.changed(session.records.drop(lying.file));
-  return session.reconcileFile(session.fileOf(aside));
+  journal.changed(journal.records.drop(lying.file));
+  return journal.reconcileFile(journal.fileOf(aside));
 }
 
 /** Saves records of an open journal. */
@@ -108,59 +108,59 @@ export function makeSaving() {
   /** Where the unsaved text of somebody was put whose base was stale, so that saving it again makes no second copy. */
   const beside = new Map<string, string>();
 
-  async function save(session: OpenJournal, { record, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
-    const { records, editing } = session;
+  async function save(journal: OpenJournal, { record, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
+    const { records, editing } = journal;
     const present = records.present(record.id);
     if (present && sameRecord(present.record, record)) {
       // It may be what a save has left of which nobody knows how it ended: it is not saved before its name is on the
       // disk.
-      const sure = await session.store.sync(present.path);
-      return sure.ok ? saved(session, present) : sure;
+      const sure = await journal.store.sync(present.path);
+      return sure.ok ? saved(journal, present) : sure;
     }
-    if (present && base !== revisionOf(present.source)) return keepBeside(session, present, { record, base });
+    if (present && base !== revisionOf(present.source)) return keepBeside(journal, present, { record, base });
     const next = present ? editRecord(present, record) : newRecord(record);
     if (!next) return fail({ kind: 'not-saved' });
     if (!present && isBlank(record)) return ok({ revision: revisionOf(next.source), summary: summaryOf(record) });
     if (!present && base !== null) {
       // A last save that comes after the record was put into the trash does not bring it back, unless it says something
       // new.
-      const gone = await trashed(session, record.id);
+      const gone = await trashed(journal, record.id);
       if (gone.ok && sameRecord(gone.value.record, record))
         return ok({ revision: revisionOf(gone.value.source), summary: summaryOf(record) });
     }
-    const free = await clearPlace(session, record.id);
+    const free = await clearPlace(journal, record.id);
     if (!free.ok) return free;
     await editing.before(record.id, present?.source);
-    const written = await writeRecord(session, recordPath(record.id), next, false);
+    const written = await writeRecord(journal, recordPath(record.id), next, false);
     if (!written.ok) return written;
     await editing.after(record.id, next.source);
-    return saved(session, written.value);
+    return saved(journal, written.value);
   }
 
   async function keepBeside(
-    session: OpenJournal,
+    journal: OpenJournal,
     present: LoadedRecord,
     { record, base }: InputOf<Save>,
   ): Promise<Result<never, Failure>> {
-    const { records } = session;
+    const { records } = journal;
     const name = `${record.id} ${base ?? ''}`;
     const known = beside.get(name);
-    const path = known !== undefined && records.at(session.fileOf(known)) ? known : placeBeside(session, record.id);
+    const path = known !== undefined && records.at(journal.fileOf(known)) ? known : placeBeside(journal, record.id);
     const next = editRecord(present, record) ?? newRecord(record);
     if (!next) return fail({ kind: 'not-saved' });
     const same = records.copies(record.id).find((copy) => sameRecord(copy.record, record));
-    const written = same ? await session.store.sync(same.path) : await writeRecord(session, path, next, true);
+    const written = same ? await journal.store.sync(same.path) : await writeRecord(journal, path, next, true);
     if (!written.ok) return written;
     beside.set(name, same?.path ?? path);
     return fail({ kind: 'conflict' });
   }
 
-  return (session: OpenJournal, input: InputOf<Save>) => inTurn(session, input.record.id, () => save(session, input));
+  return (journal: OpenJournal, input: InputOf<Save>) => inTurn(journal, input.record.id, () => save(journal, input));
 }
 
 function saved(
-  session: OpenJournal,
+  journal: OpenJournal,
   { source, record }: LoadedRecord,
 ): Result<{ readonly revision: string; readonly summary: RecordSummary }, Failure> {
-  return ok({ revision: revisionOf(source), summary: session.records.summary(record.id) ?? summaryOf(record) });
+  return ok({ revision: revisionOf(source), summary: journal.records.summary(record.id) ?? summaryOf(record) });
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fail, ok } from '../domain/result';
 import { hangDisk } from '../storage/testing/hanging-disk';
 import { temporaryFolder } from '../storage/testing/place';
-import { create, must, PASSPHRASE, run } from './testing/desk';
+import { create, must, PASSPHRASE, run } from './testing/runningJournal';
 
 const hasPipes = process.platform !== 'win32';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { newAttachment, attachmentPath } from '../domain/files/attachment';
 import { ageCodec, parseIdentity } from '../storage/age';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { bodyOf, create, entry, fileOf, must, PASSPHRASE, run, save } from './testing/desk';
+import { bodyOf, create, entry, fileOf, must, PASSPHRASE, run, save } from './testing/runningJournal';
 
 /** What no Holdfast has written: where it is to lie in place of what is there. */
 const STRANGE: Readonly<Record<string, (place: string) => Promise<unknown>>> = {
@@ -83,7 +83,7 @@ describe.each(kinds)('%s', (kind) => {
       await again.handlers['attachments.read']({ file, from: 0 }),
       await again.handlers['trash.put']({ id: kept.id }),
       await again.handlers['trash.get']({ id: trashed.id }),
-      await again.handlers['journal.facts'](undefined),
+      await again.handlers['journal.info'](undefined),
     ];
     for (const answer of answers)
       if (!answer.ok) expect(answer.failure.kind).toMatch(/^(not-ordinary|oversized|damaged|not-found|disk)$/);

@@ -12,25 +12,25 @@ import { readVersionName } from './versionName';
 const BREATH = 3;
 
 /** Looks at everything beside the records, once, for what needs a look and for records that are missing. */
-export async function survey(session: OpenJournal, stop: AbortSignal): Promise<void> {
-  const { store, changed } = session;
-  await excuse(session);
+export async function survey(journal: OpenJournal, stop: AbortSignal): Promise<void> {
+  const { store, changed } = journal;
+  await excuse(journal);
   const [trash, history] = [await store.list(TRASH), await store.list('history')];
   if (!trash.ok || !history.ok) return;
-  for (const file of trash.value) await inspect(session, file, trashIdOf(file));
+  for (const file of trash.value) await inspect(journal, file, trashIdOf(file));
   const ids = new Set(history.value.flatMap((file) => versionIdOf(file) ?? []));
   for (const id of ids)
-    if (!session.records.present(id) && !stop.aborted) await session.turns.take(id, () => missFromHistory(session, id));
-  for (const file of history.value) if (file.foreign || !versionIdOf(file)) await inspect(session, file, undefined);
+    if (!journal.records.present(id) && !stop.aborted) await journal.turns.take(id, () => missFromHistory(journal, id));
+  for (const file of history.value) if (file.foreign || !versionIdOf(file)) await inspect(journal, file, undefined);
   changed([]);
   for (const file of history.value) {
     if (stop.aborted) return;
     const id = versionIdOf(file);
     if (!id) continue;
-    if (await inspect(session, file, id)) changed([]);
+    if (await inspect(journal, file, id)) changed([]);
     await pause(BREATH, undefined, { ref: false });
   }
-  if (session.reseal) await sealLate(session, session.reseal, stop);
+  if (journal.reseal) await sealLate(journal, journal.reseal, stop);
 }
 
 /** Reads anew which records are in the trash, and which are not missed. */

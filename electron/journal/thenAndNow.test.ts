@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newId } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import { temporaryFolder } from '../storage/testing/place';
-import { create, DAY, entry, must, NOON, save } from './testing/desk';
+import { create, DAY, entry, must, NOON, save } from './testing/runningJournal';
 
 it('two passages are proposed, and another pair once they were turned away', async () => {
   const journal = await create(await temporaryFolder());

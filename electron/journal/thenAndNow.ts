@@ -6,9 +6,9 @@ import { whileOpen, type JournalSource } from './whileOpen';
 
 export type ThenAndNowHandlers = Pick<Handlers<KeeperRequests>, 'thenAndNow.propose' | 'thenAndNow.passages'>;
 
-export function thenAndNowHandlers(desk: JournalSource): ThenAndNowHandlers {
+export function thenAndNowHandlers(source: JournalSource): ThenAndNowHandlers {
   return {
-    'thenAndNow.propose': whileOpen(desk, ({ records }, { person, turnedAway }) =>
+    'thenAndNow.propose': whileOpen(source, ({ records }, { person, turnedAway }) =>
       Promise.resolve(
         ok(
           proposedPair(
@@ -19,7 +19,7 @@ export function thenAndNowHandlers(desk: JournalSource): ThenAndNowHandlers {
         ),
       ),
     ),
-    'thenAndNow.passages': whileOpen(desk, ({ records }, { id }) => {
+    'thenAndNow.passages': whileOpen(source, ({ records }, { id }) => {
       const present = records.present(id);
       return Promise.resolve(present ? ok(passagesFrom(present.record)) : fail({ kind: 'not-found' as const }));
     }),

@@ -3,7 +3,19 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fail, ok } from '../domain/result';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { bodyOf, create, DAY, entry, MINUTE, must, NOON, reopen, save, type Clock, type Running } from './testing/desk';
+import {
+  bodyOf,
+  create,
+  DAY,
+  entry,
+  MINUTE,
+  must,
+  NOON,
+  reopen,
+  save,
+  type Clock,
+  type Running,
+} from './testing/runningJournal';
 
 describe('the trash', () => {
   it('keeps what was deleted, and gives it back with its versions', async () => {

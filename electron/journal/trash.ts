@@ -20,33 +20,33 @@ export type TrashHandlers = Pick<
   'trash.list' | 'trash.put' | 'trash.get' | 'trash.restore' | 'trash.remove'
 >;
 
-export function trashHandlers(desk: JournalSource): TrashHandlers {
+export function trashHandlers(source: JournalSource): TrashHandlers {
   return {
-    'trash.list': whileOpen(desk, async (session) => {
-      const looked = await lookAtTrash(session);
+    'trash.list': whileOpen(source, async (journal) => {
+      const looked = await lookAtTrash(journal);
       if (!looked.ok) return looked;
-      const all = await allTrashed(session);
+      const all = await allTrashed(journal);
       if (!all.ok) return all;
       return ok(
-        all.value.map((each) => describe(session, each)).sort((a, b) => epochOf(b.deleted) - epochOf(a.deleted)),
+        all.value.map((each) => describe(journal, each)).sort((a, b) => epochOf(b.deleted) - epochOf(a.deleted)),
       );
     }),
-    'trash.put': whileOpen(desk, (session, { id }) => inTurn(session, id, () => put(session, id))),
-    'trash.get': whileOpen(desk, async (session, { id }) => {
-      const found = await trashed(session, id);
+    'trash.put': whileOpen(source, (journal, { id }) => inTurn(journal, id, () => put(journal, id))),
+    'trash.get': whileOpen(source, async (journal, { id }) => {
+      const found = await trashed(journal, id);
       return found.ok ? ok(found.value.record) : found;
     }),
-    'trash.restore': whileOpen(desk, (session, { id }) =>
-      inTurn(session, id, async () => {
-        const found = await trashed(session, id);
+    'trash.restore': whileOpen(source, (journal, { id }) =>
+      inTurn(journal, id, async () => {
+        const found = await trashed(journal, id);
         if (!found.ok) return found;
-        const written = await putBack(session, withDeleted(found.value, undefined));
+        const written = await putBack(journal, withDeleted(found.value, undefined));
         if (!written.ok) return written;
-        const removed = await session.store.remove(trashPath(id));
-        return removed.ok ? ok(session.records.summary(id) ?? summaryOf(found.value.record)) : removed;
+        const removed = await journal.store.remove(trashPath(id));
+        return removed.ok ? ok(journal.records.summary(id) ?? summaryOf(found.value.record)) : removed;
       }),
     ),
-    'trash.remove': whileOpen(desk, (session, { id }) => inTurn(session, id, () => removeForGood(session, id))),
+    'trash.remove': whileOpen(source, (journal, { id }) => inTurn(journal, id, () => removeForGood(journal, id))),
   };
 }
 
@@ -69,13 +69,13 @@ export async function lookAtTrash({ store, seen, clock }: OpenJournal): Promise<
  * Removes for good what this computer has seen in the trash for as long as records stay there. What cannot be read
  * stays.
  */
-export async function purgeTrash(session: OpenJournal): Promise<void> {
-  const looked = await lookAtTrash(session);
+export async function purgeTrash(journal: OpenJournal): Promise<void> {
+  const looked = await lookAtTrash(journal);
   if (!looked.ok) return;
-  for (const { id, modified } of session.seen.over()) {
-    await session.turns.take(id, async () => {
-      const [stamp, found] = [await session.store.stat(trashPath(id)), await trashed(session, id)];
-      if (stamp.ok && stamp.value.modified === modified && found.ok) await removeForGood(session, id);
+  for (const { id, modified } of journal.seen.over()) {
+    await journal.turns.take(id, async () => {
+      const [stamp, found] = [await journal.store.stat(trashPath(id)), await trashed(journal, id)];
+      if (stamp.ok && stamp.value.modified === modified && found.ok) await removeForGood(journal, id);
     });
   }
 }
@@ -84,55 +84,55 @@ export async function purgeTrash(session: OpenJournal): Promise<void> {
  * Writes it into the trash first and removes it after: what stops in between leaves both, and goes on from there when
  * it is asked for again.
  */
-async function put(session: OpenJournal, id: Id): Promise<Result<null, Failure>> {
-  const present = session.records.present(id);
-  const earlier = await trashed(session, id);
+async function put(journal: OpenJournal, id: Id): Promise<Result<null, Failure>> {
+  const present = journal.records.present(id);
+  const earlier = await trashed(journal, id);
   if (!present) return earlier.ok ? ok(null) : fail({ kind: 'not-found' });
-  const copies = session.records.copies(id);
-  const kept = await keepBesides(session, present, earlier.ok ? earlier.value : undefined);
+  const copies = journal.records.copies(id);
+  const kept = await keepBesides(journal, present, earlier.ok ? earlier.value : undefined);
   if (!kept.ok) return kept;
-  const written = await session.store.write(
+  const written = await journal.store.write(
     trashPath(id),
-    bytesOf(withDeleted(present, momentAt(session.clock())).source),
+    bytesOf(withDeleted(present, momentAt(journal.clock())).source),
   );
   if (!written.ok) return written;
   for (const { path, file } of [...copies, present]) {
-    const removed = await session.store.remove(path);
+    const removed = await journal.store.remove(path);
     if (!removed.ok) return removed;
-    session.changed(session.records.drop(file));
+    journal.changed(journal.records.drop(file));
   }
-  await lookAtTrash(session);
+  await lookAtTrash(journal);
   return ok(null);
 }
 
 /** Keeps as versions, before a record goes to the trash, what lies beside it and what lies in the trash already. */
 export async function keepBesides(
-  session: OpenJournal,
+  journal: OpenJournal,
   present: ReadRecord,
   earlier: ReadRecord | undefined,
 ): Promise<Result<null, Failure>> {
   const { id } = present.record;
-  await session.editing.leave(id);
+  await journal.editing.leave(id);
   const others = [
-    ...session.records.copies(id).map(({ source }) => source),
+    ...journal.records.copies(id).map(({ source }) => source),
     ...(earlier ? [withDeleted(earlier, undefined).source] : []),
   ];
   for (const source of others.filter((other) => other !== present.source)) {
-    const kept = await session.history.keep(id, source, 'unchosen');
+    const kept = await journal.history.keep(id, source, 'unchosen');
     if (!kept.ok) return kept;
   }
   return ok(null);
 }
 
 /** The earlier versions go too, unless the record itself is there. */
-async function removeForGood(session: OpenJournal, id: Id): Promise<Result<null, Failure>> {
-  session.missing.forget(id);
-  const removed = await session.store.remove(trashPath(id));
-  return removed.ok && !session.records.present(id) ? session.history.remove(id) : removed;
+async function removeForGood(journal: OpenJournal, id: Id): Promise<Result<null, Failure>> {
+  journal.missing.forget(id);
+  const removed = await journal.store.remove(trashPath(id));
+  return removed.ok && !journal.records.present(id) ? journal.history.remove(id) : removed;
 }
 
-function describe(session: OpenJournal, { source, record }: ReadRecord): TrashedRecord {
-  const deleted = deletedIn(source) ?? momentAt(session.clock());
+function describe(journal: OpenJournal, { source, record }: ReadRecord): TrashedRecord {
+  const deleted = deletedIn(source) ?? momentAt(journal.clock());
   const { kind, id, at } = record;
-  return { kind, id, ...headOf(record), at, deleted, daysLeft: session.seen.daysLeft(id) };
+  return { kind, id, ...headOf(record), at, deleted, daysLeft: journal.seen.daysLeft(id) };
 }

@@ -7,8 +7,8 @@ import { readRecord, type ReadRecord } from './record';
 import type { OpenJournal } from './openJournal';
 
 /** A record that lies in the trash, `deleted:` in its source. `damaged` where the file there is not that record. */
-export async function trashed(session: OpenJournal, id: Id): Promise<Result<ReadRecord, Failure>> {
-  const bytes = await session.store.read(trashPath(id));
+export async function trashed(journal: OpenJournal, id: Id): Promise<Result<ReadRecord, Failure>> {
+  const bytes = await journal.store.read(trashPath(id));
   if (!bytes.ok) return bytes;
   const source = utf8Of(bytes.value);
   const record = source === undefined ? undefined : readRecord(source);
@@ -16,13 +16,13 @@ export async function trashed(session: OpenJournal, id: Id): Promise<Result<Read
 }
 
 /** Everything in the trash that can be read. */
-export async function allTrashed(session: OpenJournal): Promise<Result<readonly ReadRecord[], Failure>> {
-  const listed = await session.store.list(TRASH);
+export async function allTrashed(journal: OpenJournal): Promise<Result<readonly ReadRecord[], Failure>> {
+  const listed = await journal.store.list(TRASH);
   if (!listed.ok) return listed;
   const all: ReadRecord[] = [];
   for (const { path, foreign } of listed.value) {
     const id = path.slice(TRASH.length + 1, -'.md'.length);
-    const found = !foreign && isId(id) && path === trashPath(id) ? await trashed(session, id) : undefined;
+    const found = !foreign && isId(id) && path === trashPath(id) ? await trashed(journal, id) : undefined;
     if (found?.ok) all.push(found.value);
   }
   return ok(all);

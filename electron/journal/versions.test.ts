@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Id } from '../domain/id';
 import { fail } from '../domain/result';
 import { temporaryFolder } from '../storage/testing/place';
-import { create, DAY, entry, MINUTE, must, NOON, reopen, save, type Clock, type Running } from './testing/desk';
+import {
+  create,
+  DAY,
+  entry,
+  MINUTE,
+  must,
+  NOON,
+  reopen,
+  save,
+  type Clock,
+  type Running,
+} from './testing/runningJournal';
 
 describe('earlier versions', () => {
   const bodies = async (journal: Running, id: Id) => {

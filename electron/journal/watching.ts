@@ -15,8 +15,8 @@ type Reason = Extract<JournalState, { readonly state: 'unusable' }>['failure'];
  * it can be again. What we write ourselves is no news: its size and time are known before anyone looks. The returned
  * function ends it.
  */
-export function watchSession(
-  session: OpenJournal,
+export function watchJournal(
+  opened: OpenJournal,
   journal: Id,
   tell: (reason: Reason | undefined) => void,
 ): () => Promise<void> {
@@ -25,17 +25,17 @@ export function watchSession(
   async function follow(change: FolderChange): Promise<void> {
     switch (change.kind) {
       case 'changed':
-        if (change.paths === null) await session.reconcile();
-        else for (const file of change.paths) await session.turns.take(turnOf(file), () => session.reconcileFile(file));
+        if (change.paths === null) await opened.reconcile();
+        else for (const file of change.paths) await opened.turns.take(turnOf(file), () => opened.reconcileFile(file));
         return;
       case 'gone':
         tell({ kind: 'folder-gone' });
         return;
       case 'back': {
-        const manifest = await readManifest(fileStore(session.folder));
+        const manifest = await readManifest(fileStore(opened.folder));
         // SECURITY: another journal may lie at the same place now; nothing of this one may be written into it.
         if (!manifest.ok || manifest.value.journal !== journal) tell({ kind: 'not-a-journal' });
-        else if ((await session.reconcile()).ok) tell(undefined);
+        else if ((await opened.reconcile()).ok) tell(undefined);
         return;
       }
       default:
@@ -43,11 +43,11 @@ export function watchSession(
     }
   }
 
-  const stop = watchFolder(session.folder, MANIFEST, [RECORDS], (change) => {
+  const stop = watchFolder(opened.folder, MANIFEST, [RECORDS], (change) => {
     latest = latest.then(() => follow(change));
   });
   // Between the first reading and the first watching something may have changed.
-  latest = session.reconcile().then(() => undefined);
+  latest = opened.reconcile().then(() => undefined);
   return () => {
     stop();
     return latest;

@@ -9,11 +9,11 @@ export interface JournalSource {
 
 /** A handler that needs an open journal. */
 export function whileOpen<Input, Value>(
-  desk: JournalSource,
-  work: (session: OpenJournal, input: Input) => Promise<Result<Value, Failure>>,
+  source: JournalSource,
+  work: (journal: OpenJournal, input: Input) => Promise<Result<Value, Failure>>,
 ): (input: Input) => Promise<Result<Value, Failure>> {
   return async (input) => {
-    const session = await desk.journal();
-    return session.ok ? work(session.value, input) : session;
+    const journal = await source.journal();
+    return journal.ok ? work(journal.value, input) : journal;
   };
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../../electron/contract/failure';
 import { MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/files/attachment';
 import { PHOTOS } from '../../electron/domain/testing/photos';
 import { fail, ok, type Result } from '../../electron/domain/result';
-import { create, must, PASSPHRASE, run, type Running } from '../../electron/journal/testing/desk';
+import { create, must, PASSPHRASE, run, type Running } from '../../electron/journal/testing/runningJournal';
 import { filesBelow, temporaryFolder } from '../../electron/storage/testing/place';
 import { attach, attachmentsSettled, beginAttaching, readAttachment } from './attachments';
 import { openPicture } from './pictures';

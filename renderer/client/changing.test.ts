@@ -5,7 +5,7 @@ import { momentAt } from '../../electron/domain/time/moment';
 import type { AnyRecord } from '../../electron/domain/records/record';
 import { fail, ok, type Result } from '../../electron/domain/result';
 import { letRuptureGo } from '../../electron/domain/therapy/rupture';
-import { must, save, type Running } from '../../electron/journal/testing/desk';
+import { must, save, type Running } from '../../electron/journal/testing/runningJournal';
 import { addRecord, carryOut, changeRecord, changeRecords } from './changing';
 import { openKeeper } from './testing/keeper';
 import { beginWriting, openWriting, showWriting } from './writings';

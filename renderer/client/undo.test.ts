@@ -3,7 +3,7 @@ import { blankRecord } from '../../electron/domain/records/blank';
 import { newId } from '../../electron/domain/id';
 import { momentAt } from '../../electron/domain/time/moment';
 import { ok } from '../../electron/domain/result';
-import { must, save, type Running } from '../../electron/journal/testing/desk';
+import { must, save, type Running } from '../../electron/journal/testing/runningJournal';
 import { changeRecord } from './changing';
 import { openKeeper } from './testing/keeper';
 import { noteDone, redo, undo } from './undo';

@@ -11,7 +11,7 @@ interface Props extends Omit<ComponentProps<typeof PickField>, 'words'> {
 export function WordField({ kind, ...rest }: Props) {
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => {
-    void request('records.words').then((answer) => {
+    void request('records.namesInUse').then((answer) => {
       if (answer.ok) setWords(answer.value[kind]);
     });
   }, [kind]);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { Bridge } from '../../../electron/contract';
 import type { WindowEvent } from '../../../electron/contract/event';
-import { create, type Running } from '../../../electron/journal/testing/desk';
+import { create, type Running } from '../../../electron/journal/testing/runningJournal';
 import { temporaryFolder } from '../../../electron/storage/testing/place';
 
 /**

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Id } from '../../../electron/domain/id';
 import { listOf } from '../../../electron/domain/records/list';
 import { made } from '../../../electron/domain/testing/records';
-import { must, type Running } from '../../../electron/journal/testing/desk';
+import { must, type Running } from '../../../electron/journal/testing/runningJournal';
 import { addRecord, carryOut } from '../../client/changing';
 import { bringToList, endOfList, takeFromList } from './list';
 import { allRecords, startRecords } from '../../client/records';

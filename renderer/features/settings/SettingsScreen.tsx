@@ -32,7 +32,7 @@ export function SettingsScreen({ folder }: { readonly folder: string }) {
 function useFacts(): readonly [JournalFacts | undefined, () => void] {
   const [facts, setFacts] = useState<JournalFacts>();
   const refresh = useCallback(() => {
-    void request('journal.facts').then((answer) => {
+    void request('journal.info').then((answer) => {
       if (answer.ok) setFacts(answer.value);
     });
   }, []);
