@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { offersWith } from '../electron/contract/screens';
 
 // What the formatter, the linter and the layers do not see.
 
 const root = path.resolve(import.meta.dirname, '..');
+
+/** What the path of an import leaves out. */
+const ENDINGS = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
 
 const files = ['electron', 'renderer'].flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
@@ -34,16 +38,22 @@ it('the lock screen is there before anything else is loaded', () => {
   expect([...loaded]).toContain('renderer/features/lock/Unlock.tsx');
 });
 
+it('every command that goes to no screen is done somewhere', () => {
+  const text = files
+    .filter((file) => file.startsWith('renderer/'))
+    .map((file) => readFileSync(path.join(root, file), 'utf8'))
+    .join('\n');
+  const commands = offersWith('command').filter(({ screen }) => screen === undefined);
+  expect(commands.filter(({ command }) => !text.includes(`useCommand('${command}'`))).toEqual([]);
+});
+
 /** All that is loaded as soon as a file is: files of ours, and packages by their name. */
 function loadedWith(file: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(file)) return known;
   known.add(file);
   if (files.includes(file))
     for (const one of valuesIn(file))
-      loadedWith(
-        files.find((each) => each === `${one}.ts` || each === `${one}.tsx` || each === `${one}/index.ts`) ?? one,
-        known,
-      );
+      loadedWith(ENDINGS.map((ending) => one + ending).find((candidate) => files.includes(candidate)) ?? one, known);
   return known;
 }
 

@@ -1,104 +1,74 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { isThere, offersWith, underOf, type NamedScreen } from '../electron/contract/screens';
 import { carrying } from '../electron/domain/views/carrying';
 import { dayOf } from '../electron/domain/time/moment';
 import { runCommand } from './client/commands';
-import { useHasEnded } from './client/endings';
-import { ariaShortcut, shortcut } from './client/platform';
-import { useNextSession } from './client/sessions';
+import { useInJournal, useUnread } from './client/inJournal';
 import { useNow } from './client/now';
 import { usePresentPerson } from './client/people';
+import { ariaShortcut, shortcut } from './client/platform';
 import { useKind, useWholes } from './client/records';
-import { go, useRoute, type RouteTarget } from './client/route';
+import { go, useRoute } from './client/route';
+import { useNextSession } from './client/sessions';
 import { t } from './messages';
 import { shortDay } from './messages/dates';
+import { screenName } from './messages/screenName';
 import './Navigation.css';
-import { isLookingBack } from './page/LookingNav';
+
+const OFFERS = offersWith('screen', 'navigation');
 
 interface Props {
   /** How many entries there are; undefined until it is known. */
   readonly entries: number | undefined;
-  /** How many files need a look. */
-  readonly attention: number;
   /** A journal without a passphrase has no lock. */
   readonly hasLock: boolean;
 }
 
 /** The way to everything, at the left. */
-export function Navigation({ entries, attention, hasLock }: Props) {
-  const { screen } = useRoute();
-  const present = usePresentPerson();
-  const hasEnded = useHasEnded();
-  const next = useNextSession();
-  const goesOn = present !== undefined && !hasEnded;
-  const now = useNow();
+export function Navigation({ entries, hasLock }: Props) {
+  const { screen: here } = useRoute();
+  const inJournal = useInJournal();
   const wholes = useWholes();
-  const open = useMemo(() => (present ? carrying(wholes, present.id, now).open.length : 0), [wholes, present, now]);
-  const hasLetters = useKind('letter').length > 0;
-  const touchstones = useKind('touchstone').length;
+  const notes = useNotes(entries);
+  const shown = OFFERS.filter(
+    ({ screen, needs, lists }) =>
+      isThere(needs, inJournal) ||
+      (needs === 'unread' && screen === here) ||
+      (lists !== undefined && wholes.some(({ kind }) => kind === lists)),
+  );
+  const items = (list: (typeof shown)[number]['navigation']) =>
+    shown
+      .filter(({ navigation }) => navigation === list)
+      .map(({ screen }) => <Item key={screen} screen={screen} {...notes[screen]} />);
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
       <div className="brand">{t('app.name')}</div>
       <button
         type="button"
         className="write"
-        aria-keyshortcuts={ariaShortcut('N')}
+        aria-keyshortcuts={ariaShortcut('write')}
         onClick={() => {
           runCommand('write');
         }}
       >
-        {t('frame.write')} <kbd aria-hidden="true">{shortcut('N')}</kbd>
+        {t('frame.write')} <kbd aria-hidden="true">{shortcut('write')}</kbd>
       </button>
-      <ul>
-        <Item screen="today" name={t('today.name')} />
-        <Item
-          screen="journal"
-          name={t('frame.journal')}
-          count={entries}
-          spoken={(count) => t('frame.entries', { count })}
-        />
-        {hasEnded && (
-          <Item screen="stays" name={t('stays.title')} isHere={screen === 'carrying' || screen === 'sessions'} />
-        )}
-        {goesOn && <Item screen="carrying" name={t('carrying.title')} count={open > 0 ? open : undefined} />}
-        {goesOn && (
-          <Item
-            screen="sessions"
-            name={t('sessions.title')}
-            {...(next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {})}
-          />
-        )}
-        {(present !== undefined || hasLetters) && <Item screen="letters" name={t('letters.title')} />}
-        {(present !== undefined || touchstones > 0) && (
-          <Item screen="touchstones" name={t('touchstones.title')} count={touchstones > 0 ? touchstones : undefined} />
-        )}
-        <Item screen="looking-back" name={t('looking.title')} isHere={isLookingBack(screen)} />
-        <Item screen="trash" name={t('frame.trash')} />
-        {(attention > 0 || screen === 'attention') && (
-          <Item
-            screen="attention"
-            name={t('frame.attention')}
-            count={attention}
-            spoken={(count) => t('frame.files', { count })}
-          />
-        )}
-      </ul>
+      <ul>{items('main')}</ul>
       <ul className="foot">
-        <Item screen="too-much" name={t('tooMuch.title')} />
-        <Item screen="people" name={t('people.title')} />
-        <Item screen="settings" name={t('frame.settings')} />
+        {items('foot')}
         {hasLock && (
           <li>
             <button
               type="button"
               className="item"
-              aria-keyshortcuts={ariaShortcut('L')}
+              aria-keyshortcuts={ariaShortcut('lock')}
               onClick={() => {
                 runCommand('lock');
               }}
             >
               {t('frame.lock')}
               <span className="note" aria-hidden="true">
-                {shortcut('L')}
+                {shortcut('lock')}
               </span>
             </button>
           </li>
@@ -108,21 +78,35 @@ export function Navigation({ entries, attention, hasLock }: Props) {
   );
 }
 
-interface ItemProps {
-  readonly screen: RouteTarget['screen'];
-  readonly name: string;
+/** What stands beside the name of a screen. */
+interface Note {
   readonly count?: number | undefined;
   /** The count in words, for a screen reader. */
   readonly spoken?: (count: number) => string;
   /** Something else to know of it. */
   readonly note?: string;
-  /** Whether one is there, where it stands for more screens than its own. */
-  readonly isHere?: boolean;
 }
 
-function Item({ screen, name, count, spoken, note, isHere: isAmong = false }: ItemProps) {
-  const isExactly = useRoute().screen === screen;
-  const isHere = isExactly || isAmong;
+function useNotes(entries: number | undefined): Readonly<Partial<Record<NamedScreen, Note>>> {
+  const present = usePresentPerson();
+  const next = useNextSession();
+  const now = useNow();
+  const wholes = useWholes();
+  const open = useMemo(() => (present ? carrying(wholes, present.id, now).open.length : 0), [wholes, present, now]);
+  const touchstones = useKind('touchstone').length;
+  return {
+    journal: { count: entries, spoken: (count) => t('frame.entries', { count }) },
+    carrying: { count: open > 0 ? open : undefined },
+    sessions: next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {},
+    touchstones: { count: touchstones > 0 ? touchstones : undefined },
+    attention: { count: useUnread(), spoken: (count) => t('frame.files', { count }) },
+  };
+}
+
+function Item({ screen, count, spoken, note }: Note & { readonly screen: (typeof OFFERS)[number]['screen'] }) {
+  const here = useRoute().screen;
+  const isExactly = here === screen;
+  const isHere = isExactly || underOf(here) === screen;
   const item = useRef<HTMLButtonElement>(null);
   // Where the way to everything is one row that scrolls, where one is stays in sight.
   useEffect(() => {
@@ -139,7 +123,7 @@ function Item({ screen, name, count, spoken, note, isHere: isAmong = false }: It
           if (!isExactly) go({ screen });
         }}
       >
-        {name}
+        {screenName(screen)}
         {count !== undefined && (
           <span className="note" aria-hidden={spoken !== undefined}>
             {count}

@@ -1,6 +1,7 @@
 import type { RecordSummary } from '../domain/records/summary';
 import type { Id } from '../domain/id';
 import type { JournalState } from './journal';
+import type { Command } from './screens';
 import type { Standing } from './sealedTexts';
 import type { Settings } from './shell';
 
@@ -24,36 +25,3 @@ export type WindowEvent =
   | { readonly event: 'sealed'; readonly standing: Standing }
   /** Someone chose this in the menu. */
   | { readonly event: 'command'; readonly command: Command };
-
-export const COMMANDS = [
-  'write',
-  'check-in',
-  'reach',
-  'search',
-  'today',
-  'journal',
-  'carrying',
-  'letters',
-  'letter',
-  'touchstones',
-  'touchstone',
-  'looking-back',
-  'then-and-now',
-  'loops',
-  'feelings-and-facts',
-  'feeling-and-fact',
-  'calendar',
-  'books',
-  'sessions',
-  'stays',
-  'too-much',
-  'people',
-  'settings',
-  'trash',
-  'focus',
-  'larger',
-  'smaller',
-  'undo',
-  'redo',
-] as const;
-export type Command = (typeof COMMANDS)[number];

@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { ShellRequests } from '../contract';
-import type { Deed } from '../contract/deeds';
-import type { Command, WindowEvent } from '../contract/event';
+import type { WindowEvent } from '../contract/event';
 import type { InputOf } from '../contract/request';
+import { isThere, offersWith, type Command, type Key, type Section } from '../contract/screens';
 import { messages } from './messages';
 
 export interface MenuActions {
@@ -12,21 +12,6 @@ export interface MenuActions {
   readonly forDevelopers: boolean;
 }
 
-/** What is there only where the journal is about somebody, as in the window itself. */
-const ABOUT_SOMEBODY: ReadonlySet<Command> = new Set<Command>([
-  'check-in',
-  'reach',
-  'letter',
-  'letters',
-  'touchstones',
-  'sessions',
-  'carrying',
-]);
-/** What makes way for what stays, once the work with the one who is present has ended. */
-const UNTIL_THE_END: ReadonlySet<Command> = new Set<Command>(['sessions', 'carrying']);
-/** What can be done whether a journal is open or not. */
-const ALWAYS: ReadonlySet<Command> = new Set<Command>(['larger', 'smaller']);
-
 /** What the menu of the app says, by what there is in the window. */
 export function menuTemplate(
   { isOpen, canLock, hasSomebody, hasEnded, undo, redo }: InputOf<ShellRequests['window.stands']>,
@@ -35,28 +20,38 @@ export function menuTemplate(
 ): readonly MenuItemConstructorOptions[] {
   // The window listens to these keys itself, in every host and on every layout; the menu only shows them. Registered
   // here as well, each would count twice.
-  const shown = (accelerator: string) => ({ accelerator, registerAccelerator: false });
-  const isThere = (name: Command) => {
-    if (name === 'stays') return hasEnded;
-    return (hasSomebody || !ABOUT_SOMEBODY.has(name)) && !(hasEnded && UNTIL_THE_END.has(name));
-  };
-  const command = (name: Command, accelerator?: string): MenuItemConstructorOptions => ({
-    id: name,
-    label: messages[name],
-    click: () => {
-      tell({ event: 'command', command: name });
-    },
-    ...(accelerator !== undefined && shown(accelerator)),
-    enabled: isOpen || ALWAYS.has(name),
-    visible: isThere(name),
+  const shown = (key: Key) => ({
+    accelerator: `CmdOrCtrl+${key === '+' ? 'Plus' : key}`,
+    registerAccelerator: false,
   });
   const isMac = platform === 'darwin';
-  // Always to be chosen: a text that one is in has its own.
-  const back = (name: 'undo' | 'redo', deed: Deed | null, accelerator: string): MenuItemConstructorOptions => ({
-    ...command(name, accelerator),
-    label: deed === null ? messages[name] : `${messages[name]}: ${messages.deeds[deed]}`,
-    enabled: true,
-  });
+  // No command goes to what needs a look.
+  const inJournal = { hasSomebody, hasEnded, hasUnread: false };
+  const labelOf = (command: Command) => {
+    // What would be undone is named.
+    const deed = command === 'undo' ? undo : command === 'redo' ? redo : null;
+    return deed === null ? messages[command] : `${messages[command]}: ${messages.deeds[deed]}`;
+  };
+  const section = (name: Section) =>
+    offersWith('command', 'menu')
+      .filter(({ menu }) => menu === name)
+      .map(({ command, keys, keyOnMac, needs }): MenuItemConstructorOptions => {
+        const key = (isMac ? keyOnMac : undefined) ?? keys?.[0];
+        return {
+          id: command,
+          label: labelOf(command),
+          click:
+            command === 'lock'
+              ? lock
+              : () => {
+                  tell({ event: 'command', command });
+                },
+          ...(key !== undefined && shown(key)),
+          enabled: needs === 'nothing' || (needs === 'lock' ? canLock : isOpen),
+          visible: isThere(needs, inJournal),
+        };
+      });
+  const line = { type: 'separator' } as const;
 
   return [
     ...(isMac
@@ -65,13 +60,13 @@ export function menuTemplate(
             label: messages.app,
             submenu: [
               { role: 'about' },
-              { type: 'separator' },
-              command('settings', 'CmdOrCtrl+,'),
-              { type: 'separator' },
+              line,
+              ...section('settings'),
+              line,
               { role: 'hide' },
               { role: 'hideOthers' },
               { role: 'unhide' },
-              { type: 'separator' },
+              line,
               { role: 'quit' },
             ],
           } satisfies MenuItemConstructorOptions,
@@ -80,26 +75,18 @@ export function menuTemplate(
     {
       label: messages.file,
       submenu: [
-        command('write', 'CmdOrCtrl+N'),
-        command('check-in', 'CmdOrCtrl+Shift+K'),
-        command('letter'),
-        command('feeling-and-fact'),
-        command('reach'),
-        command('search', 'CmdOrCtrl+K'),
-        { type: 'separator' },
-        { id: 'lock', label: messages.lock, click: lock, enabled: canLock, ...shown('CmdOrCtrl+L') },
-        { type: 'separator' },
-        ...(isMac
-          ? [{ role: 'close' } as const]
-          : [command('settings', 'CmdOrCtrl+,'), { type: 'separator' } as const, { role: 'quit' } as const]),
+        ...section('file'),
+        line,
+        ...section('lock'),
+        line,
+        ...(isMac ? [{ role: 'close' } as const] : [...section('settings'), line, { role: 'quit' } as const]),
       ],
     },
     {
       label: messages.edit,
       submenu: [
-        back('undo', undo, 'CmdOrCtrl+Z'),
-        back('redo', redo, isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
-        { type: 'separator' },
+        ...section('undo'),
+        line,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
@@ -110,31 +97,13 @@ export function menuTemplate(
     {
       label: messages.view,
       submenu: [
-        command('today'),
-        command('journal'),
-        command('sessions'),
-        command('carrying'),
-        command('stays'),
-        command('letters'),
-        command('touchstones'),
-        command('looking-back'),
-        command('then-and-now'),
-        command('loops'),
-        command('feelings-and-facts'),
-        command('calendar'),
-        command('books'),
-        command('too-much', 'CmdOrCtrl+Shift+H'),
-        command('people'),
-        command('trash'),
-        { type: 'separator' },
-        command('focus'),
-        command('larger', 'CmdOrCtrl+Plus'),
-        command('smaller', 'CmdOrCtrl+-'),
-        { type: 'separator' },
+        ...section('time'),
+        ...section('kept'),
+        line,
+        ...section('text'),
+        line,
         { role: 'togglefullscreen' },
-        ...(forDevelopers
-          ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const]
-          : []),
+        ...(forDevelopers ? [line, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
       ],
     },
     { role: 'windowMenu' },

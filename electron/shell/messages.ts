@@ -47,7 +47,6 @@ export const messages = {
   letters: 'Letters',
   letter: 'Write a letter',
   touchstones: 'Touchstones',
-  touchstone: 'Keep a touchstone',
   'looking-back': 'Looking back',
   'then-and-now': 'Then and now',
   loops: 'Loops',

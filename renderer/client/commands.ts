@@ -1,31 +1,37 @@
 import { useEffect, useRef } from 'react';
+import { OFFERS, type Command } from '../../electron/contract/screens';
 import { on } from './bridge';
-import { commandOf, type KeyDeed } from './keys';
+import { commandOf } from './keys';
 import { isMac } from './platform';
 
-const handlers = new Map<KeyDeed, readonly (() => void)[]>();
+const handlers = new Map<Command, readonly (() => void)[]>();
 const popups = new Set<() => void>();
 
 /**
- * Does this when the command is chosen, by key or in the menu. Where several ask for one, the last to appear has it.
+ * Does this when a command is chosen, by key or in the menu. Where several ask for one, the last to appear has it.
+ * `commands`: one, or a constant list of several.
  */
-export function useCommand(command: KeyDeed, run: () => void): void {
+export function useCommand<One extends Command>(commands: One | readonly One[], run: (command: One) => void): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
   useEffect(() => {
-    const handler = () => {
-      latest.current();
-    };
-    handlers.set(command, [...(handlers.get(command) ?? []), handler]);
+    const added = (typeof commands === 'string' ? [commands] : commands).map((command) => {
+      const handler = () => {
+        latest.current(command);
+      };
+      handlers.set(command, [...(handlers.get(command) ?? []), handler]);
+      return { command, handler };
+    });
     return () => {
-      handlers.set(
-        command,
-        (handlers.get(command) ?? []).filter((one) => one !== handler),
-      );
+      for (const { command, handler } of added)
+        handlers.set(
+          command,
+          (handlers.get(command) ?? []).filter((one) => one !== handler),
+        );
     };
-  }, [command]);
+  }, [commands]);
 }
 
 /** A small sheet beside what opened it makes way for a command; the returned function ends that. */
@@ -37,8 +43,8 @@ export function makesWay(close: () => void): () => void {
 }
 
 /** Does what was chosen. True: somebody was there to do it. A dialog has to be answered first. */
-export function runCommand(command: KeyDeed): boolean {
-  if (!WORKS_OVER_DIALOGS.has(command)) {
+export function runCommand(command: Command): boolean {
+  if (!OVER_DIALOGS.has(command)) {
     if (document.querySelector('[role="dialog"]:not(.popup), [role="alertdialog"]')) return false;
     for (const close of popups) close();
   }
@@ -47,10 +53,11 @@ export function runCommand(command: KeyDeed): boolean {
   return handler !== undefined;
 }
 
-const WORKS_OVER_DIALOGS: ReadonlySet<KeyDeed> = new Set<KeyDeed>(['larger', 'smaller', 'lock']);
+/** What can be done while a dialog waits for an answer. */
+const OVER_DIALOGS = new Set(OFFERS.filter(({ overDialogs }) => overDialogs).map(({ command }) => command));
 
 /** What a text does by itself while one is in it. */
-function isOfTexts(command: KeyDeed): command is 'undo' | 'redo' {
+function isOfTexts(command: Command): command is 'undo' | 'redo' {
   return command === 'undo' || command === 'redo';
 }
 

@@ -1,21 +1,10 @@
-import type { Command } from '../../electron/contract/event';
+import { offersWith, type Command } from '../../electron/contract/screens';
 
-/** What a key of the window does. The menu locks without asking the window. */
-export type KeyDeed = Command | 'lock';
-
-const KEYS: Readonly<Record<string, KeyDeed>> = {
-  n: 'write',
-  k: 'search',
-  l: 'lock',
-  ',': 'settings',
-  '+': 'larger',
-  '=': 'larger',
-  '-': 'smaller',
-  z: 'undo',
-  y: 'redo',
-};
-
-const SHIFTED: Readonly<Record<string, KeyDeed>> = { k: 'check-in', h: 'too-much', z: 'redo' };
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  offersWith('command', 'keys').flatMap(({ command, keys }) =>
+    keys.map((key) => [key.toLowerCase(), command] as const),
+  ),
+);
 
 /**
  * What a key means, if it is one of ours: with Ctrl, or Command on a Mac. Keyboards without Latin letters are read by
@@ -24,10 +13,10 @@ const SHIFTED: Readonly<Record<string, KeyDeed>> = { k: 'check-in', h: 'too-much
 export function commandOf(
   event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
   mac: boolean,
-): KeyDeed | undefined {
+): Command | undefined {
   if (event.altKey || (mac ? !event.metaKey || event.ctrlKey : !event.ctrlKey || event.metaKey)) return undefined;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
   const key = event.key > '\u007f' && letter !== undefined ? letter : event.key.toLowerCase();
-  if (event.shiftKey && /^[a-z,]$/.test(key)) return SHIFTED[key];
-  return KEYS[key];
+  // A sign may need Shift to be typed at all.
+  return COMMANDS.get(event.shiftKey && /^[a-z,]$/.test(key) ? `shift+${key}` : key);
 }

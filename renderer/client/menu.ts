@@ -1,15 +1,13 @@
 import { useEffect } from 'react';
 import { request } from './bridge';
-import { useHasEnded } from './endings';
+import { useInJournal } from './inJournal';
 import { useJournalState } from './journal';
-import { usePresentPerson } from './people';
 import { useUndo } from './undo';
 
 /** Has the menu of the app offer what there is, and nothing else. */
 export function useMenu(): void {
   const journal = useJournalState();
-  const hasSomebody = usePresentPerson() !== undefined;
-  const hasEnded = useHasEnded();
+  const { hasSomebody, hasEnded } = useInJournal();
   const isOpen = journal?.state === 'open' || (journal?.state === 'unusable' && journal.wasOpen);
   const canLock = isOpen && (journal.state === 'unusable' || journal.encrypted);
   const { undo = null, redo = null } = useUndo();

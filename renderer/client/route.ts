@@ -1,42 +1,27 @@
+import type { Screen } from '../../electron/contract/screens';
 import type { Mark } from '../../electron/contract/search';
 import type { Id } from '../../electron/domain/id';
 import type { Day } from '../../electron/domain/time/moment';
 import { store } from './store';
 
-/** Which screen of the open journal is shown, and where on it one is. */
-export type Route =
+/** Where on a screen one is, for the screens that have more than one place. */
+interface Details {
   /** `record`: the one on the page. `place`: a stretch of its body to jump to; a new object each time one jumps. */
-  | { readonly screen: 'journal'; readonly record?: Id; readonly place?: Mark }
+  readonly journal: { readonly record?: Id; readonly place?: Mark };
   /** A record alone. `from`: where one goes back to. */
-  | { readonly screen: 'record'; readonly record: Id; readonly from: Route }
-  | { readonly screen: 'today' }
-  | { readonly screen: 'carrying' }
-  | { readonly screen: 'letters' }
-  | { readonly screen: 'touchstones' }
-  | { readonly screen: 'looking-back' }
-  | { readonly screen: 'then-and-now' }
-  | { readonly screen: 'feelings-and-facts' }
+  readonly record: { readonly record: Id; readonly from: Route };
   /** `day`: the one that is open. */
-  | { readonly screen: 'calendar'; readonly day?: Day; readonly view?: CalendarView }
-  | { readonly screen: 'books' }
-  | { readonly screen: 'sessions' }
-  | { readonly screen: 'too-much' }
-  /** What stays of the work with the one who is present, once it has ended. */
-  | { readonly screen: 'stays' }
-  | { readonly screen: 'loops' }
-  | { readonly screen: 'people' }
-  /** Fills the window. */
-  | { readonly screen: 'reaching' }
-  | { readonly screen: 'trash' }
-  | { readonly screen: 'attention' }
-  | { readonly screen: 'settings' };
-export type Screen = Route['screen'];
+  readonly calendar: { readonly day?: Day; readonly view?: CalendarView };
+}
+
+/** A place on a screen. */
+export type RouteTo<S extends Screen> = { readonly screen: S } & (S extends keyof Details ? Details[S] : unknown);
+
+/** Which screen of the open journal is shown, and where on it one is. */
+export type Route = RouteTo<Exclude<Screen, keyof Details>> | { [S in keyof Details]: RouteTo<S> }[keyof Details];
 
 /** A year at a glance, or a month large. */
 export type CalendarView = 'year' | 'month';
-
-/** Where one can go without anything further. */
-export type RouteTarget = Exclude<Route, { readonly screen: 'record' }>;
 
 const route = store<Route>({ screen: 'journal' });
 

@@ -1,41 +1,31 @@
-import { go, useRoute, type RouteTarget, type Screen } from '../client/route';
-import { t, type MessageKey } from '../messages';
+import { offersWith } from '../../electron/contract/screens';
+import { go, useRoute } from '../client/route';
+import { t } from '../messages';
+import { screenName } from '../messages/screenName';
 import './LookingNav.css';
 
-/**
- * The screens that look back, in the order of their links: over time, then and now, loops, feelings and facts,
- * calendar, keepsake book.
- */
-const LINKS: readonly { readonly screen: RouteTarget['screen']; readonly name: MessageKey }[] = [
-  { screen: 'looking-back', name: 'looking.overTime' },
-  { screen: 'then-and-now', name: 'thenAndNow.title' },
-  { screen: 'loops', name: 'loops.title' },
-  { screen: 'feelings-and-facts', name: 'facts.title' },
-  { screen: 'calendar', name: 'calendar.title' },
-  { screen: 'books', name: 'books.title' },
-];
-
-/** Whether a screen is one of those that look back. */
-export function isLookingBack(screen: Screen): boolean {
-  return LINKS.some((link) => link.screen === screen);
-}
+/** The screens that look back, in the order of their links. */
+const SCREENS = [
+  'looking-back',
+  ...offersWith('screen', 'under').flatMap(({ screen, under }) => (under === 'looking-back' ? [screen] : [])),
+] as const;
 
 /** The way from one screen that looks back to the others; stands under the heading of each. */
 export function LookingNav() {
-  const { screen } = useRoute();
+  const { screen: here } = useRoute();
   return (
     <nav className="looking-nav screen-only" aria-label={t('looking.ways')}>
       <ul>
-        {LINKS.map((link) => (
-          <li key={link.screen}>
+        {SCREENS.map((screen) => (
+          <li key={screen}>
             <button
               type="button"
-              aria-current={link.screen === screen ? 'page' : undefined}
+              aria-current={screen === here ? 'page' : undefined}
               onClick={() => {
-                if (link.screen !== screen) go({ screen: link.screen });
+                if (screen !== here) go({ screen });
               }}
             >
-              {t(link.name)}
+              {screen === 'looking-back' ? t('looking.overTime') : screenName(screen)}
             </button>
           </li>
         ))}

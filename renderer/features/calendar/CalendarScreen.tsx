@@ -4,7 +4,7 @@ import { Calendar, I18nProvider } from 'react-aria-components';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
-import type { CalendarView, Route } from '../../client/route';
+import type { CalendarView, RouteTo } from '../../client/route';
 import { t } from '../../messages';
 import { monthName } from '../../messages/dates';
 import { LookingNav } from '../../page/LookingNav';
@@ -18,8 +18,6 @@ import { Legend } from './Legend';
 import { dayIn, useMarks } from './dayMarks';
 import { Month, Year } from './Months';
 
-type Props = Omit<Extract<Route, { readonly screen: 'calendar' }>, 'screen'>;
-
 const VIEWS: readonly CalendarView[] = ['year', 'month'];
 /** The days that a calendar of four digits has. */
 const [FIRST, LAST] = [parseDate('0001-01-01'), parseDate('9999-12-31')];
@@ -27,7 +25,7 @@ const [FIRST, LAST] = [parseDate('0001-01-01'), parseDate('9999-12-31')];
 const CURRENT = 'td > [tabindex="0"]';
 
 /** A year at a glance or a month large, with what is on each day, and one day beside it. */
-export function CalendarScreen({ day: from, view: before = 'year' }: Props) {
+export function CalendarScreen({ day: from, view: before = 'year' }: RouteTo<'calendar'>) {
   const today = dayOf(useNow());
   const person = usePresentPerson();
   const markOf = useMarks();

@@ -5,7 +5,7 @@ import type { Id } from '../../../electron/domain/id';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { usePresentPerson } from '../../client/people';
 import { useRecords } from '../../client/records';
-import { go, type RouteTarget } from '../../client/route';
+import { go, type RouteTo } from '../../client/route';
 import { t } from '../../messages';
 import { dayName, weekdayName } from '../../messages/dates';
 import { personName } from '../../messages/names';
@@ -18,7 +18,7 @@ interface Props {
   readonly day: Day;
   readonly mark: DayMark;
   /** The calendar as it is, where one comes back to. */
-  readonly from: RouteTarget;
+  readonly from: RouteTo<'calendar'>;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
@@ -73,7 +73,7 @@ export function DayPanel({ day, mark: { written, sessions, hour, apart }, from, 
 
 interface RowsProps {
   readonly records: readonly RecordSummary[];
-  readonly from: RouteTarget;
+  readonly from: RouteTo<'calendar'>;
   readonly noteOf: (record: RecordSummary) => string;
 }
 
@@ -98,7 +98,7 @@ function Rows({ records, from, noteOf }: RowsProps) {
 
 interface WayProps {
   readonly record: Id;
-  readonly from: RouteTarget;
+  readonly from: RouteTo<'calendar'>;
   readonly note: string;
   readonly name: string;
   readonly kind?: string;

@@ -25,7 +25,7 @@ export function FirstDay({ onBegin }: { readonly onBegin: () => void }) {
         text={t('journal.firstText')}
         action={
           <Button variant="primary" size="large" autoFocus onPress={onBegin}>
-            {t('journal.firstAction')} <kbd aria-hidden="true">{shortcut('N')}</kbd>
+            {t('journal.firstAction')} <kbd aria-hidden="true">{shortcut('write')}</kbd>
           </Button>
         }
       />

@@ -69,13 +69,13 @@ export function Timeline({ records, filter, shown, onShow, onWrite, onRemove }: 
       <button
         type="button"
         className="search-all"
-        aria-keyshortcuts={ariaShortcut('K')}
+        aria-keyshortcuts={ariaShortcut('search')}
         onClick={() => {
           runCommand('search');
         }}
       >
         {t('journal.search')}
-        <kbd aria-hidden="true">{shortcut('K')}</kbd>
+        <kbd aria-hidden="true">{shortcut('search')}</kbd>
       </button>
       <div className="filter">{filter}</div>
       <div

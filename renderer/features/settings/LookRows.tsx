@@ -64,7 +64,7 @@ export function TextSizeRow() {
       name={t('settings.textSize')}
       note={
         <span role="status">
-          {t('settings.textSizeNow', { size: textSize, smaller: shortcut('−'), larger: shortcut('+') })}
+          {t('settings.textSizeNow', { size: textSize, smaller: shortcut('smaller'), larger: shortcut('larger') })}
         </span>
       }
     >

@@ -1,19 +1,24 @@
-import { useRef } from 'react';
-import { go, type Route } from './client/route';
-import { useIsHeldBack } from './client/openedRecords';
-import { useWriting } from './client/useWriting';
-import type { EditorHandle } from './editor';
-import { t } from './messages';
-import { kindName } from './messages/records';
-import { CaughtPage } from './page/CaughtPage';
-import { HeldBack } from './page/HeldBack';
-import { moveToTrash } from './page/removing';
-import { Unread } from './page/Unread';
-import { useFocusMode } from './page/useFocusMode';
-import { KindPage } from './pages';
+import { useRef, type ComponentType } from 'react';
+import { go, type RouteTo } from '../client/route';
+import { useIsHeldBack } from '../client/openedRecords';
+import { useWriting } from '../client/useWriting';
+import type { EditorHandle } from '../editor';
+import { t } from '../messages';
+import { kindName } from '../messages/records';
+import { CaughtPage } from './CaughtPage';
+import { HeldBack } from './HeldBack';
+import type { PageProps } from './RecordPage';
+import { moveToTrash } from './removing';
+import { Unread } from './Unread';
+import { useFocusMode } from './useFocusMode';
+
+interface Props extends RouteTo<'record'> {
+  /** The page of a record, by its kind. */
+  readonly Page: ComponentType<PageProps>;
+}
 
 /** The page of a record alone, with a way back to where one came from. */
-export function RecordScreen({ record, from }: Extract<Route, { readonly screen: 'record' }>) {
+export function RecordScreen({ record, from, Page }: Props) {
   const isHeldBack = useIsHeldBack(record);
   const opened = useWriting(isHeldBack ? undefined : record);
   const editor = useRef<EditorHandle>(null);
@@ -32,7 +37,7 @@ export function RecordScreen({ record, from }: Extract<Route, { readonly screen:
     <div className="record-screen">
       <h1 className="unseen">{kindName(opened.value.record.get().kind)}</h1>
       <CaughtPage writing={opened.value} back={back} onBack={onBack}>
-        <KindPage
+        <Page
           writing={opened.value}
           editor={editor}
           place={null}
