@@ -123,6 +123,18 @@ const PARTS = [
     ],
     packages: [...WINDOW, '@internationalized/date', ...(feature === 'renderer/features/books/' ? ['pdfjs-dist'] : [])],
   })),
+  // Here the features come together.
+  {
+    at: 'renderer/features/*',
+    parts: [
+      ...features.map((feature) => `${feature}index.ts`),
+      'electron/contract/',
+      'electron/domain/',
+      'renderer/client/',
+      'renderer/page/',
+    ],
+    packages: ['react'],
+  },
   {
     at: 'renderer/*',
     parts: ['electron/contract/', 'electron/domain/', 'renderer/'],

@@ -26,7 +26,7 @@ import type { Route, RouteTo } from '../client/route';
 import type { PageProps } from '../page/RecordPage';
 import { RecordScreen } from '../page/RecordScreen';
 
-/** The pages of records, by their kinds. Here the features come together. */
+/** The pages of records, by their kinds. */
 const PAGES: { readonly [K in Kind]: ComponentType<PageProps<RecordOf<K>>> } = {
   entry: EntryPage,
   person: (props) => <PersonPage Ending={PersonEnding} {...props} />,
