@@ -5,7 +5,7 @@ import { useJournalState } from './client/journal';
 import { later } from './client/later';
 import { newKey } from './client/newKey';
 import { stepTextSize } from './client/settings';
-import { Lock } from './features/lock/Lock';
+import { LockScreen } from './features/lock/LockScreen';
 import { t } from './messages';
 import { orSay } from './ui/orSay';
 import { Caught } from './ui/Caught';
@@ -78,7 +78,7 @@ function Screen() {
   }
   if (journal.state === 'locked' || journal.state === 'opening' || unfinished === 'lock') {
     return (
-      <Lock
+      <LockScreen
         journal={journal}
         ways={parts?.lockWays}
         ready={inside.load}

@@ -20,7 +20,7 @@ import { SearchPalette } from './features/search';
 import './Frame.css';
 import { t } from './messages';
 import { Navigation } from './Navigation';
-import { News } from './News';
+import { NewsNotices } from './NewsNotices';
 import { Caught } from './ui/Caught';
 import { Button } from './ui/Button';
 import { KeptNotice } from './ui/KeptNotice';
@@ -98,7 +98,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
         </Caught>
       )}
       <main className="frame-main">
-        <News />
+        <NewsNotices />
         {journal.state === 'unusable' && (
           <Notice tone="ember" urgent>
             {t('frame.gone')}

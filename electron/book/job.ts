@@ -1,3 +1,4 @@
+import type { BookForm } from '../domain/files/bookForm';
 import type { Id } from '../domain/id';
 import { unreachable } from '../domain/result';
 import { bind, type Sheets } from './bind';
@@ -5,9 +6,6 @@ import { epubOf } from './epub';
 import { htmlOf } from './html';
 import type { Typesetter } from './typesetting';
 import type { Pictures } from './volume';
-
-/** What a book can be made into. */
-export type BookForm = 'pdf' | 'html' | 'epub';
 
 /** A book that is to be made. */
 export interface Job {

@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { BOOK_FORMS } from '../domain/files/bookForm';
 import type { Id } from '../domain/id';
 import type { Piece } from './attachments';
 import { idForm, nothing, placeForm } from './sharedForms';
 import { ask } from './request';
-
-export const BOOK_FORMS = ['pdf', 'html', 'epub'] as const;
-
-export type BookForm = (typeof BOOK_FORMS)[number];
 
 /** A book that was made and waits, in memory alone, to be looked at or saved. */
 export interface MadeBook {

@@ -1,3 +1,4 @@
+import type { FolderKind } from '../domain/files/folderKind';
 import { z } from 'zod';
 import type { Moment } from '../domain/time/moment';
 import { folderForm, nothing, passphraseForm } from './sharedForms';
@@ -36,9 +37,6 @@ export type JournalState =
         | { readonly kind: 'disk'; readonly code: string };
       readonly wasOpen: boolean;
     };
-
-/** What a folder is, before anything is done with it. `missing` will be made. */
-export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'something-else';
 
 /**
  * What the owner should know after an opening. `mended`: holdfast.json was damaged or missing and is written anew;

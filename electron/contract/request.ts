@@ -17,8 +17,8 @@ export function ask<Input extends z.ZodType>(input: Input) {
 
 export type Requests = Readonly<Record<string, Request>>;
 export type InputOf<R> = R extends Request<infer Input> ? z.infer<Input> : never;
-export type ValueOf<R> = R extends { readonly value?: infer Value } ? Exclude<Value, undefined> : never;
-export type Answer<R> = Result<ValueOf<R>, Failure>;
+export type AnswerValue<R> = R extends { readonly value?: infer Value } ? Exclude<Value, undefined> : never;
+export type Answer<R> = Result<AnswerValue<R>, Failure>;
 
 /** A table with exactly one handler for each of the requests. */
 export type Handlers<Table extends Requests> = {

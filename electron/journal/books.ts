@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Bindery, BookForm, Job } from '../book/job';
+import type { Bindery, Job } from '../book/job';
+import type { BookForm } from '../domain/files/bookForm';
 import type { PictureBytes } from '../book/volume';
 import type { KeeperRequests } from '../contract';
 import type { Piece } from '../contract/attachments';

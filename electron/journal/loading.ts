@@ -11,7 +11,7 @@ import { makeTurns } from './turns';
 const AT_ONCE = 8;
 
 /** Is told how many files of those that have to be read have been. */
-export type Progress = (done: number, total: number) => void;
+export type LoadingProgress = (done: number, total: number) => void;
 
 export interface LoadedJournal {
   readonly files: readonly (LoadedRecord | Trouble)[];
@@ -33,7 +33,7 @@ export async function loadJournal(
   listed: readonly StoredFile[],
   fileOf: (listed: StoredFile) => string,
   cached: ReadonlyMap<string, LoadedRecord>,
-  progress: Progress,
+  progress: LoadingProgress,
   stop?: AbortSignal,
 ): Promise<Result<LoadedJournal, StoreFailure>> {
   const files: (LoadedRecord | Trouble)[] = [];

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure';
-import type { InputOf, ValueOf } from '../contract/request';
+import type { InputOf, AnswerValue } from '../contract/request';
 import type { KeeperRequests } from '../contract';
 import type { Id } from '../domain/id';
 import { isBlank } from '../domain/records/blank';
@@ -22,7 +22,7 @@ type Save = KeeperRequests['records.save'];
  * here.
  */
 export interface LockedWriting {
-  readonly save: (input: InputOf<Save>) => Promise<Result<ValueOf<Save>, Failure>>;
+  readonly save: (input: InputOf<Save>) => Promise<Result<AnswerValue<Save>, Failure>>;
   /** Ends once everything that was begun is written. */
   readonly settled: () => Promise<void>;
 }
@@ -37,7 +37,7 @@ export function makeLockedWriting(folder: string, recipient: Recipient, clock: (
   const texts = new Map<Id, Written>();
   const turns = makeTurns();
 
-  async function save({ record, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
+  async function save({ record, base }: InputOf<Save>): Promise<Result<AnswerValue<Save>, Failure>> {
     const before = texts.get(record.id);
     const next = before ? editRecord(before.written, record) : newRecord(record);
     if (!next) return fail({ kind: 'not-saved' });

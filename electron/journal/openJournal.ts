@@ -11,7 +11,7 @@ import { readCache } from './cache';
 import { makeCaching } from './caching';
 import { makeEditing, type Editing } from './editing';
 import { makeHistory, type History } from './history';
-import { loadJournal, type Progress } from './loading';
+import { loadJournal, type LoadingProgress } from './loading';
 import { fileOfListed, makeReconciling, type Reconciling } from './reconciling';
 import { makeMissing, type Missing } from './missing';
 import { NOTES, noteBack } from './notes';
@@ -77,7 +77,7 @@ export interface OpeningNeeds {
   /** Where this computer keeps what it has seen of its journals; null is nowhere. */
   readonly own: Store | null;
   readonly send: (event: WindowEvent) => void;
-  readonly progress: Progress;
+  readonly progress: LoadingProgress;
   /** Ends the reading; nothing has been written by then. */
   readonly stop?: AbortSignal;
   /** What the folder of records holds, where somebody has begun to look while the key was being derived. */

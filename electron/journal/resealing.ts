@@ -4,7 +4,7 @@ import { isKeyName } from '../storage/keyFiles';
 import type { Store, StoredFile, StoreFailure } from '../storage/store';
 import { CACHE } from './cache';
 import { FORMER, readFormer, writeFormer } from './former';
-import type { Progress } from './loading';
+import type { LoadingProgress } from './loading';
 
 /** Files sealed anew at once. */
 const AT_ONCE = 8;
@@ -57,7 +57,7 @@ export function maySealed(listed: readonly StoredFile[]): readonly string[] {
 export async function finishResealing(
   files: Store,
   identity: Identity,
-  progress: Progress,
+  progress: LoadingProgress,
   stop?: AbortSignal,
 ): Promise<Result<'nothing' | 'done', StoreFailure>> {
   const former = await readFormer(files, identity);

@@ -1,4 +1,4 @@
-import type { InputOf, ValueOf } from '../contract/request';
+import type { InputOf, AnswerValue } from '../contract/request';
 import type { KeeperRequests } from '../contract';
 import type { OpenRecord } from '../contract/records';
 import type { Failure } from '../contract/failure';
@@ -108,7 +108,10 @@ export function makeSaving() {
   /** Where the unsaved text of somebody was put whose base was stale, so that saving it again makes no second copy. */
   const beside = new Map<string, string>();
 
-  async function save(journal: OpenJournal, { record, base }: InputOf<Save>): Promise<Result<ValueOf<Save>, Failure>> {
+  async function save(
+    journal: OpenJournal,
+    { record, base }: InputOf<Save>,
+  ): Promise<Result<AnswerValue<Save>, Failure>> {
     const { records, editing } = journal;
     const present = records.present(record.id);
     if (present && sameRecord(present.record, record)) {

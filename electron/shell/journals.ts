@@ -12,10 +12,10 @@ type Journals = SettingsFile['journals'];
 export function withFirst(journals: Journals, { folder, recipient, isPlain }: Opened): Journals {
   const known = journals.find((one) => one.folder === folder);
   const tooMuch = known && recipient !== null && known.recipient === recipient ? known.tooMuch : null;
-  return [{ folder, recipient, isPlain, tooMuch }, ...without(journals, folder)].slice(0, 100);
+  return [{ folder, recipient, isPlain, tooMuch }, ...withoutFolder(journals, folder)].slice(0, 100);
 }
 
-export function without(journals: Journals, folder: string): Journals {
+export function withoutFolder(journals: Journals, folder: string): Journals {
   return journals.filter((known) => known.folder !== folder);
 }
 

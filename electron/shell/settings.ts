@@ -6,7 +6,7 @@ import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
 import { settingsForm, type Settings, type SettingsFile } from '../contract/shell';
 import { fail, ok, type Result } from '../domain/result';
-import { knownAs, toldOf, tooMuchOf, withFirst, without, withTooMuch } from './journals';
+import { knownAs, toldOf, tooMuchOf, withFirst, withoutFolder, withTooMuch } from './journals';
 import { readSavedValue } from './savedValue';
 
 /** What this computer remembers, and the journal in use on it. */
@@ -94,7 +94,7 @@ export async function setupSettings(
       'journals.inUse': () => Promise.resolve(ok(journal)),
       'journals.forget': async ({ folder }) => {
         if (!kept.get().journals.some((known) => known.folder === folder)) return fail({ kind: 'invalid' });
-        return changeJournals((journals) => without(journals, folder), true);
+        return changeJournals((journals) => withoutFolder(journals, folder), true);
       },
       'tooMuch.allow': async ({ folder, pages }) => {
         if (!isInUse(folder)) return fail({ kind: 'invalid' });

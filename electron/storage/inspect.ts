@@ -1,3 +1,4 @@
+import type { FolderKind } from '../domain/files/folderKind';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../domain/result';
@@ -8,9 +9,6 @@ import { isKeyName, KEY, KEY_BEGINNING } from './keyFiles';
 import { MANIFEST, parseManifest } from './manifest';
 import { README, README_BEGINNING } from './readme';
 import type { Store, StoreFailure } from './store';
-
-/** What a folder is, before anything is done with it. `missing` will be made. */
-export type FolderKind = 'missing' | 'empty' | 'journal' | 'plain-journal' | 'something-else';
 
 /** So many folders of records are looked into at most: how the first are, all are. */
 const MOST_FOLDERS = 32;

@@ -120,7 +120,7 @@ export function briefDay(lived: Day, now: Day): string {
 }
 
 /** The day it is now. */
-export function today(): string {
+export function todayWord(): string {
   return longDay(momentAt(Date.now()));
 }
 

@@ -14,7 +14,7 @@ import './page.css';
 import { Linked } from './Linked';
 import { PageFoot, type Doing } from './PageFoot';
 import { PageNotices } from './PageNotices';
-import { TimeApart } from './TimeApart';
+import { TimeApartLine } from './TimeApartLine';
 import { Versions } from './Versions';
 import { When } from './When';
 
@@ -114,7 +114,7 @@ export function RecordPage({
               {hasMoment ? (
                 <span className="moment">
                   <When writing={writing} />
-                  <TimeApart writing={writing} />
+                  <TimeApartLine writing={writing} />
                 </span>
               ) : (
                 <span />

@@ -9,7 +9,7 @@ import { CaughtPage } from './CaughtPage';
 import { HeldBack } from './HeldBack';
 import type { PageProps } from './RecordPage';
 import { moveToTrash } from './removing';
-import { Unread } from './Unread';
+import { UnreadNotice } from './UnreadNotice';
 import { useFocusMode } from './useFocusMode';
 
 interface Props extends RouteTo<'record'> {
@@ -29,7 +29,7 @@ export function RecordScreen({ record, from, Page }: Props) {
   const back = t('frame.back');
   if (isHeldBack) return <HeldBack id={record} />;
   if (!opened) return null;
-  if (!opened.ok) return <Unread failure={opened.failure} back={back} onBack={onBack} />;
+  if (!opened.ok) return <UnreadNotice failure={opened.failure} back={back} onBack={onBack} />;
   const remove = async () => {
     if (await moveToTrash(record)) onBack();
   };

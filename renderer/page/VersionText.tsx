@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ComponentProps } from 'react';
-import { Difference } from './Difference';
+import { DifferenceText } from './DifferenceText';
 
-interface Props extends ComponentProps<typeof Difference> {
+interface Props extends ComponentProps<typeof DifferenceText> {
   readonly label: string;
 }
 
@@ -14,7 +14,7 @@ export function VersionText({ label, earlier, later, show }: Props) {
   }, [earlier, later]);
   return (
     <section ref={box} className="version-text" tabIndex={0} aria-label={label}>
-      <Difference earlier={earlier} later={later} show={show} />
+      <DifferenceText earlier={earlier} later={later} show={show} />
     </section>
   );
 }

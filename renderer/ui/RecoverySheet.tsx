@@ -6,7 +6,7 @@ import { request } from '../client/bridge';
 import { saveText } from '../client/saveElsewhere';
 import { folderName } from '../client/folder';
 import { t } from '../messages';
-import { today } from '../messages/dates';
+import { todayWord } from '../messages/dates';
 import { failureText } from '../messages/failures';
 import { Button } from './Button';
 import { Notice } from './Notice';
@@ -44,7 +44,7 @@ export function RecoverySheet({ identity, folder, onKept, beside }: Props) {
     saveText(
       `${t('recovery.file')}.txt`,
       keyFile(identity, [
-        t('recovery.fileHead', { name, date: today() }),
+        t('recovery.fileHead', { name, date: todayWord() }),
         t('recovery.paperWhat'),
         t('recovery.fileAge'),
         READ_WITH_AGE,
@@ -107,7 +107,7 @@ function Paper({ identity, name }: { readonly identity: string; readonly name: s
   return (
     <article className="recovery-paper">
       <h1>{t('recovery.paperTitle')}</h1>
-      <p>{t('recovery.paperJournal', { name, date: today() })}</p>
+      <p>{t('recovery.paperJournal', { name, date: todayWord() })}</p>
       <Key identity={identity} />
       <p>{t('recovery.paperGroups', { length: identity.length })}</p>
       <p>{t('recovery.paperWhat')}</p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../messages';
 import { Button } from './Button';
-import { Scale } from './Scale';
+import { ScaleField } from './ScaleField';
 
 interface Props {
   readonly name: string;
@@ -21,7 +21,7 @@ export function StrengthForm({ name, strength, onChange, onDone, children }: Pro
         onDone();
       }}
     >
-      <Scale
+      <ScaleField
         label={t('chips.strength', { name })}
         value={strength}
         onChange={onChange}

@@ -86,7 +86,7 @@ export const span = (): FieldOf<'span'> => ({ type: 'span' });
 /** `to`: a person, where the record is theirs. */
 export const link = (to: 'person' | 'any' = 'any'): FieldOf<'link'> => ({ type: 'link', to });
 export const links = (): FieldOf<'links'> => ({ type: 'links' });
-export const labels = (of: 'person' | 'tag'): FieldOf<'labels'> => ({ type: 'labels', of });
+export const labelsField = (of: 'person' | 'tag'): FieldOf<'labels'> => ({ type: 'labels', of });
 export const feelings = (offered = true): FieldOf<'feelings'> => ({ type: 'feelings', offered });
 export const attachmentField = (): FieldOf<'attachment'> => ({ type: 'attachment' });
 export const passage = (quote: string): FieldOf<'passage'> => ({ type: 'passage', quote });

@@ -1,12 +1,12 @@
-import { feelings, kind, labels, line, moment, rank, type RecordFrom } from '../fields/declare';
+import { feelings, kind, labelsField, line, moment, rank, type RecordFrom } from '../fields/declare';
 
 export const ENTRY = kind(
   'entry',
   {
     /** May be empty; the first line then stands for it. */
     title: line(),
-    people: labels('person'),
-    tags: labels('tag'),
+    people: labelsField('person'),
+    tags: labelsField('tag'),
     feelings: feelings(),
     listed: rank(),
     /** When it was asked whether this is one more round of a loop, which is asked once. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { BOOK_FORMS, type BookForm, type MadeBook } from '../../../electron/contract/books';
+import type { MadeBook } from '../../../electron/contract/books';
+import { BOOK_FORMS, type BookForm } from '../../../electron/domain/files/bookForm';
 import type { Book } from '../../../electron/domain/kinds/book';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf } from '../../../electron/domain/time/moment';

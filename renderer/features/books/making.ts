@@ -1,4 +1,5 @@
-import type { BookForm, MadeBook } from '../../../electron/contract/books';
+import type { MadeBook } from '../../../electron/contract/books';
+import type { BookForm } from '../../../electron/domain/files/bookForm';
 import type { WindowEvent } from '../../../electron/contract/event';
 import type { Failure } from '../../../electron/contract/failure';
 import { joined } from '../../../electron/domain/files/bytes';

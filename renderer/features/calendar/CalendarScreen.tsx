@@ -14,7 +14,7 @@ import { Segmented } from '../../ui/Segmented';
 import { SideScreen } from '../../ui/SideScreen';
 import './calendar.css';
 import { DayPanel } from './DayPanel';
-import { Legend } from './Legend';
+import { CalendarLegend } from './CalendarLegend';
 import { dayIn, useMarks } from './dayMarks';
 import { Month, Year } from './Months';
 
@@ -142,7 +142,7 @@ export function CalendarScreen({ day: from, view: before = 'year' }: RouteTo<'ca
             </Calendar>
           </div>
         </I18nProvider>
-        <Legend hasPerson={person !== undefined} />
+        <CalendarLegend hasPerson={person !== undefined} />
         <p className="meta calendar-keys">{t('calendar.keys', { view })}</p>
       </Page>
     </SideScreen>

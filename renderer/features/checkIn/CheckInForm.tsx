@@ -3,7 +3,7 @@ import type { Id } from '../../../electron/domain/id';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 import { LongField } from '../../ui/TextField';
 import './CheckInForm.css';
 import { useBegunCheckIn } from './useBegunCheckIn';
@@ -37,7 +37,7 @@ export function CheckInForm({ person, of, autoFocus = false, onKept, children }:
           });
       }}
     >
-      <Scale
+      <ScaleField
         label={t('checkIn.connection')}
         value={connection}
         onChange={(value) => {
@@ -52,7 +52,7 @@ export function CheckInForm({ person, of, autoFocus = false, onKept, children }:
           person.scale.high === '' ? t('checkIn.high') : person.scale.high,
         ]}
       />
-      <Scale
+      <ScaleField
         label={t('checkIn.pull')}
         value={pull}
         onChange={(value) => {

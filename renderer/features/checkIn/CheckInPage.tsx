@@ -7,7 +7,7 @@ import { kindName } from '../../messages/records';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { useFeelingAndFact } from '../feelingAndFact';
 import { Chip } from '../../ui/Chip';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 
 /** The page of a check-in: its numbers, and its line. */
 export function CheckInPage(props: PageProps<CheckIn>) {
@@ -41,7 +41,7 @@ function Numbers({ writing, person }: { readonly writing: Writing<CheckIn>; read
     <div className="check-in">
       {wait === undefined ? (
         <>
-          <Scale
+          <ScaleField
             label={t('checkIn.connection')}
             value={connection}
             onChange={(value) => {
@@ -52,7 +52,7 @@ function Numbers({ writing, person }: { readonly writing: Writing<CheckIn>; read
             }}
             ends={[low === '' ? t('checkIn.low') : low, high === '' ? t('checkIn.high') : high]}
           />
-          <Scale
+          <ScaleField
             label={t('checkIn.pull')}
             value={pull}
             onChange={(value) => {
@@ -64,7 +64,7 @@ function Numbers({ writing, person }: { readonly writing: Writing<CheckIn>; read
           />
         </>
       ) : (
-        <Scale
+        <ScaleField
           label={t('checkIn.wait')}
           value={wait}
           onChange={(value) => {

@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice';
 import './ending.css';
 import { Review } from './Review';
 import { standingWords } from './standing';
-import { Steps } from './Steps';
+import { EndingSteps } from './EndingSteps';
 
 /** The page of an ending: its day, what is agreed for afterwards, the review, and notes. */
 export function EndingPage(props: PageProps<Ending>) {
@@ -77,7 +77,7 @@ function Stands({ writing }: { readonly writing: Writing<Ending> }) {
       ) : (
         <p className="lede">{standingWords(ending, now)}</p>
       )}
-      {!isOvertaken && <Steps ending={ending} person={person} />}
+      {!isOvertaken && <EndingSteps ending={ending} person={person} />}
       {!isOvertaken && other && <Notice action={open}>{t('ending.others', { name })}</Notice>}
     </>
   );

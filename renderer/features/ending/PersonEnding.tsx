@@ -20,7 +20,7 @@ import { DayDialog } from './DayDialog';
 import './ending.css';
 import { Stays, staysLede } from './Stays';
 import { standingWords } from './standing';
-import { Steps } from './Steps';
+import { EndingSteps } from './EndingSteps';
 
 /** What a person's page has of an ending: a way to plan one, where it stands, and once it has ended what stays. */
 export function PersonEnding({ person }: { readonly person: Person }) {
@@ -48,9 +48,9 @@ export function PersonEnding({ person }: { readonly person: Person }) {
         <p className="meta">{t('ending.none', { name: personName(person) })}</p>
       )}
       {known ? (
-        <Steps ending={known} person={person}>
+        <EndingSteps ending={known} person={person}>
           {open}
-        </Steps>
+        </EndingSteps>
       ) : (
         <Begin person={person} />
       )}

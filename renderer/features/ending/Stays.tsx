@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useRelation } from './relation';
 import { Rows } from './Rows';
-import { Steps } from './Steps';
+import { EndingSteps } from './EndingSteps';
 import { ThenAndNows } from './ThenAndNows';
 
 /** So many touchstones are shown; all are on their own screen. */
@@ -78,12 +78,12 @@ export function Stays({ person, ending, more }: Props & { readonly more?: ReactN
         )}
       </div>
       <Read person={person} ending={ending} />
-      <Steps ending={ending} person={person} isQuiet>
+      <EndingSteps ending={ending} person={person} isQuiet>
         <Button variant="quiet" onPress={readOn}>
           {t('stays.readOn')}
         </Button>
         {more}
-      </Steps>
+      </EndingSteps>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { rateAgain, ratedTwice } from '../../../electron/domain/therapy/feelingA
 import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 
 /** The same feelings and the belief, each rated again. Nothing is said about the difference. */
 export function AgainStep({ writing }: { readonly writing: Writing<FeelingAndFact> }) {
@@ -15,7 +15,7 @@ export function AgainStep({ writing }: { readonly writing: Writing<FeelingAndFac
       <h3>{t('fact.again')}</h3>
       <p className="lede">{t('fact.againText')}</p>
       {ratedTwice({ feelings, feelingsAfter }).map(({ name, again }) => (
-        <Scale
+        <ScaleField
           key={name}
           label={t('fact.feelingNow', { name })}
           value={again}
@@ -28,7 +28,7 @@ export function AgainStep({ writing }: { readonly writing: Writing<FeelingAndFac
           }}
         />
       ))}
-      <Scale
+      <ScaleField
         label={t('fact.believedNow')}
         value={believedAfter}
         ends={[t('fact.notAtAll'), t('fact.wholly')]}

@@ -3,7 +3,7 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { FeelingsField } from '../../page/FeelingsField';
 import { OwnText } from '../../page/OwnText';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 
 /** What is felt, what the feeling says, and how much that is believed. */
 export function FirstSteps({ writing }: { readonly writing: Writing<FeelingAndFact> }) {
@@ -20,7 +20,7 @@ export function FirstSteps({ writing }: { readonly writing: Writing<FeelingAndFa
         }}
       />
       <OwnText writing={writing} name="says" placeholder={t('fact.saysHint')} />
-      <Scale
+      <ScaleField
         label={t('fact.believed')}
         value={believed}
         ends={[t('fact.notAtAll'), t('fact.wholly')]}

@@ -13,7 +13,7 @@ import { CaughtPage } from '../../page/CaughtPage';
 import { HeldBack } from '../../page/HeldBack';
 import type { PageProps } from '../../page/RecordPage';
 import { moveToTrash } from '../../page/removing';
-import { Unread } from '../../page/Unread';
+import { UnreadNotice } from '../../page/UnreadNotice';
 import { useFocusMode } from '../../page/useFocusMode';
 import { Button } from '../../ui/Button';
 import { Caught } from '../../ui/Caught';
@@ -140,7 +140,7 @@ export function JournalScreen({ isActive, Page }: Props) {
         )}
       </div>
       {opened?.ok === false && (
-        <Unread
+        <UnreadNotice
           failure={opened.failure}
           back={t('journal.back')}
           onBack={() => {

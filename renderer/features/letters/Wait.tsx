@@ -8,7 +8,7 @@ import { momentWords } from '../../messages/dates';
 import { useBegunCheckIn } from '../checkIn';
 import { Button } from '../../ui/Button';
 import { Line } from '../../ui/Line';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 import { SidePart } from '../../ui/SideScreen';
 import { LongField } from '../../ui/TextField';
 
@@ -61,7 +61,7 @@ function WaitForm({ letter, to }: { readonly letter: Id; readonly to: Id | undef
         if (!isEmpty) void keep();
       }}
     >
-      <Scale
+      <ScaleField
         label={t('letter.hard')}
         value={checkIn.wait}
         onChange={(wait) => {

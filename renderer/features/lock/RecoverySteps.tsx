@@ -13,7 +13,7 @@ import { Progress } from '../../ui/Progress';
 import { readKey } from '../../ui/recoveryKey';
 import { CodeField } from '../../ui/TextField';
 import { toast } from '../../ui/toast';
-import { ReadingProgress } from './Opening';
+import { ReadingProgress } from './OpeningProgress';
 
 interface Props {
   readonly journal: JournalState;

@@ -12,7 +12,7 @@ import { SealedNotice } from '../../ui/SealedNotice';
 import { orSay } from '../../ui/orSay';
 import { Centre } from '../../ui/Page';
 import { PassphraseField } from '../../ui/PassphraseField';
-import { ReadingProgress } from './Opening';
+import { ReadingProgress } from './OpeningProgress';
 
 interface Props {
   readonly journal: Exclude<JournalState, { state: 'none' }>;

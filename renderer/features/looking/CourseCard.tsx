@@ -10,7 +10,7 @@ import { usePeople } from '../../client/people';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';
-import { LineChart, type Dot, type Line } from '../../ui/chart/LineChart';
+import { LineChart, type Dot, type ChartLine } from '../../ui/chart/LineChart';
 import type { CardProps } from './cardProps';
 import { Nothing } from './Nothing';
 import { openMark } from './openMark';
@@ -75,7 +75,7 @@ export function CourseCard({ stretch, person, now }: CardProps) {
   );
 }
 
-function lineOf(rating: 'connection' | 'pull', line: CourseLine): Line {
+function lineOf(rating: 'connection' | 'pull', line: CourseLine): ChartLine {
   const common =
     rating === 'connection'
       ? ({ name: t('looking.connection'), look: 'whole', tone: 'tide' } as const)

@@ -1,7 +1,7 @@
 import type { Reaching } from '../../../electron/domain/kinds/reaching';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 import { LongField } from '../../ui/TextField';
 
 interface Props {
@@ -21,7 +21,7 @@ export function AfterStep({ reaching: { after, body }, onTell, onKeep }: Props) 
       }}
     >
       <p className="calm">{t('reaching.againText')}</p>
-      <Scale
+      <ScaleField
         label={t('reaching.again')}
         value={after}
         onChange={(value) => {

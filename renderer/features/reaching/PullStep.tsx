@@ -1,6 +1,6 @@
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 import { Earlier } from './Earlier';
 
 interface Props {
@@ -20,7 +20,7 @@ export function PullStep({ pull, onChange, onDone }: Props) {
       }}
     >
       <p className="calm">{t('reaching.pullText')}</p>
-      <Scale
+      <ScaleField
         label={t('reaching.pull')}
         value={pull}
         onChange={onChange}

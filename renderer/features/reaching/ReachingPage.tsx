@@ -6,7 +6,7 @@ import { kindName } from '../../messages/records';
 import { RecordLink } from '../../page/RecordLink';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Chip } from '../../ui/Chip';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 import './reaching.css';
 import { didWords } from './phrases';
 
@@ -36,14 +36,14 @@ function Pulls({ writing }: { readonly writing: Writing<Reaching> }) {
   const { before, after, did } = writing.record.use();
   return (
     <div className="reaching-pulls">
-      <Scale
+      <ScaleField
         label={t('reaching.before')}
         value={before}
         onChange={(value) => {
           writing.change({ before: value });
         }}
       />
-      <Scale
+      <ScaleField
         label={t('reaching.after')}
         value={after}
         onChange={(value) => {

@@ -27,7 +27,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Line } from '../../ui/Line';
 import { SidePart } from '../../ui/SideScreen';
 import { undoable } from '../../ui/undoable';
-import { Told } from './Told';
+import { RuptureTold } from './RuptureTold';
 
 /** How it is while it is open, and what can be done with it. */
 export function RuptureAside({ writing }: { readonly writing: Writing<Rupture> }) {
@@ -45,7 +45,7 @@ export function RuptureAside({ writing }: { readonly writing: Writing<Rupture> }
       <SidePart title={t('rupture.aside')}>
         <Course writing={writing} />
       </SidePart>
-      {state.kind === 'worked-through' && <Told writing={writing} state={state} />}
+      {state.kind === 'worked-through' && <RuptureTold writing={writing} state={state} />}
       <SidePart>
         {whole && (
           <Button

@@ -3,7 +3,7 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { FeelingsField } from '../../page/FeelingsField';
 import { OwnText } from '../../page/OwnText';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 import { Segmented } from '../../ui/Segmented';
 
 /** Everything but the first line: optional, and for later. */
@@ -30,7 +30,7 @@ export function RuptureFields({ writing }: { readonly writing: Writing<Rupture> 
             writing.change({ urge: next });
           }}
         />
-        <Scale
+        <ScaleField
           label={t('rupture.urgency')}
           value={urgency}
           onChange={(next) => {

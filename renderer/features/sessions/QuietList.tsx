@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Title } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
 import { Reading } from './Reading';
-import { Tick } from './Tick';
+import { SessionTick } from './SessionTick';
 import { useItems } from './useItems';
 
 interface Props {
@@ -36,7 +36,7 @@ export function QuietList({ writing, onLeave, onEnd }: Props) {
                 }}
               >
                 <CheckboxButton className="tick">
-                  <Tick />
+                  <SessionTick />
                   <span dir="auto">{name}</span>
                 </CheckboxButton>
               </CheckboxField>

@@ -21,11 +21,11 @@ import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { SidePart, SideScreen } from '../../ui/SideScreen';
 import { AddTopic } from './AddTopic';
-import { HourDialog } from './HourDialog';
+import { SessionDialog } from './SessionDialog';
 import { InSession, type Running } from './InSession';
 import { LastTime } from './LastTime';
 import { NextList } from './NextList';
-import { PassedHour } from './PassedHour';
+import { PassedSession } from './PassedSession';
 import { hourToStart, sessionAt } from './plan';
 import { PrintList } from './PrintList';
 import { SessionRows } from './SessionRows';
@@ -116,7 +116,7 @@ function Sessions({ person }: { readonly person: Person }) {
         }
       >
         {passed && (
-          <PassedHour
+          <PassedSession
             hour={passed}
             person={person}
             now={now}
@@ -172,7 +172,7 @@ function Sessions({ person }: { readonly person: Person }) {
         </div>
       </Page>
       {isSetting && (
-        <HourDialog
+        <SessionDialog
           person={person}
           hour={hour}
           onClose={() => {

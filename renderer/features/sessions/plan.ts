@@ -10,7 +10,7 @@ import type { Session } from '../../../electron/domain/kinds/session';
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 
 /** When an hour is, and how long. */
-export type When = Pick<SessionTime, 'at' | 'minutes'>;
+export type PlannedTime = Pick<SessionTime, 'at' | 'minutes'>;
 
 const USUAL_MINUTES = 50;
 
@@ -28,7 +28,7 @@ export function sessionAt(hour: SessionTime, { id }: Person): Session {
  * The session of an hour at another time. Where the weekly rhythm gives the hour, it stands in its place, so that it is
  * not given twice.
  */
-export function movedTo(hour: SessionTime, person: Person, { at, minutes }: When): Session {
+export function movedTo(hour: SessionTime, person: Person, { at, minutes }: PlannedTime): Session {
   const session = sessionAt(hour, person);
   return { ...session, at, minutes, instead: session.instead ?? beatOf(hour, person) };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { ValueOf } from '../../../electron/contract/request';
+import type { AnswerValue } from '../../../electron/contract/request';
 import type { shellRequests } from '../../../electron/contract/shell';
 import { request } from '../../client/bridge';
 import { t } from '../../messages';
@@ -10,7 +10,7 @@ const READ_PLAIN = 'cat records/ab/NAME.md';
 const FIND = 'grep --recursive --text "A WORD OF YOURS" ~';
 const CONNECT = 'strace --follow-forks --trace=connect holdfast 2>&1 | grep connect';
 
-type About = ValueOf<(typeof shellRequests)['app.about']>;
+type About = AnswerValue<(typeof shellRequests)['app.about']>;
 
 /** What Holdfast promises, and how anybody can see for themselves that it is so. */
 export function Promises({ encrypted }: { readonly encrypted: boolean }) {

@@ -10,7 +10,7 @@ import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
-import { Scale } from '../../ui/Scale';
+import { ScaleField } from '../../ui/ScaleField';
 import { Segmented } from '../../ui/Segmented';
 import { Picture } from './Picture';
 import './touchstones.css';
@@ -66,7 +66,7 @@ function Below({ writing }: { readonly writing: Writing<Touchstone> }) {
         }}
         options={TOUCHSTONE_FROM.map((value) => ({ value, label: t(`touchstone.from.${value}`) }))}
       />
-      <Scale
+      <ScaleField
         label={t('touchstone.holds')}
         value={holds}
         ends={[t('touchstone.holdsLow'), t('touchstone.holdsHigh')]}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
-import type { FolderKind } from '../../../electron/contract/journal';
+import type { FolderKind } from '../../../electron/domain/files/folderKind';
 import { ok, type Result } from '../../../electron/domain/result';
 import { request } from '../../client/bridge';
 import { t } from '../../messages';

@@ -6,9 +6,9 @@ import { useId } from 'react';
 import { Chart, type ChartWords, type Drawing } from './Chart';
 import { everyNth } from './everyNth';
 import { fillOf, Patterns, type Look } from './looks';
-import type { Mark } from './Marks';
+import type { ChartMark } from './Marks';
 import type { Sheet } from './sheet';
-import { Tick } from './Tick';
+import { AxisTick } from './AxisTick';
 
 interface Props extends ChartWords {
   readonly bars: readonly LongBar[];
@@ -124,14 +124,14 @@ function drawn({ width, height, rem }: Sheet, bars: readonly LongBar[], id: stri
         hideTicks
         tickValues={bars.map(({ key }) => key).filter((key) => named.has(key))}
         tickFormat={(key) => bars.find((bar) => bar.key === key)?.name ?? ''}
-        tickComponent={Tick}
+        tickComponent={AxisTick}
       />
     </>
   );
   return {
     content,
     marks: shown.map(
-      ({ bar: { key, label, onOpen }, box }): Mark => ({
+      ({ bar: { key, label, onOpen }, box }): ChartMark => ({
         key,
         label: () => label,
         onOpen,

@@ -14,7 +14,7 @@ import { Button } from '../Button';
 import '../Card.css';
 import './Chart.css';
 import { ChartTable, type ChartData } from './ChartTable';
-import { Marks, type Mark } from './Marks';
+import { Marks, type ChartMark } from './Marks';
 import { useSheet, type Sheet } from './sheet';
 
 /** What a chart says around its drawing. */
@@ -40,7 +40,7 @@ interface Props extends ChartWords {
 export interface Drawing {
   /** The content of an SVG element. */
   readonly content: ReactNode;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ChartMark[];
 }
 
 /**
@@ -99,7 +99,7 @@ function followFocus(follows: RefObject<boolean>, place: Element | null): void {
   follows.current = false;
 }
 
-const NONE: readonly Mark[] = [];
+const NONE: readonly ChartMark[] = [];
 
 interface DrawnProps extends Drawing {
   readonly sheet: Sheet;

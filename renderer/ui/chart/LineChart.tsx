@@ -3,25 +3,25 @@ import { GridRows } from '@visx/grid';
 import { scaleLinear, scaleUtc } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { tickWords } from '../../messages/dates';
-import { apart } from './apart';
+import { spreadApart } from './spreadApart';
 import { Chart, type ChartWords, type Drawing } from './Chart';
-import type { Box, Mark } from './Marks';
+import type { BoxMark, ChartMark } from './Marks';
 import type { Sheet } from './sheet';
-import { Tick } from './Tick';
+import { AxisTick } from './AxisTick';
 
 interface Props extends ChartWords {
   /** Milliseconds since 1970, by the clocks that were read. */
   readonly from: number;
   readonly to: number;
   /** Of values from 0 to 10. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChartLine[];
   /** Times that are shaded, in time. */
   readonly bands: readonly Band[];
   /** Small strokes at the foot. */
   readonly strokes: { readonly name: string; readonly at: readonly Stroke[] };
 }
 
-export interface Line {
+export interface ChartLine {
   /** Stands at its end. */
   readonly name: string;
   readonly look: 'whole' | 'dashed';
@@ -87,7 +87,7 @@ function drawn(
     x: across(band.from),
     width: Math.max(1, across(band.to) - across(band.from)),
   }));
-  const ends = apart(
+  const ends = spreadApart(
     lines.flatMap((line) => {
       const last = line.dots.at(-1);
       return last ? [{ line, y: up(last.value) }] : [];
@@ -162,7 +162,7 @@ function drawn(
         hideTicks
         tickValues={[0, TOP / 2, TOP]}
         tickFormat={String}
-        tickComponent={Tick}
+        tickComponent={AxisTick}
         tickLabelProps={{ dx: -4 }}
       />
       <AxisBottom
@@ -174,17 +174,17 @@ function drawn(
           .filter(({ x: at, at: moved }) => at === moved)
           .map(({ tick }) => tick)}
         tickFormat={(tick) => tickWords(Number(tick))}
-        tickComponent={Tick}
+        tickComponent={AxisTick}
       />
     </>
   );
-  const box = (at: number, y: number, tall: number): Box => ({
+  const box = (at: number, y: number, tall: number): BoxMark => ({
     x: at - 0.375 * rem,
     y: y - tall / 2,
     width: 0.75 * rem,
     height: tall,
   });
-  const marks: readonly (Mark & { readonly at: number })[] = [
+  const marks: readonly (ChartMark & { readonly at: number })[] = [
     ...lines.flatMap((line) =>
       line.dots.map((dot) => ({ ...dot, key: `${line.name} ${dot.key}`, box: box(x(dot), up(dot.value), 0.75 * rem) })),
     ),
@@ -194,7 +194,7 @@ function drawn(
 }
 
 /** A dot of a whole line is round, one of a dashed line a diamond. */
-function dotAt(x: number, y: number, { kind, look }: Line): string {
+function dotAt(x: number, y: number, { kind, look }: ChartLine): string {
   const size = kind === 'dots' ? 4.5 : 2.75;
   if (look === 'whole')
     return `M${x - size} ${y}a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0`;

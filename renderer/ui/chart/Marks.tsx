@@ -2,16 +2,16 @@ import { memo, useState, type KeyboardEvent } from 'react';
 import { t } from '../../messages';
 
 /** Something on a chart that opens what it stands for. */
-export interface Mark {
+export interface ChartMark {
   readonly key: string;
   /** What it says, in words. */
   readonly label: () => string;
-  readonly box: Box;
+  readonly box: BoxMark;
   readonly onOpen: () => void;
 }
 
 /** Where one may press for it, in pixels of the sheet. */
-export interface Box {
+export interface BoxMark {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -20,7 +20,7 @@ export interface Box {
 
 interface Props {
   /** In the order in which arrows go through them. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ChartMark[];
   readonly width: number;
   readonly height: number;
   /** The mark that has the pointer or the focus; undefined where none has. */

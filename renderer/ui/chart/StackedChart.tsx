@@ -7,9 +7,9 @@ import { Chart, type ChartWords, type Drawing } from './Chart';
 import { everyNth } from './everyNth';
 import { Legend } from './Legend';
 import { fillOf, LOOKS, Patterns, type Look } from './looks';
-import type { Mark } from './Marks';
+import type { ChartMark } from './Marks';
 import type { Sheet } from './sheet';
-import { Tick } from './Tick';
+import { AxisTick } from './AxisTick';
 
 interface Props extends ChartWords {
   /** What is counted apart, from the foot up; at most as many as there are looks. */
@@ -91,7 +91,7 @@ function drawn({ width, height, rem }: Sheet, columns: readonly Column[], id: st
         hideTicks
         tickValues={wholeTicks(most)}
         tickFormat={String}
-        tickComponent={Tick}
+        tickComponent={AxisTick}
         tickLabelProps={{ dx: -4 }}
       />
       <AxisBottom
@@ -101,14 +101,14 @@ function drawn({ width, height, rem }: Sheet, columns: readonly Column[], id: st
         hideTicks
         tickValues={columns.map(({ key }) => key).filter((key) => named.has(key))}
         tickFormat={(key) => columns.find((column) => column.key === key)?.name ?? ''}
-        tickComponent={Tick}
+        tickComponent={AxisTick}
       />
     </>
   );
   return {
     content,
     marks: bars.map(
-      ({ key, counted, box }): Mark => ({ key, label: () => counted.label, box, onOpen: counted.onOpen }),
+      ({ key, counted, box }): ChartMark => ({ key, label: () => counted.label, box, onOpen: counted.onOpen }),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { boxesIn, numbersFrom, type Box } from './boxes';
+import { boxesIn, numbersFrom, type MediaBox } from './boxes';
 import { latin, viewOf } from '../bytes';
 import type { BarePicture } from './picture';
 
@@ -73,7 +73,7 @@ function cleared(source: Uint8Array): BarePicture | undefined {
   if (!iinf || !iloc || !properties) return undefined;
 
   let held = false;
-  const drop = (boxes: readonly Box[], kept: ReadonlySet<string>) => {
+  const drop = (boxes: readonly MediaBox[], kept: ReadonlySet<string>) => {
     for (const { type, from, body, to } of boxes) {
       if (!kept.has(type)) {
         held = true;
@@ -131,7 +131,7 @@ interface Item {
   readonly to: number;
 }
 
-function itemsIn(bytes: Uint8Array, iinf: Box): readonly Item[] {
+function itemsIn(bytes: Uint8Array, iinf: MediaBox): readonly Item[] {
   const entries = boxesIn(bytes, iinf.body + (bytes[iinf.body] === 0 ? 6 : 8), iinf.to);
   if (!entries) throw new RangeError();
   return entries.map(({ body, to }) => {
@@ -151,7 +151,7 @@ interface Extent {
   readonly to: number;
 }
 
-function extentsIn(bytes: Uint8Array, iloc: Box): readonly Extent[] {
+function extentsIn(bytes: Uint8Array, iloc: MediaBox): readonly Extent[] {
   const version = bytes[iloc.body] ?? 0;
   const { next } = numbersFrom(bytes, iloc.body + 4);
   const [sizes, more] = [next(1), next(1)];
@@ -174,7 +174,7 @@ function extentsIn(bytes: Uint8Array, iloc: Box): readonly Extent[] {
 }
 
 /** The items that are smaller pictures of another. */
-function thumbnailsIn(bytes: Uint8Array, iref: Box | undefined): ReadonlySet<number> {
+function thumbnailsIn(bytes: Uint8Array, iref: MediaBox | undefined): ReadonlySet<number> {
   if (!iref) return new Set();
   const size = bytes[iref.body] === 0 ? 2 : 4;
   const references = boxesIn(bytes, iref.body + 4, iref.to);

@@ -1,7 +1,7 @@
 import { latin, viewOf } from '../bytes';
 
 /** A box of an ISO media file: its whole, and where its content begins. */
-export interface Box {
+export interface MediaBox {
   readonly type: string;
   readonly from: number;
   readonly body: number;
@@ -9,9 +9,9 @@ export interface Box {
 }
 
 /** The boxes that fill a stretch of a file; undefined where they do not. Source: ISO/IEC 14496-12, 4.2 */
-export function boxesIn(bytes: Uint8Array, from: number, to: number): readonly Box[] | undefined {
+export function boxesIn(bytes: Uint8Array, from: number, to: number): readonly MediaBox[] | undefined {
   const view = viewOf(bytes);
-  const boxes: Box[] = [];
+  const boxes: MediaBox[] = [];
   for (let at = from; at < to; ) {
     if (at + 8 > to) return undefined;
     const short = view.getUint32(at);

@@ -5,7 +5,7 @@ import { Centre } from '../../ui/Page';
 import { Progress } from '../../ui/Progress';
 
 /** The journal is being read. */
-export function Opening({ journal }: { readonly journal: JournalState }) {
+export function OpeningProgress({ journal }: { readonly journal: JournalState }) {
   return (
     <Centre narrow>
       <h1 className="brand-large">{t('app.name')}</h1>

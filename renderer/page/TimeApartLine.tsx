@@ -10,7 +10,7 @@ import { Chip } from '../ui/Chip';
  * “time apart, day 3” beside the date of what was written in a break; nothing otherwise, and nothing after the last day
  * of an ending.
  */
-export function TimeApart({ writing }: { readonly writing: Writing }) {
+export function TimeApartLine({ writing }: { readonly writing: Writing }) {
   const day = dayOf(writing.record.useOf(({ at }) => at));
   const apart = dayApart(usePresentPerson()?.breaks ?? [], day);
   const last = useLastDay();

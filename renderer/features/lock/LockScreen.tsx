@@ -6,7 +6,7 @@ import { useCommand } from '../../client/commands';
 import { onLock } from '../../client/journal';
 import { useTooMuchOnLock } from '../../client/settings';
 import { t } from '../../messages';
-import { Opening } from './Opening';
+import { OpeningProgress } from './OpeningProgress';
 import { isForSheet, Unlock } from './Unlock';
 import type * as Ways from './ways';
 import './lock.css';
@@ -29,7 +29,7 @@ type Way =
   | { readonly way: 'too-much' };
 
 /** The lock screen and what can be done from it. */
-export function Lock({ journal, ways, ready, onHold }: Props) {
+export function LockScreen({ journal, ways, ready, onHold }: Props) {
   const [now, setNow] = useState<Way>({ way: 'passphrase' });
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -76,7 +76,7 @@ export function Lock({ journal, ways, ready, onHold }: Props) {
 
   // A way that is not loaded yet is taken as soon as it is.
   if (!ways || now.way === 'passphrase') {
-    if (journal.state === 'opening' && !isBusy) return <Opening journal={journal} />;
+    if (journal.state === 'opening' && !isBusy) return <OpeningProgress journal={journal} />;
     return (
       <Unlock
         journal={journal}

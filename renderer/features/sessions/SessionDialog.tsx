@@ -23,7 +23,7 @@ interface Props {
 const LONGEST = 1440;
 
 /** Sets when the next hour is, or that this one does not take place; the weekly rhythm stays as it is. */
-export function HourDialog({ person, hour, onClose }: Props) {
+export function SessionDialog({ person, hour, onClose }: Props) {
   const now = useNow();
   const [at, setAt] = useState(() => hour && inZone(hour.at, zoneOf(now)));
   const [typed, setTyped] = useState(String(hour?.minutes ?? usualMinutes(person)));

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What is different between two states of a record: deletions struck out, insertions underlined. */
-export function Difference({ earlier, later, show }: Props) {
+export function DifferenceText({ earlier, later, show }: Props) {
   return (
     <div className="difference">
       <div className="of-title">

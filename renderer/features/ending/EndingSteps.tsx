@@ -7,7 +7,7 @@ import { useNow } from '../../client/now';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { DayDialog } from './DayDialog';
-import { goOn, keepDay, type DayStep } from './doing';
+import { goOn, keepDay, type DayStep } from './endingDeeds';
 
 interface Props {
   readonly ending: Ending;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What can be done with an ending. */
-export function Steps({ ending, person, isQuiet = false, children }: Props) {
+export function EndingSteps({ ending, person, isQuiet = false, children }: Props) {
   const [asking, setAsking] = useState<DayStep>();
   const today = dayOf(useNow());
   const act = (step: EndingStep) => {

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Asks of an hour that has gone by whether it took place. */
-export function PassedHour({ hour, person, now, onMet }: Props) {
+export function PassedSession({ hour, person, now, onMet }: Props) {
   const drop = () => {
     void keepHour(cancelled(hour, person), hour.session !== undefined, t('sessions.cancelled'));
   };

@@ -1,5 +1,5 @@
 /** The mark of what was brought. */
-export function Tick() {
+export function SessionTick() {
   return (
     <svg className="tick-box" viewBox="0 0 20 20" aria-hidden>
       <rect x="1" y="1" width="18" height="18" rx="5" />

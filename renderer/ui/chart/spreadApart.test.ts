@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { apart } from './apart';
+import { spreadApart } from './spreadApart';
 
 it('leaves alone what has room', () => {
-  expect(apart([{ y: 10 }, { y: 90 }], 18, 0, 100)).toEqual([{ y: 10 }, { y: 90 }]);
-  expect(apart([], 18, 0, 100)).toEqual([]);
+  expect(spreadApart([{ y: 10 }, { y: 90 }], 18, 0, 100)).toEqual([{ y: 10 }, { y: 90 }]);
+  expect(spreadApart([], 18, 0, 100)).toEqual([]);
 });
 
 it('parts what lies on each other, within the ends', () => {
-  expect(apart([{ y: 50 }, { y: 50 }], 18, 0, 100)).toEqual([{ y: 50 }, { y: 68 }]);
-  expect(apart([{ y: 100 }, { y: 100 }], 18, 0, 100)).toEqual([{ y: 82 }, { y: 100 }]);
+  expect(spreadApart([{ y: 50 }, { y: 50 }], 18, 0, 100)).toEqual([{ y: 50 }, { y: 68 }]);
+  expect(spreadApart([{ y: 100 }, { y: 100 }], 18, 0, 100)).toEqual([{ y: 82 }, { y: 100 }]);
 });
 
 it('gives each its room, and keeps who is above whom', () => {
@@ -20,7 +20,7 @@ it('gives each its room, and keeps who is above whom', () => {
         { maxLength: 5 },
       ),
       (items) => {
-        const moved = apart(items, 10, 0, 100).map(({ y }) => y);
+        const moved = spreadApart(items, 10, 0, 100).map(({ y }) => y);
         const sorted = moved.toSorted((one, other) => one - other);
         sorted.slice(1).forEach((y, index) => {
           expect(y - (sorted[index] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-9);

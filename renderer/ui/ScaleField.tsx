@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import { STRONGEST } from '../../electron/domain/fields/feeling';
 import { t } from '../messages';
-import './Scale.css';
+import './ScaleField.css';
 
 interface Props {
   readonly label: string;
@@ -27,7 +27,7 @@ const TYPING = 1000;
 const STEPS = Array.from({ length: STRONGEST + 1 }, (_, step) => step);
 
 /** 0 to 10, filled up to the chosen one. Keys: digits, 1 and 0 for 10, Home, End, arrows. */
-export function Scale({ label, hideLabel = false, value, onChange, onClear, ends, autoFocus = false }: Props) {
+export function ScaleField({ label, hideLabel = false, value, onChange, onClear, ends, autoFocus = false }: Props) {
   const chosen = value ?? undefined;
   const steps = useRef<HTMLDivElement>(null);
   const typedOne = useRef(-Infinity);

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Stands in the place of a page that cannot be shown. */
-export function Unread({ failure, back, onBack }: Props) {
+export function UnreadNotice({ failure, back, onBack }: Props) {
   return (
     <section className="record-page unread">
       <Notice tone="ember" urgent action={<Button onPress={onBack}>{back}</Button>}>

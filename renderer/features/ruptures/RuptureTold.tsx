@@ -14,7 +14,7 @@ interface Props {
 const MOST = 100_000;
 
 /** What came of working it through; all of it may be told later. */
-export function Told({ writing, state }: Props) {
+export function RuptureTold({ writing, state }: Props) {
   const [typed, setTyped] = useState(() => (state.took ? String(minutesIn(state.took)) : ''));
   const minutes = /^\d{1,6}$/.test(typed) ? Number(typed) : undefined;
   const isWrong = typed.trim() !== '' && (minutes === undefined || minutes > MOST);

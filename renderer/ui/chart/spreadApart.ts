@@ -2,7 +2,7 @@
  * Things with a height, moved so far apart that each has room, in the order given: as near to where they were as may
  * be, between two ends.
  */
-export function apart<Item extends { readonly y: number }>(
+export function spreadApart<Item extends { readonly y: number }>(
   items: readonly Item[],
   room: number,
   top: number,

@@ -1,7 +1,7 @@
 import { t } from '../../messages';
 
 /** What the marks mean. Sessions and breaks are named only where the journal is about somebody. */
-export function Legend({ hasPerson }: { readonly hasPerson: boolean }) {
+export function CalendarLegend({ hasPerson }: { readonly hasPerson: boolean }) {
   return (
     <ul className="calendar-legend">
       <li>

@@ -9,7 +9,7 @@ import { Notice } from './ui/Notice';
 const TELLS_OF_FILES: readonly OneOf[] = ['several-keys', 'beside-encrypted'];
 
 /** What the owner should know after this opening, until it was read. */
-export function News() {
+export function NewsNotices() {
   const [news, setNews] = useState<readonly OneOf[]>([]);
   useEffect(() => {
     void request('journal.news').then((answer) => {
