@@ -38,6 +38,12 @@ it('the lock screen is there before anything else is loaded', () => {
   expect([...loaded]).toContain('renderer/features/lock/Unlock.tsx');
 });
 
+it('the window carries no validators', () => {
+  const loaded = new Set<string>();
+  for (const file of files) if (/^renderer\/(?!.*(?:\.test\.|\/testing\/))/.test(file)) loadedWith(file, loaded);
+  expect([...loaded]).not.toContain('zod');
+});
+
 it('every command that goes to no screen is done somewhere', () => {
   const text = files
     .filter((file) => file.startsWith('renderer/'))

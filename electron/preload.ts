@@ -22,11 +22,7 @@ let early: { readonly asked: Asked; readonly resolve: Waiting }[] = [];
 /** The ports to processes that write a text each, by the place, and what waits for one. */
 const copyists = new Map<string, MessagePort | Waiting>();
 let last = 0;
-const listeners = new Set<(event: WindowEvent) => void>();
-
-function tell(event: WindowEvent): void {
-  for (const listener of [...listeners]) listener(event);
-}
+let tell: (event: WindowEvent) => void = () => undefined;
 
 function askKeeper(asked: Asked, resolve: Waiting): void {
   if (!keeper) {
@@ -131,10 +127,7 @@ const bridge: Bridge = {
   request: <Name extends RequestName>(name: Name, ...[input]: readonly unknown[]) =>
     ask(name, input) as Promise<Answer<AllRequests[Name]>>,
   listen: (listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
+    tell = listener;
   },
   checkFile,
 };

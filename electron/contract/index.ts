@@ -47,8 +47,8 @@ export type Given<Name extends RequestName> =
 /** The one object that the preload script gives to the window, as `window.holdfast`. */
 export interface Bridge {
   readonly request: <Name extends RequestName>(name: Name, ...input: Given<Name>) => Promise<Answer<AllRequests[Name]>>;
-  /** Calls the listener for every event; the returned function ends it. */
-  readonly listen: (listener: (event: WindowEvent) => void) => () => void;
+  /** Calls the listener for every event, from now on; there is one. */
+  readonly listen: (listener: (event: WindowEvent) => void) => void;
   /**
    * Whether a file that was dropped, pasted or chosen is an ordinary one: the page cannot tell an empty file from a
    * pipe or a device, which all have 0 bytes for it. Fails with `folder`, `device`, or `unreadable` where it is gone.

@@ -25,7 +25,7 @@ function connect({ handlers }: Pick<Running, 'handlers'>): void {
     return handlers[name](input);
   };
   vi.stubGlobal('window', {
-    holdfast: { request, listen: () => () => undefined, checkFile: () => Promise.resolve(checked) },
+    holdfast: { request, listen: () => undefined, checkFile: () => Promise.resolve(checked) },
   });
 }
 

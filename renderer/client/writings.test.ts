@@ -30,7 +30,7 @@ beforeEach(() => {
   vi.stubGlobal('window', {
     holdfast: {
       request: (...given: Parameters<typeof answer>) => Promise.resolve(answer(...given)),
-      listen: () => () => undefined,
+      listen: () => undefined,
     },
   });
 });

@@ -10,9 +10,9 @@ import { temporaryFolder } from '../../../electron/storage/testing/place';
  * shell answers does nothing.
  */
 export async function openKeeper(): Promise<Running> {
-  const listeners = new Set<(event: WindowEvent) => void>();
+  let listener: (event: WindowEvent) => void = () => undefined;
   const hear = (event: WindowEvent) => {
-    for (const listener of listeners) listener(event);
+    listener(event);
   };
   const journal = await create(path.join(await temporaryFolder(), 'journal'), undefined, null, hear);
   const handlers: Readonly<Record<string, ((input: never) => Promise<unknown>) | undefined>> = journal.handlers;
@@ -21,11 +21,8 @@ export async function openKeeper(): Promise<Running> {
     request: ((name: string, input?: unknown) =>
       handlers[name]?.(structuredClone(input) as never) ??
       Promise.resolve({ ok: true, value: null })) as Bridge['request'],
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+    listen: (one) => {
+      listener = one;
     },
     checkFile: () => Promise.resolve({ ok: true, value: null }),
   };
