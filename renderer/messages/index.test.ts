@@ -8,6 +8,20 @@ it.each(Object.entries(catalogue))('%s can be read, and speaks as Holdfast does'
   expect(sentence).not.toMatch(/!|\bplease\b|\.\.\.|\w'\w/i);
 });
 
+it('takes the values that its sentence names, and no others', () => {
+  // @ts-expect-error A value is missing.
+  expect(() => t('frame.entries')).toThrow();
+  // @ts-expect-error It is called otherwise.
+  expect(() => t('frame.entries', { counted: 1 })).toThrow();
+  // @ts-expect-error It is a number.
+  t('frame.entries', { count: '1' });
+  // @ts-expect-error The sentence takes none.
+  t('today.name', { name: 'M' });
+  // @ts-expect-error One within the cases of another is missing.
+  expect(() => t('today.since', { days: 2 })).toThrow();
+  expect(t('today.since', { days: 2, name: 'M' })).toBe('Day 2 since you last sat with M.');
+});
+
 it('fills in what it is given', () => {
   expect(t('frame.entries', { count: 1 })).toBe('1 page');
   expect(failureText({ kind: 'disk', code: 'EIO' })).toBe('The disk refused (EIO).');

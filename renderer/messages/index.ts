@@ -1,4 +1,4 @@
-import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { labels } from '../../electron/domain/records/labels';
 import { attachments } from './attachments';
 import { attention } from './attention';
@@ -36,6 +36,7 @@ import { tooMuch } from './tooMuch';
 import { touchstones } from './touchstones';
 import { trash } from './trash';
 import { ui } from './ui';
+import type { Given } from './values';
 import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
@@ -79,13 +80,18 @@ export const catalogue = {
   ...ui,
   ...welcome,
 };
-export type MessageKey = keyof typeof catalogue;
+type Catalogue = typeof catalogue;
+export type MessageKey = keyof Catalogue;
+/** The key of a sentence that is given nothing. */
+export type PlainKey = {
+  readonly [K in MessageKey]: Catalogue[K] extends `${string}{${string}` ? never : K;
+}[MessageKey];
 
 const LOCALE = 'en-GB';
 const formats = new Map<MessageKey, IntlMessageFormat>();
 
-/** The sentence for a key, with its values filled in. */
-export function t(key: MessageKey, values?: Readonly<Record<string, PrimitiveType>>): string {
+/** The sentence for a key, with the values filled in that it takes. */
+export function t<K extends MessageKey>(key: K, ...[values]: Given<Catalogue[K]>): string {
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new IntlMessageFormat(catalogue[key], LOCALE)));
   return String(format.format(values));

@@ -1,7 +1,7 @@
 import type { NamedScreen } from '../../electron/contract/screens';
-import { t, type MessageKey } from './index';
+import { t, type PlainKey } from './index';
 
-const NAMES: Readonly<Record<NamedScreen, MessageKey>> = {
+const NAMES: Readonly<Record<NamedScreen, PlainKey>> = {
   today: 'today.name',
   journal: 'frame.journal',
   carrying: 'carrying.title',

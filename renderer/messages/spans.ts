@@ -1,17 +1,13 @@
 import type { Span } from '../../electron/domain/time/span';
-import { t, type MessageKey } from '.';
+import { t } from '.';
 
 /** From so many days on the hours say nothing more. */
 const MANY_DAYS = 10;
 
 type Unit = keyof Span;
 const UNITS: readonly Unit[] = ['days', 'hours', 'minutes'];
-const WORDS: Readonly<Record<Unit, MessageKey>> = { days: 'ui.days', hours: 'ui.hours', minutes: 'ui.minutes' };
-const SHORT: Readonly<Record<Unit, MessageKey>> = {
-  days: 'ui.shortDays',
-  hours: 'ui.shortHours',
-  minutes: 'ui.shortMinutes',
-};
+const WORDS = { days: 'ui.days', hours: 'ui.hours', minutes: 'ui.minutes' } as const;
+const SHORT = { days: 'ui.shortDays', hours: 'ui.shortHours', minutes: 'ui.shortMinutes' } as const;
 
 /**
  * A length of time as one says it, its two largest units that follow each other: `2 days 14 hours`, `10 minutes`, `41

@@ -137,7 +137,7 @@ function labelOf({ connection, pull }: Course, breaks: readonly BreakIn[]): stri
 function ends(line: CourseLine) {
   const values =
     line.kind === 'middles' ? line.middles.map(({ middle }) => middle) : line.dots.map(({ value }) => value);
-  return { count: values.length, first: values[0], last: values.at(-1) };
+  return { count: values.length, first: values[0] ?? 0, last: values.at(-1) ?? 0 };
 }
 
 function madeOf({ connection, pull, madeOf: made }: Course): string {

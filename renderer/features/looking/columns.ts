@@ -21,7 +21,7 @@ export function columnsOf<Part>({ every, periods }: Counting<Part>, parts: Named
       const index = parts.findIndex((one) => one.part === part);
       const label = t('looking.countedIn', {
         period: periodName(period, every),
-        part: parts[index]?.name,
+        part: parts[index]?.name ?? '',
         count: items.length,
       });
       return {

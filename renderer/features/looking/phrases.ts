@@ -2,9 +2,11 @@ import type { MadeOf } from '../../../electron/domain/views/course';
 import type { Every, Period } from '../../../electron/domain/time/period';
 import { unreachable } from '../../../electron/domain/result';
 import { spanOf } from '../../../electron/domain/time/span';
-import { t, type MessageKey } from '../../messages';
+import { t } from '../../messages';
 import { dayName, monthName } from '../../messages/dates';
 import { dayCount, shortSpan, spanWords } from '../../messages/spans';
+
+type MadeOfKey = `looking.from${'CheckIns' | 'Letters' | 'Reachings' | 'Rounds' | 'Ruptures'}`;
 
 const MINUTES_A_DAY = 1440;
 
@@ -23,8 +25,8 @@ export function periodName({ from }: Period, every: Every): string {
 }
 
 /** What something is made of, in a sentence. */
-export function madeOfWords(key: MessageKey, { count, first, last }: MadeOf): string {
-  return t(key, { count, first: first && dayName(first), last: last && dayName(last) });
+export function madeOfWords(key: MadeOfKey, { count, first, last }: MadeOf): string {
+  return t(key, { count, first: first ? dayName(first) : '', last: last ? dayName(last) : '' });
 }
 
 /** So many days and parts of them, as one says it; a whole day and more by the calendar, where its days are known. */

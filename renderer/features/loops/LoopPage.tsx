@@ -64,7 +64,7 @@ function Counted({ rounds }: { readonly rounds: readonly Round[] }) {
   const last = rounds.at(-1);
   if (!first || !last) return null;
   const count = rounds.length;
-  const [from, to] = [first, last].map(({ at }) => dayWords(dayOf(at), dayOf(now)));
+  const [from, to] = [dayWords(dayOf(first.at), dayOf(now)), dayWords(dayOf(last.at), dayOf(now))];
   return (
     <p className="lede loop-lede">
       {from === to ? t('loop.ledeOneDay', { count, day: to }) : t('loop.lede', { count, first: from, last: to })}
