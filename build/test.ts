@@ -37,11 +37,8 @@ const journeysForm = z.object({
 
 rmSync(path.join(root, RESULTS), { recursive: true, force: true });
 mkdirSync(path.join(root, RESULTS));
-const outcomes = [
-  ...(await Promise.all([check('Types', 'typecheck'), check('Lint', 'lint')])),
-  await units(),
-  await journeys(),
-];
+// Beside the journeys, which wait a good part of their time, the rest one after the other: both cores have work all along.
+const outcomes = (await Promise.all([journeys(), checks()])).flat();
 const sum = (of: 'passed' | 'failed' | 'again') => outcomes.reduce((total, outcome) => total + outcome[of], 0);
 console.log();
 for (const one of new Set(outcomes.flatMap(({ untested }) => untested))) console.log(`Not tested here: ${one}`);
@@ -52,20 +49,17 @@ if (sum('again') > 0)
 console.log(`${String(sum('passed'))} passed, ${String(sum('failed'))} failed`);
 if (sum('failed') > 0 || sum('again') > MOST_AGAIN) process.exitCode = 1;
 
-/** Something that holds or not, counted as one test. What it says is shown as a whole, since others run beside it. */
+async function checks(): Promise<readonly Outcome[]> {
+  return [await check('Types', 'typecheck'), await check('Lint', 'lint'), await units()];
+}
+
+/** Something that holds or not, counted as one test. */
 async function check(name: string, script: string): Promise<Outcome> {
-  const child = spawn(`npm run --silent ${script}`, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: true });
-  const [said, complained, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close') as Promise<[number | null]>,
-  ]);
-  console.log(`\n${name}\n${said}${complained}`);
-  return { ...NONE, ...(status === 0 ? { passed: 1 } : { failed: 1 }) };
+  return { ...NONE, ...((await runBeside(name, script)) ? { passed: 1 } : { failed: 1 }) };
 }
 
 async function units(): Promise<Outcome> {
-  const holds = await run('Units', `unit -- --reporter=dot --reporter=json --outputFile=${UNITS}`);
+  const holds = await runBeside('Units', `unit -- --reporter=dot --reporter=json --outputFile=${UNITS}`);
   const found = unitsForm.parse(read(UNITS));
   return { ...NONE, passed: found.numPassedTests, failed: failures(holds, found.numFailedTests) };
 }
@@ -97,11 +91,30 @@ function failures(holds: boolean, counted: number): number {
   return holds ? counted : Math.max(counted, 1);
 }
 
+/** What it says is shown as a whole, since others run beside it. */
+async function runBeside(name: string, script: string): Promise<boolean> {
+  const began = performance.now();
+  const child = spawn(`npm run --silent ${script}`, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: true });
+  const [said, complained, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  console.log(`\n${name}, ${secondsSince(began)}\n${said}${complained}`);
+  return status === 0;
+}
+
 async function run(name: string, script: string): Promise<boolean> {
+  const began = performance.now();
   console.log(`\n${name}`);
   const child = spawn(`npm run --silent ${script}`, { cwd: root, stdio: 'inherit', shell: true });
   const [status] = (await once(child, 'close')) as [number | null];
+  console.log(`\n${name}, ${secondsSince(began)}`);
   return status === 0;
+}
+
+function secondsSince(began: number): string {
+  return `${((performance.now() - began) / 1000).toFixed(0)} s`;
 }
 
 function read(file: string): unknown {

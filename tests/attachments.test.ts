@@ -8,7 +8,7 @@ import { expect, quit, test } from './support/holdfast';
 import { picture, widened } from './support/picture';
 import type { Place } from './support/place';
 import { isHost } from './support/program';
-import { entries, makeJournal, page, PASSPHRASE, saved, unlock } from './support/steps';
+import { entries, page, PASSPHRASE, saved, unlock } from './support/steps';
 
 const SECRET = 'kelp that only the picture has';
 
@@ -57,11 +57,9 @@ function attachmentsOf(place: Place): readonly string[] {
   return place.files().filter((file) => file.startsWith(path.join(place.journal, 'attachments')));
 }
 
-test('a picture is pasted, described, kept encrypted, and there again after a lock', async ({ open, place }) => {
+test('a picture is pasted, described, kept encrypted, and there again after a lock', async ({ begin, place }) => {
   const bytes = picture(SECRET);
-  const { window } = await open();
-  await window.emulateMedia({ reducedMotion: 'reduce' });
-  await makeJournal(window);
+  const { window } = await begin({ alone: true });
   await window.keyboard.type('At the lake, where');
   await give(window, 'paste', [{ name: 'image.png', bytes }]);
   const field = window.getByRole('textbox', { name: /What is in the picture/ });
@@ -99,11 +97,10 @@ test('a picture is pasted, described, kept encrypted, and there again after a lo
 });
 
 test('files are dropped and picked, go out again as they came, and undo takes the link away', async ({
-  open,
+  begin,
   place,
 }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+  const { app, window } = await begin({ alone: true });
   await window.keyboard.type('What he sent:');
   const letter: Given = { name: 'Letter [2].PDF', bytes: Buffer.from(`%PDF-1.7 ${SECRET}`) };
   await give(window, 'dragover', [letter]);
@@ -154,9 +151,8 @@ test('files are dropped and picked, go out again as they came, and undo takes th
   expect(attachmentsOf(place)).toHaveLength(2);
 });
 
-test('what is too large, damaged or gone says so quietly', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window, null);
+test('what is too large, damaged or gone says so quietly', async ({ begin, open, place }) => {
+  const { app, window } = await begin({ passphrase: null, alone: true });
   await window.keyboard.type('Two pictures.');
   await window.keyboard.press('Enter');
   for (const name of ['one', 'two', 'three']) {
@@ -223,9 +219,8 @@ async function dropFrom(window: Page, file: string): Promise<void> {
   await session.detach();
 }
 
-test('a file with nothing in it is kept with nothing in it', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+test('a file with nothing in it is kept with nothing in it', async ({ begin, place }) => {
+  const { app, window } = await begin();
   const empty = path.join(place.root, 'empty.txt');
   writeFileSync(empty, '');
   const chooser = window.waitForEvent('filechooser');
@@ -248,11 +243,10 @@ test('a file with nothing in it is kept with nothing in it', async ({ open, plac
   expect(readFileSync(copy)).toHaveLength(0);
 });
 
-test('a pipe, a device and a folder are refused unread', async ({ open, place }) => {
+test('a pipe, a device and a folder are refused unread', async ({ begin, place }) => {
   test.skip(isHost(), 'A browser does not tell the Chromium host what was given to its page.');
   test.skip(process.platform === 'win32', 'Pipes and devices lie in no folder there.');
-  const { window } = await open();
-  await makeJournal(window);
+  const { window } = await begin();
   await window.keyboard.type('A page.');
   const [pipe, folder] = ['pipe', 'folder'].map((name) => path.join(place.root, name)) as [string, string];
   execFileSync('mkfifo', [pipe]);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { has } from './support/place';
-import { makeJournal, page, saved, write } from './support/steps';
+import { page, saved, write } from './support/steps';
 
 /** Setting pages takes its time on a slow computer. */
 const SETTING = { timeout: 60_000 };
@@ -19,11 +19,10 @@ async function goToBooks(window: Page): Promise<void> {
 }
 
 test('a keepsake book is chosen, put in order, looked through, and saved where one wants it', async ({
-  open,
+  begin,
   place,
 }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+  const { app, window } = await begin({ alone: true });
   for (const words of ['The lake, on the first morning.', 'The lake, on the second morning.', 'Something for nobody.'])
     await write(window, words);
   await goToBooks(window);
@@ -100,9 +99,8 @@ test('a keepsake book is chosen, put in order, looked through, and saved where o
   );
 });
 
-test('by keys alone a book is begun, and one of nothing says so', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('by keys alone a book is begun, and one of nothing says so', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   await write(window, 'One morning.');
   await goToBooks(window);
   await window.getByRole('button', { name: 'Begin a book' }).press('Enter');

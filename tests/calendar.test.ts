@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeJournal } from '../build/sample/folder';
 import { blankRecord } from '../electron/domain/records/blank';
 import { newId } from '../electron/domain/id';
 import { parseMoment, type Day } from '../electron/domain/time/moment';
@@ -9,19 +6,13 @@ import type { AnyRecord } from '../electron/domain/records/record';
 import { parseZone } from '../electron/domain/time/zone';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import type { Place } from './support/place';
-import { makeJournal, page, write } from './support/steps';
+import { page, write } from './support/steps';
 
 /** A Sunday; the last February had no 29th. */
 const SUNDAY = Date.UTC(2026, 10, 22, 12);
 
-test('a year at a glance, a month large, a day with what was written on it and in other years', async ({
-  open,
-  place,
-}) => {
-  await keep(place, lived());
-  const { window } = await open();
-  await window.clock.setFixedTime(SUNDAY);
+test('a year at a glance, a month large, a day with what was written on it and in other years', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, at: SUNDAY, records: lived() });
   await goToCalendar(window);
   await expect(window.getByRole('grid')).toHaveCount(12);
   await expect(day(window, 'Friday 20 November 2026, 3 pages, time apart')).toBeVisible();
@@ -69,11 +60,9 @@ test('a year at a glance, a month large, a day with what was written on it and i
   await expect(beside.getByRole('heading', { name: 'Sunday 22 November 2026' })).toBeVisible();
 });
 
-test('by keys alone, in a journal that is about nobody', async ({ open }) => {
-  const { window } = await open();
+test('by keys alone, in a journal that is about nobody', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, at: SUNDAY });
   const press = (key: string) => window.keyboard.press(key);
-  await window.clock.setFixedTime(SUNDAY);
-  await makeJournal(window, null);
   await write(window, 'Written today.');
   await goToCalendar(window);
   await expect(window.getByText('a session to come')).toHaveCount(0);
@@ -145,10 +134,4 @@ function at(text: string) {
   const moment = parseMoment(text);
   if (!moment) throw new Error(`no moment: ${text}`);
   return moment;
-}
-
-/** Makes them a journal that this place knows. */
-async function keep({ profile, journal }: Place, records: readonly AnyRecord[]): Promise<void> {
-  const known = await writeJournal({ folder: journal, records, passphrase: null, workFactor: 10 });
-  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
 }

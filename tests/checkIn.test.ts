@@ -1,11 +1,10 @@
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { addPerson, entries, makeJournal } from './support/steps';
+import { entries, goToPerson } from './support/steps';
 
-test('a check-in is a key, two numbers and Enter, from anywhere', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
+test('a check-in is a key, two numbers and Enter, from anywhere', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
   await window.getByRole('button', { name: 'Trash' }).click();
   await window.keyboard.press('ControlOrMeta+Shift+K');
   const dialog = window.getByRole('dialog', { name: 'Check-in' });
@@ -22,10 +21,9 @@ test('a check-in is a key, two numbers and Enter, from anywhere', async ({ open 
   await expect(entries(window).filter({ hasText: 'Connection 7, pull 10' })).toHaveCount(0);
 });
 
-test('the ends of the scale are one’s own words, and a line is enough', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
+test('the ends of the scale are one’s own words, and a line is enough', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
+  await goToPerson(window, 'M');
   await window.getByLabel('0 is', { exact: true }).fill('he could be gone');
   await window.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(window.getByText('he could be gone')).toBeVisible();

@@ -1,31 +1,24 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { writeJournal } from '../build/sample/folder';
 import { blankRecord } from '../electron/domain/records/blank';
 import { newId } from '../electron/domain/id';
 import { momentAt, type Day } from '../electron/domain/time/moment';
 import { rankFrom } from '../electron/domain/fields/rank';
 import type { AnyRecord } from '../electron/domain/records/record';
 import { parseZone } from '../electron/domain/time/zone';
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import type { Place } from './support/place';
-import { addPerson, makeJournal, PASSPHRASE, saved, unlock } from './support/steps';
+import { goToPerson, saved, unlock } from './support/steps';
 
 const DAY = 86_400_000;
 /** A Sunday. */
 const SUNDAY = Date.UTC(2026, 10, 22, 12);
 
 test('an ending is planned and looked back on over a lock; after its last day there is what stays, and it can go on after all', async ({
-  open,
-  place,
+  begin,
 }) => {
-  await keep(place, lived(), PASSPHRASE);
-  const { window } = await open();
+  const { window } = await begin({ at: SUNDAY, records: lived() });
   const nav = window.getByRole('navigation', { name: 'Holdfast' });
-  await window.clock.setFixedTime(SUNDAY);
-  await unlock(window);
   await expect(window.getByText(/^Day 10 since you last sat with M/)).toBeVisible();
   await goToPerson(window, 'M');
   await window.getByRole('button', { name: 'Plan an ending' }).click();
@@ -102,7 +95,7 @@ test('an ending is planned and looked back on over a lock; after its last day th
   await expect(nav.getByRole('button', { name: /^Next session/ })).toContainText('Thu');
 });
 
-test('only the screens of the one it has ended with change, and there is a way from each', async ({ open, place }) => {
+test('only the screens of the one it has ended with change, and there is a way from each', async ({ begin }) => {
   const [m, ...rest] = lived();
   if (m?.kind !== 'person') throw new Error('the person comes first');
   const early = {
@@ -122,10 +115,8 @@ test('only the screens of the one it has ended with change, and there is a way f
     hard: 'Breathe.',
     state: { kind: 'planned', last: '2026-11-01' as Day },
   } as const;
-  await keep(place, [m, ...rest, early, late, ofNobody], null);
-  const { window } = await open();
+  const { window } = await begin({ passphrase: null, at: SUNDAY, records: [m, ...rest, early, late, ofNobody] });
   const nav = window.getByRole('navigation', { name: 'Holdfast' });
-  await window.clock.setFixedTime(SUNDAY);
   await nav.getByRole('button', { name: 'What stays' }).click();
   await window.getByRole('button', { name: 'Write on in it' }).click();
   await expect(window.getByText(/^Another ending with M is kept as well/)).toBeVisible();
@@ -161,12 +152,10 @@ test('only the screens of the one it has ended with change, and there is a way f
   await expect(nav.getByRole('button', { name: /^Next session/ })).toBeVisible();
 });
 
-test('a sudden ending is kept by keys alone, and taken back', async ({ open }) => {
-  const { window } = await open();
+test('a sudden ending is kept by keys alone, and taken back', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, at: SUNDAY, records: [somebody()] });
+  await goToPerson(window, 'M');
   const press = (key: string) => window.keyboard.press(key);
-  await window.clock.setFixedTime(SUNDAY);
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
   await tabTo(window, 'It ended suddenly');
   await press('Enter');
   const dialog = window.getByRole('dialog', { name: 'It ended suddenly' });
@@ -220,12 +209,6 @@ function field(window: Page, name: string) {
 /** Takes back what was said to be done. */
 async function undo(window: Page, said: string): Promise<void> {
   await window.getByText(said).locator('..').getByRole('button', { name: 'Undo' }).click();
-}
-
-async function goToPerson(window: Page, name: string): Promise<void> {
-  await window.getByRole('button', { name: 'People' }).click();
-  await window.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-  await expect(window.getByRole('region', { name: 'Person' })).toBeVisible();
 }
 
 async function typeDay(window: Page, ...parts: readonly [string, string, string]): Promise<void> {
@@ -289,14 +272,4 @@ function lived(): readonly AnyRecord[] {
       now: { record: now.id, quote: 'It can wait.' },
     },
   ];
-}
-
-/** Makes them a journal that this place knows. */
-async function keep(
-  { profile, journal }: Place,
-  records: readonly AnyRecord[],
-  passphrase: string | null,
-): Promise<void> {
-  const known = await writeJournal({ folder: journal, records, passphrase, workFactor: 10 });
-  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { addPerson, entries, makeJournal, page, saved, unlock, write } from './support/steps';
+import { entries, page, saved, unlock, write } from './support/steps';
 
 const SITUATION = 'The situation';
 const STONE = 'You can be angry with me and come on Thursday.';
@@ -15,11 +16,9 @@ async function keepTouchstone(window: Page, words: string): Promise<void> {
   await saved(window);
 }
 
-test('a feeling and fact is begun from an entry, left half done at a lock, and taken up again', async ({ open }) => {
-  const { window } = await open();
+test('a feeling and fact is begun from an entry, left half done at a lock, and taken up again', async ({ begin }) => {
+  const { window } = await begin({ records: [somebody()] });
   const nav = window.getByRole('navigation', { name: 'Holdfast' });
-  await makeJournal(window);
-  await addPerson(window, 'M', 'therapist');
   await keepTouchstone(window, STONE);
   await write(window, 'He looked at the clock.');
   await window.getByRole('button', { name: 'More' }).click();
@@ -77,10 +76,8 @@ test('a feeling and fact is begun from an entry, left half done at a lock, and t
   await expect(row).not.toContainText('as far as');
 });
 
-test('what it is linked to may be gone, and a feeling may be taken off', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
+test('what it is linked to may be gone, and a feeling may be taken off', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
   await keepTouchstone(window, STONE);
   await window.getByRole('navigation').getByRole('button', { name: 'Carrying' }).click();
   await window.getByRole('button', { name: 'Note a rupture' }).click();
@@ -124,9 +121,8 @@ test('what it is linked to may be gone, and a feeling may be taken off', async (
   await expect(window.getByRole('radiogroup', { name: 'small, now' })).toHaveCount(0);
 });
 
-test('it can be begun by itself and filled in by keyboard alone', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('it can be begun by itself and filled in by keyboard alone', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   await window.getByRole('button', { name: 'Looking back' }).press('Enter');
   await window.getByRole('button', { name: 'Feelings and facts' }).press('Enter');
   await expect(window.getByText('Nothing here yet')).toBeVisible();

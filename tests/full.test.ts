@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { mountSmallDisk, NO_DISK } from './support/disk';
 import { expect, quit, test } from './support/holdfast';
-import { entries, goTo, makeJournal, page, saved, unlock, write } from './support/steps';
+import { entries, goTo, page, saved, unlock, write } from './support/steps';
 
 test('on a full disk the foot says so, and what was typed stays until there is room to save it', async ({
+  begin,
   open,
   place,
 }) => {
@@ -11,8 +12,7 @@ test('on a full disk the foot says so, and what was typed stays until there is r
   test.skip(disk === undefined, NO_DISK);
   if (disk === undefined) return;
   try {
-    const { app, window } = await open();
-    await makeJournal(window);
+    const { app, window } = await begin({ alone: true });
     await window.keyboard.type('Before.');
     await saved(window);
     const notSaved = window.getByText('Not saved', { exact: true });

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { addPerson, makeJournal, page, saved } from './support/steps';
+import { page, saved } from './support/steps';
 
-test('a letter is written, sent by whatever means, waited for, and answered', async ({ open, place }) => {
-  const { app, window } = await open();
+test('a letter is written, sent by whatever means, waited for, and answered', async ({ begin, place }) => {
+  const { app, window } = await begin({ alone: true, records: [somebody()] });
   const nav = window.getByRole('navigation');
-  await makeJournal(window);
-  await addPerson(window, 'M', 'therapist');
   await nav.getByRole('button', { name: 'Letters' }).click();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Write a letter' }).click();
@@ -67,8 +66,8 @@ test('a letter is written, sent by whatever means, waited for, and answered', as
   expect(place.filesWith('in order.').map((file) => path.basename(file))).toEqual(['letter.txt']);
 });
 
-test('by keys alone a letter is sent later than now, waits, is answered, and waits again', async ({ open }) => {
-  const { window } = await open();
+test('by keys alone a letter is sent later than now, waits, is answered, and waits again', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
   const press = (key: string) => window.keyboard.press(key);
   /** Tab, as often as it takes. */
   const tabTo = async (target: Locator) => {
@@ -82,8 +81,6 @@ test('by keys alone a letter is sent later than now, waits, is answered, and wai
     await tabTo(window.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }));
     await press('Enter');
   };
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
   await choose('Letters');
   await choose('Write a letter');
   await expect(page(window)).toBeFocused();
@@ -132,10 +129,8 @@ test('by keys alone a letter is sent later than now, waits, is answered, and wai
   await expect(window.getByText(/, hard 5 “Quieter.”$/)).toBeVisible();
 });
 
-test('what leaves the journal is the letter alone, and does not go into its folder', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
-  await addPerson(window, 'M', 'therapist');
+test('what leaves the journal is the letter alone, and does not go into its folder', async ({ begin, place }) => {
+  const { app, window } = await begin({ alone: true, records: [somebody()] });
   await window.getByRole('navigation').getByRole('button', { name: 'Letters' }).click();
   await window.getByRole('button', { name: 'Write a letter' }).click();
   await expect(page(window)).toBeFocused();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, quit, test } from './support/holdfast';
 import { isHost } from './support/program';
-import { entries, goTo, makeJournal, page, PASSPHRASE, saved, unlock } from './support/steps';
+import { entries, goTo, page, PASSPHRASE, saved, unlock } from './support/steps';
 
 /** The process that shows the page now. */
 function shownBy(app: ElectronApplication): Promise<number> {
@@ -37,9 +37,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-test('a lock saves first, empties the window and opens to the passphrase alone', async ({ open }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+test('a lock saves first, empties the window and opens to the passphrase alone', async ({ begin }) => {
+  const { app, window } = await begin();
   await window.keyboard.type('Typed in the moment before.');
   const shown = await shownBy(app);
   const { host } = new URL(window.url());
@@ -62,13 +61,13 @@ test('a lock saves first, empties the window and opens to the passphrase alone',
 });
 
 test('a disk that hangs holds up no lock, and costs no word, whatever happens before the next unlock', async ({
+  begin,
   open,
   place,
 }) => {
   test.slow();
   test.skip(process.platform !== 'linux', 'a keeper that hangs, which is found as Linux shows processes.');
-  const { app, window } = await open();
-  await makeJournal(window);
+  const { app, window } = await begin({ alone: true });
   await window.keyboard.type('Before.');
   await saved(window);
   process.kill(keeperOf(app), 'SIGSTOP');

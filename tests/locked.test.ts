@@ -1,14 +1,12 @@
-import { expect, quit, test } from './support/holdfast';
-import { entries, makeJournal, page, saved, unlock } from './support/steps';
+import { expect, test } from './support/holdfast';
+import { keepRecords } from './support/journal';
+import { entries, page, PASSPHRASE, saved, unlock } from './support/steps';
 
 test('what is written beside the locked journal outlives a kill and is in the journal afterwards', async ({
   open,
   place,
 }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
-  await quit(app);
-
+  await keepRecords(place, [], PASSPHRASE);
   const locked = await open();
   await locked.window.getByRole('button', { name: 'Write without unlocking' }).click();
   await page(locked.window, 'An empty page').click();
@@ -22,9 +20,8 @@ test('what is written beside the locked journal outlives a kill and is in the jo
   await expect(entries(again)).toContainText(['In the dark, quillwort.']);
 });
 
-test('back at the lock screen nothing of it can be seen', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window);
+test('back at the lock screen nothing of it can be seen', async ({ begin }) => {
+  const { window } = await begin();
   await window.keyboard.press('ControlOrMeta+l');
   await window.getByRole('button', { name: 'Write without unlocking' }).click();
   await page(window, 'An empty page').click();

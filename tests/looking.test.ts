@@ -4,8 +4,6 @@ import type { AnyRecord } from '../electron/domain/records/record';
 import { idOf, made } from '../electron/domain/testing/records';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { keepRecords } from './support/journal';
-import { makeJournal } from './support/steps';
 
 const NOW = Date.UTC(2026, 10, 22, 20);
 const M = idOf('m');
@@ -48,7 +46,6 @@ const story: readonly AnyRecord[] = [
 ];
 
 async function lookBack(window: Page): Promise<void> {
-  await window.clock.setFixedTime(NOW);
   await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Looking back' }).click();
   await expect(window.getByRole('heading', { name: 'Looking back' })).toBeFocused();
 }
@@ -56,9 +53,8 @@ async function lookBack(window: Page): Promise<void> {
 const card = (window: Page, name: string) => window.getByRole('region', { name, exact: true });
 const course = (window: Page) => card(window, 'Connection felt, and the pull to reach out');
 
-test('what has changed over time is counted, opens by its marks and reads as a table', async ({ open, place }) => {
-  await keepRecords(place, story);
-  const { window } = await open();
+test('what has changed over time is counted, opens by its marks and reads as a table', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, at: NOW, records: story });
   await lookBack(window);
   await expect(
     window.getByText('Two ruptures in this time, the longest open 41 days. It is open still.'),
@@ -96,9 +92,8 @@ test('what has changed over time is counted, opens by its marks and reads as a t
   await window.emulateMedia({ forcedColors: null });
 });
 
-test('it is looked back on by keys alone', async ({ open, place }) => {
-  await keepRecords(place, story);
-  const { window } = await open();
+test('it is looked back on by keys alone', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, at: NOW, records: story });
   await lookBack(window);
   const mark = course(window)
     .getByRole('button', { name: /connection/ })
@@ -125,9 +120,8 @@ test('it is looked back on by keys alone', async ({ open, place }) => {
   await expect(window.getByText('This day is before the first one.')).toBeVisible();
 });
 
-test('the paper has the charts and not the ways to them', async ({ open, place }) => {
-  await keepRecords(place, story);
-  const { app, window } = await open();
+test('the paper has the charts and not the ways to them', async ({ begin }) => {
+  const { app, window } = await begin({ passphrase: null, at: NOW, records: story });
   await lookBack(window);
   const size = await app.evaluate(
     async ({ BrowserWindow }) =>
@@ -140,9 +134,8 @@ test('the paper has the charts and not the ways to them', async ({ open, place }
   await expect(window.getByText('Three months')).toBeHidden();
 });
 
-test('one check-in is one point, and an empty journal says so', async ({ open, place }) => {
-  await keepRecords(place, [person, ...checkIns.slice(-1)]);
-  const { window } = await open();
+test('one check-in is one point, and an empty journal says so', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, at: NOW, records: [person, ...checkIns.slice(-1)] });
   await lookBack(window);
   await expect(course(window).getByText('From one check-in on 22 November 2026.')).toBeVisible();
   await expect(course(window).locator('.chart-line')).toHaveCount(0);
@@ -150,9 +143,8 @@ test('one check-in is one point, and an empty journal says so', async ({ open, p
   await expectAccessible(window);
 });
 
-test('an empty journal has nothing to look back on, and no words of therapy', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('an empty journal has nothing to look back on, and no words of therapy', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, at: NOW });
   await lookBack(window);
   await expect(window.getByText('Nothing to look back on yet')).toBeVisible();
   await expect(window.getByText('rupture')).toHaveCount(0);

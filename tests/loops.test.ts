@@ -1,22 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { writeJournal } from '../build/sample/folder';
 import { blankRecord } from '../electron/domain/records/blank';
 import { newId } from '../electron/domain/id';
 import { momentAt } from '../electron/domain/time/moment';
+import type { AnyRecord } from '../electron/domain/records/record';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import type { Place } from './support/place';
-import { entries, goTo, makeJournal, page, saved, write } from './support/steps';
+import { entries, goTo, page, saved, write } from './support/steps';
 
 test('an entry, and a part of another, are marked as rounds of one loop, and its page has them in order', async ({
-  open,
+  begin,
 }) => {
-  const { window } = await open();
+  const { window } = await begin({ passphrase: null });
   const button = (name: string) => window.getByRole('button', { name, exact: true });
   const loop = window.getByRole('combobox', { name: 'Name of the loop' });
-  await makeJournal(window, null);
   await button('Looking back').click();
   await button('Loops').click();
   await expect(window.getByText('No circle has a name yet')).toBeVisible();
@@ -85,9 +81,9 @@ test('an entry, and a part of another, are marked as rounds of one loop, and its
 });
 
 test('by keys alone a loop is named, marked, read and opened; marking and deleting can be taken back', async ({
-  open,
+  begin,
 }) => {
-  const { window } = await open();
+  const { window } = await begin({ passphrase: null });
   const press = (key: string) => window.keyboard.press(key);
   const button = (name: string) => window.getByRole('button', { name, exact: true }).filter({ visible: true });
   const tabTo = (goal: Locator, key?: string) => tabInto(window, goal, key);
@@ -101,7 +97,6 @@ test('by keys alone a loop is named, marked, read and opened; marking and deleti
     await window.keyboard.type(name);
     await press('Enter');
   };
-  await makeJournal(window, null);
   await write(window, 'The invoice');
   await mark('Money');
   await expect(button('Money')).toBeVisible();
@@ -146,11 +141,9 @@ test('by keys alone a loop is named, marked, read and opened; marking and deleti
 });
 
 test('an entry that resembles earlier rounds is asked about once, and never where that is turned off', async ({
-  open,
-  place,
+  begin,
 }) => {
-  await keepRounds(place);
-  const { window } = await open();
+  const { window } = await begin({ passphrase: null, records: rounds() });
   const question = window.getByRole('group', { name: 'A question about this entry' });
   const text = /^This resembles earlier rounds of “The invoice”: both speak of \w+, \w+ and \w+\. One more round\?$/;
   await expect(entries(window).first()).toBeVisible({ timeout: 30_000 });
@@ -223,26 +216,20 @@ const NEXT = [
   'We drank tea with Noor and laughed at the radio. The invoice was under the mat. I sat in the hallway with my coat on. The doors were shut and the light was freezing and blue.',
 ] as const;
 
-/** A plain journal with ordinary days, a loop with two rounds, and an entry that is like them. */
-async function keepRounds({ profile, journal }: Place): Promise<void> {
+/** Ordinary days, a loop with two rounds, and an entry that is like them. */
+function rounds(): readonly AnyRecord[] {
   const at = (daysAgo: number) => momentAt(Date.now() - daysAgo * DAY, 'Europe/Berlin');
   const written = (body: string, daysAgo: number) => ({ ...blankRecord('entry', newId(), at(daysAgo)), body });
   const loop = { ...blankRecord('loop', newId(), at(60)), title: 'The invoice' };
   const lived = ROUNDS.map((body, index) => written(body, 50 - index));
-  const rounds = lived.map((entry) => ({ ...blankRecord('round', newId(), entry.at), loop: loop.id, entry: entry.id }));
+  const marked = lived.map((entry) => ({ ...blankRecord('round', newId(), entry.at), loop: loop.id, entry: entry.id }));
   const days = Array.from({ length: 70 }, (_, day) =>
     written(
       `An ordinary day, number ${day}. The weather was fine and I had bread with the neighbours, then all went home and I read.`,
       3 + day,
     ),
   );
-  const known = await writeJournal({
-    folder: journal,
-    records: [loop, ...lived, ...rounds, ...days, written(NEXT[2], 6)],
-    passphrase: null,
-    workFactor: 10,
-  });
-  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
+  return [loop, ...lived, ...marked, ...days, written(NEXT[2], 6)];
 }
 
 /** Tab, as often as it takes. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { expect, quit, test } from './support/holdfast';
 import type { Place } from './support/place';
-import { entries, makeJournal, page, saved, write } from './support/steps';
+import { entries, page, saved, write } from './support/steps';
 
 /**
  * The file of the record that holds these words. The journal has no passphrase here, so that another program can write
@@ -19,11 +19,10 @@ function change(file: string, from: string, to: string): void {
 }
 
 test('what another program writes appears by itself, unless it would cost what is being written', async ({
-  open,
+  begin,
   place,
 }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('Written on this computer.');
   await saved(window);
   const file = recordWith(place, 'Written on this computer.');
@@ -49,9 +48,8 @@ test('what another program writes appears by itself, unless it would cost what i
   expect(place.filesWith('at the same time.')).not.toEqual([]);
 });
 
-test('damaged and foreign files are named, and left as they are', async ({ open, place }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('damaged and foreign files are named, and left as they are', async ({ begin, place }) => {
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('Whole.');
   await saved(window);
   const folder = path.dirname(recordWith(place, 'Whole.'));
@@ -67,11 +65,10 @@ test('damaged and foreign files are named, and left as they are', async ({ open,
 });
 
 test('an entry whose file another program removed is named, can be read with its earlier versions, and put back', async ({
-  open,
+  begin,
   place,
 }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('The lake in winter.');
   await saved(window);
   await write(window, 'Another one.');
@@ -87,11 +84,10 @@ test('an entry whose file another program removed is named, can be read with its
 });
 
 test('a folder that vanishes costs nothing: what is written stays in the window, and is saved when it is back', async ({
-  open,
+  begin,
   place,
 }) => {
-  const { app, window } = await open();
-  await makeJournal(window, null);
+  const { app, window } = await begin({ passphrase: null });
   await window.keyboard.type('Before.');
   await saved(window);
   renameSync(place.journal, `${place.journal} away`);
@@ -114,11 +110,11 @@ test('a folder that vanishes costs nothing: what is written stays in the window,
 });
 
 test('a journal of a newer format, and a folder with other files, are refused with a reason', async ({
+  begin,
   open,
   place,
 }) => {
-  const { app, window } = await open();
-  await makeJournal(window, null);
+  const { app, window } = await begin({ passphrase: null, alone: true });
   await write(window, 'Old enough.');
   await quit(app);
   const manifest = path.join(place.journal, 'holdfast.json');

@@ -1,10 +1,9 @@
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { entries, goTo, makeJournal, page, saved } from './support/steps';
+import { entries, goTo, page, saved } from './support/steps';
 
-test('the page looks like what it means, and keeps what was typed to the letter', async ({ open, place }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('the page looks like what it means, and keeps what was typed to the letter', async ({ begin, place }) => {
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('# Heading\nA **bold** word.\n- one\ntwo\n');
   await window.keyboard.press('Enter');
   await window.keyboard.type('> said');
@@ -25,11 +24,10 @@ test('the page looks like what it means, and keeps what was typed to the letter'
 });
 
 test('pasted pages become Markdown, right-to-left lines run from the right, and undo outlives a visit elsewhere', async ({
-  open,
+  begin,
   place,
 }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+  const { window } = await begin({ passphrase: null });
   // As what another program copied arrives.
   await page(window).evaluate((target) => {
     const clipboardData = new DataTransfer();
@@ -54,9 +52,8 @@ test('pasted pages become Markdown, right-to-left lines run from the right, and 
   await expect(page(window).getByText('שלום לך')).toHaveCount(0);
 });
 
-test('people, tags, feelings, day and time stand beside the text', async ({ open, place }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('people, tags, feelings, day and time stand beside the text', async ({ begin, place }) => {
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('A quiet day.');
   await window.getByRole('button', { name: '+ person' }).click();
   await window.keyboard.type('M');
@@ -86,10 +83,9 @@ test('people, tags, feelings, day and time stand beside the text', async ({ open
 });
 
 test('the toolbar names the tool that has the focus, and nothing of that stays behind in the page', async ({
-  open,
+  begin,
 }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('Words.');
   await window.keyboard.press('Escape');
   await window.keyboard.press('Shift+Tab');
@@ -105,10 +101,9 @@ test('the toolbar names the tool that has the focus, and nothing of that stays b
 });
 
 test('the foot of a page is one line beside the timeline of a small window, and does all it does elsewhere', async ({
-  open,
+  begin,
 }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+  const { window } = await begin({ passphrase: null, alone: true });
   await window.keyboard.type('A quiet day, with few words.');
   await saved(window);
   const foot = window.locator('.page-foot');

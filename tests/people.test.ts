@@ -1,11 +1,10 @@
 import type { Locator } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { addPerson, entries, makeJournal, page, saved, write } from './support/steps';
+import { addPerson, entries, page, saved, write } from './support/steps';
 
-test('with nobody entered it is a plain journal; with somebody it knows the time apart', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('with nobody entered it is a plain journal; with somebody it knows the time apart', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   await write(window, 'Only for me.');
   await window.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(window.getByRole('button', { name: 'Only for me.' })).toHaveCount(0);
@@ -39,9 +38,8 @@ test('with nobody entered it is a plain journal; with somebody it knows the time
   await expect(window.getByText(/, open$/)).toBeVisible();
 });
 
-test('one person is in the foreground, and switching is one step', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('one person is in the foreground, and switching is one step', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   await addPerson(window, 'M', 'therapist');
   await addPerson(window, 'Lena', 'a friend');
   await window.getByRole('button', { name: 'People' }).click();
@@ -54,11 +52,10 @@ test('one person is in the foreground, and switching is one step', async ({ open
 });
 
 test('a person, the weekly hour, a break and the words of the scale are told by keys alone', async ({
-  open,
+  begin,
   place,
 }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+  const { window } = await begin({ passphrase: null });
   const press = (key: string) => window.keyboard.press(key);
   /** Tab, as often as it takes. */
   const tabTo = async (target: Locator) => {

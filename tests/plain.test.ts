@@ -1,9 +1,12 @@
 import { expect, quit, test } from './support/holdfast';
-import { entries, makeJournal, page, saved, write } from './support/steps';
+import { entries, page, saved, write } from './support/steps';
 
-test('a journal without a passphrase is plain Markdown, opens at once and has no lock', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window, null);
+test('a journal without a passphrase is plain Markdown, opens at once and has no lock', async ({
+  begin,
+  open,
+  place,
+}) => {
+  const { app, window } = await begin({ passphrase: null, alone: true });
   await window.keyboard.type('A plain *page*, for anyone.');
   await saved(window);
   await write(window, 'And a second one.');

@@ -5,14 +5,13 @@ import { photoWithMakerNotes } from '../electron/domain/testing/makerNotes';
 import { PHOTOS } from '../electron/domain/testing/photos';
 import { expect, test } from './support/holdfast';
 import { has } from './support/place';
-import { makeJournal, page, saved } from './support/steps';
+import { page, saved } from './support/steps';
 
 /** What a camera and its programs wrote into the photos. */
 const TOLD = /Holdcam|jetty-|Berlin|2026:11:22|MakerNote/;
 
-test('a printed page holds no place, device or time of its photos', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+test('a printed page holds no place, device or time of its photos', async ({ begin, place }) => {
+  const { app, window } = await begin();
   await window.keyboard.type('By the water.');
   // Chromium puts an upright JPEG into a PDF with all its bytes; one that is turned it draws anew.
   const photos = { upright: photoWithMakerNotes(1), turned: PHOTOS.jpg };

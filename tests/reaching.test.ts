@@ -1,13 +1,12 @@
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { addPerson, entries, makeJournal } from './support/steps';
+import { entries } from './support/steps';
 
 test('the pull is taken seriously: rated, met with touchstones, rated again and kept, by keyboard alone', async ({
-  open,
+  begin,
 }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
   await window.getByRole('button', { name: 'Touchstones' }).click();
   await window.getByRole('button', { name: 'Keep a touchstone' }).click();
   await expect(window.getByLabel('The exact words, if there were any')).toBeFocused();
@@ -43,17 +42,15 @@ test('the pull is taken seriously: rated, met with touchstones, rated again and 
   await expect(window.getByText(/pull 8 to 3, Wrote a letter/)).toBeVisible();
 });
 
-test('one can wait a while, and leave at any point without a trace', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
-  const begin = async () => {
+test('one can wait a while, and leave at any point without a trace', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
+  const reachOut = async () => {
     await window.getByRole('button', { name: 'Today', exact: true }).click();
     await window.getByRole('button', { name: 'I want to reach out' }).click();
     await window.keyboard.type('6');
     await window.keyboard.press('Enter');
   };
-  await begin();
+  await reachOut();
   await window.getByRole('button', { name: 'Wait a while' }).click();
   await window.getByRole('button', { name: '10 minutes' }).click();
   await expect(window.getByText('About 10 minutes more.')).toBeVisible();
@@ -61,7 +58,7 @@ test('one can wait a while, and leave at any point without a trace', async ({ op
   await window.keyboard.press('Escape');
   await expect(window.getByText('Nothing was kept.')).toBeVisible();
 
-  await begin();
+  await reachOut();
   await window.getByRole('button', { name: 'Write for me' }).click();
   await window.keyboard.type('Not for keeping.');
   await window.keyboard.press('Escape');
@@ -69,7 +66,7 @@ test('one can wait a while, and leave at any point without a trace', async ({ op
   await window.getByRole('button', { name: 'Journal' }).click();
   await expect(entries(window)).toHaveCount(1);
 
-  await begin();
+  await reachOut();
   await window.getByRole('button', { name: 'I reached out' }).click();
   await window.keyboard.type('A message');
   await window.keyboard.press('Enter');

@@ -1,12 +1,11 @@
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { addPerson, makeJournal, page, saved } from './support/steps';
+import { page, saved } from './support/steps';
 
-test('a rupture is one line first; it stays open, is checked in on, brought and worked through', async ({ open }) => {
-  const { window } = await open();
+test('a rupture is one line first; it stays open, is checked in on, brought and worked through', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
   const nav = window.getByRole('navigation');
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
   await nav.getByRole('button', { name: 'Carrying' }).click();
   await expect(window.getByText('Nothing is open')).toBeVisible();
   await expectAccessible(window);
@@ -64,10 +63,8 @@ test('a rupture is one line first; it stays open, is checked in on, brought and 
   await expect(window.getByLabel('What stays')).toHaveValue('A joke can be only a joke.');
 });
 
-test('a rupture can be let go, and that can be taken back', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
+test('a rupture can be let go, and that can be taken back', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
   await window.getByRole('navigation').getByRole('button', { name: 'Carrying' }).click();
   await window.getByRole('button', { name: 'Note a rupture' }).click();
   await window.keyboard.type('Ending the call first');

@@ -1,9 +1,8 @@
 import { expect, test } from './support/holdfast';
-import { makeJournal, page, saved, write } from './support/steps';
+import { page, saved, write } from './support/steps';
 
-test('search finds what was written, and jumps to the place', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('search finds what was written, and jumps to the place', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('The walk home was long.');
   await saved(window);
   await write(window, 'Die lange Straße, und ein Café am Ende.');

@@ -127,9 +127,8 @@ test('a page names no folder that nobody gave it', async ({ open, place }) => {
   expect(existsSync(folder)).toBe(false);
 });
 
-test('a page weakens no lock that the person does not agree to weaken', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+test('a page weakens no lock that the person does not agree to weaken', async ({ begin, place }) => {
+  const { app, window } = await begin({ alone: true });
   const weaken = () =>
     window.evaluate(async (folder) => {
       const { request } = globalThis.window.holdfast;
@@ -144,9 +143,8 @@ test('a page weakens no lock that the person does not agree to weaken', async ({
   expect(await weaken()).toMatchObject([{ ok: true }, { ok: true }]);
 });
 
-test('a dialog that is open at a lock writes nothing afterwards', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+test('a dialog that is open at a lock writes nothing afterwards', async ({ begin, place }) => {
+  const { app, window } = await begin({ alone: true });
   await window.keyboard.type('Something.');
   await app.evaluate(({ dialog }) => {
     const answers: ((filePath: string) => void)[] = [];

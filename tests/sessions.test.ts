@@ -1,25 +1,22 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeJournal } from '../build/sample/folder';
 import { blankRecord } from '../electron/domain/records/blank';
 import { newId } from '../electron/domain/id';
 import { dayOf, momentAt } from '../electron/domain/time/moment';
 import { rankFrom } from '../electron/domain/fields/rank';
 import type { AnyRecord } from '../electron/domain/records/record';
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import type { Place } from './support/place';
-import { addPerson, makeJournal, page, saved, write } from './support/steps';
+import { page, saved, write } from './support/steps';
 import { touchScreen } from './support/touch';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-test('the list is written, put in order by keys and by mouse, and something is brought to it', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
+test('the list is written, put in order by keys and by mouse, and something is brought to it', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
   await write(window, 'What it means that I stopped checking');
   await window.getByRole('button', { name: 'Bring to session' }).click();
   await expect(window.getByRole('button', { name: 'On the list, number 1' })).toBeVisible();
@@ -83,9 +80,8 @@ test('the list is written, put in order by keys and by mouse, and something is b
   await expectOrder(window, ['My mother’s visit', 'What it means that I stopped checking', 'The long way home']);
 });
 
-test('an hour: started, ticked, hidden, ended, and all of it taken back', async ({ open, place }) => {
-  await keep(place, lives());
-  const { window, app } = await open();
+test('an hour: started, ticked, hidden, ended, and all of it taken back', async ({ begin, place }) => {
+  const { window, app } = await begin({ passphrase: null, records: lives() });
   await goToList(window);
   await expectOrder(window, ['The joke about invoices', 'The long email', 'My mother’s visit']);
   await expect(rows(window).nth(0)).toContainText('held 5 days, connection 7');
@@ -146,7 +142,7 @@ test('an hour: started, ticked, hidden, ended, and all of it taken back', async 
   await hour.getByRole('button', { name: 'Back to the list' }).click();
 });
 
-test('the next hour is set, moved and dropped, and one that went by is asked for', async ({ open, place }) => {
+test('the next hour is set, moved and dropped, and one that went by is asked for', async ({ begin }) => {
   const now = Date.now();
   const records: readonly AnyRecord[] = [
     { ...person(now - 90 * DAY), rhythm: undefined },
@@ -157,8 +153,7 @@ test('the next hour is set, moved and dropped, and one that went by is asked for
       body: 'Told by a clock that ran ahead.',
     },
   ];
-  await keep(place, records);
-  const { window } = await open();
+  const { window } = await begin({ passphrase: null, records });
   await goToList(window);
   await expect(window.getByText(/has gone by\. Did you meet\?$/)).toBeVisible();
   await expect(window.getByText(/^When it will be is not set yet/)).toBeVisible();
@@ -287,10 +282,4 @@ function person(at: number) {
     since: dayOf(momentAt(at)),
     present: momentAt(at),
   };
-}
-
-/** Makes them a journal that this place knows. */
-async function keep({ profile, journal }: Place, records: readonly AnyRecord[]): Promise<void> {
-  const known = await writeJournal({ folder: journal, records, passphrase: null, workFactor: 10 });
-  writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ journals: [known] }));
 }

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { expect, quit, test } from './support/holdfast';
 import { entries, makeJournal, PASSPHRASE, saved, unlock, write } from './support/steps';
 
-test('the passphrase can be changed, and the old one opens nothing any more', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window);
+test('the passphrase can be changed, and the old one opens nothing any more', async ({ begin }) => {
+  const { window } = await begin();
   await window.keyboard.type('Still here.');
   await saved(window);
   await window.getByRole('button', { name: 'Settings' }).click();
@@ -23,9 +22,8 @@ test('the passphrase can be changed, and the old one opens nothing any more', as
   await expect(entries(window)).toContainText(['Still here.']);
 });
 
-test('a new key leaves the old passphrase and the old sheet with nothing', async ({ open, place }) => {
-  const { window } = await open();
-  await makeJournal(window);
+test('a new key leaves the old passphrase and the old sheet with nothing', async ({ begin, place }) => {
+  const { window } = await begin({ alone: true });
   await write(window, 'Sealed twice.');
   await window.getByRole('button', { name: 'Settings' }).click();
   await window.getByRole('button', { name: 'New key' }).click();
@@ -49,9 +47,8 @@ test('a new key leaves the old passphrase and the old sheet with nothing', async
   expect(place.filesWith('Sealed twice.')).toEqual([]);
 });
 
-test('theme, text size and idle time are remembered', async ({ open }) => {
-  const { app, window } = await open();
-  await makeJournal(window, null);
+test('theme, text size and idle time are remembered', async ({ begin, open }) => {
+  const { app, window } = await begin({ passphrase: null, alone: true });
   const size = () => window.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
   await window.getByRole('button', { name: 'Settings' }).click();
   await window.getByText('dark', { exact: true }).click();
@@ -68,9 +65,8 @@ test('theme, text size and idle time are remembered', async ({ open }) => {
     .toBe(larger);
 });
 
-test('the recovery sheet is saved as a PDF and as a text, outside the journal alone', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+test('the recovery sheet is saved as a PDF and as a text, outside the journal alone', async ({ begin, place }) => {
+  const { app, window } = await begin({ alone: true });
   const choose = (file: string) =>
     app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
@@ -91,9 +87,8 @@ test('the recovery sheet is saved as a PDF and as a text, outside the journal al
   expect(place.filesWith('%PDF-')).toContain(pdf);
 });
 
-test('several journals: each keeps its own, and one can change between them', async ({ open, place }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+test('several journals: each keeps its own, and one can change between them', async ({ begin, place }) => {
+  const { app, window } = await begin({ alone: true });
   await window.keyboard.type('In the first.');
   await saved(window);
   await window.getByRole('button', { name: 'Settings' }).click();

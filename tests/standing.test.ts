@@ -29,11 +29,11 @@ test('the window opens whatever zone the system names, and shows what was writte
 });
 
 test('a page that ended the window is not opened by itself again, and a text that is hard to draw is shown all the same', async ({
+  begin,
   open,
   place,
 }) => {
-  const { app, window } = await open();
-  await makeJournal(window, null);
+  const { app, window } = await begin({ passphrase: null, alone: true });
   await window.keyboard.type('Easy.');
   await saved(window);
   await quit(app);
@@ -72,9 +72,8 @@ test('a page that ended the window is not opened by itself again, and a text tha
   await expect(page(third)).toContainText('Hard. *a **b');
 });
 
-test('a fault in one part of the window stays there, and closed sheets leave nothing behind', async ({ open }) => {
-  const { app, window } = await open();
-  await makeJournal(window, null);
+test('a fault in one part of the window stays there, and closed sheets leave nothing behind', async ({ begin }) => {
+  const { app, window } = await begin({ passphrase: null });
   await window.keyboard.type('Kelp in moving water.');
   await saved(window);
   for (let times = 0; times < 5; times += 1) {

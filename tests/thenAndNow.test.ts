@@ -3,8 +3,7 @@ import { momentAt } from '../electron/domain/time/moment';
 import { made } from '../electron/domain/testing/records';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { keepRecords } from './support/journal';
-import { makeJournal, page, saved } from './support/steps';
+import { page, saved } from './support/steps';
 
 const NOW = Date.UTC(2026, 10, 22, 20);
 const ago = (days: number) => momentAt(NOW - days * 86_400_000, 'Europe/Berlin');
@@ -26,9 +25,8 @@ async function goToIt(window: Page): Promise<void> {
 
 const side = (window: Page, name: 'Then' | 'Now') => window.getByRole('group', { name, exact: true });
 
-test('two passages are proposed, exchanged, kept with a note and looked back on', async ({ open, place }) => {
-  await keepRecords(place, story);
-  const { window } = await open();
+test('two passages are proposed, exchanged, kept with a note and looked back on', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: story });
   await goToIt(window);
   await expect(side(window, 'Then')).toContainText('“I called and left a message');
   await expect(side(window, 'Now')).toContainText('“It can wait for its turn on the list.”');
@@ -53,9 +51,8 @@ test('two passages are proposed, exchanged, kept with a note and looked back on'
   await expect(window.getByRole('region', { name: 'Then and now' })).toContainText('“He is not going anywhere.”');
 });
 
-test('what was turned away does not come again, by keys alone', async ({ open, place }) => {
-  await keepRecords(place, story);
-  const { window } = await open();
+test('what was turned away does not come again, by keys alone', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: story });
   await goToIt(window);
   await expect(side(window, 'Then')).toContainText('I called');
   await window.getByRole('button', { name: 'Another two' }).press('Enter');
@@ -72,26 +69,27 @@ test('what was turned away does not come again, by keys alone', async ({ open, p
   await expect(side(window, 'Then')).toContainText('“I wrote to him twice');
 });
 
-test('a passage stays although its page is gone', async ({ open, place }) => {
+test('a passage stays although its page is gone', async ({ begin }) => {
   const [then, , now] = story;
   if (!then || !now) throw new Error('both are there');
-  await keepRecords(place, [
-    now,
-    made('then-and-now', {
-      then: { record: then.id, quote: 'I called and left a message.' },
-      now: { record: now.id, quote: 'It can wait.' },
-    }),
-  ]);
-  const { window } = await open();
+  const { window } = await begin({
+    passphrase: null,
+    records: [
+      now,
+      made('then-and-now', {
+        then: { record: then.id, quote: 'I called and left a message.' },
+        now: { record: now.id, quote: 'It can wait.' },
+      }),
+    ],
+  });
   await goToIt(window);
   await expect(side(window, 'Then')).toContainText('“I called and left a message.”');
   await expect(side(window, 'Then')).toContainText('It stood on a page that is no longer there.');
   await expect(side(window, 'Now')).not.toContainText('no longer there');
 });
 
-test('an empty journal proposes nothing', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('an empty journal proposes nothing', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   await goToIt(window);
   await expect(window.getByText('Nothing is far enough apart yet')).toBeVisible();
   await expectAccessible(window);

@@ -6,8 +6,7 @@ import { newId } from '../electron/domain/id';
 import { momentAt } from '../electron/domain/time/moment';
 import { expectAccessible } from './support/axe';
 import { expect, quit, test } from './support/holdfast';
-import { keepRecords } from './support/journal';
-import { answer, makeJournal, page, saved, unlock } from './support/steps';
+import { answer, page, saved, unlock } from './support/steps';
 import type { Place } from './support/place';
 
 const SENTENCES = 'My own sentences for hard hours';
@@ -34,10 +33,9 @@ const readable = (place: Place) => [
   ...new Set(['Anabel', '030 1234567', 'quillwort'].flatMap((words) => place.filesWith(words))),
 ];
 
-test('it is one step away, empty until it is filled in, and everything can be undone', async ({ open }) => {
-  const { window } = await open();
+test('it is one step away, empty until it is filled in, and everything can be undone', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   const nav = window.getByRole('navigation', { name: 'Holdfast' });
-  await makeJournal(window, null);
   await nav.getByRole('button', { name: TITLE }).click();
   await expect(window.getByText('Holdfast is not a crisis service and cannot call anyone.')).toBeVisible();
   await expectAccessible(window);
@@ -74,15 +72,15 @@ test('it is one step away, empty until it is filled in, and everything can be un
 });
 
 test('a contact that is longer than anybody would type keeps every letter when one is edited', async ({
-  open,
+  begin,
   place,
 }) => {
   const how = `${'On weekdays the practice, else the service of the town. '.repeat(40)}030 1234567`;
   const name = 'Whoever is there at night'.repeat(8);
-  await keepRecords(place, [
-    { ...blankRecord('too-much', newId(), momentAt(Date.now())), contacts: [{ name, how }], body: 'Words.' },
-  ]);
-  const { window } = await open();
+  const { window } = await begin({
+    passphrase: null,
+    records: [{ ...blankRecord('too-much', newId(), momentAt(Date.now())), contacts: [{ name, how }], body: 'Words.' }],
+  });
   await expect(window.getByRole('navigation', { name: 'Holdfast' })).toBeVisible();
   await window.keyboard.press('ControlOrMeta+Shift+h');
   await window.getByRole('button', { name: 'Change this page' }).click();
@@ -96,10 +94,13 @@ test('a contact that is longer than anybody would type keeps every letter when o
   expect(place.filesWith(`${name}s`)).toHaveLength(1);
 });
 
-test('it is readable on the lock screen and on the disk only where its owner allows it', async ({ open, place }) => {
+test('it is readable on the lock screen and on the disk only where its owner allows it', async ({
+  begin,
+  open,
+  place,
+}) => {
   test.slow();
-  const { app, window } = await open();
-  await makeJournal(window);
+  const { app, window } = await begin({ alone: true });
   await fillIn(window);
   await window.getByRole('button', { name: 'Back', exact: true }).click();
   const settings = path.join(place.profile, 'settings.json');

@@ -1,16 +1,15 @@
 import path from 'node:path';
 import { writeFileSync } from 'node:fs';
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { addPerson, entries, makeJournal, page, saved, write } from './support/steps';
+import { entries, page, saved, write } from './support/steps';
 
 /** One red pixel. */
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
 
-test('a touchstone keeps exact words apart from my own, a picture and how much it holds', async ({ open, place }) => {
-  const { window } = await open();
-  await makeJournal(window);
-  await addPerson(window, 'M', 'therapist');
+test('a touchstone keeps exact words apart from my own, a picture and how much it holds', async ({ begin, place }) => {
+  const { window } = await begin({ alone: true, records: [somebody()] });
   await window.getByRole('button', { name: 'Touchstones' }).click();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Keep a touchstone' }).click();
@@ -43,9 +42,8 @@ test('a touchstone keeps exact words apart from my own, a picture and how much i
   expect(place.filesWith('angry with me')).toEqual([]);
 });
 
-test('what is selected in an entry is kept with its place, and both show each other', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('what is selected in an entry is kept with its place, and both show each other', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   await write(window, 'After session\n\nHe remembered the name of the street.');
   await window.getByRole('button', { name: 'Keep as touchstone' }).click();
   await expect(window.getByText('Select the words first that you want to keep.')).toBeVisible();

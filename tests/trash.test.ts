@@ -1,9 +1,8 @@
 import { expect, test } from './support/holdfast';
-import { entries, goTo, makeJournal, page, saved, write } from './support/steps';
+import { entries, goTo, page, saved, write } from './support/steps';
 
-test('what is deleted can be taken back at once, later, or removed for good', async ({ open, place }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('what is deleted can be taken back at once, later, or removed for good', async ({ begin, place }) => {
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('The first quillwort.');
   await saved(window);
   await write(window, 'The second.');
@@ -32,10 +31,9 @@ test('what is deleted can be taken back at once, later, or removed for good', as
 });
 
 test('what was done is undone by the command long after its notice is gone, and done again; a text has its own undo', async ({
-  open,
+  begin,
 }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('The first quillwort.');
   await saved(window);
   await write(window, 'The second.');
@@ -62,9 +60,8 @@ test('what was done is undone by the command long after its notice is gone, and 
   await expect(entries(window)).toHaveCount(1);
 });
 
-test('an earlier version can be read and made the present one, and the present one is kept', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
+test('an earlier version can be read and made the present one, and the present one is kept', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
   await window.keyboard.type('The first thought.');
   await saved(window);
   await write(window, 'Another entry.');

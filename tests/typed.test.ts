@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { somebody } from './support/journal';
 import { expect, test } from './support/holdfast';
-import { addPerson, entries, makeJournal, unlock } from './support/steps';
+import { entries, unlock } from './support/steps';
 
 /** Locks with whatever stands in a form, and comes back to the journal. */
 async function lockAndUnlock(window: Page): Promise<void> {
@@ -14,10 +15,8 @@ async function expectInJournal(window: Page, words: string): Promise<void> {
   await expect(entries(window).filter({ hasText: words })).toHaveCount(1);
 }
 
-test('what stands in a small form when the journal locks is in the journal afterwards', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window);
-  await addPerson(window, 'M', 'therapist');
+test('what stands in a small form when the journal locks is in the journal afterwards', async ({ begin }) => {
+  const { window } = await begin({ records: [somebody()] });
   const nav = (name: string) => window.getByRole('navigation').getByRole('button', { name });
 
   await nav('Today').click();
@@ -57,10 +56,8 @@ test('what stands in a small form when the journal locks is in the journal after
   await expect(window.getByRole('row', { name: /How he keeps me in mind in August/ })).toBeVisible();
 });
 
-test('who walks away from a begun check-in is told that it is kept, and may take it back', async ({ open }) => {
-  const { window } = await open();
-  await makeJournal(window, null);
-  await addPerson(window, 'M', 'therapist');
+test('who walks away from a begun check-in is told that it is kept, and may take it back', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
   const nav = (name: string) => window.getByRole('navigation').getByRole('button', { name });
   await nav('Today').click();
   const line = window.getByLabel('A line about it');

@@ -1,9 +1,8 @@
 import { expect, quit, test } from './support/holdfast';
-import { entries, goTo, makeJournal, page, unlock } from './support/steps';
+import { entries, goTo, page, unlock } from './support/steps';
 
-test('what was typed right before the settings and a lock is there after unlocking', async ({ open }) => {
-  const { app, window } = await open();
-  await makeJournal(window);
+test('what was typed right before the settings and a lock is there after unlocking', async ({ begin, open }) => {
+  const { app, window } = await begin({ alone: true });
   await window.keyboard.type('Typed on the first page');
   await window.keyboard.press('ControlOrMeta+,');
   await window.keyboard.press('ControlOrMeta+l');

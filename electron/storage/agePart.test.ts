@@ -39,10 +39,10 @@ it.each(SIZES)('parts of what age has sealed, %i bytes, are opened by themselves
     [size + 5 * CHUNK, 10],
     [3, 0],
   ] as const) {
-    expect(await codec.openPart(read, from, length)).toEqual({
-      ok: true,
-      value: { bytes: bytesOfSize(size).slice(from, from + length), total: size },
-    });
+    const part = await codec.openPart(read, from, length);
+    if (!part.ok) throw new Error(part.failure.kind);
+    expect(part.value.total).toBe(size);
+    expect(Buffer.compare(part.value.bytes, bytesOfSize(size).slice(from, from + length))).toBe(0);
   }
 });
 

@@ -1,27 +1,20 @@
-import type { ChildProcess } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import type { AnyRecord } from '../../electron/domain/records/record';
+import { end, start, type Holdfast, type Running } from './app';
+import { keepRecords } from './journal';
 import { makePlace, type Place } from './place';
-import { program } from './program';
+import { makeShared, type Shared } from './shared';
+import { newEntry, PASSPHRASE, unlock } from './steps';
 
 export { expect } from '@playwright/test';
-
-/** The app as it runs, and its one window. */
-export interface Holdfast {
-  readonly app: ElectronApplication;
-  readonly window: Page;
-}
-
-interface Running {
-  readonly app: ElectronApplication;
-  readonly child: ChildProcess;
-}
+export { quit, type Holdfast } from './app';
 
 interface Fixtures {
   readonly place: Place;
-  /** Opens the app on this place; it is closed after the journey. */
+  /** Starts the app on this place; it is closed after the journey. */
   readonly open: (how?: Opening) => Promise<Holdfast>;
+  /** Comes to the empty page of a journal that is there already, or with records in it to where it opens. */
+  readonly begin: (how?: Beginning) => Promise<Holdfast>;
 }
 
 interface Opening {
@@ -29,131 +22,47 @@ interface Opening {
   readonly under?: readonly string[];
 }
 
-export const test = base.extend<Fixtures>({
-  place: async ({}, give) => {
-    const place = makePlace();
-    await give(place);
-    place.remove();
+interface Beginning {
+  /** None makes a plain journal. */
+  readonly passphrase?: string | null;
+  readonly records?: readonly AnyRecord[];
+  /**
+   * In an app of its own, for a journey that ends it, sets it, or looks at everything that it wrote. Else in one that
+   * others had before, whose profile lies elsewhere.
+   */
+  readonly alone?: boolean;
+  /** What the window's clock says, in milliseconds since 1970, until the journey says otherwise. */
+  readonly at?: number;
+}
+
+export const test = base.extend<Fixtures, { readonly shared: Shared }>({
+  shared: [
+    async ({}, give) => {
+      const shared = makeShared();
+      await give(shared);
+      await shared.end();
+    },
+    { scope: 'worker' },
+  ],
+  place: async ({ shared }, give) => {
+    // It goes with the worker: an app that is shared stays in its journal until the next one comes.
+    await give(makePlace(shared.nextRoot()));
   },
   open: async ({ place }, give) => {
     const opened: Running[] = [];
-    await give(async ({ under } = {}) => {
-      const app = await launch(place, under);
-      const child = app.process();
-      opened.push({ app, child });
-      // What it says is read, or the pipe fills up and holds it.
-      child.stdout?.resume();
-      child.stderr?.resume();
-      await keepPresent(app);
-      const window = await loadedWindow(app);
-      await keepFocused(window);
-      return { app, window };
-    });
+    await give(({ under = [] } = {}) => start(place, under, (running) => opened.push(running)));
     for (const running of opened) await end(running);
   },
-});
-
-/** Milliseconds in which the window appears, and in which its page is there. */
-const LOADING = 20_000;
-
-/** The window, once its page is there. Asked of the page itself: it may have loaded before anybody listened. */
-async function loadedWindow(app: ElectronApplication): Promise<Page> {
-  const window = await app.firstWindow({ timeout: LOADING });
-  await window.waitForFunction(
-    () => location.pathname === '/index.html' && document.readyState === 'complete',
-    undefined,
-    { polling: 50, timeout: LOADING },
-  );
-  return window;
-}
-
-/**
- * Lets the page count as focused whatever window of another journey stands before it. Playwright sees to that for the
- * process that shows the page at first; every lock brings another.
- */
-async function keepFocused(window: Page): Promise<void> {
-  const session = await window.context().newCDPSession(window);
-  const focus = async () => {
-    for (const enabled of [false, true]) await session.send('Emulation.setFocusEmulationEnabled', { enabled });
-  };
-  window.on('framenavigated', (frame) => {
-    // The window may close meanwhile.
-    if (frame === window.mainFrame()) void focus().catch(() => undefined);
-  });
-}
-
-/**
- * Lets somebody be there: a driver's keys are none of the system's, for which nobody has touched anything since the
- * journeys began.
- */
-async function keepPresent(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ powerMonitor }) => {
-    powerMonitor.getSystemIdleTime = () => 0;
-  });
-}
-
-function launch(place: Place, under: readonly string[] = []): Promise<ElectronApplication> {
-  const dist = path.resolve(import.meta.dirname, '../../dist');
-  return _electron.launch({
-    executablePath: under.length > 0 ? wrapper(place, [...under, program()]) : program(),
-    args: [...(isRoot() ? ['--no-sandbox'] : []), dist],
-    env: { ...inherited(), ...place.env },
-    // The theme is the app's own to choose.
-    colorScheme: null,
-  });
-}
-
-/** Playwright starts one file; this one starts a program under another. */
-function wrapper(place: Place, command: readonly string[]): string {
-  const file = path.join(place.root, 'run.sh');
-  writeFileSync(file, `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(' ')} "$@"\n`, { mode: 0o755 });
-  return file;
-}
-
-/** Milliseconds in which the app ends after somebody has quit. */
-const ENDING = 15_000;
-
-/** Quits as a person does, and waits until the app has ended. */
-export async function quit(app: ElectronApplication): Promise<void> {
-  const child = app.process();
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      resolve();
+  begin: async ({ place, shared, open }, give) => {
+    await give(async ({ passphrase = PASSPHRASE, records = [], alone = false, at } = {}) => {
+      await keepRecords(place, records, passphrase);
+      const holdfast = alone ? await open() : await shared.enter(place, at);
+      if (alone && at !== undefined) await holdfast.window.clock.setFixedTime(at);
+      if (passphrase !== null) await unlock(holdfast.window, passphrase);
+      await holdfast.window.getByRole('button', { name: /^Journal/ }).waitFor();
+      if (records.length === 0) await newEntry(holdfast.window);
+      return holdfast;
     });
-  });
-  if (hasEnded(child)) return;
-  // The answer may be lost with the app that gives it.
-  void app
-    .evaluate(({ app: inside }) => {
-      inside.quit();
-    })
-    .catch(() => undefined);
-  await Promise.race([ended, late()]);
-  if (!hasEnded(child)) throw new Error('the app was told to quit and goes on');
-}
-
-/** Ends what still runs when a journey is over, by force where it has to be. */
-async function end({ app, child }: Running): Promise<void> {
-  await quit(app).catch(() => undefined);
-  if (!hasEnded(child)) child.kill('SIGKILL');
-}
-
-function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null;
-}
-
-function late(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ENDING).unref();
-  });
-}
-
-function inherited(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
+    await shared.leave();
+  },
+});

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { temporary } from '../../build/temporary';
 
 /** A computer of its own for one journey: everything that the app may write lies within `root`. */
 export interface Place {
@@ -19,8 +19,18 @@ export interface Place {
   readonly remove: () => void;
 }
 
-export function makePlace(): Place {
-  const root = mkdtempSync(path.join(tmpdir(), 'holdfast-journey-'));
+/** A folder of its own, in memory where there is room. */
+export function makeRoot(): string {
+  return mkdtempSync(path.join(temporary(), 'holdfast-journey-'));
+}
+
+/** Where the app suggests to make the journal, on the computer that lies in this folder. */
+export function journalIn(root: string): string {
+  return path.join(root, 'home/Documents/Holdfast');
+}
+
+/** `root`: a folder that is missing or empty. */
+export function makePlace(root = makeRoot()): Place {
   const [profile, temporary, documents] = ['profile', 'tmp', 'home/Documents'].map((name) => path.join(root, name)) as [
     string,
     string,
@@ -37,7 +47,7 @@ export function makePlace(): Place {
   return {
     root,
     profile,
-    journal: path.join(documents, 'Holdfast'),
+    journal: journalIn(root),
     files,
     env: {
       HOME: home,

@@ -38,12 +38,17 @@ export async function goTo(window: Page, words: string): Promise<void> {
   await expect(page(window)).toContainText(words);
 }
 
-/** Writes a new entry, all at once, and waits until it is on the disk. */
-export async function write(window: Page, text: string): Promise<void> {
+/** Comes to an empty page. */
+export async function newEntry(window: Page): Promise<void> {
   await window.keyboard.press('ControlOrMeta+n');
   await expect(page(window)).toBeFocused();
   // An empty page says so.
   await expect(page(window)).toHaveText('Write');
+}
+
+/** Writes a new entry, all at once, and waits until it is on the disk. */
+export async function write(window: Page, text: string): Promise<void> {
+  await newEntry(window);
   await window.keyboard.insertText(text);
   await saved(window);
 }
@@ -62,6 +67,13 @@ export async function addPerson(window: Page, name: string, role: string): Promi
   await window.keyboard.press('Tab');
   await window.keyboard.type(role);
   await window.keyboard.press('Enter');
+  await expect(window.getByRole('region', { name: 'Person' })).toBeVisible();
+}
+
+/** Goes to the page of somebody. */
+export async function goToPerson(window: Page, name: string): Promise<void> {
+  await window.getByRole('button', { name: 'People' }).click();
+  await window.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await expect(window.getByRole('region', { name: 'Person' })).toBeVisible();
 }
 

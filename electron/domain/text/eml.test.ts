@@ -37,11 +37,10 @@ it('has no line beyond its limits, and no header that a title could bring in', (
         const [head = '', body = ''] = emlOf({ subject: `${subject}\r\nBcc: someone@example.org`, text, at }).split(
           '\r\n\r\n',
         );
-        for (const line of head.split('\r\n'))
-          expect(line).toMatch(
-            /^(?:Date|Subject|MIME-Version|Content-Type|Content-Transfer-Encoding|X-Unsent): |^ =\?utf-8/,
-          );
-        for (const line of [...head.split('\r\n'), ...body.split('\r\n')]) expect(line.length).toBeLessThanOrEqual(76);
+        const lines = head.split('\r\n');
+        const known = /^(?:Date|Subject|MIME-Version|Content-Type|Content-Transfer-Encoding|X-Unsent): |^ =\?utf-8/;
+        expect(lines.filter((line) => !known.test(line))).toEqual([]);
+        expect([...lines, ...body.split('\r\n')].filter((line) => line.length > 76)).toEqual([]);
       },
     ),
   );
@@ -65,7 +64,8 @@ const hasPython = (() => {
 })();
 
 describe.runIf(hasPython)('read by a mail reader that nobody here wrote', () => {
-  const read = (subject: string, text: string): unknown =>
+  /** All of them at once: the reader takes a while to start. */
+  const read = (letters: readonly { readonly subject: string; readonly text: string }[]): unknown =>
     JSON.parse(
       execFileSync(
         'python3',
@@ -73,11 +73,13 @@ describe.runIf(hasPython)('read by a mail reader that nobody here wrote', () => 
           '-c',
           [
             'import sys, json, email, email.policy',
-            'm = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)',
-            'print(json.dumps([m.keys(), m["subject"], m.get_content().replace("\\r\\n", "\\n"), len(m.defects)]))',
+            'def read(eml):',
+            '  m = email.message_from_bytes(eml.encode("ascii"), policy=email.policy.default)',
+            '  return [m.keys(), m["subject"], m.get_content().replace("\\r\\n", "\\n"), len(m.defects)]',
+            'print(json.dumps([read(eml) for eml in json.load(sys.stdin)]))',
           ].join('\n'),
         ],
-        { input: emlOf({ subject, text, at }), encoding: 'utf8' },
+        { input: JSON.stringify(letters.map((letter) => emlOf({ ...letter, at }))), encoding: 'utf8' },
       ),
     );
   const names = ['Date', 'Subject', 'MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'X-Unsent'];
@@ -86,15 +88,17 @@ describe.runIf(hasPython)('read by a mail reader that nobody here wrote', () => 
     const subject =
       'Über alles, was ich nicht gesagt habe – 湖 😀 and a good deal more than fits on one line of a header';
     const text = 'Straße.\n.\nFrom here on: 湖, 😀.\n';
-    expect(read(subject, text)).toEqual([names, subject, text, 0]);
+    expect(read([{ subject, text }])).toEqual([[names, subject, text, 0]]);
   });
 
-  it.each(['\r\n', '\n', '\r', '\u0085', '\u2028', '\v', '\0'])('%j in a title begins no header', (end) => {
-    expect(read(`The long email${end}Bcc: someone@example.org`, `a${end}Bcc: someone@example.org`)).toEqual([
-      names,
-      'The long email Bcc: someone@example.org',
-      expect.any(String),
-      0,
-    ]);
+  it('no end of a line in a title begins a header', () => {
+    const ends = ['\r\n', '\n', '\r', '\u0085', '\u2028', '\v', '\0'];
+    const letters = ends.map((end) => ({
+      subject: `The long email${end}Bcc: someone@example.org`,
+      text: `a${end}Bcc: someone@example.org`,
+    }));
+    expect(read(letters)).toEqual(
+      ends.map((): readonly unknown[] => [names, 'The long email Bcc: someone@example.org', expect.any(String), 0]),
+    );
   });
 });
