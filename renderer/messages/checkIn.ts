@@ -1,11 +1,11 @@
 /** How it is between the two, right now. */
 export const checkIn = {
   'checkIn.title': 'Check-in',
-  'checkIn.connection': 'How is it between you, right now?',
+  'check-in.connection': 'How is it between you, right now?',
   'checkIn.low': 'could be gone',
   'checkIn.high': 'solid, even from here',
-  'checkIn.pull': 'How strong is the pull to reach out?',
-  'checkIn.wait': 'How hard is the wait?',
+  'check-in.pull': 'How strong is the pull to reach out?',
+  'check-in.wait': 'How hard is the wait?',
   'checkIn.line': 'A line about it',
   'checkIn.lineHint': 'A line, if you like',
   'checkIn.keep': 'Keep check-in',

@@ -8,7 +8,7 @@ export const feelingAndFact = {
   'fact.situation': 'The situation',
   'fact.situationHint': 'What happened',
   'fact.saysHint': 'In its own words',
-  'fact.believed': 'How much I believe it',
+  'feeling-and-fact.believed': 'How much I believe it',
   'fact.notAtAll': 'not at all',
   'fact.wholly': 'wholly',
   'fact.thought': 'The feeling says',
@@ -31,7 +31,7 @@ export const feelingAndFact = {
   'fact.again': 'Once more',
   'fact.againText': 'All of it may be as strong as it was. What you know stays known beside it.',
   'fact.feelingNow': '{name}, now',
-  'fact.believedNow': 'How much I believe it, now',
+  'feeling-and-fact.believedAfter': 'How much I believe it, now',
 
   'facts.title': 'Feelings and facts',
   'facts.lede': 'What a feeling said, and what was known beside it. Each can rest as it is, and be taken up again.',

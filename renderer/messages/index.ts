@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { labels } from '../../electron/domain/records/labels';
+import { labels, type FieldKey } from '../../electron/domain/records/labels';
 import { attachments } from './attachments';
 import { attention } from './attention';
 import { books } from './books';
@@ -79,7 +79,7 @@ export const catalogue = {
   ...trash,
   ...ui,
   ...welcome,
-};
+} satisfies Readonly<Record<FieldKey, string>>;
 type Catalogue = typeof catalogue;
 export type MessageKey = keyof Catalogue;
 /** The key of a sentence that is given nothing. */

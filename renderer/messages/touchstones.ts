@@ -14,7 +14,7 @@ export const touchstones = {
   'touchstone.wordsHint': 'As they were said or written',
   'touchstone.own': 'In my own words',
   'touchstone.ownHint': 'What happened, and what it showed',
-  'touchstone.where': 'Where it came from',
+  'touchstone.from': 'Where it came from',
   'touchstone.from.said': 'said in session',
   'touchstone.from.message': 'message',
   'touchstone.from.gesture': 'a gesture',

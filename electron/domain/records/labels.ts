@@ -1,18 +1,35 @@
 import type { FieldName } from '../fields/declare';
+import type { ChoiceData } from '../fields/field';
 import type { DECLARATIONS, Kind } from './record';
 
+type FieldsOf<K extends Kind> = (typeof DECLARATIONS)[K]['fields'];
+
 /** The texts of a kind that are told in one's own words: each has a label. */
-export type ProseOf<K extends Kind> = FieldName<(typeof DECLARATIONS)[K]['fields'], 'prose'>;
+export type ProseOf<K extends Kind> = FieldName<FieldsOf<K>, 'prose'>;
 
 /** All texts of a kind. */
-export type TextOf<K extends Kind> = FieldName<(typeof DECLARATIONS)[K]['fields'], 'line' | 'prose' | 'quote'>;
+export type TextOf<K extends Kind> = FieldName<FieldsOf<K>, 'line' | 'prose' | 'quote'>;
 
 export type LabelKey = { readonly [K in Kind]: `${K}.${ProseOf<K>}` }[Kind];
 
+/** Whatever is rated or chosen is asked for by a label. */
+type AskedKey = { readonly [K in Kind]: `${K}.${FieldName<FieldsOf<K>, 'strength' | 'choice'>}` }[Kind];
+
+/** What can be chosen is called something in the window, word for word. */
+type WordKey = {
+  readonly [K in Kind]: {
+    readonly [Name in FieldName<FieldsOf<K>, 'choice' | 'setting'>]: FieldsOf<K>[Name] extends ChoiceData<infer Word>
+      ? `${K}.${Name}.${Word}`
+      : never;
+  }[FieldName<FieldsOf<K>, 'choice' | 'setting'>];
+}[Kind];
+
+/** What the window has to have words for, so that every field can be rated and chosen there. */
+export type FieldKey = LabelKey | AskedKey | WordKey;
+
 /**
  * What is told in one's own words is called, in the window and in a book: every text of a record, and what else has
- * a label in a chapter,
- * by kind and field.
+ * a label in a chapter, by kind and field.
  */
 export const labels = {
   'rupture.landed': 'How it landed',

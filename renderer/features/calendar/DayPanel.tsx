@@ -53,7 +53,7 @@ export function DayPanel({ day, mark: { written, sessions, hour, apart }, from, 
                 record={id}
                 from={from}
                 note={timeOf(at)}
-                name={t('calendar.session', { state: t(`sessions.state.${state}`) })}
+                name={t('calendar.session', { state: t(`session.state.${state}`) })}
               />
             </li>
           ))}

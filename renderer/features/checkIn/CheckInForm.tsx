@@ -38,7 +38,7 @@ export function CheckInForm({ person, of, autoFocus = false, onKept, children }:
       }}
     >
       <ScaleField
-        label={t('checkIn.connection')}
+        label={t('check-in.connection')}
         value={connection}
         onChange={(value) => {
           change({ connection: value });
@@ -53,7 +53,7 @@ export function CheckInForm({ person, of, autoFocus = false, onKept, children }:
         ]}
       />
       <ScaleField
-        label={t('checkIn.pull')}
+        label={t('check-in.pull')}
         value={pull}
         onChange={(value) => {
           change({ pull: value });

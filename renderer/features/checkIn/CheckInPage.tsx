@@ -42,7 +42,7 @@ function Numbers({ writing, person }: { readonly writing: Writing<CheckIn>; read
       {wait === undefined ? (
         <>
           <ScaleField
-            label={t('checkIn.connection')}
+            label={t('check-in.connection')}
             value={connection}
             onChange={(value) => {
               writing.change({ connection: value });
@@ -53,7 +53,7 @@ function Numbers({ writing, person }: { readonly writing: Writing<CheckIn>; read
             ends={[low === '' ? t('checkIn.low') : low, high === '' ? t('checkIn.high') : high]}
           />
           <ScaleField
-            label={t('checkIn.pull')}
+            label={t('check-in.pull')}
             value={pull}
             onChange={(value) => {
               writing.change({ pull: value });
@@ -65,7 +65,7 @@ function Numbers({ writing, person }: { readonly writing: Writing<CheckIn>; read
         </>
       ) : (
         <ScaleField
-          label={t('checkIn.wait')}
+          label={t('check-in.wait')}
           value={wait}
           onChange={(value) => {
             writing.change({ wait: value });

@@ -29,7 +29,7 @@ export function AgainStep({ writing }: { readonly writing: Writing<FeelingAndFac
         />
       ))}
       <ScaleField
-        label={t('fact.believedNow')}
+        label={t('feeling-and-fact.believedAfter')}
         value={believedAfter}
         ends={[t('fact.notAtAll'), t('fact.wholly')]}
         onChange={(next) => {

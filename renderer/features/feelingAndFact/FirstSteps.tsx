@@ -21,7 +21,7 @@ export function FirstSteps({ writing }: { readonly writing: Writing<FeelingAndFa
       />
       <OwnText writing={writing} name="says" placeholder={t('fact.saysHint')} />
       <ScaleField
-        label={t('fact.believed')}
+        label={t('feeling-and-fact.believed')}
         value={believed}
         ends={[t('fact.notAtAll'), t('fact.wholly')]}
         onChange={(next) => {

@@ -38,7 +38,7 @@ export function SessionPage(props: PageProps<Session>) {
         <>
           <KindChip kind="session" />
           {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
-          <Chip tone={TONES[state]}>{t(`sessions.state.${state}`)}</Chip>
+          <Chip tone={TONES[state]}>{t(`session.state.${state}`)}</Chip>
           <States writing={writing} />
         </>
       }

@@ -34,7 +34,7 @@ export function SessionRows({ title, sessions, now }: Props) {
               <span className="meta">
                 {session.state === 'held'
                   ? t('sessions.count', { count: broughtIn(session) })
-                  : t(`sessions.state.${session.state}`)}
+                  : t(`session.state.${session.state}`)}
               </span>
             </button>
           </li>

@@ -59,7 +59,7 @@ function Below({ writing }: { readonly writing: Writing<Touchstone> }) {
   return (
     <div className="touchstone-below">
       <Segmented
-        label={t('touchstone.where')}
+        label={t('touchstone.from')}
         value={from ?? null}
         onChange={(next) => {
           writing.change({ from: next });
