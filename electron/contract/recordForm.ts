@@ -90,7 +90,7 @@ function oneOf<Form extends z.core.$ZodTypeDiscriminable>([first, ...others]: re
   return z.discriminatedUnion('kind', [first, ...others]);
 }
 
-const recordForms = oneOf(
+const recordForms: z.ZodType<object> = oneOf(
   Object.values(DECLARATIONS).map(({ kind, fields }) =>
     z.object({ kind: z.literal(kind), id: idForm, at: momentForm, ...formsOf(fields), body: words }).readonly(),
   ),
@@ -98,4 +98,4 @@ const recordForms = oneOf(
 
 /** Any record, as the window sends it. */
 // It has a form for each field of each kind, of what that field holds.
-export const recordForm = recordForms as unknown as z.ZodType<AnyRecord>;
+export const recordForm = recordForms as z.ZodType<AnyRecord>;

@@ -122,14 +122,15 @@ function anyOf(fields: Fields): Readonly<Record<string, fc.Arbitrary<unknown>>> 
 
 /** Any record of a kind that Holdfast itself could write. */
 export function arbitraryOf<K extends Kind>(kind: K): fc.Arbitrary<RecordOf<K>> {
-  // Every field of the kind, with something that it may hold.
-  return fc.record({
+  const own: fc.Arbitrary<object> = fc.record({
     id,
     at: moment,
     kind: fc.constant(kind),
     ...anyOf(fieldsOf(kind)),
     body: words,
-  }) as unknown as fc.Arbitrary<RecordOf<K>>;
+  });
+  // Every field of the kind, with something that it may hold.
+  return own as fc.Arbitrary<RecordOf<K>>;
 }
 
 /** Any record that Holdfast itself could write. */
