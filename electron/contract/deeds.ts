@@ -31,5 +31,9 @@ export const DEEDS = [
   'exchange',
   'book',
   'person',
+  'break',
+  'contact',
+  'picture',
+  'fact-touchstone',
 ] as const;
 export type Deed = (typeof DEEDS)[number];

@@ -30,6 +30,10 @@ const deeds: Readonly<Record<Deed, string>> = {
   exchange: 'exchange a passage',
   book: 'change of a book',
   person: 'who is in the foreground',
+  break: 'take a break off',
+  contact: 'remove a contact',
+  picture: 'take a picture off',
+  'fact-touchstone': 'take a touchstone off',
 };
 
 /** Every word that the shell shows, in menus and in the system's dialogs. */

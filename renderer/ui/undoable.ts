@@ -1,8 +1,10 @@
-import { changeRecord, type Inverse, type Known } from '../client/changing';
+import { addRecord, changeRecord, type Inverse, type Known } from '../client/changing';
 import { currentRoute, go, type Route } from '../client/route';
 import { noteDone, redo, undo, type Done } from '../client/undo';
 import type { Deed } from '../../electron/contract/deeds';
-import type { Kind, RecordOf } from '../../electron/domain/records/record';
+import type { Failure } from '../../electron/contract/failure';
+import type { AnyRecord, Kind, RecordOf } from '../../electron/domain/records/record';
+import type { Result } from '../../electron/domain/result';
 import { t } from '../messages';
 import { failureText } from '../messages/failures';
 import { orSay } from './orSay';
@@ -15,7 +17,15 @@ export async function undoable<K extends Kind>(
   record: Known<K>,
   change: (present: RecordOf<K>) => RecordOf<K> | undefined,
 ): Promise<boolean> {
-  const answer = await changeRecord(record, change);
+  return sayDone(deed, text, await changeRecord(record, change));
+}
+
+/** Keeps a new record and says so, with a way back. False where it could not be kept, which is said too. */
+export async function addUndoably(deed: Deed, text: string, record: AnyRecord): Promise<boolean> {
+  return sayDone(deed, text, await addRecord(record));
+}
+
+function sayDone(deed: Deed, text: string, answer: Result<Inverse, Failure>): boolean {
   if (!answer.ok) toast({ text: failureText(answer.failure) });
   else if (answer.value.length > 0) saidWithUndo(deed, text, answer.value);
   return answer.ok;

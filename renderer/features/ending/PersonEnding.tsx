@@ -5,17 +5,14 @@ import type { Ending } from '../../../electron/domain/kinds/ending';
 import { newId, type Id } from '../../../electron/domain/id';
 import { dayOf, momentAt, type Day } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { addRecord } from '../../client/changing';
 import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';
 import { go, useRoute } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
-import { failureText } from '../../messages/failures';
 import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
-import { toast } from '../../ui/toast';
-import { saidWithUndo } from '../../ui/undoable';
+import { addUndoably } from '../../ui/undoable';
 import { DayDialog } from './DayDialog';
 import './ending.css';
 import { Stays, staysLede } from './Stays';
@@ -108,11 +105,9 @@ function Begin({ person }: { readonly person: Person }) {
 }
 
 async function keepSudden(person: Id, last: Day): Promise<void> {
-  const answer = await addRecord({
+  await addUndoably('ending', t('ending.said.end'), {
     ...blankRecord('ending', newId(), momentAt(Date.now())),
     person,
     state: { kind: 'sudden', last },
   });
-  if (answer.ok) saidWithUndo('ending', t('ending.said.end'), answer.value);
-  else toast({ text: failureText(answer.failure) });
 }

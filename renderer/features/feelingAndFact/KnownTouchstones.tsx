@@ -7,7 +7,7 @@ import { t } from '../../messages';
 import { titleOfRecord } from '../../messages/records';
 import { TouchstoneWords } from '../touchstones';
 import { Button } from '../../ui/Button';
-import { toast } from '../../ui/toast';
+import { undoable } from '../../ui/undoable';
 import { TouchstonePicker } from './TouchstonePicker';
 
 /**
@@ -19,26 +19,19 @@ export function KnownTouchstones({ writing }: { readonly writing: Writing<Feelin
   const [isPicking, setIsPicking] = useState(false);
   const label = useId();
   const part = useRef<HTMLDivElement>(null);
-  const goal = useRef<number>(undefined);
+  // The focus goes to what comes to stand in the place of the one that is taken off.
+  const goal = useRef<{ readonly index: number; readonly left: number }>(undefined);
   useLayoutEffect(() => {
-    if (goal.current === undefined) return;
-    part.current?.querySelectorAll('button')[goal.current]?.focus();
+    if (goal.current?.left !== linked.length) return;
+    part.current?.querySelectorAll('button')[goal.current.index]?.focus();
     goal.current = undefined;
   });
   const takeOff = (id: Id, index: number) => {
-    // The focus goes to what comes to stand in its place.
-    goal.current = index;
-    writing.change({ touchstones: linked.filter((one) => one !== id) });
-    toast({
-      text: t('fact.touchstoneOff'),
-      action: {
-        label: t('common.undo'),
-        onPress: () => {
-          const present = writing.record.get().touchstones;
-          if (!present.includes(id)) writing.change({ touchstones: present.toSpliced(index, 0, id) });
-        },
-      },
-    });
+    goal.current = { index, left: linked.length - 1 };
+    void undoable('fact-touchstone', t('fact.touchstoneOff'), writing.record.get(), (present) => ({
+      ...present,
+      touchstones: present.touchstones.filter((one) => one !== id),
+    }));
   };
   return (
     <div ref={part} className="field fact-touchstones" role="group" aria-labelledby={label}>

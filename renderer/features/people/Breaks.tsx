@@ -10,23 +10,17 @@ import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
 import { Segmented } from '../../ui/Segmented';
 import { TextField } from '../../ui/TextField';
-import { toast } from '../../ui/toast';
+import { undoable } from '../../ui/undoable';
 
 /** The times without sessions, the last first. */
 export function Breaks({ writing }: { readonly writing: Writing<Person> }) {
   const breaks = writing.record.useOf((person) => person.breaks);
   const [isAdding, setIsAdding] = useState(false);
   const remove = (gone: Break) => {
-    writing.change({ breaks: breaks.filter((one) => one !== gone) });
-    toast({
-      text: t('person.breakRemoved'),
-      action: {
-        label: t('common.undo'),
-        onPress: () => {
-          writing.change({ breaks: inOrder([...writing.record.get().breaks, gone]) });
-        },
-      },
-    });
+    void undoable('break', t('person.breakRemoved'), writing.record.get(), (present) => ({
+      ...present,
+      breaks: present.breaks.filter((one) => !isSame(one, gone)),
+    }));
   };
   return (
     <section aria-label={t('person.breaks')}>
@@ -129,6 +123,10 @@ function daysOf(one: Break): string {
   const last = lastDayOf(one);
   if (last === undefined) return t('person.openDays', { from: dayName(one.from) });
   return last === one.from ? dayName(one.from) : t('person.days', { from: dayName(one.from), to: dayName(last) });
+}
+
+function isSame(one: Break, other: Break): boolean {
+  return one.from === other.from && one.to === other.to && one.whose === other.whose && one.note === other.note;
 }
 
 function inOrder(breaks: readonly Break[]): readonly Break[] {

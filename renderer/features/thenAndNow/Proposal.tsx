@@ -4,15 +4,12 @@ import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/time/moment';
 import type { Pair } from '../../../electron/domain/views/proposing';
 import type { Person } from '../../../electron/domain/kinds/person';
-import { addRecord } from '../../client/changing';
 import { go } from '../../client/route';
 import { t } from '../../messages';
-import { failureText } from '../../messages/failures';
 import { TwoPassages } from './TwoPassages';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { toast } from '../../ui/toast';
-import { saidWithUndo } from '../../ui/undoable';
+import { addUndoably } from '../../ui/undoable';
 import { ChooseButton } from './ChooseButton';
 import { turnAway } from './sitting';
 
@@ -27,17 +24,12 @@ export function Proposal({ proposed, person }: Props) {
   const pair = { ...proposed, ...exchanged };
   const keep = async () => {
     const id = newId();
-    const answer = await addRecord({
+    const isKept = await addUndoably('then-and-now', t('thenAndNow.kept'), {
       ...blankRecord('then-and-now', id, momentAt(Date.now())),
       person: person?.id,
       ...pair,
     });
-    if (!answer.ok) {
-      toast({ text: failureText(answer.failure) });
-      return;
-    }
-    go({ screen: 'record', record: id, from: { screen: 'then-and-now' } });
-    saidWithUndo('then-and-now', t('thenAndNow.kept'), answer.value);
+    if (isKept) go({ screen: 'record', record: id, from: { screen: 'then-and-now' } });
   };
   return (
     <Card title={t('thenAndNow.proposed')}>

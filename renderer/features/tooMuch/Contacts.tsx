@@ -6,7 +6,7 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { LongField, TextField } from '../../ui/TextField';
-import { toast } from '../../ui/toast';
+import { undoable } from '../../ui/undoable';
 
 const BLANK: Contact = { name: '', how: '' };
 
@@ -33,18 +33,16 @@ export function Contacts({ writing }: { readonly writing: Writing<TooMuch> }) {
         .filter((row, at) => at < rows.length || row.name + row.how !== ''),
     );
   };
-  const remove = (index: number) => {
-    const before = writing.record.get().contacts;
-    become(rows.toSpliced(index, 1));
-    toast({
-      text: t('tooMuch.removed'),
-      action: {
-        label: t('common.undo'),
-        onPress: () => {
-          writing.change({ contacts: before });
-        },
-      },
-    });
+  const remove = async (index: number, { name, how }: Contact) => {
+    setDraft({ of: contacts, rows: rows.toSpliced(index, 1) });
+    const gone = contactFrom(name, how);
+    if (!gone) return;
+    const isDone = await undoable('contact', t('tooMuch.removed'), writing.record.get(), (present) => ({
+      ...present,
+      contacts: without(present.contacts, gone),
+    }));
+    // It is as it was.
+    if (!isDone) setDraft({ of: [], rows: [] });
   };
   return (
     <div className="field contact-rows" role="group" aria-label={t('tooMuch.contacts')}>
@@ -75,7 +73,7 @@ export function Contacts({ writing }: { readonly writing: Writing<TooMuch> }) {
               variant="quiet"
               aria-label={t('tooMuch.removeNamed', { name: row.name || row.how })}
               onPress={() => {
-                remove(index);
+                void remove(index, row);
               }}
             >
               {t('tooMuch.remove')}
@@ -87,4 +85,9 @@ export function Contacts({ writing }: { readonly writing: Writing<TooMuch> }) {
       ))}
     </div>
   );
+}
+
+function without(contacts: readonly Contact[], { name, how }: Contact): readonly Contact[] {
+  const at = contacts.findIndex((one) => one.name === name && one.how === how);
+  return contacts.filter((_, index) => index !== at);
 }

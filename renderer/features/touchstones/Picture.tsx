@@ -8,6 +8,7 @@ import { AttachedImage } from '../../ui/AttachedImage';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { toast } from '../../ui/toast';
+import { undoable } from '../../ui/undoable';
 
 /** The picture of a touchstone, picked or dropped, with its description. */
 export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) {
@@ -25,16 +26,10 @@ export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) 
     else toast({ text: failureText(done.failure) });
   };
   const remove = () => {
-    writing.change({ image: undefined });
-    toast({
-      text: t('touchstone.removed'),
-      action: {
-        label: t('common.undo'),
-        onPress: () => {
-          writing.change({ image });
-        },
-      },
-    });
+    void undoable('picture', t('touchstone.removed'), writing.record.get(), (present) => ({
+      ...present,
+      image: undefined,
+    }));
   };
   return (
     <div
