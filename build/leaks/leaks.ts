@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,28 +48,26 @@ async function run(): Promise<void> {
   const screen = await openScreen();
   let leaks = 0;
   try {
-    const [words, secrets] = [makeWords(), makeWords()];
+    const [words, names, secrets] = [makeWords(), makeWords(), makeWords()];
     const typed: string[] = [];
     const type = (text: string) => {
       if (!text.includes(secrets.mark)) typed.push(text);
       screen.type(text);
     };
     const { app, window, pid, quit } = await openApp(runtime.program, place, screen.display, log);
-    const seat = { app, window, screen: { ...screen, type }, words, secrets, outside };
+    const seat = { app, window, screen: { ...screen, type }, words, names, secrets, outside };
     const ways = await live(seat);
     const needles = [
       ...spellings('words', 'a piece of a word', words.mark),
+      ...spellings('name', 'a piece of a name', names.mark),
       ...spellings('secret', 'a passphrase', secrets.mark),
       ...(await keyNeedles(place, ways.passphrase)),
     ];
-    const saved = readdirSync(outside).map((name) => name.toLowerCase());
-    const isNamed = (text: string) => saved.some((name) => name.includes(text.toLowerCase()));
     const look = (title: string) => {
       console.log(`\n${title}`);
       return show(
         treeOf(pid).map((running) => search(running, needles)),
-        [words, secrets],
-        isNamed,
+        [words, names, secrets],
       );
     };
 

@@ -4,8 +4,8 @@ import { randomInt } from 'node:crypto';
 export interface Needle {
   /** What it is, in words that give nothing away. */
   readonly name: string;
-  /** Words of a text; or a passphrase or key, which opens all of them. */
-  readonly kind: 'words' | 'secret';
+  /** Words of a text; those that a file outside the journal is named by; a passphrase or key, which opens all. */
+  readonly kind: 'words' | 'name' | 'secret';
   readonly bytes: Buffer;
   readonly encoding: Encoding;
 }

@@ -10,6 +10,8 @@ export interface Seat {
   readonly screen: Screen;
   /** Of what is written. */
   readonly words: Words;
+  /** Of what a file is named by that is saved outside. */
+  readonly names: Words;
   /** Of passphrases. */
   readonly secrets: Words;
   /** A folder for what is saved readable, outside of everything that belongs to the app. */
@@ -106,7 +108,7 @@ async function makeSheet({ app, window, screen, outside }: Seat, passphrase: str
   await window.keyboard.press('Escape');
 }
 
-async function makeBook({ app, window, screen, words, outside }: Seat): Promise<void> {
+async function makeBook({ app, window, screen, names, outside }: Seat): Promise<void> {
   await window.getByRole('navigation', { name: 'Holdfast' }).getByRole('button', { name: 'Looking back' }).click();
   await window
     .getByRole('navigation', { name: 'Ways to look back' })
@@ -114,7 +116,7 @@ async function makeBook({ app, window, screen, words, outside }: Seat): Promise<
     .click();
   await press(window, 'Begin a book');
   await window.getByLabel('Title', { exact: true }).filter({ visible: true }).click();
-  screen.type(words.word('the title of a book'));
+  screen.type(names.word('the title of a book'));
   await press(window, 'Choose what goes in');
   const dialog = window.getByRole('dialog', { name: 'Choose what goes in' });
   await dialog.getByRole('button', { name: /^Add all/ }).click();

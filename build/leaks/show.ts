@@ -18,13 +18,8 @@ export interface Shown {
  * Prints a line for each process, and one below it for what is no leak there.
  *
  * @param known the words that there are
- * @param isNamed whether this stands in the name of a file that was saved outside the journal
  */
-export function show(
-  looked: readonly (Found | Unread)[],
-  known: readonly Words[],
-  isNamed: (text: string) => boolean,
-): Shown {
+export function show(looked: readonly (Found | Unread)[], known: readonly Words[]): Shown {
   const nameOf = ({ needle, text }: Hit) =>
     known.map((words) => words.nameOf(text)).find((name) => name !== undefined) ?? needle.name;
   let [hits, leaks] = [0, 0];
@@ -35,10 +30,10 @@ export function show(
       leaks += 1;
       continue;
     }
-    const leaked = each.hits.filter((hit) => keptAs(each, hit, isNamed) === undefined);
+    const leaked = each.hits.filter(({ needle }) => keptAs(each, needle) === undefined);
     console.log(`  ${name} ${(each.bytes / 1e6).toFixed(0).padStart(6)} MB  ${counted(leaked, nameOf)}`);
     for (const [kept, what] of Object.entries(KEPT)) {
-      const those = each.hits.filter((hit) => keptAs(each, hit, isNamed) === kept);
+      const those = each.hits.filter(({ needle }) => keptAs(each, needle) === kept);
       if (those.length > 0) console.log(`    no leak, ${what}: ${counted(those, nameOf)}`);
     }
     hits += each.hits.length;

@@ -26,6 +26,7 @@ function trimmed(text: string): string {
 
 /** So many letters, whole, as fit. */
 function cut(stem: string): string {
+  if (Buffer.byteLength(stem) <= MOST_BYTES) return stem;
   let bytes = 0;
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(stem)) {
