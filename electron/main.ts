@@ -26,6 +26,7 @@ import { setupPower } from './shell/power';
 import { printHandlers } from './shell/print';
 import { setupProtocol, setupScheme } from './shell/protocol';
 import { setupQuit } from './shell/quit';
+import { makeSpare } from './shell/spare';
 import { makeRoute } from './shell/routing';
 import { forkScribe } from './shell/scribeProcess';
 import { readSealed, sealedHandlers } from './shell/sealedTexts';
@@ -110,6 +111,8 @@ async function start(): Promise<void> {
     devTools: !app.isPackaged,
   });
   const contents = window.webContents;
+  const spare = makeSpare({ session, pages, preload: path.join(built, 'preload.cjs'), after: 3000 });
+  contents.on('did-navigate', spare.spend);
 
   const asking = makeAsking();
   const copies = makeCopies(makeClipboards(pages), COPIED);
@@ -155,8 +158,13 @@ async function start(): Promise<void> {
       ...sealing.handlers,
       ...sealedHandlers(sealed, recipient),
       ...menu,
+      'window.stands': (stands) => {
+        // After a lock it starts only now: the lock screen comes first.
+        keeper.start();
+        return menu['window.stands'](stands);
+      },
       ...opening.handlers,
-      ...lockHandlers(lock, memory, folders),
+      ...lockHandlers(lock, memory, folders, keeper),
       ...dialogHandlers({ window, asking, memory }, places, folders, { keeper: keeper.grant, copyist }),
       ...printHandlers(contents, places),
       ...aboutHandlers,
@@ -168,6 +176,7 @@ async function start(): Promise<void> {
       void copies.end();
       ports.came(page);
       keeper.admit();
+      spare.ready();
     },
   );
 

@@ -60,6 +60,24 @@ test('a lock saves first, empties the window and opens to the passphrase alone',
   await expect(field).toBeFocused();
 });
 
+test('the page after a lock comes into a process that stood ready for it', async ({ begin }) => {
+  test.skip(isHost(), 'a process that stands ready, which a browser has by itself.');
+  const { app, window } = await begin();
+  const ready = () =>
+    app.evaluate(({ webContents }) =>
+      webContents
+        .getAllWebContents()
+        .find((contents) => contents.getURL().endsWith('/spare.html'))
+        ?.getOSProcessId(),
+    );
+  await expect.poll(ready, { timeout: 20_000 }).toBeDefined();
+  const [shown, spare] = [await shownBy(app), await ready()];
+  await window.keyboard.press('ControlOrMeta+l');
+  await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
+  expect(await shownBy(app)).toBe(spare);
+  await expect.poll(() => isRunning(shown)).toBe(false);
+});
+
 test('a disk that hangs holds up no lock, and costs no word, whatever happens before the next unlock', async ({
   begin,
   open,

@@ -11,6 +11,7 @@ import { theme as nativeTheme } from './nativeTheme';
 import { MessageChannelMain } from './ports';
 import { powerMonitor } from './powerMonitor';
 import { protocol, session } from './session';
+import { WebContentsView } from './webContentsView';
 import { strict } from './strict';
 import { parseSwitch, Switches } from './switches';
 import { utilityProcess } from './utilityProcess';
@@ -52,6 +53,7 @@ const modules = {
   session,
   shell,
   utilityProcess,
+  WebContentsView,
 };
 const electron = strict(
   'electron',

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { DAYS_IN_TRASH } from '../../electron/journal/seen';
 import { memoryStore } from '../../electron/storage/memory';
-import { drawFrom } from './mutants';
+import type { Draw } from './draw';
 import type { Outcome } from './outcome';
 import { DAY, makeSubject, must, PASSPHRASE, run } from './subject';
 
@@ -18,8 +18,7 @@ const [FROM, UNTIL] = [Date.UTC(2001, 0, 1), Date.UTC(2060, 0, 1)];
  * Opens journals under clocks that jump as they please, within an hour: nothing has lain in the trash for thirty days
  * that somebody lived, so nothing is gone from it; nor is a version of a text that nothing newer stands beside.
  */
-export async function clocks(place: string, journals: number): Promise<Outcome> {
-  const draw = drawFrom(31);
+export async function clocks(place: string, journals: number, draw: Draw): Promise<Outcome> {
   const losses: string[] = [];
   let tried = 0;
   for (let number = 0; number < journals; number++) {

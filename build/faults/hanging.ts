@@ -9,6 +9,7 @@ import { treeOf } from '../leaks/memory';
 import { makeWords } from '../leaks/needles';
 import { openScreen, type Screen } from '../leaks/screen';
 import { findRuntime } from '../runtime';
+import { drawn, type Draw } from './draw';
 import { makeDisk, type FrozenDisk } from './frozenDisk';
 import { skipped, type Outcome } from './outcome';
 import { must, PASSPHRASE, run } from './subject';
@@ -54,15 +55,18 @@ const WAYS: Readonly<Record<string, Way>> = {
 /**
  * Types while the disk of the journal answers nothing, locks or quits, has it all killed; then the disk answers again,
  * and every word has to be in the journal.
+ *
+ * @param most so many of the ways are tried, drawn by chance; as a rule every one
  */
-export async function hanging(): Promise<Outcome> {
+export async function hanging(draw: Draw, most = Infinity): Promise<Outcome> {
   const runtime = await findRuntime();
   if (runtime.kind !== 'electron') return skipped('there is no real Electron.');
   const why = whatIsMissing();
   if (why !== undefined) return skipped(why);
   const losses: string[] = [];
   const notes: string[] = [];
-  for (const [name, way] of Object.entries(WAYS)) {
+  const ways = drawn(Object.entries(WAYS), most, draw);
+  for (const [name, way] of ways) {
     const place = makePlace();
     const screen = await openScreen();
     try {
@@ -84,7 +88,7 @@ export async function hanging(): Promise<Outcome> {
       place.remove();
     }
   }
-  return { tried: Object.keys(WAYS).length, losses, notes };
+  return { tried: ways.length, losses, notes };
 }
 
 function whatIsMissing(): string | undefined {

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../../electron/domain/id';
 import { has } from '../../tests/support/place';
+import { drawn, type Draw } from './draw';
 import { skipped, type Outcome } from './outcome';
 import { ADDED, filesOf, makeSubject, must, PASSPHRASE, run, type Subject } from './subject';
 
@@ -36,8 +37,10 @@ export type Fault = 'signal=KILL' | 'error=EIO';
 /**
  * Interrupts a save at each of its calls in turn: what was there before is whole, or what was to be saved is; and a
  * second try is no conflict. How many calls there are is counted first.
+ *
+ * @param most so many of each kind of call are tried, drawn by chance; as a rule every one
  */
-export async function interrupted(place: string, fault: Fault): Promise<Outcome> {
+export async function interrupted(place: string, fault: Fault, draw: Draw, most = Infinity): Promise<Outcome> {
   if (!has('strace')) return skipped('strace is not installed.');
   const base = path.join(await mkdtemp(path.join(place, 'interrupted-')), 'base');
   const subject = await makeSubject(base);
@@ -45,9 +48,11 @@ export async function interrupted(place: string, fault: Fault): Promise<Outcome>
   if (whole.refused !== undefined) return skipped(whole.refused);
   const losses: string[] = [];
   const reached = new Map<string, number>();
-  const waiting = [...whole.calls]
-    .flatMap(([call, count]) => Array.from({ length: count }, (_, index) => ({ call, when: index + 1 })))
-    .values();
+  const tried = [...whole.calls].flatMap(([call, count]) => {
+    const all = Array.from({ length: count }, (_, index) => ({ call, when: index + 1 }));
+    return drawn(all, most, draw);
+  });
+  const waiting = tried.values();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (const { call, when } of waiting) {
@@ -64,10 +69,11 @@ export async function interrupted(place: string, fault: Fault): Promise<Outcome>
     const came = reached.get(call) ?? 0;
     return `${call} ${came === count ? String(count) : `${String(came)} of ${String(count)}`}`;
   });
+  const sample = most < Infinity ? `, ${String(most)} of each at most` : '';
   return {
     tried: [...reached.values()].reduce((sum, count) => sum + count, 0),
     losses,
-    notes: [`calls of a save: ${told.join(', ')}`],
+    notes: [`calls of a save${sample}: ${told.join(', ')}`],
   };
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { settingsForm } from '../../electron/contract/shell';
 import { newId } from '../../electron/domain/id';
 import { readSavedValue } from '../../electron/shell/savedValue';
+import type { Draw } from './draw';
 import type { Outcome } from './outcome';
 import { entry, filesOf, makeSubject, must, PASSPHRASE, run, type Running, type Subject } from './subject';
 
@@ -28,17 +29,6 @@ const KINDS: readonly Kind[] = [
   'attachments',
   'README.txt',
 ];
-
-/** Draws numbers that are the same at every run. */
-export type Draw = (below: number) => number;
-
-export function drawFrom(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-    return Math.floor(((Math.imul(state ^ (state >>> 12), 0x297a2d39) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 /** What can become of the bytes of a file. `other`: those of another one of the journal. */
 const CHANGES: readonly {
@@ -80,10 +70,14 @@ const CHANGES: readonly {
  * Changes one file after another as a bad disk or somebody else's program would, so many times each kind; each time the
  * owner has to get in, find everything that was not touched, and be told of what was.
  */
-export async function mutants(place: string, each: number, kinds: readonly Kind[] = KINDS): Promise<Outcome> {
+export async function mutants(
+  place: string,
+  each: number,
+  draw: Draw,
+  kinds: readonly Kind[] = KINDS,
+): Promise<Outcome> {
   const base = path.join(await mkdtemp(path.join(place, 'mutants-')), 'base');
   const subject = await makeSubject(base);
-  const draw = drawFrom(9);
   const losses: string[] = [];
   let tried = 0;
   const files = await filesOf(base);

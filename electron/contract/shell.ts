@@ -93,8 +93,11 @@ export const shellRequests = {
   'folder.show': ask(nothing).answers<null>(),
   /** Locks, then starts over with another known or new folder. */
   'journals.switch': ask(z.object({ folder: folderForm })).answers<null>(),
-  /** The journal in use, as this computer remembers it; null while none is chosen. */
-  'journals.inUse': ask(nothing).answers<Opened | null>(),
+  /**
+   * The journal in use, as this computer remembers it; null while none is chosen. `isShut`: no keeper runs that could
+   * have it open.
+   */
+  'journals.inUse': ask(nothing).answers<{ readonly journal: Opened | null; readonly isShut: boolean }>(),
   /** Takes a journal off the list; its files stay. */
   'journals.forget': ask(z.object({ folder: folderForm })).answers<Settings>(),
   /** Goes to the first screen to make or open another journal; the present one locks. */

@@ -59,7 +59,8 @@ async function besideEncrypted(folder: string, lying: LyingManifest): Promise<Fo
   const written = lying.state === 'missing' ? await mendPlain(folder, lying) : undefined;
   if (written?.ok === false) return unusable(written.failure);
   const journal = written?.value.manifest.journal ?? lying.parts.journal ?? newId();
-  return { found: 'plain', journal, news: ['beside-encrypted'], beside: await keysBeside(folder, null) };
+  const news = ['beside-encrypted', ...(written ? ['mended' as const] : [])] as const;
+  return { found: 'plain', journal, news, beside: await keysBeside(folder, null) };
 }
 
 function unusable(failure: Failure): FoundJournal {

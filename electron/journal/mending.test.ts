@@ -401,10 +401,12 @@ describe('a plain journal in whose folder another computer made an encrypted one
     expect(await bodyOf(elsewhere, other.id)).toBe('Still here.');
   });
 
-  it('without any holdfast.json gets one', async () => {
+  it('without any holdfast.json gets one, which is said', async () => {
     const { plain, folder, kept } = await both([]);
     await rm(path.join(folder, 'holdfast.json'));
-    expect(await bodyOf(run(plain.known), kept.id)).toBe('Plainly here.');
+    const again = run(plain.known);
+    expect(await bodyOf(again, kept.id)).toBe('Plainly here.');
+    expect(await newsOf(again)).toEqual(['beside-encrypted', 'mended']);
   });
 
   it('is not taken for that on the word of files alone', async () => {

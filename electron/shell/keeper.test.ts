@@ -81,6 +81,13 @@ describe('the keeper', () => {
     ]);
   });
 
+  it('runs from its start to its end', () => {
+    const { keeper } = setup();
+    expect(keeper.isRunning()).toBe(true);
+    void keeper.end();
+    expect(keeper.isRunning()).toBe(false);
+  });
+
   it('is given to each page that comes', () => {
     const { first, keeper } = setup({ page: false });
     keeper.admit();

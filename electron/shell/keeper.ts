@@ -45,6 +45,7 @@ export interface KeeperSurroundings<Port> {
 export interface Keeper {
   /** Starts one, if there is none, for the journal in use, and gives it to the page that is there. */
   readonly start: () => void;
+  readonly isRunning: () => boolean;
   /** Gives the present one, if there is one, to a page that has come. */
   readonly admit: () => void;
   /** Gives it what is sealed of its journal by now. */
@@ -149,6 +150,7 @@ export function makeKeeper<Port>({
 
   return {
     start,
+    isRunning: () => present !== undefined,
     join: () => {
       if (present) join(present);
     },

@@ -59,22 +59,22 @@ function setup({ saved, unsaved = 'sealed', isPlain = false }: Window) {
 const GOOD = { ok: true, value: null };
 
 describe('a lock', () => {
-  it('saves, ends the keeper, starts another and gives the window another process, and waits for none of them', async () => {
+  it('saves, ends the keeper and gives the window another process, and waits for neither of them', async () => {
     const { done, lock } = setup({ saved: true });
     expect(await lock.now()).toEqual(GOOD);
-    expect(done).toEqual(['flush', 'end', 'renew', 'start']);
+    expect(done).toEqual(['flush', 'end', 'renew']);
   });
 
   it.each([false, undefined])('has sealed what is not saved because a disk refuses or hangs (%s)', async (saved) => {
     const { done, lock } = setup({ saved });
     expect(await lock.now()).toEqual(GOOD);
-    expect(done).toEqual(['flush', 'seal', 'end', 'renew', 'start']);
+    expect(done).toEqual(['flush', 'seal', 'end', 'renew']);
   });
 
   it('ends a page that does not listen', async () => {
     const { done, lock } = setup({ saved: undefined, unsaved: 'silent' });
     expect(await lock.now()).toEqual(GOOD);
-    expect(done).toEqual(['flush', 'seal', 'end', 'renew by force', 'start']);
+    expect(done).toEqual(['flush', 'seal', 'end', 'renew by force']);
   });
 
   it('leaves a text with the window that nobody could seal, behind the lock screen', async () => {
@@ -102,13 +102,13 @@ describe('a lock', () => {
       done.push('change');
       return new Promise(() => undefined);
     });
-    expect(done).toEqual(['flush', 'end', 'change', 'renew', 'start']);
+    expect(done).toEqual(['flush', 'end', 'change', 'renew']);
   });
 
   it('waits for one that is under way', async () => {
     const { done, lock } = setup({ saved: undefined });
     await Promise.all([lock.now(), pause(1).then(() => lock.now())]);
-    expect(done).toEqual(['flush', 'seal', 'end', 'renew', 'start', 'flush', 'seal', 'end', 'renew', 'start']);
+    expect(done).toEqual(['flush', 'seal', 'end', 'renew', 'flush', 'seal', 'end', 'renew']);
   });
 });
 

@@ -28,11 +28,11 @@ export interface LockSurroundings {
 /** Locks. */
 export interface Lock {
   /**
-   * The window saves, or what it could not save in time is sealed; the keeper ends, another one starts that knows
-   * nothing, and another process shows the window. No lock of an encrypted journal waits for a disk, and none is
+   * The window saves, or what it could not save in time is sealed; the keeper ends, and another process shows the
+   * window. The next keeper starts once the lock screen stands. No lock of an encrypted journal waits for a disk, and none is
    * refused. A plain one has nobody to seal to: it stays open where something is not saved (`not-saved`).
    *
-   * @param before done before the next keeper starts
+   * @param before done before the next page comes
    */
   readonly now: (before?: () => unknown) => Promise<Result<null, Failure>>;
   /** The same once the keeper has ended by itself: nothing can be saved, and another one is started already. */
@@ -59,6 +59,8 @@ export function makeLock({ asking, copies, flush, sealing, keeper, renew, saving
     }
     flush.release();
     void copies.end();
+    // That lock screen has been standing.
+    keeper.start();
   }
 
   async function lock(before: () => unknown): Promise<Result<null, Failure>> {
@@ -73,7 +75,6 @@ export function makeLock({ asking, copies, flush, sealing, keeper, renew, saving
     void keeper.end();
     before();
     leave(unsaved);
-    keeper.start();
     return ok(null);
   }
 
@@ -86,10 +87,19 @@ export function makeLock({ asking, copies, flush, sealing, keeper, renew, saving
   };
 }
 
-export type LockHandlers = Pick<Handlers<ShellRequests>, 'lock.now' | 'journals.switch' | 'journals.another'>;
+export type LockHandlers = Pick<
+  Handlers<ShellRequests>,
+  'lock.now' | 'journals.inUse' | 'journals.switch' | 'journals.another'
+>;
 
-export function lockHandlers(lock: Lock, memory: Memory, folders: Pick<Folders, 'has'>): LockHandlers {
+export function lockHandlers(
+  lock: Lock,
+  memory: Memory,
+  folders: Pick<Folders, 'has'>,
+  keeper: Pick<Keeper, 'isRunning'>,
+): LockHandlers {
   return {
+    'journals.inUse': () => Promise.resolve(ok({ journal: memory.journal(), isShut: !keeper.isRunning() })),
     'lock.now': () => lockIfKeyed(lock, memory),
     'journals.switch': async ({ folder }) =>
       folders.has(folder) ? lock.now(() => memory.use(remembered(memory, folder))) : fail({ kind: 'invalid' }),

@@ -48,6 +48,18 @@ describe('a lock', () => {
     }
   });
 
+  it('comes to the host whose empty page was there before, and that alone', () => {
+    const pages = choosePageHosts(true, undefined);
+    for (let lock = 0; lock < 3; lock += 1) {
+      const spare = pages.spare() ?? '';
+      expect([mayLoad(pages, spare), isPageOf(pages, spare)]).toEqual([true, false]);
+      expect(mayLoad(pages, spare.replace('spare', 'index'))).toBe(false);
+      pages.move();
+      expect(isPageOf(pages, spare)).toBe(true);
+    }
+    expect(served.spare()).toBeUndefined();
+  });
+
   it('leaves it known which addresses were those of a page before', () => {
     const pages = choosePageHosts(true, undefined);
     for (const move of [() => undefined, pages.move]) {

@@ -11,6 +11,8 @@ export interface PageHosts {
    * server stay where they are.
    */
   readonly move: () => void;
+  /** The address of an empty page of the host after this one; undefined where the pages stay where they are. */
+  readonly spare: () => string | undefined;
   /** Whether an address is one of the page as it is now, or as it was before a lock. */
   readonly wereAt: (address: string) => boolean;
   /** Served by Vite while someone works on the app. */
@@ -27,6 +29,7 @@ export function choosePageHosts(isPackaged: boolean, server: string | undefined)
     origin: () => server,
     start: () => `${server}/index.html`,
     move: () => undefined,
+    spare: () => undefined,
     wereAt: (address) => address.startsWith(`${server}/`),
     areServed: true,
   };
@@ -41,6 +44,7 @@ function builtPages(): PageHosts {
     move: () => {
       host += 1;
     },
+    spare: () => `app://h${String(host + 1)}/spare.html`,
     wereAt: (address) => /^app:\/\/h\d+\//.test(address),
     areServed: false,
   };
@@ -54,7 +58,7 @@ export function isPageOf(pages: PageHosts, address: string): boolean {
 /** Whether the window may ask for this address. */
 export function mayLoad(pages: PageHosts, address: string): boolean {
   const origin = pages.origin();
-  if (isPageOf(pages, address) || address.startsWith(`blob:${origin}/`)) return true;
+  if (isPageOf(pages, address) || address === pages.spare() || address.startsWith(`blob:${origin}/`)) return true;
   // Vite tells of changes over a socket, and the developer tools are pages of their own.
   return (
     pages.areServed && (address.startsWith(`${origin.replace('http', 'ws')}/`) || address.startsWith('devtools://'))

@@ -11,6 +11,11 @@ describe('what a page may do', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
   });
 
+  it('lets no page begin a download, open a window or lead another page away', () => {
+    expect(policy).toMatch(/; sandbox allow-/);
+    expect(policy).not.toMatch(/allow-(?:downloads|popups|top-navigation|pointer-lock|presentation)/);
+  });
+
   it('is said with every file, with its type and no way to guess another', () => {
     for (const file of [
       'index.html',

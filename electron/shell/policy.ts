@@ -1,4 +1,7 @@
-/** What the pages may do: load the scripts, styles, fonts and pictures they were built with, and nothing else. */
+/**
+ * What the pages may do: load the scripts, styles, fonts and pictures they were built with, and nothing else. SECURITY:
+ * of what `sandbox` leaves out, a download matters: Chromium would begin to write it before the session refuses it.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -8,6 +11,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  'sandbox allow-scripts allow-same-origin allow-forms allow-modals',
 ].join('; ');
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ export function setupScheme(): void {
 /** Answers `app://` with the files of the built window, for the page that is shown now, and with nothing else. */
 export function setupProtocol(session: Session, pages: PageHosts, folder: string): void {
   session.protocol.handle('app', async (request) => {
+    if (request.url === pages.spare()) return new Response('', { headers: headersOf('spare.html') ?? {} });
     const file = isPageOf(pages, request.url) ? fileOf(request.url) : undefined;
     const headers = file === undefined ? undefined : headersOf(file);
     if (file === undefined || !headers || request.method !== 'GET') return new Response(null, { status: 404 });

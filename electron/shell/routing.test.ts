@@ -16,7 +16,7 @@ const handlers: Handlers<ShellRequests> = {
   'folder.choose': () => Promise.resolve(fail({ kind: 'cancelled' })),
   'folder.show': nothing,
   'journals.switch': nothing,
-  'journals.inUse': () => Promise.resolve(ok(null)),
+  'journals.inUse': () => Promise.resolve(ok({ journal: null, isShut: true })),
   'journals.forget': () => Promise.resolve(ok(SETTINGS)),
   'journals.another': nothing,
   'tooMuch.allow': nothing,

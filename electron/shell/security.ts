@@ -15,6 +15,8 @@ export function setupChromium(pages: PageHosts): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('no-pings');
+  // Two pages of one host share a process: see spare.ts. A host of ours has one page but for that.
+  app.commandLine.appendSwitch('process-per-site');
   // SECURITY: no crash dump, which would hold what was on the screen. Electron's own reporter is never started.
   app.commandLine.appendSwitch('disable-breakpad');
   // SECURITY: dictionaries would be fetched from a server as soon as a session exists, Electron's own default one among

@@ -48,12 +48,12 @@ describe('settings', () => {
   });
 
   it('tell which journal is in use, also where none is any more', async () => {
-    const { handlers, use } = await setup();
-    expect(await handlers['journals.inUse'](undefined)).toEqual({ ok: true, value: null });
+    const { journal, use } = await setup();
+    expect(journal()).toBeNull();
     await use(LAKE);
-    expect(await handlers['journals.inUse'](undefined)).toEqual({ ok: true, value: LAKE });
+    expect(journal()).toEqual(LAKE);
     await use(null);
-    expect(await handlers['journals.inUse'](undefined)).toEqual({ ok: true, value: null });
+    expect(journal()).toBeNull();
   });
 
   it('take changes that come at once, one after the other', async () => {

@@ -19,13 +19,7 @@ export interface Memory {
   readonly settled: () => Promise<void>;
   readonly handlers: Pick<
     Handlers<ShellRequests>,
-    | 'settings.get'
-    | 'settings.set'
-    | 'journals.inUse'
-    | 'journals.forget'
-    | 'tooMuch.allow'
-    | 'tooMuch.keep'
-    | 'tooMuch.pages'
+    'settings.get' | 'settings.set' | 'journals.forget' | 'tooMuch.allow' | 'tooMuch.keep' | 'tooMuch.pages'
   >;
 }
 
@@ -91,7 +85,6 @@ export async function setupSettings(
           askLoops: input.askLoops ?? settings.askLoops,
           idleMinutes: input.idleMinutes === undefined ? settings.idleMinutes : input.idleMinutes,
         })),
-      'journals.inUse': () => Promise.resolve(ok(journal)),
       'journals.forget': async ({ folder }) => {
         if (!kept.get().journals.some((known) => known.folder === folder)) return fail({ kind: 'invalid' });
         return changeJournals((journals) => withoutFolder(journals, folder), true);

@@ -14,7 +14,7 @@ const GONE: JournalState = {
 };
 
 /** A page whose shell remembers a journal; its keeper is silent until it says something. */
-async function start(inUse: Opened | null) {
+async function start(journal: Opened | null, isShut = false) {
   const listeners = new Set<(event: WindowEvent) => void>();
   let answer: (state: JournalState) => void = () => undefined;
   const answered = new Promise((resolve) => {
@@ -22,7 +22,7 @@ async function start(inUse: Opened | null) {
       resolve(ok(state));
     };
   });
-  const request = (name: string) => (name === 'journals.inUse' ? Promise.resolve(ok(inUse)) : answered);
+  const request = (name: string) => (name === 'journals.inUse' ? Promise.resolve(ok({ journal, isShut })) : answered);
   vi.stubGlobal('window', {
     holdfast: { request, listen: (listener: (event: WindowEvent) => void) => listeners.add(listener) },
   });
@@ -61,6 +61,12 @@ it('is locked where this computer remembers its key and the keeper says nothing 
   expect(state()).toEqual(LOCKED);
   tell(GONE);
   expect(state()).toEqual(GONE);
+});
+
+it('is locked at once where no keeper runs that could have it open', async () => {
+  const { state } = await start(LAKE, true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(state()).toEqual(LOCKED);
 });
 
 it('is what a keeper says that runs already', async () => {

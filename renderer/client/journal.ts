@@ -47,10 +47,12 @@ export function startJournal(): void {
     if (answer.ok && !isKnown) take(answer.value);
   });
   void request('journals.inUse').then((answer) => {
-    if (!answer.ok || !answer.value?.recipient) return;
-    const { folder } = answer.value;
-    setTimeout(() => {
+    if (!answer.ok || !answer.value.journal?.recipient) return;
+    const { folder } = answer.value.journal;
+    const shut = () => {
       if (!isKnown) state.set({ state: 'locked', folder, canWrite: true });
-    }, FIRST_WORD);
+    };
+    if (answer.value.isShut) shut();
+    else setTimeout(shut, FIRST_WORD);
   });
 }

@@ -14,7 +14,7 @@ export const frame = {
   'frame.several-keys':
     'There is more than one key in this folder, perhaps because another computer made a journal here before the files of this one had arrived. This journal was opened with its own key and nothing was removed. What belongs to the other is listed.',
   'frame.beside-encrypted':
-    'Another computer made an encrypted journal in this folder, perhaps before the files of this one had arrived. This one, which is not encrypted, was opened as before, and nothing was changed or removed. What belongs to the other is listed.',
+    'Another computer made an encrypted journal in this folder, perhaps before the files of this one had arrived. This one, which is not encrypted, was opened as before, and nothing you wrote was changed or removed. What belongs to the other is listed.',
   'frame.new-key':
     'This journal was given a new key on another computer. From now on its new recovery sheet opens it, and the old one no longer does.',
   'frame.gone':
