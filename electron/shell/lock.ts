@@ -29,8 +29,8 @@ export interface LockSurroundings {
 export interface Lock {
   /**
    * The window saves, or what it could not save in time is sealed; the keeper ends, and another process shows the
-   * window. The next keeper starts once the lock screen stands. No lock of an encrypted journal waits for a disk, and none is
-   * refused. A plain one has nobody to seal to: it stays open where something is not saved (`not-saved`).
+   * window. The next keeper starts once the lock screen stands. No lock of an encrypted journal waits for a disk, and
+   * none is refused. A plain one has nobody to seal to: it stays open where something is not saved (`not-saved`).
    *
    * @param before done before the next page comes
    */
