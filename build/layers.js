@@ -7,7 +7,7 @@ const EDITOR = ['@codemirror', '@lezer', 'turndown'];
 const WINDOW = ['react', 'react-dom', 'react-aria-components'];
 
 /** What every room of the domain stands on. */
-const ROOT = ['electron/domain/id.ts', 'electron/domain/result.ts'];
+const ROOT = ['electron/domain/id.ts', 'electron/domain/result.ts', 'electron/domain/turns.ts'];
 
 const features = readdirSync(path.join(import.meta.dirname, '../renderer/features'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

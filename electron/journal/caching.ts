@@ -1,7 +1,7 @@
 import type { Store } from '../storage/store';
 import { CACHE, writeCache } from './cache';
 import type { LoadedRecord } from './loadedRecord';
-import type { Turns } from './turns';
+import type { Turns } from '../domain/turns';
 
 /** How long after the last change the cache is written, in milliseconds. */
 const IDLE = 30_000;

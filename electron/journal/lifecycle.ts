@@ -20,7 +20,7 @@ import { noteSheetDue } from './notes';
 import type { Claim } from './proving';
 import { finishResealing, makeReseal } from './resealing';
 import { openJournal, type Listing, type OpenJournal } from './openJournal';
-import { makeTurns, type Turns } from './turns';
+import { makeTurns, type Turns } from '../domain/turns';
 import { watchJournal } from './watching';
 
 /** How often progress is told at most, in milliseconds. */

@@ -5,7 +5,7 @@ import { loadRecord, type LoadedRecord, type Trouble } from './loadedRecord';
 import { sourceToEdit } from './reconciling';
 import { recordPath } from './paths';
 import { sameStamp } from './records';
-import { makeTurns } from './turns';
+import { makeTurns } from '../domain/turns';
 
 /** Files read at once: enough to keep the disk and the cores busy. */
 const AT_ONCE = 8;

@@ -13,7 +13,7 @@ import { conflictPath, recordPath, stampOf } from './paths';
 import { editRecord, newRecord, sameRecord, type ReadRecord } from './record';
 import { sameStamp } from './records';
 import { summaryOf } from '../domain/records/summary';
-import { makeTurns } from './turns';
+import { makeTurns } from '../domain/turns';
 
 type Save = KeeperRequests['records.save'];
 

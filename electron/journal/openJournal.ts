@@ -21,7 +21,7 @@ import { makeRecords, type Records } from './records';
 import { makeSearch, type Search } from './search';
 import type { Reseal } from './resealing';
 import { readSeen, type Seen } from './seen';
-import { makeTurns, type Turns } from './turns';
+import { makeTurns, type Turns } from '../domain/turns';
 
 /** How long the listing of the folder waits, in milliseconds. */
 const BEHIND_KEY = 40;

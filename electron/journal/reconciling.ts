@@ -7,7 +7,7 @@ import type { History } from './history';
 import type { Missing } from './missing';
 import { RECORDS, recordPath, trashPath } from './paths';
 import { sameStamp, type Records } from './records';
-import type { Turns } from './turns';
+import type { Turns } from '../domain/turns';
 
 /** Follows the files, which are the truth. */
 export interface Reconciling {

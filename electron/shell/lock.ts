@@ -1,3 +1,4 @@
+import { makeQueue } from '../domain/turns';
 import type { ShellRequests } from '../contract';
 import type { Failure } from '../contract/failure';
 import type { Handlers } from '../contract/request';
@@ -40,13 +41,7 @@ export interface Lock {
 }
 
 export function makeLock({ asking, copies, flush, sealing, keeper, renew, saving }: LockSurroundings): Lock {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  }
+  const { take: inTurn } = makeQueue();
 
   /**
    * Ends the page. What could not even be sealed stays in it, unseen behind the lock screen, until the journal is open

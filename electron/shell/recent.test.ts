@@ -22,8 +22,10 @@ it.runIf(process.platform === 'linux')(
   },
 );
 
-it('changes nothing where the profile cannot be written', () => {
+it('changes nothing where the profile cannot be written', async () => {
   const env: NodeJS.ProcessEnv = {};
-  keepOutOfRecent('/dev/null', env, '/nobody')();
+  const noFolder = path.join(await temporaryFolder(), 'a file');
+  await writeFile(noFolder, '');
+  keepOutOfRecent(noFolder, env, '/nobody')();
   expect(env).toEqual({});
 });

@@ -1,3 +1,4 @@
+import { makeQueue } from '../domain/turns';
 import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -29,7 +30,7 @@ export async function readSavedValue<Value>(file: string, form: z.ZodType<Value>
   const read = bytes && form.safeParse(jsonOf(bytes));
   if (read && !read.success) await rename(file, `${file}.damaged`).catch(() => undefined);
   let value = read?.success ? read.data : form.parse({});
-  let last: Promise<unknown> = Promise.resolve();
+  const changes = makeQueue();
 
   async function write(edit: (value: Value) => Value): Promise<Result<Value, Failure>> {
     const next = edit(value);
@@ -42,14 +43,8 @@ export async function readSavedValue<Value>(file: string, form: z.ZodType<Value>
 
   return {
     get: () => value,
-    change: (edit) => {
-      const changed = last.then(() => write(edit));
-      last = changed.catch(() => undefined);
-      return changed;
-    },
-    settled: async () => {
-      await last;
-    },
+    change: (edit) => changes.take(() => write(edit)),
+    settled: changes.settled,
   };
 }
 

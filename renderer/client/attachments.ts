@@ -1,3 +1,4 @@
+import { makeQueue } from '../../electron/domain/turns';
 import type { Failure } from '../../electron/contract/failure';
 import { type Attachment, extensionOf, MOST_BYTES, newAttachment, PIECE } from '../../electron/domain/files/attachment';
 import { PICTURE_HEAD, pictureKind } from '../../electron/domain/files/pictureKind';
@@ -14,7 +15,7 @@ export interface Attaching {
 }
 
 /** One file at a time is brought, so that no more than a piece of it is held. */
-let last: Promise<unknown> = Promise.resolve();
+const bringing = makeQueue();
 /** The files that are on their way. */
 const coming = new Map<Attachment, Attaching['done']>();
 
@@ -30,9 +31,8 @@ export async function beginAttaching(file: File): Promise<Result<Attaching, Fail
   if (!head) return fail({ kind: 'unreadable' });
   const kind = pictureKind(head);
   const attachment = newAttachment(kind?.ending ?? extensionOf(file.name));
-  const done = last.then(() => bring(file, attachment)).finally(() => coming.delete(attachment));
+  const done = bringing.take(() => bring(file, attachment)).finally(() => coming.delete(attachment));
   coming.set(attachment, done);
-  last = done.catch(() => undefined);
   return ok({ file: attachment, isPicture: kind !== undefined, done });
 }
 
@@ -43,8 +43,8 @@ export async function attach(file: File): Promise<Result<Attachment, Failure>> {
 }
 
 /** Ends once every file that was begun is on the disk, or failed. */
-export async function attachmentsSettled(): Promise<void> {
-  for (let seen: unknown; seen !== last; ) await (seen = last);
+export function attachmentsSettled(): Promise<void> {
+  return bringing.settled();
 }
 
 /** All bytes of a file of the journal, proved to be all; of one that is on its way once it is there. */

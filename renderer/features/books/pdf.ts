@@ -1,3 +1,4 @@
+import { makeQueue } from '../../../electron/domain/turns';
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A book's pages, as they would be printed. */
@@ -25,14 +26,10 @@ export async function openPages(bytes: Uint8Array): Promise<PdfPages> {
     useWasm: false,
   }).promise;
   // One page is drawn after the other: a canvas takes one at a time.
-  let last: Promise<unknown> = Promise.resolve();
+  const drawing = makeQueue();
   return {
     count: document.numPages,
-    draw: (page, canvas, fit) => {
-      const drawn = last.then(() => draw(document, page, canvas, fit));
-      last = drawn.catch(() => undefined);
-      return drawn;
-    },
+    draw: (page, canvas, fit) => drawing.take(() => draw(document, page, canvas, fit)),
     close: () => {
       void document.destroy();
     },

@@ -1,3 +1,4 @@
+import { makeQueue } from '../../../electron/domain/turns';
 import { useMemo } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { Id } from '../../../electron/domain/id';
@@ -23,7 +24,7 @@ type Places = ReadonlyMap<Id, Listed>;
 /** Places that are being saved: the list shows them already. */
 const ahead = store<Places>(new Map());
 /** One thing after another is done to the list, each upon what the one before left. */
-let last: Promise<unknown> = Promise.resolve();
+const { take: inTurn } = makeQueue();
 
 /** The list for the next session, in its order. */
 export function useList(): readonly OnList<RecordSummary>[] {
@@ -81,10 +82,4 @@ function listWith(records: readonly RecordSummary[], places: Places): readonly O
       ? records
       : records.map((record) => ({ ...record, listed: places.get(record.id) ?? record.listed })),
   );
-}
-
-function inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
-  const turn = last.then(run, run);
-  last = turn.catch(() => undefined);
-  return turn;
 }

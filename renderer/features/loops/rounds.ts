@@ -1,3 +1,4 @@
+import { makeQueue } from '../../../electron/domain/turns';
 import { useMemo } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import { newId, type Id } from '../../../electron/domain/id';
@@ -12,7 +13,7 @@ import { changeRecords, type Inverse } from '../../client/changing';
 import { allOfKind, useKind, useRecords } from '../../client/records';
 
 /** One thing after another is marked, each knowing what the one before made. */
-let last: Promise<unknown> = Promise.resolve();
+const marks = makeQueue();
 
 /** Every round, at the moment at which its entry is lived now. */
 export function useRounds(): readonly Round[] {
@@ -42,7 +43,7 @@ export function useLoop(id: Id | undefined): Loop | undefined {
  * of it already.
  */
 export function mark(marking: Marking): Promise<Result<Inverse, Failure>> {
-  const turn = last.then(() =>
+  return marks.take(() =>
     changeRecords([], () =>
       markRound(marking, allOfKind('loop'), allOfKind('round'), {
         loop: newId(),
@@ -51,6 +52,4 @@ export function mark(marking: Marking): Promise<Result<Inverse, Failure>> {
       }),
     ),
   );
-  last = turn.catch(() => undefined);
-  return turn;
 }

@@ -24,3 +24,15 @@ export function makeTurns(): Turns {
     },
   };
 }
+
+/** Carries out pieces of work one after the other. */
+export interface Queue {
+  readonly take: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Ends once everything that was begun is done. */
+  readonly settled: () => Promise<void>;
+}
+
+export function makeQueue(): Queue {
+  const { take, settled } = makeTurns();
+  return { take: (work) => take('', work), settled };
+}
