@@ -103,15 +103,10 @@ async function start(): Promise<void> {
   setupProtocol(session, pages, path.join(built, 'window'));
 
   const place = await readSavedValue(path.join(profile, 'window.json'), boundsForm);
-  const window = setupWindow({
-    session,
-    pages,
-    place,
-    preload: path.join(built, 'preload.cjs'),
-    devTools: !app.isPackaged,
-  });
+  const preload = path.join(built, 'preload.cjs');
+  const window = setupWindow({ session, pages, place, preload, devTools: !app.isPackaged });
   const contents = window.webContents;
-  const spare = makeSpare({ session, pages, preload: path.join(built, 'preload.cjs'), after: 3000 });
+  const spare = makeSpare({ session, pages, preload, after: 3000 });
   contents.on('did-navigate', spare.spend);
 
   const asking = makeAsking();

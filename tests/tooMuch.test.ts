@@ -168,6 +168,7 @@ test('it is readable on the lock screen and on the disk only where its owner all
   await expect.poll(() => readFileSync(settings, 'utf8')).not.toContain('Anabel');
   expect(readable(place)).toEqual([]);
   await again.getByRole('button', { name: 'Undo' }).click();
+  await expect(page(again, SENTENCES)).toBeVisible();
   await expect.poll(() => readFileSync(settings, 'utf8')).toContain('Anabel');
 
   await again.getByRole('navigation').getByRole('button', { name: TITLE }).click();

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import type { Place } from './place';
 import { program } from './program';
 
@@ -52,6 +52,11 @@ export async function loadedWindow(app: ElectronApplication): Promise<Page> {
     { polling: 50, timeout: LOADING },
   );
   return window;
+}
+
+/** Has the window's clock stand still. A page that has just come is at times not ready to be told. */
+export async function setClock(window: Page, at: number): Promise<void> {
+  await expect(() => window.clock.setFixedTime(at)).toPass({ timeout: LOADING });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import type { AnyRecord } from '../../electron/domain/records/record';
-import { end, start, type Holdfast, type Running } from './app';
+import { end, setClock, start, type Holdfast, type Running } from './app';
 import { keepRecords } from './journal';
 import { makePlace, type Place } from './place';
 import { makeShared, type Shared } from './shared';
@@ -57,7 +57,7 @@ export const test = base.extend<Fixtures, { readonly shared: Shared }>({
     await give(async ({ passphrase = PASSPHRASE, records = [], alone = false, at } = {}) => {
       await keepRecords(place, records, passphrase);
       const holdfast = alone ? await open() : await shared.enter(place, at);
-      if (alone && at !== undefined) await holdfast.window.clock.setFixedTime(at);
+      if (alone && at !== undefined) await setClock(holdfast.window, at);
       if (passphrase !== null) await unlock(holdfast.window, passphrase);
       await holdfast.window.getByRole('button', { name: /^Journal/ }).waitFor();
       if (records.length === 0) await newEntry(holdfast.window);

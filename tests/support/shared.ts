@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { end, start, type Holdfast, type Running } from './app';
+import { end, setClock, start, type Holdfast, type Running } from './app';
 import { journalIn, makePlace, makeRoot, type Place } from './place';
 
 /**
@@ -82,7 +82,7 @@ export function makeShared(): Shared {
       const present = apps.get(used);
       const isThere = present?.known.includes(place.journal) && (await switchTo(present.holdfast, place.journal, at));
       const holdfast = present && isThere ? present.holdfast : await startAnew(used, place);
-      if (at !== undefined && !isThere) await holdfast.window.clock.setFixedTime(at);
+      if (at !== undefined && !isThere) await setClock(holdfast.window, at);
       return holdfast;
     },
     leave: async () => {
@@ -100,7 +100,7 @@ export function makeShared(): Shared {
 /** Shows another journal that it knows; whether it does. */
 async function switchTo({ window }: Holdfast, folder: string, at: number | undefined): Promise<boolean> {
   try {
-    if (at !== undefined) await window.clock.setFixedTime(at);
+    if (at !== undefined) await setClock(window, at);
     const { host } = new URL(window.url());
     // The answer may be lost with the page that waits for it.
     const refused = window

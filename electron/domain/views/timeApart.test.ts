@@ -158,13 +158,13 @@ describe('the time until the next hour', () => {
       { days: 0, hours: 14, minutes: 0 },
     ],
   ])('at %s: %s', (now, at, days, span) => {
-    expect(timeApart(WEEKLY, [], now as Moment).next).toEqual({ hour: { at, minutes: 50 }, days, span });
+    expect(timeApart(WEEKLY, [], now as Moment).next).toEqual({ session: { at, minutes: 50 }, days, span });
   });
 
   it('is none for an hour that began yesterday and has not ended', () => {
     const late = session('planned', '2026-11-21T23:40:00+01:00[Europe/Berlin]');
     expect(timeApart(M, [late], '2026-11-22T00:10:00+01:00[Europe/Berlin]' as Moment).next).toEqual({
-      hour: { at: late.at, minutes: 50, session: late },
+      session: { at: late.at, minutes: 50, session: late },
       days: 0,
       span: NO_TIME,
     });
