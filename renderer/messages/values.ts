@@ -28,7 +28,7 @@ type UsesIn<Left extends string, In extends string, Found extends Use> = Left ex
         : never
   : Found;
 
-type Outer<In extends string> = In extends `${infer _}${infer Around}` ? Around : never;
+type Outer<In extends string> = In extends `${'m' | 'c'}${infer Around}` ? Around : never;
 
 type UsesOf<Sentence extends string> = Sentence extends `${string}{${string}` ? UsesIn<Sentence, 'm', never> : never;
 
