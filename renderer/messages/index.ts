@@ -36,7 +36,7 @@ import { tooMuch } from './tooMuch';
 import { touchstones } from './touchstones';
 import { trash } from './trash';
 import { ui } from './ui';
-import type { Given } from './values';
+import type { SentenceValues } from './values';
 import { welcome } from './welcome';
 
 /** Every sentence of the window, in ICU message syntax, one file a feature. */
@@ -91,7 +91,7 @@ const LOCALE = 'en-GB';
 const formats = new Map<MessageKey, IntlMessageFormat>();
 
 /** The sentence for a key, with the values filled in that it takes. */
-export function t<K extends MessageKey>(key: K, ...[values]: Given<Catalogue[K]>): string {
+export function t<K extends MessageKey>(key: K, ...[values]: SentenceValues<Catalogue[K]>): string {
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new IntlMessageFormat(catalogue[key], LOCALE)));
   return String(format.format(values));

@@ -45,6 +45,6 @@ type Named<Uses extends Use> = {
 };
 
 /** What a sentence has to be given: nothing, or its values by their names. */
-export type Given<Sentence extends string> = [UsesOf<Sentence>] extends [never]
+export type SentenceValues<Sentence extends string> = [UsesOf<Sentence>] extends [never]
   ? readonly []
   : readonly [values: Named<UsesOf<Sentence>>];
