@@ -68,10 +68,13 @@ async function keepFocused(window: Page): Promise<void> {
   const focus = async () => {
     for (const enabled of [false, true]) await session.send('Emulation.setFocusEmulationEnabled', { enabled });
   };
+  // The window may close meanwhile.
+  const tell = () => void focus().catch(() => undefined);
   window.on('framenavigated', (frame) => {
-    // The window may close meanwhile.
-    if (frame === window.mainFrame()) void focus().catch(() => undefined);
+    if (frame === window.mainFrame()) tell();
   });
+  // What was told while the process changed may have reached neither.
+  window.on('domcontentloaded', tell);
 }
 
 /**
