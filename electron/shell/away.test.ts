@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeAway } from './away';
 
-const look = (idleSeconds: number, isScreenLocked = false, idleMinutes: number | null = 5) => ({
+const look = (idleSeconds: number, isScreenLocked = false, idleMinutes: number | null = 5, startedSeconds = 1e6) => ({
   idleSeconds,
+  startedSeconds,
   isScreenLocked,
   idleMinutes,
 });
@@ -23,6 +24,12 @@ describe('being away', () => {
 
   it('never begins by itself where that is turned off', () =>
     expect(makeAway()(look(100_000, false, null))).toBe(false));
+
+  it('begins in no app that was started just now, whatever the system has heard of anybody', () => {
+    const hasGone = makeAway();
+    expect(hasGone(look(100_000, false, 5, 6))).toBe(false);
+    expect(hasGone(look(100_294, false, 5, 300))).toBe(true);
+  });
 
   it('begins with the screen lock, whatever the idle time', () => {
     const hasGone = makeAway();

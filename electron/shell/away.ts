@@ -2,6 +2,8 @@
 export interface PresenceReading {
   /** Seconds without a key or a pointer, in the whole system. */
   readonly idleSeconds: number;
+  /** Seconds since Holdfast was started: whoever did that was there, whatever the system says. */
+  readonly startedSeconds: number;
   readonly isScreenLocked: boolean;
   /** Minutes after which the journal locks; null is never. */
   readonly idleMinutes: number | null;
@@ -10,8 +12,9 @@ export interface PresenceReading {
 /** Tells from one look to the next whether somebody has just gone: true once for every time away. */
 export function makeAway(): (look: PresenceReading) => boolean {
   let wasAway = false;
-  return ({ idleSeconds, isScreenLocked, idleMinutes }) => {
-    const isAway = isScreenLocked || (idleMinutes !== null && idleSeconds >= idleMinutes * 60);
+  return ({ idleSeconds, startedSeconds, isScreenLocked, idleMinutes }) => {
+    const idle = Math.min(idleSeconds, startedSeconds);
+    const isAway = isScreenLocked || (idleMinutes !== null && idle >= idleMinutes * 60);
     const hasGone = isAway && !wasAway;
     wasAway = isAway;
     return hasGone;

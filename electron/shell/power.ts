@@ -19,6 +19,7 @@ export function setupPower(memory: Memory, gone: () => void): void {
     if (
       hasGone({
         idleSeconds: powerMonitor.getSystemIdleTime(),
+        startedSeconds: process.uptime(),
         isScreenLocked,
         idleMinutes: memory.settings().idleMinutes,
       })
