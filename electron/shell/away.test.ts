@@ -41,6 +41,13 @@ describe('being away', () => {
     ]);
   });
 
+  it('begins with no screen lock that was there before the app, but with the next one, and with the idle time', () => {
+    const hasGone = makeAway();
+    expect([look(0, true), look(5, true), look(0), look(0, true)].map(hasGone)).toEqual([false, false, false, true]);
+    const hasGoneLater = makeAway();
+    expect([look(0, true), look(299, true), look(300, true)].map(hasGoneLater)).toEqual([false, false, true]);
+  });
+
   it('takes a shorter idle time at once', () => {
     const hasGone = makeAway();
     expect(hasGone(look(100))).toBe(false);

@@ -12,9 +12,12 @@ export interface PresenceReading {
 /** Tells from one look to the next whether somebody has just gone: true once for every time away. */
 export function makeAway(): (look: PresenceReading) => boolean {
   let wasAway = false;
+  // A screen saver that ran before Holdfast was started hides nobody who left it.
+  let wasOpen = false;
   return ({ idleSeconds, startedSeconds, isScreenLocked, idleMinutes }) => {
     const idle = Math.min(idleSeconds, startedSeconds);
-    const isAway = isScreenLocked || (idleMinutes !== null && idle >= idleMinutes * 60);
+    wasOpen ||= !isScreenLocked;
+    const isAway = (isScreenLocked && wasOpen) || (idleMinutes !== null && idle >= idleMinutes * 60);
     const hasGone = isAway && !wasAway;
     wasAway = isAway;
     return hasGone;

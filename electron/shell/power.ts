@@ -13,7 +13,7 @@ export function setupPower(memory: Memory, gone: () => void): void {
   powerMonitor.on('suspend', gone);
   powerMonitor.on('lock-screen', gone);
   const hasGone = makeAway();
-  setInterval(() => {
+  const look = () => {
     // Linux tells nobody when the screen is locked; it can only be asked.
     const isScreenLocked = process.platform === 'linux' && powerMonitor.getSystemIdleState(60) === 'locked';
     if (
@@ -25,5 +25,8 @@ export function setupPower(memory: Memory, gone: () => void): void {
       })
     )
       gone();
-  }, EVERY);
+  };
+  // The first tells what was so before.
+  look();
+  setInterval(look, EVERY);
 }

@@ -79,11 +79,12 @@ async function keepFocused(window: Page): Promise<void> {
 
 /**
  * Lets somebody be there: a driver's keys are none of the system's, for which nobody has touched anything since the
- * journeys began.
+ * journeys began. After a while its screen saver runs, which counts as its lock.
  */
 async function keepPresent(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ powerMonitor }) => {
     powerMonitor.getSystemIdleTime = () => 0;
+    powerMonitor.getSystemIdleState = () => 'active';
   });
 }
 
