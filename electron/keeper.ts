@@ -5,6 +5,7 @@ import { askedForm, type Heard } from './contract/port';
 import { fail, unreachable } from './domain/result';
 import { dispatch } from './journal/dispatch';
 import { makeJournal, type Journal } from './journal/journal';
+import { rehearse } from './storage/age';
 import { fileStore } from './storage/files';
 
 // The keeper's process: passes the window's requests on to the journal, and its answers back.
@@ -74,6 +75,7 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
         mayName: (folder) => folders.has(folder),
         bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)),
       });
+      if (message.journal?.recipient) void rehearse();
       return;
     case 'window':
       admit(port);

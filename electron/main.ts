@@ -156,6 +156,7 @@ async function start(): Promise<void> {
       'window.stands': (stands) => {
         // After a lock it starts only now: the lock screen comes first.
         keeper.start();
+        if (stands.isOpen && stands.canLock) spare.ready();
         return menu['window.stands'](stands);
       },
       ...opening.handlers,
@@ -171,7 +172,6 @@ async function start(): Promise<void> {
       void copies.end();
       ports.came(page);
       keeper.admit();
-      spare.ready();
     },
   );
 

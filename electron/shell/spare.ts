@@ -4,7 +4,7 @@ import type { PageHosts } from './pageHosts';
 
 /** A process of Chromium that stands ready for the page after the next lock: starting one takes as long as all else. */
 export interface Spare {
-  /** Starts one before long, where there is none. */
+  /** Starts one before long, where there is none: a journal that can be locked is open. */
   readonly ready: () => void;
   /** The window's page has come into it, or it is of no use any more. */
   readonly spend: () => void;
@@ -14,7 +14,7 @@ export interface SpareOptions {
   readonly session: Session;
   readonly pages: PageHosts;
   readonly preload: string;
-  /** Milliseconds before it is started, so that it holds up nobody who unlocks. */
+  /** Milliseconds before it is started, so that it holds up nothing that comes with opening. */
   readonly after: number;
 }
 
@@ -41,11 +41,11 @@ export function makeSpare({ session, pages, preload, after }: SpareOptions): Spa
 
   return {
     ready: () => {
-      clearTimeout(timer);
-      if (!view) timer = setTimeout(start, after);
+      if (!view) timer ??= setTimeout(start, after);
     },
     spend: () => {
       clearTimeout(timer);
+      timer = undefined;
       view?.webContents.close();
       view = undefined;
     },

@@ -62,6 +62,15 @@ export async function ageCodec(identity: Identity, former: readonly Identity[] =
   };
 }
 
+/**
+ * Opens what it has just sealed, to a key of the moment: the first time takes much longer than any other, and may be
+ * over before somebody waits for it.
+ */
+export async function rehearse(): Promise<void> {
+  const codec = await ageCodec(await generateIdentity());
+  await codec.open(await codec.seal(new Uint8Array(64 * 1024)));
+}
+
 /** Seals for a journal that is locked; opening fails with `locked`. */
 export function sealingCodec(recipient: Recipient): Codec {
   const encrypter = new Encrypter();
