@@ -73,7 +73,7 @@ test('an ending is planned and looked back on over a lock; after its last day th
     await expect(window.getByText(text).filter({ visible: true })).toBeVisible();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'The pause before the goodbye' }).click();
-  await expect(window.getByText(/^Open for/)).toBeVisible();
+  await expect(window.getByText(/^Open since/)).toBeVisible();
   await expect(window.getByText('Number 1 on the list.')).toHaveCount(0);
   for (const name of ['Bring to session', 'On the list, number 1'])
     await expect(window.getByRole('button', { name })).toHaveCount(0);

@@ -74,7 +74,7 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   await unlock(window);
   await nav(/^Carrying/).click();
   await window.getByRole('button', { name: /The joke/ }).click();
-  await expect(window.getByText('Open for 7 days.')).toBeVisible();
+  await expect(window.getByText('Open since 28 October.')).toBeVisible();
   await ruptureCheckIn(window, '7');
   await window.getByRole('button', { name: 'Bring to session' }).click();
   await expect(window.getByText('Number 1 on the list.')).toBeVisible();
@@ -102,7 +102,7 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   await nav(/^Today/).click();
   await expect(window.getByText(/^Day 14 since you last sat with M\./)).toBeVisible();
   await nav(/^Carrying/).click();
-  await expect(window.getByText('held before bringing')).toBeVisible();
+  await expect(window.getByText('Held for 8 days, then brought.')).toBeVisible();
   await quit(first.app);
 
   if (!hasAge) {

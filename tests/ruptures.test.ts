@@ -1,3 +1,6 @@
+import { blankRecord } from '../electron/domain/records/blank';
+import { newId } from '../electron/domain/id';
+import { momentAt } from '../electron/domain/time/moment';
 import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
@@ -45,7 +48,7 @@ test('a rupture is one line first; it stays open, is checked in on, brought and 
   await window.getByRole('button', { name: 'Bring to session' }).click();
   await expect(window.getByText('Number 1 on the list.')).toBeVisible();
   await window.getByRole('button', { name: 'It was brought' }).click();
-  await expect(window.getByText(/Brought on today/)).toBeVisible();
+  await expect(window.getByText(/^Brought today\./)).toBeVisible();
   await window.getByRole('button', { name: 'It is worked through' }).click();
   await window.getByLabel('How it was worked through').fill('He could see what it did.');
   await window.getByLabel('Minutes it took, once brought').fill('10');
@@ -53,13 +56,16 @@ test('a rupture is one line first; it stays open, is checked in on, brought and 
   await saved(window);
   await expectAccessible(window);
   await nav.getByRole('button', { name: 'Carrying' }).click();
-  await expect(window.getByText('Worked through in 10 minutes.')).toBeVisible();
+  await expect(window.getByText('It did not have to wait. Worked through in 10 minutes.')).toBeVisible();
   await expectAccessible(window);
 
   await window.getByRole('button', { name: /The joke about invoices/ }).click();
   await window.getByRole('button', { name: 'Open it again' }).click();
-  await expect(window.getByText('Open since today.')).toBeVisible();
-  await window.getByText('Open again.').locator('..').getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByText('Open again since today.')).toBeVisible();
+  // What was told of the repair stays to be read.
+  await expect(window.getByText('A joke can be only a joke.')).toBeVisible();
+  await expectAccessible(window);
+  await window.getByText('Open again.', { exact: true }).locator('..').getByRole('button', { name: 'Undo' }).click();
   await expect(window.getByLabel('What stays')).toHaveValue('A joke can be only a joke.');
 });
 
@@ -69,7 +75,66 @@ test('a rupture can be let go, and that can be taken back', async ({ begin }) =>
   await window.getByRole('button', { name: 'Note a rupture' }).click();
   await window.keyboard.type('Ending the call first');
   await window.getByRole('button', { name: 'Let it go' }).click();
-  await expect(window.getByText('Let go on today.')).toBeVisible();
+  await expect(window.getByText('Let go today.')).toBeVisible();
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(window.getByText('Open since today.')).toBeVisible();
+});
+
+test('what was mended at once, brought, or opened again says so, with its words', async ({ begin }) => {
+  const m = somebody();
+  const at = (text: string) => momentAt(Date.parse(text), 'Europe/Berlin');
+  const shaken = (title: string, when: string) => ({
+    ...blankRecord('rupture', newId(), at(when)),
+    title,
+    person: m.id,
+  });
+  const told = { ...shaken('The empty chair', '2026-03-24T17:00:00Z') };
+  const session = {
+    ...blankRecord('session', newId(), at('2026-04-01T13:00:00Z')),
+    state: 'held' as const,
+    person: m.id,
+    list: [{ record: told.id, outcome: 'brought' as const, note: 'He did not know that I had waited.' }],
+  };
+  const { window } = await begin({
+    passphrase: null,
+    at: Date.parse('2026-06-24T09:00:00Z'),
+    records: [
+      m,
+      session,
+      { ...told, state: { kind: 'brought', brought: { at: session.at, session: session.id } } },
+      {
+        ...shaken('The door', '2026-03-17T17:00:00Z'),
+        steps: [{ at: at('2026-03-17T17:20:00Z'), what: 'called', words: 'He picked up.' }],
+        state: { kind: 'worked-through', at: at('2026-03-17T18:00:00Z'), how: 'We laughed.', stays: '' },
+      },
+    ],
+  });
+  const nav = window.getByRole('navigation').getByRole('button', { name: /^Carrying/ });
+  const row = (name: RegExp) => window.getByRole('main').getByRole('button', { name });
+  await nav.click();
+  const chair = row(/The empty chair/);
+  await expect(chair).toContainText('brought on 1 April');
+  await expect(chair).toContainText('He did not know that I had waited.');
+  await expect(chair).not.toContainText(/not on the list|days/);
+  const door = row(/The door/);
+  await expect(door).toContainText('worked through the same day');
+  await expect(door).toContainText('Calling at once was right.');
+  await expect(door).not.toContainText('0 days');
+
+  await chair.click();
+  await expect(window.getByText(/^Brought on 1 April\./)).toBeVisible();
+  await expect(window.getByText('He did not know that I had waited.')).toBeVisible();
+  await expectAccessible(window);
+
+  await nav.click();
+  await door.click();
+  await expect(window.getByText('Worked through the same day. Calling at once was right.')).toBeVisible();
+  await expect(window.getByText('While it is open')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Open it again' }).click();
+  await expect(window.getByText('Open again since today.')).toBeVisible();
+  await expect(window.getByText('We laughed.')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(window.getByText('Worked through the same day. Calling at once was right.')).toBeVisible();
+  await expect(window.getByLabel('How it was worked through')).toHaveValue('We laughed.');
 });

@@ -4,13 +4,13 @@ import type { BookableRecord } from '../domain/views/bookable';
 import { answerOf, answersOf, valueIn, type ByType } from '../domain/fields/value';
 import { headOf } from '../domain/records/head';
 import { labelOf } from '../domain/records/labels';
-import { dayOf } from '../domain/time/moment';
+import { dayOf, type Moment } from '../domain/time/moment';
 import { fieldsOf, recordName, traitsOf, type Kind } from '../domain/records/record';
 import { writtenText } from '../domain/records/texts';
 import { languageOf } from './language';
 import { blocksIn, plainBlocks } from './markdown';
 import type { Block, Chapter } from './volume';
-import { bookDay, EVENTS, KIND_NAMES, OTHERWISE, messages } from './messages';
+import { bookDay, EVENTS, HEADINGS, KIND_NAMES, OTHERWISE, messages } from './messages';
 
 interface Look {
   readonly dates: boolean;
@@ -56,6 +56,11 @@ function blocksOfRecord(record: BookableRecord, look: Look): readonly Block[] {
 function tellingIn(kind: Kind, { dates, nameOf: nameOfPerson }: Look): ByType<readonly (Block | Fact)[]> {
   const label = (name: string) => OTHERWISE[`${kind}.${name}`] ?? labelOf(kind, name);
   const told = (name: string, text: string) => labelled(label(name), plainBlocks(text));
+  const headed = (name: string, item: object): readonly Fact[] => {
+    const words = HEADINGS[`${kind}.${name}`]?.(item);
+    const day = dates && 'at' in item ? bookDay(dayOf(item.at as Moment)) : '';
+    return words === undefined ? [] : [{ kind: 'fact', text: [words, day].filter((part) => part !== '').join(', ') }];
+  };
   const none = () => [];
   const telling: ByType<readonly (Block | Fact)[]> = {
     line: (text, _, name) => told(name, text),
@@ -76,6 +81,8 @@ function tellingIn(kind: Kind, { dates, nameOf: nameOfPerson }: Look): ByType<re
       return event && words && dates ? [{ kind: 'fact', text: words(bookDay(dayOf(event.at))) }] : [];
     },
     state: (state, { kinds }) => answersOf(telling, kinds[state.kind] ?? {}, state).flat(),
+    several: (items, { parts }, name) =>
+      items.flatMap((item) => [...headed(name, item), ...answersOf(telling, parts, item).flat()]),
     outcomes: (items) => items.flatMap(({ note }) => plainBlocks(note)),
     breaks: (breaks) => breaks.flatMap(({ note }) => plainBlocks(note)),
     contacts: (contacts) =>

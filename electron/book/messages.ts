@@ -1,3 +1,5 @@
+import { valueIn } from '../domain/fields/value';
+import type { RuptureEnd, RuptureStep } from '../domain/kinds/rupture';
 import type { Bookable } from '../domain/views/bookable';
 
 /** Every word that a book has besides those of whoever wrote it. */
@@ -17,6 +19,28 @@ export const OTHERWISE: Readonly<Record<string, string>> = { 'feeling-and-fact.s
 
 /** What is told of a moment that belongs to a state, by kind and field. */
 export const EVENTS: Readonly<Record<string, (day: string) => string>> = { 'letter.sent': (day) => `sent ${day}` };
+
+const STEPS: Readonly<Record<RuptureStep, string>> = {
+  called: 'I called',
+  wrote: 'I wrote',
+  waited: 'I waited',
+  'called-back': 'A call back',
+  'wrote-back': 'An answer',
+  talked: 'We talked',
+  other: 'What was done',
+};
+
+const ENDS: Readonly<Record<RuptureEnd, string>> = { 'worked-through': 'Worked through', 'let-go': 'Let go' };
+
+/** What stands over each of several things, by kind and field. */
+export const HEADINGS: Readonly<Record<string, (item: object) => string | undefined>> = {
+  'rupture.steps': (step) => wordOf(STEPS, valueIn(step, 'what')),
+  'rupture.closings': (closing) => wordOf(ENDS, valueIn(closing, 'as')),
+};
+
+function wordOf(words: Readonly<Record<string, string>>, value: unknown): string | undefined {
+  return typeof value === 'string' ? words[value] : undefined;
+}
 
 /** What a chapter is called that has no words of its own to be called by, and what stands under its title. */
 export const KIND_NAMES: Readonly<Record<Bookable, string>> = {

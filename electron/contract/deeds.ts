@@ -18,6 +18,8 @@ export const DEEDS = [
   'letter-let-go',
   'letter-wait',
   'rupture-bring',
+  'rupture-unbring',
+  'rupture-step',
   'rupture-work-through',
   'rupture-let-go',
   'rupture-reopen',

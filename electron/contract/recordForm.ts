@@ -62,6 +62,7 @@ const FORMS: { readonly [Type in FieldType]: (field: FieldOf<Type>) => z.ZodType
       .readonly()
       .optional(),
   outcomes: () => z.array(z.object({ record: idForm, outcome: z.enum(OUTCOMES), note: words }).readonly()).readonly(),
+  several: ({ parts }) => z.array(z.object(formsOf(parts)).readonly()).readonly(),
   breaks: () =>
     z
       .array(z.object({ from: dayForm, to: dayForm.optional(), whose: z.enum(WHOSE), note: words }).readonly())

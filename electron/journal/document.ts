@@ -3,10 +3,10 @@ import { pairsOf, frontMatterParts, type FoundFrontMatter, type Parts } from './
 import { cutLines, splice, spliceList, type Splice } from './splice';
 
 /**
- * An item of a list: a text, or a name with a value (`uneasy: 4`); undefined where it is anything else, which is left
- * as it is.
+ * An item of a list: a text, or names with texts (`uneasy: 4`); undefined where it is anything else, which is left as
+ * it is.
  */
-export type Item = string | readonly [name: string, value: string] | undefined;
+export type Item = string | ReadonlyMap<string, string> | undefined;
 
 /** A Markdown text with YAML front matter. */
 export interface Document {
@@ -135,10 +135,13 @@ function itemsOf(node: Node | null | undefined): readonly (Node | null)[] {
 
 function itemOf(node: Node | null): Item {
   if (!isMap(node)) return isAlias(node) ? undefined : textOf(node);
-  const [pair, ...rest] = node.items as readonly Pair<Node, Node | null>[];
-  const name = textOf(pair?.key);
-  const value = textOf(pair?.value);
-  return rest.length > 0 || name === undefined || value === undefined ? undefined : [name, value];
+  const texts = new Map<string, string>();
+  for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
+    const [name, value] = [textOf(pair.key), textOf(pair.value)];
+    if (name === undefined || value === undefined || texts.has(name)) return undefined;
+    texts.set(name, value);
+  }
+  return texts;
 }
 
 /** Whether a value is a text, or nothing, that can be exchanged without anything else changing its meaning. */

@@ -21,6 +21,7 @@ import {
   labelText,
   yesOrNo,
   type FrontMatterLine,
+  type ItemForm,
   type Property,
   type Scalar,
 } from './property';
@@ -55,6 +56,7 @@ const PROPERTY: { readonly [Type in FieldType]: (field: FieldOf<Type>, key: stri
   state: (field, key) => stateIn(field, key),
   event: (field, key) => eventIn(field, key),
   outcomes: (_, key) => listProperty(key, outcomeItem),
+  several: (field, key) => listProperty(key, itemOf(field)),
   breaks: (_, key) => listProperty(key, breakItem),
   rhythm: () => rhythmGroup,
   scale: () => scaleGroup,
@@ -104,10 +106,7 @@ function stateIn(field: FieldOf<'state'>, key: string): Property<StateValue> {
   const keys = [...new Set([...parts.values()].flatMap((named) => named.flatMap(([, property]) => property.keys)))];
   const read = (document: Document, kind: string): StateValue => {
     const value = { kind, ...readAll(partsOf(kind), document) };
-    const isLacking = Object.entries(kinds[kind] ?? {}).some(
-      ([name, part]) => 'needed' in part && valueIn(value, name) === undefined,
-    );
-    return isLacking ? read(document, lacking[kind] ?? otherwise) : value;
+    return isLacking(kinds[kind] ?? {}, value) ? read(document, lacking[kind] ?? otherwise) : value;
   };
   return {
     keys: [key, ...keys],
@@ -128,6 +127,35 @@ function eventIn(field: FieldOf<'event'>, key: string): Property<EventValue | un
     },
     print: (event) => inOrder(keys, event ? [scalarLine(key, momentText, event.at), ...printAll(parts, event)] : []),
   };
+}
+
+/** A map in one line, `{ at: "2026-11-17T18:40:00+01:00[Europe/Berlin]", what: wrote }`. */
+function itemOf({ parts }: FieldOf<'several'>): ItemForm<object> {
+  const named = propertiesIn(parts, partOf);
+  const linesOf = (value: object) =>
+    printAll(named, value).flatMap((line) => ('yaml' in line && line.yaml !== undefined ? [line] : []));
+  return {
+    parse: (item) => {
+      if (typeof item !== 'object') return undefined;
+      const value = readAll(named, { text: (key) => item.get(key), list: () => [], body: '', bodyFrom: 0 });
+      // What says more than is understood here is left as it is, whole.
+      return isLacking(parts, value) || linesOf(value).length < item.size ? undefined : value;
+    },
+    yaml: (value) =>
+      `{ ${linesOf(value)
+        .map(({ key, yaml = '' }) => `${key}: ${inFlow(yaml)}`)
+        .join(', ')} }`,
+  };
+}
+
+/** A value as it may stand between braces. */
+function inFlow(yaml: string): string {
+  return /^[^"].*[[\]{},]/.test(yaml) ? JSON.stringify(yaml) : yaml;
+}
+
+/** Whether something is missing that is needed. */
+function isLacking(fields: Fields, value: object): boolean {
+  return Object.entries(fields).some(([name, part]) => 'needed' in part && valueIn(value, name) === undefined);
 }
 
 function readAll(parts: readonly NamedProperty[], document: Document): object {

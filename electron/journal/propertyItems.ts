@@ -70,7 +70,8 @@ function labelIn(text: string): string | undefined {
 }
 
 function pairIn(item: Item): readonly [string, string] {
-  return typeof item === 'object' ? item : ['', ''];
+  const [pair, ...others] = typeof item === 'object' ? item : [];
+  return pair === undefined || others.length > 0 ? ['', ''] : pair;
 }
 
 function noted(word: string, note: string): string {

@@ -244,6 +244,20 @@ describe('a record of any kind', () => {
     expect(edit(source, { ...RUPTURE, landed: 'Cold.' })).toContain('state: forgiven # mine\n');
   });
 
+  it('keeps a step that says more than it knows, whole', () => {
+    const known = `{ at: "${AT}", what: called, words: Nobody there }`;
+    const strange = `{ at: "${AT}", what: sang, words: La }`;
+    const fuller = `{ at: "${AT}", what: wrote, words: Hello, weather: rain }`;
+    const source = printRecord(RUPTURE).replace(
+      'state: open',
+      `steps:\n  - ${known}\n  - ${strange}\n  - ${fuller}\nstate: open`,
+    );
+    const steps = [{ at: AT, what: 'called', words: 'Nobody there' }] as const;
+    expect(readRecord(source)?.record).toEqual({ ...RUPTURE, steps });
+    const edited = edit(source, { ...RUPTURE, steps: [{ ...steps[0], words: 'He was there.' }] });
+    expect(edited).toBe(source.replace('Nobody there', 'He was there.'));
+  });
+
   it('is on the list by its rank, even one that is none', () => {
     const source = printRecord(RUPTURE).replace('state: open', 'state: open\nrank: first');
     expect(readRecord(source)?.record).toMatchObject({ listed: { at: AT } });

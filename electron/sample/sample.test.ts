@@ -9,7 +9,7 @@ import { dayApart, presentPerson } from '../domain/therapy/person';
 import type { Person } from '../domain/kinds/person';
 import { isListable, KINDS, ofKind, personOf, type AnyRecord } from '../domain/records/record';
 import { writtenText } from '../domain/records/texts';
-import { broughtOf, daysHeld } from '../domain/therapy/rupture';
+import { broughtOf, heldFor } from '../domain/therapy/rupture';
 import { timeApart } from '../domain/views/timeApart';
 import type { Source } from '../domain/fields/parts';
 import { printRecord, readRecord } from '../journal/record';
@@ -148,7 +148,7 @@ it('held what shook it for longer and longer with M, and fell back once', () => 
   const held = ofKind('rupture', records)
     .filter(({ person }) => person === m.id)
     .sort((one, other) => epochOf(one.at) - epochOf(other.at))
-    .map((rupture) => daysHeld(rupture, present));
+    .map((rupture) => heldFor(rupture, present).days);
   expect(held).toEqual([0, 2, 4, 7, 0, 12, 14, 19, 28, 41, 5]);
 });
 
@@ -216,14 +216,16 @@ it('has a list in its order, and what is carried', () => {
   const { open, workedThrough } = carrying(records, m.id, present);
   expect(
     open.map((carried) =>
-      carried.kind === 'rupture' ? [carried.rupture.title, carried.days] : [carried.letter.title, carried.wait.days],
+      carried.kind === 'rupture'
+        ? [carried.rupture.title, heldFor(carried.rupture, present).days]
+        : [carried.letter.title, carried.wait.days],
     ),
   ).toEqual([
     ['The long email', 2],
     ['The joke about invoices', 5],
     ['Ending the call first', 41],
   ]);
-  expect(workedThrough.slice(0, 2).map(({ rupture, days }) => [rupture.title, days])).toEqual([
+  expect(workedThrough.slice(0, 2).map(({ rupture, held }) => [rupture.title, held.days])).toEqual([
     ['For now', 28],
     ['The cancelled hour', 19],
   ]);

@@ -17,6 +17,8 @@ const deeds: Readonly<Record<Deed, string>> = {
   'letter-let-go': 'let go of an answer',
   'letter-wait': 'wait for an answer',
   'rupture-bring': 'rupture brought',
+  'rupture-unbring': 'rupture not brought',
+  'rupture-step': 'step about a rupture',
   'rupture-work-through': 'rupture worked through',
   'rupture-let-go': 'let go of a rupture',
   'rupture-reopen': 'rupture open again',

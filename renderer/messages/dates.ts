@@ -62,6 +62,11 @@ export function dayWords(lived: Day, now: Day): string {
   return distance(lived, now) < WEEK ? weekday.format(noon(lived)) : withoutThisYear(lived, now);
 }
 
+/** When something was, as one says it on another day: `today`, `on Saturday`, `on 12 November`. */
+export function onDay(lived: Day, now: Day): string {
+  return lived === now ? t('ui.thisDay') : t('ui.onDay', { day: dayWords(lived, now) });
+}
+
 /** A day for where there is little room: `Thu` within six days, else `3 Dec`. */
 export function shortDay(lived: Day, now: Day): string {
   return (distance(lived, now) < WEEK ? weekdayShort : dayShort).format(noon(lived));

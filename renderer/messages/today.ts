@@ -10,7 +10,7 @@ export const today = {
     '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}, day {day}.',
   'today.touchstone': 'A touchstone',
   'today.carrying': 'Carrying',
-  'today.rupture': 'rupture, {days, plural, =0 {today} one {# day} other {# days}}',
+  'today.rupture': 'rupture, since {day}',
   'today.waiting': 'sent, waiting {span}',
   'today.list': 'For the next session, in this order',
   'today.listFor': 'For {weekday}, in this order',

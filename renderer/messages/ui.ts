@@ -26,6 +26,7 @@ export const ui = {
   'ui.printed': 'Sent to the printer.',
   'ui.saved': 'Saved.',
   'ui.thisDay': 'today',
+  'ui.onDay': 'on {day}',
   'ui.thisDayAt': 'today {time}',
   'ui.tooLong':
     'This field holds up to {count, number} characters. With this it would have more, so nothing was added.',

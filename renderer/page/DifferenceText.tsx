@@ -87,6 +87,7 @@ const FACTS: ByType<readonly string[]> = {
   state: none,
   event: none,
   outcomes: none,
+  several: none,
   breaks: none,
   rhythm: none,
   scale: none,

@@ -1,7 +1,17 @@
 import type { Id } from '../id';
 import { LONGEST_FIELD, LONGEST_TITLE } from './longest';
 import type { Moment } from '../time/moment';
-import type { ChoiceData, EventData, FieldOf, Fields, FieldType, SettingData, StateData, Variants } from './field';
+import type {
+  ChoiceData,
+  EventData,
+  FieldOf,
+  Fields,
+  FieldType,
+  SettingData,
+  SeveralData,
+  StateData,
+  Variants,
+} from './field';
 import type { ValuesOf } from './value';
 
 /** A kind of record: its word in the file, its fields, and what else is known of it. All of it is plain data. */
@@ -102,6 +112,11 @@ export const event = <const Parts extends Fields>(parts: Parts): Of<'event', Eve
   parts,
 });
 
+export const several = <const Parts extends Fields>(parts: Parts): Of<'several', SeveralData<Parts>> => ({
+  type: 'several',
+  parts,
+});
+
 /**
  * `given`: what it is where nothing else is said; `lacking`: what a kind is taken for where something that it needs
  * is missing.
@@ -112,8 +127,8 @@ export const state = <const Kinds extends Variants>(
   lacking?: NoInfer<StateData<Kinds>['lacking']>,
 ): Of<'state', StateData<Kinds>> => ({ type: 'state', kinds, given, ...(lacking && { lacking }) });
 
-/** A field without which a state is none. */
-export function needed<const F extends FieldOf<'day' | 'moment' | 'link' | 'event'>>(
+/** A field without which a state, or one of several, is none. */
+export function needed<const F extends FieldOf<'choice' | 'day' | 'moment' | 'link' | 'event'>>(
   field: F,
 ): F & { readonly needed: true } {
   return { ...field, needed: true };

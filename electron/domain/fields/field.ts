@@ -50,6 +50,8 @@ export interface FieldTypes {
   readonly event: EventData<Fields>;
   /** What was on the list of a session, with what came of each. */
   readonly outcomes: Named;
+  /** Several things of one form, in their order. */
+  readonly several: SeveralData<Fields>;
   /** Times without sessions. */
   readonly breaks: Named;
   /** When one meets each week, in four keys. */
@@ -72,7 +74,7 @@ export type Field = FieldOf;
 /** Some fields by their names, in the order in which they stand in a file. */
 export interface Fields extends Readonly<Record<string, Field>> {}
 
-export interface ChoiceData<Word extends string> extends Named {
+export interface ChoiceData<Word extends string> extends Missable {
   readonly words: readonly Word[];
 }
 
@@ -82,6 +84,11 @@ export interface SettingData<Word extends string> extends Named {
 }
 
 export interface EventData<Parts extends Fields> extends Missable {
+  readonly parts: Parts;
+}
+
+/** `parts`: what each of them has, none of which is a list. One that lacks what it needs is none. */
+export interface SeveralData<Parts extends Fields> extends Named {
   readonly parts: Parts;
 }
 

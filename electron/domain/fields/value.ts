@@ -12,6 +12,7 @@ import type {
   Fields,
   FieldType,
   SettingData,
+  SeveralData,
   StateData,
   Variants,
 } from './field';
@@ -40,6 +41,7 @@ export interface Values {
   readonly state: StateValue;
   readonly event: EventValue | undefined;
   readonly outcomes: readonly SessionItem[];
+  readonly several: readonly object[];
   readonly breaks: readonly Break[];
   readonly rhythm: Rhythm | undefined;
   readonly scale: Scale;
@@ -66,7 +68,9 @@ type Held<F extends Field> = F extends ChoiceData<infer Word> & { readonly type:
       ? VariantsOf<Kinds>
       : F extends EventData<infer Parts> & { readonly type: 'event' }
         ? Flat<EventValue & ValuesOf<Parts>> | undefined
-        : Values[F['type']];
+        : F extends SeveralData<infer Parts> & { readonly type: 'several' }
+          ? readonly Flat<ValuesOf<Parts>>[]
+          : Values[F['type']];
 
 type VariantsOf<Kinds extends Variants> = {
   readonly [K in keyof Kinds & string]: Flat<{ readonly kind: K } & ValuesOf<Kinds[K]>>;

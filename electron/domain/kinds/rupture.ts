@@ -9,6 +9,7 @@ import {
   needed,
   prose,
   rank,
+  several,
   span,
   state,
   strength,
@@ -25,6 +26,16 @@ export const URGES = ['pull-away', 'push-against', 'neither'] as const;
 
 export type Urge = (typeof URGES)[number];
 
+/** What one did about it, and what came of it from the other side. */
+export const RUPTURE_STEPS = ['called', 'wrote', 'waited', 'called-back', 'wrote-back', 'talked', 'other'] as const;
+
+export type RuptureStep = (typeof RUPTURE_STEPS)[number];
+
+/** How it may end. */
+export const RUPTURE_ENDS = ['worked-through', 'let-go'] as const;
+
+export type RuptureEnd = (typeof RUPTURE_ENDS)[number];
+
 /** That it was brought, first, and to which session. */
 const brought = event({ session: link() });
 
@@ -34,6 +45,8 @@ export const RUPTURE = kind(
     title: line(),
     person: link('person'),
     where: choice(RUPTURE_WHERE),
+    /** What happened, as somebody else would have seen it. */
+    outside: prose(),
     /** How it landed. */
     landed: prose(),
     /** What it seemed to mean. */
@@ -44,6 +57,18 @@ export const RUPTURE = kind(
     urge: choice(URGES),
     /** How urgent it feels to mend it now, 0 to 10. */
     urgency: strength(),
+    /** What was done and what came, each with its moment, in any order. */
+    steps: several({ at: needed(moment()), what: needed(choice(RUPTURE_STEPS)), words: line() }),
+    /** How it ended each time before it was opened again, earliest first. */
+    closings: several({
+      at: needed(moment('ended')),
+      as: needed(choice(RUPTURE_ENDS)),
+      brought,
+      how: prose(),
+      took: span(),
+      stays: prose(),
+      reopened: needed(moment()),
+    }),
     /** Where it stands. That it is on the list is told by `listed` alone. */
     state: state(
       {
@@ -65,18 +90,22 @@ export const RUPTURE = kind(
   },
   {
     title: 'title',
-    ownTexts: ['landed', 'seemed', 'body', 'other'],
-    chapter: ['body', 'landed', 'seemed', 'other', 'state'],
+    ownTexts: ['landed', 'seemed', 'body', 'outside', 'other'],
+    chapter: ['body', 'outside', 'landed', 'seemed', 'other', 'steps', 'closings', 'state'],
   },
 );
 
 /**
  * A misunderstanding, or whatever shook the bond. Only its title, or the first line of its body, has to be there.
- * Its moment is when it
- * happened, its body what happened, as seen from outside.
+ * Its moment is when it happened, its body whatever is written of it.
  */
 export interface Rupture extends RecordFrom<typeof RUPTURE> {}
 
 export type RuptureState = Rupture['state'];
 
 export type Brought = Extract<RuptureState, { readonly kind: 'brought' }>['brought'];
+
+export type TakenStep = Rupture['steps'][number];
+
+/** How it ended, and when it was opened again. */
+export type Closing = Rupture['closings'][number];

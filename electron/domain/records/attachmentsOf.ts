@@ -35,6 +35,7 @@ const SHOWN: ByType<readonly string[]> = {
   state: none,
   event: none,
   outcomes: none,
+  several: none,
   breaks: none,
   rhythm: none,
   scale: none,

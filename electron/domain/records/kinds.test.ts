@@ -26,6 +26,8 @@ function told(field: Field): unknown {
       return { low: 'word', high: 'word' };
     case 'contacts':
       return [{ name: 'word', how: 'word' }];
+    case 'several':
+      return [Object.fromEntries(Object.entries(field.parts).map(([name, part]) => [name, told(part)]))];
     case 'event':
       return {
         at: 'then',

@@ -32,6 +32,7 @@ export type FieldKey = LabelKey | AskedKey | WordKey;
  * a label in a chapter, by kind and field.
  */
 export const labels = {
+  'rupture.outside': 'As someone else would have seen it',
   'rupture.landed': 'How it landed',
   'rupture.seemed': 'What it seemed to mean',
   'rupture.other': 'How else it could be seen',

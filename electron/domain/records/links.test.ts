@@ -4,7 +4,7 @@ import { newId, type Id } from '../id';
 import { send, talk } from '../therapy/letter';
 import { backlinks, linksOf } from './links';
 import type { AnyRecord } from './record';
-import { bring, letRuptureGo, reopen, workThrough } from '../therapy/rupture';
+import { bring, letRuptureGo, reopen, unbring, workThrough } from '../therapy/rupture';
 import { idOf, made, must, NOON } from '../testing/records';
 
 const M = idOf('m');
@@ -94,7 +94,8 @@ describe('the links of a record', () => {
     ['a rupture that was brought', brought, [M, A]],
     ['a rupture that was worked through', must(workThrough(brought, NOON)), [M, A]],
     ['a rupture that was let go', must(letRuptureGo(brought, NOON)), [M, A]],
-    ['a rupture that is open again', must(reopen(brought)), [M]],
+    ['a rupture that was not brought after all', must(unbring(brought)), [M]],
+    ['a rupture that is open again', must(reopen(must(workThrough(brought, NOON)), NOON)), [M, A]],
     ['a letter', made('letter', { to: M }), [M]],
     ['a letter that was sent', must(send(made('letter', { to: M }), SENT)), [M]],
     ['a letter that was talked about', must(talk(made('letter', { to: M }), NOON, A)), [M, A]],

@@ -40,6 +40,7 @@ const NAMED: ByType<readonly (Id | undefined)[]> = {
   links: (ids) => ids,
   passage: (source) => [source?.record],
   outcomes: (items) => items.map(({ record }) => record),
+  several: (items, { parts }) => items.flatMap((item) => answersOf(NAMED, parts, item).flat()),
   state: (state, { kinds }) => answersOf(NAMED, kinds[state.kind] ?? {}, state).flat(),
   event: (event, { parts }) => (event ? answersOf(NAMED, parts, event).flat() : []),
   line: none,

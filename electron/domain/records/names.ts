@@ -38,6 +38,7 @@ const NAMES: ByType<readonly Name[]> = {
   state: none,
   event: none,
   outcomes: none,
+  several: none,
   breaks: none,
   rhythm: none,
   scale: none,

@@ -28,6 +28,7 @@ export const TEXTS: ByType<readonly string[]> = {
   attachment: (image) => [image?.description ?? ''],
   passage: (source) => [source?.quote ?? ''],
   outcomes: (items) => items.map(({ note }) => note),
+  several: (items, { parts }) => items.flatMap((item) => answersOf(TEXTS, parts, item).flat()),
   breaks: (breaks) => breaks.map(({ note }) => note),
   scale: ({ low, high }) => [low, high],
   contacts: (contacts) => contacts.flatMap(({ name, how }) => [name, how]),

@@ -7,20 +7,22 @@ import { unreachable } from '../result';
 import {
   bring,
   broughtOf,
-  daysHeld,
-  daysOpen,
+  doneAtOnce,
+  heldFor,
+  isMendedSameDay,
   isOpen,
   letRuptureGo,
+  movesOf,
   reopen,
   standingOf,
-  stepsOf,
+  unbring,
   workThrough,
-  type RuptureStep,
+  type RuptureMove,
 } from './rupture';
 import type { Rupture, RuptureState } from '../kinds/rupture';
 import { anyMoment, idOf, LISTED, made, moment, must, NOON } from '../testing/records';
 
-const STEPS = ['bring', 'work-through', 'let-go', 'reopen'] as const satisfies readonly RuptureStep[];
+const MOVES = ['bring', 'unbring', 'work-through', 'let-go', 'reopen'] as const satisfies readonly RuptureMove[];
 const LATER = moment('2026-12-01T16:00:00+01:00[Europe/Berlin]');
 const LAST = moment('2026-12-08T16:00:00+01:00[Europe/Berlin]');
 const BROUGHT = { at: LATER, session: idOf('s') };
@@ -37,9 +39,9 @@ const workedThrough = must(
 const letGo = must(letRuptureGo(brought, LAST));
 
 /** Someone's steps with a rupture, each at some moment; a step to the next state of the rupture, or a check-in. */
-const steps = fc.array(fc.tuple(fc.constantFrom(...STEPS, 'check-in' as const), anyMoment), { maxLength: 20 });
+const steps = fc.array(fc.tuple(fc.constantFrom(...MOVES, 'check-in' as const), anyMoment), { maxLength: 20 });
 
-function taken(rupture: Rupture, step: RuptureStep, at: Moment): Rupture | undefined {
+function taken(rupture: Rupture, step: RuptureMove, at: Moment): Rupture | undefined {
   switch (step) {
     case 'bring':
       return bring(rupture, { at });
@@ -47,23 +49,25 @@ function taken(rupture: Rupture, step: RuptureStep, at: Moment): Rupture | undef
       return workThrough(rupture, at);
     case 'let-go':
       return letRuptureGo(rupture, at);
+    case 'unbring':
+      return unbring(rupture);
     case 'reopen':
-      return reopen(rupture);
+      return reopen(rupture, at);
     default:
       return unreachable(step);
   }
 }
 
 describe('a rupture', () => {
-  it.each<[string, Rupture, readonly RuptureStep[]]>([
+  it.each<[string, Rupture, readonly RuptureMove[]]>([
     ['open', open, ['bring', 'work-through', 'let-go']],
     ['on the list', { ...open, listed: LISTED }, ['bring', 'work-through', 'let-go']],
-    ['brought', brought, ['bring', 'work-through', 'let-go', 'reopen']],
+    ['brought', brought, ['bring', 'work-through', 'let-go', 'unbring']],
     ['worked through', workedThrough, ['reopen']],
     ['let go', letGo, ['reopen']],
   ])('that is %s takes the steps it names and no others', (_, rupture, possible) => {
-    expect(stepsOf(rupture)).toEqual(possible);
-    for (const step of STEPS) expect(taken(rupture, step, LAST) !== undefined).toBe(possible.includes(step));
+    expect(movesOf(rupture)).toEqual(possible);
+    for (const step of MOVES) expect(taken(rupture, step, LAST) !== undefined).toBe(possible.includes(step));
   });
 
   it('is on the list only while it is open', () => {
@@ -92,8 +96,29 @@ describe('a rupture', () => {
     expect(must(workThrough(open, LAST)).state).toEqual({ kind: 'worked-through', at: LAST, how: '', stays: '' });
   });
 
-  it('is as if it had not been brought when it is open again', () => {
-    expect([brought, workedThrough, letGo].map(reopen)).toEqual([open, open, open]);
+  it('is as if it had not been brought, where it was not after all', () => {
+    expect(unbring(brought)).toEqual(open);
+  });
+
+  it('keeps all that was told of how it ended when it is opened again', () => {
+    const again = must(reopen(workedThrough, LAST));
+    expect(again.state).toEqual({ kind: 'open' });
+    expect(again.closings).toEqual([
+      {
+        as: 'worked-through',
+        at: LAST,
+        brought: BROUGHT,
+        how: 'We read it aloud.',
+        took: { days: 0, hours: 0, minutes: 10 },
+        stays: 'Short is not cold.',
+        reopened: LAST,
+      },
+    ]);
+    const twice = must(reopen(must(letRuptureGo(again, LAST)), LAST));
+    expect(twice.closings.map(({ as, how }) => [as, how])).toEqual([
+      ['worked-through', 'We read it aloud.'],
+      ['let-go', ''],
+    ]);
   });
 
   it('is in a valid state after any steps, off the list, with its words and its check-ins', () => {
@@ -107,12 +132,16 @@ describe('a rupture', () => {
             continue;
           }
           const next = taken(rupture, step, at);
-          expect(next !== undefined).toBe(stepsOf(rupture).includes(step));
+          expect(next !== undefined).toBe(movesOf(rupture).includes(step));
           if (!next) continue;
-          expect(next).toEqual({ ...open, state: next.state });
-          expect(isOpen(next)).toBe(step === 'bring' || step === 'reopen');
+          expect(next).toEqual({ ...open, state: next.state, closings: next.closings });
+          expect(next.closings.slice(0, rupture.closings.length)).toEqual(rupture.closings);
+          expect(next.closings.length - rupture.closings.length).toBe(step === 'reopen' ? 1 : 0);
+          expect(isOpen(next)).toBe(step === 'bring' || step === 'unbring' || step === 'reopen');
           expect(broughtOf(next.state)).toEqual(
-            step === 'reopen' ? undefined : (broughtOf(rupture.state) ?? (step === 'bring' ? { at } : undefined)),
+            step === 'reopen' || step === 'unbring'
+              ? undefined
+              : (broughtOf(rupture.state) ?? (step === 'bring' ? { at } : undefined)),
           );
           rupture = next;
         }
@@ -145,7 +174,7 @@ describe('a rupture', () => {
   });
 });
 
-describe('how long a rupture was open, and held', () => {
+describe('how long a rupture was held', () => {
   const at = (text: string): Rupture => ({ ...open, at: moment(text) });
   const evening = at('2026-11-20T23:50:00+01:00[Europe/Berlin]');
 
@@ -178,16 +207,33 @@ describe('how long a rupture was open, and held', () => {
       0,
     ],
   ])('%s', (_, rupture, now, days) => {
-    expect(daysOpen(rupture, moment(now))).toBe(days);
-    expect(daysHeld(rupture, moment(now))).toBe(days);
+    expect(heldFor(rupture, moment(now)).days).toBe(days);
   });
 
-  it('ends with its end, and is held until it was brought', () => {
+  it('is until it was brought, or else ended, or until now', () => {
     const now = moment('2027-03-01T12:00:00+01:00[Europe/Berlin]');
+    const days = (rupture: Rupture) => heldFor(rupture, now);
     expect(open.at).toBe(NOON);
-    expect([open, brought, workedThrough, letGo].map((rupture) => daysOpen(rupture, now))).toEqual([99, 99, 16, 16]);
-    expect([open, brought, workedThrough, letGo].map((rupture) => daysHeld(rupture, now))).toEqual([99, 9, 9, 9]);
-    expect(daysHeld(must(letRuptureGo(open, LAST)), now)).toBe(16);
+    expect([open, brought, workedThrough, letGo].map((rupture) => days(rupture).days)).toEqual([99, 9, 9, 9]);
+    expect([open, brought, workedThrough, letGo].map((rupture) => days(rupture).end)).toEqual([
+      'open',
+      'brought',
+      'brought',
+      'brought',
+    ]);
+    expect(days(must(letRuptureGo(open, LAST)))).toMatchObject({ days: 16, end: 'ended' });
+  });
+
+  it('counts only the stretches in which it was open', () => {
+    const mended = must(workThrough(open, moment('2026-11-22T18:00:00+01:00[Europe/Berlin]')));
+    const again = must(reopen(mended, moment('2027-02-20T09:00:00+01:00[Europe/Berlin]')));
+    const now = moment('2027-02-23T09:00:00+01:00[Europe/Berlin]');
+    expect(heldFor(again, now)).toEqual({ days: 3, length: 3.25, end: 'open' });
+    expect(heldFor(must(letRuptureGo(again, now)), moment('2027-05-01T09:00:00+02:00[Europe/Berlin]'))).toEqual({
+      days: 3,
+      length: 3.25,
+      end: 'ended',
+    });
   });
 
   it('is a whole number and never less than none, whatever happened when', () => {
@@ -197,10 +243,28 @@ describe('how long a rupture was open, and held', () => {
           (present, [step, when]) => (step === 'check-in' ? present : (taken(present, step, when) ?? present)),
           { ...open, at: began },
         );
-        for (const days of [daysOpen(rupture, now), daysHeld(rupture, now)]) {
-          expect(Number.isInteger(days) && days >= 0).toBe(true);
-        }
+        const { days, length } = heldFor(rupture, now);
+        expect(Number.isInteger(days) && days >= 0 && length >= 0).toBe(true);
       }),
     );
+  });
+});
+
+describe('a rupture that was mended the same day', () => {
+  const evening = moment('2026-11-22T19:30:00+01:00[Europe/Berlin]');
+  const call = { at: moment('2026-11-22T12:20:00+01:00[Europe/Berlin]'), what: 'called', words: '' } as const;
+  const mended = (rupture: Rupture) => must(workThrough(rupture, evening));
+
+  it('is known as such, and not once it took a night', () => {
+    expect(isMendedSameDay(mended(open))).toBe(true);
+    expect([open, brought, workedThrough, must(letRuptureGo(open, evening))].some(isMendedSameDay)).toBe(false);
+    const again = must(reopen(workedThrough, LAST));
+    expect(isMendedSameDay(must(workThrough(again, LAST)))).toBe(true);
+  });
+
+  it('says what was done at once, where that was told', () => {
+    expect(doneAtOnce(mended({ ...open, steps: [{ ...call, what: 'wrote' }, call] }))).toBe('called');
+    expect(doneAtOnce(mended({ ...open, steps: [{ ...call, what: 'waited' }] }))).toBeUndefined();
+    expect(doneAtOnce({ ...workedThrough, steps: [call] })).toBeUndefined();
   });
 });

@@ -7,7 +7,8 @@ import { listOf, type Listable } from '../records/list';
 import { epochOf, type Moment } from '../time/moment';
 import { belongsTo } from '../therapy/person';
 import { isListable, ofKind, type AnyRecord } from '../records/record';
-import { daysHeld, daysOpen, isOpen } from '../therapy/rupture';
+import { heldFor, isMendedSameDay, isOpen, type Held } from '../therapy/rupture';
+import { timesTold, type Told } from './ruptureThread';
 import type { Rupture } from '../kinds/rupture';
 import { NO_TIME, type Span } from '../time/span';
 
@@ -22,21 +23,21 @@ export interface Carrying {
 /** Something that is open, and can stay open. */
 export type Carried = CarriedRupture | CarriedLetter;
 
-interface Held {
+interface OnCarrying {
   /** Its number on the list, from 1; undefined where it is not on it. */
   readonly place: number | undefined;
   /** While it is open, earliest first. */
   readonly checkIns: readonly CheckIn[];
 }
 
-export interface CarriedRupture extends Held {
+export interface CarriedRupture extends OnCarrying {
   readonly kind: 'rupture';
   readonly rupture: Rupture;
-  /** For how many days it is open. */
-  readonly days: number;
+  /** Where it is brought and open still: when that was last, and what was noted of it. */
+  readonly told: Told | undefined;
 }
 
-export interface CarriedLetter extends Held {
+export interface CarriedLetter extends OnCarrying {
   readonly kind: 'letter';
   readonly letter: Letter;
   readonly wait: Span;
@@ -47,8 +48,8 @@ export interface CarriedLetter extends Held {
 /** A rupture that was worked through. */
 export interface MendedRupture {
   readonly rupture: Rupture;
-  /** For how many days it was held before it was brought. */
-  readonly days: number;
+  readonly held: Held;
+  readonly isSameDay: boolean;
 }
 
 /**
@@ -65,11 +66,17 @@ export function carrying(
   const checkIns = ofKind('check-in', records);
   const letters = ofKind('letter', records);
   const ruptures = ofKind('rupture', records).filter((rupture) => belongsTo(rupture.person, person));
-  const held = (id: Id): Held => ({ place: places.get(id), checkIns: checkInsOf(id, checkIns) });
+  const sessions = ofKind('session', records);
+  const held = (id: Id): OnCarrying => ({ place: places.get(id), checkIns: checkInsOf(id, checkIns) });
   const open: readonly Carried[] = [
-    ...ruptures
-      .filter(isOpen)
-      .map((rupture): Carried => ({ kind: 'rupture', rupture, days: daysOpen(rupture, now), ...held(rupture.id) })),
+    ...ruptures.filter(isOpen).map(
+      (rupture): Carried => ({
+        kind: 'rupture',
+        rupture,
+        told: rupture.state.kind === 'brought' ? timesTold(rupture, sessions).at(-1) : undefined,
+        ...held(rupture.id),
+      }),
+    ),
     ...letters
       .filter((letter) => isWaiting(letter) && belongsTo(letter.to, person))
       .map((letter): Carried => {
@@ -95,7 +102,7 @@ function mended(ruptures: readonly Rupture[], now: Moment): readonly MendedRuptu
       rupture.state.kind === 'worked-through' ? [{ id: rupture.id, at: rupture.state.at, rupture }] : [],
     )
     .sort(newestFirst)
-    .map(({ rupture }) => ({ rupture, days: daysHeld(rupture, now) }));
+    .map(({ rupture }) => ({ rupture, held: heldFor(rupture, now), isSameDay: isMendedSameDay(rupture) }));
 }
 
 function recordOf(carried: Carried): Rupture | Letter {

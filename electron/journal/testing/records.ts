@@ -96,6 +96,7 @@ const ANY: { readonly [Type in FieldType]: (field: FieldOf<Type>) => fc.Arbitrar
       maxLength: 3,
       selector: ({ record }) => record,
     }),
+  several: ({ parts }) => fc.array(fc.record(anyOf(parts)), { maxLength: 3 }),
   breaks: () =>
     fc.array(fc.record({ from: day, to: maybe(day), whose: fc.constantFrom(...WHOSE), note: words }), { maxLength: 3 }),
   rhythm: () =>

@@ -2,12 +2,13 @@ import type { Carried } from '../../../electron/domain/views/carrying';
 import { lineOf } from '../../../electron/domain/therapy/checkIn';
 import { headOf } from '../../../electron/domain/records/head';
 import { sentOf } from '../../../electron/domain/therapy/letter';
-import type { Moment } from '../../../electron/domain/time/moment';
+import { openedAt } from '../../../electron/domain/therapy/rupture';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { go } from '../../client/route';
 import { t } from '../../messages';
-import { momentWords } from '../../messages/dates';
+import { dayWords, momentWords, onDay } from '../../messages/dates';
 import { kindName, titleOfRecord } from '../../messages/records';
-import { dayCount, shortSpan, spanWords } from '../../messages/spans';
+import { shortSpan, spanWords } from '../../messages/spans';
 import { Chip } from '../../ui/Chip';
 import { Line } from '../../ui/Line';
 
@@ -43,8 +44,12 @@ export function CarriedRow({ carried, now }: { readonly carried: Carried; readon
             {carried.kind === 'letter' && checkIns.length > 0 && (
               <Chip>{t('carrying.checkIns', { count: checkIns.length })}</Chip>
             )}
-            {(carried.kind === 'rupture' || place !== undefined) && (
-              <Chip>{place === undefined ? t('carrying.notOnList') : t('carrying.onList', { place })}</Chip>
+            {carried.kind === 'rupture' && carried.told && (
+              <Chip tone="tide">{t('carrying.brought', { onDay: onDay(dayOf(carried.told.at), dayOf(now)) })}</Chip>
+            )}
+            {place !== undefined && <Chip>{t('carrying.onList', { place })}</Chip>}
+            {place === undefined && carried.kind === 'rupture' && !carried.told && (
+              <Chip>{t('carrying.notOnList')}</Chip>
             )}
           </span>
         </span>
@@ -56,17 +61,10 @@ export function CarriedRow({ carried, now }: { readonly carried: Carried; readon
             />
           )}
         </span>
-        <span className="long">
-          <span className="length">
-            {carried.kind === 'rupture' ? dayCount(carried.days) : shortSpan(carried.wait)}
-          </span>
-          <span className="meta">
-            {carried.kind === 'rupture'
-              ? connectionOf(first, last)
-              : carried.lastTime
-                ? t('carrying.lastTime', { span: spanWords(carried.lastTime.after) })
-                : ''}
-          </span>
+        <span className="long meta">
+          {longOf(carried, now).map((words) => (
+            <span key={words}>{words}</span>
+          ))}
         </span>
       </button>
     </li>
@@ -74,14 +72,34 @@ export function CarriedRow({ carried, now }: { readonly carried: Carried; readon
 }
 
 function wordsOf(carried: Carried, now: Moment): string {
-  if (carried.kind === 'rupture') return headOf(carried.rupture).excerpt;
+  if (carried.kind === 'rupture') {
+    const note = carried.told?.note ?? '';
+    return note === '' ? headOf(carried.rupture).excerpt : note;
+  }
   const sent = sentOf(carried.letter.state);
   return [sent ? t('carrying.sent', { when: momentWords(sent.at, now) }) : '', headOf(carried.letter).excerpt]
     .join(' ')
     .trim();
 }
 
-function connectionOf(first: number | undefined, last: number | undefined): string {
+/** How long it is open, in small words: a day and no count, and none at all once it was brought. */
+function longOf(carried: Carried, now: Moment): readonly string[] {
+  const words =
+    carried.kind === 'letter'
+      ? [
+          shortSpan(carried.wait),
+          carried.lastTime ? t('carrying.lastTime', { span: spanWords(carried.lastTime.after) }) : '',
+        ]
+      : [
+          carried.told ? '' : t('carrying.since', { day: dayWords(dayOf(openedAt(carried.rupture)), dayOf(now)) }),
+          connectionOf(carried.checkIns),
+        ];
+  return words.filter((one) => one !== '');
+}
+
+function connectionOf(checkIns: Carried['checkIns']): string {
+  const points = lineOf('connection', checkIns);
+  const [first, last] = [points[0]?.value, points.at(-1)?.value];
   if (first === undefined || last === undefined) return '';
   return first === last ? t('carrying.connectionOnce', { last }) : t('carrying.connection', { first, last });
 }

@@ -1,16 +1,16 @@
 import type { MendedRupture } from '../../../electron/domain/views/carrying';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
-import { broughtOf } from '../../../electron/domain/therapy/rupture';
+import { doneAtOnce } from '../../../electron/domain/therapy/rupture';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { rememberedDay } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
-import { dayCount, spanWords } from '../../messages/spans';
+import { spanWords } from '../../messages/spans';
 import { Chip } from '../../ui/Chip';
 
 /** A rupture that was worked through, and for how long it was held before it was brought. */
 export function MendedRow({
-  mended: { rupture, days },
+  mended: { rupture, held, isSameDay },
   now,
 }: {
   readonly mended: MendedRupture;
@@ -18,10 +18,13 @@ export function MendedRow({
 }) {
   const { state } = rupture;
   if (state.kind !== 'worked-through') return null;
+  const atOnce = doneAtOnce(rupture);
   const words = [
-    broughtOf(state) ? t('carrying.broughtAfter', { days }) : '',
+    isSameDay ? t(`rupture.atOnce.${atOnce ?? 'none'}`) : '',
+    held.end === 'brought' && !isSameDay ? t('carrying.broughtAfter', { days: held.days }) : '',
     state.took ? t('carrying.tookTime', { span: spanWords(state.took) }) : '',
   ];
+  const day = rememberedDay(dayOf(state.at), dayOf(now));
   return (
     <li>
       <button
@@ -36,12 +39,8 @@ export function MendedRow({
           </span>
           <span className="words">{words.filter((text) => text !== '').join(' ')}</span>
         </span>
-        <span className="course">
-          <Chip tone="kelp">{t('carrying.mended', { day: rememberedDay(dayOf(state.at), dayOf(now)) })}</Chip>
-        </span>
-        <span className="long">
-          <span className="length">{dayCount(days)}</span>
-          <span className="meta">{t('carrying.heldBefore')}</span>
+        <span className="ended">
+          <Chip tone="kelp">{t(isSameDay ? 'carrying.mendedSameDay' : 'carrying.mended', { day })}</Chip>
         </span>
       </button>
     </li>

@@ -2,7 +2,7 @@ import { longestRupture, type RuptureLength } from '../../../electron/domain/vie
 import { broughtOf } from '../../../electron/domain/therapy/rupture';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { t } from '../../messages';
-import { dayWords } from '../../messages/dates';
+import { onDay } from '../../messages/dates';
 import { daysWords } from './phrases';
 
 /**
@@ -24,5 +24,5 @@ export function ledeOfRuptures(lengths: readonly RuptureLength[], today: Day): s
 function endDay({ rupture: { state } }: RuptureLength, today: Day): string {
   const at =
     broughtOf(state)?.at ?? (state.kind === 'worked-through' || state.kind === 'let-go' ? state.at : undefined);
-  return at === undefined ? '' : dayWords(dayOf(at), today);
+  return at === undefined ? '' : onDay(dayOf(at), today);
 }

@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'react';
 import { checkInsOf, lineOf } from '../../../electron/domain/therapy/checkIn';
 import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
-import { dayOf, momentAt, type Moment } from '../../../electron/domain/time/moment';
+import { dayOf, epochOf, momentAt, type Moment } from '../../../electron/domain/time/moment';
 import {
   bring,
+  isOpen,
   letRuptureGo,
+  movesOf,
   reopen,
-  stepsOf,
+  unbring,
   workThrough,
-  type RuptureStep,
+  type RuptureMove,
 } from '../../../electron/domain/therapy/rupture';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { unreachable } from '../../../electron/domain/result';
@@ -42,13 +44,12 @@ export function RuptureAside({ writing }: { readonly writing: Writing<Rupture> }
   };
   return (
     <>
-      <SidePart title={t('rupture.aside')}>
-        <Course writing={writing} />
-      </SidePart>
+      <Course writing={writing} />
       {state.kind === 'worked-through' && <RuptureTold writing={writing} state={state} />}
       <SidePart>
-        {whole && (
+        {whole && isOpen({ state }) && (
           <Button
+            variant="primary"
             wide
             onPress={() => {
               setCheckingIn(true);
@@ -57,17 +58,18 @@ export function RuptureAside({ writing }: { readonly writing: Writing<Rupture> }
             {t('rupture.checkIn')}
           </Button>
         )}
-        {stepsOf({ state })
-          .filter((step) => step !== 'bring' || state.kind === 'open')
-          .map((step) => (
+        {movesOf({ state })
+          .filter((move) => move !== 'bring' || state.kind === 'open')
+          .map((move) => (
             <Button
-              key={step}
-              wide
+              key={move}
+              wide={move !== 'unbring'}
+              variant={move === 'unbring' ? 'quiet' : 'plain'}
               onPress={() => {
-                act(writing.record.get(), step, sessions);
+                act(writing.record.get(), move, sessions);
               }}
             >
-              {t(`rupture.${step}`)}
+              {t(`rupture.${move}`)}
             </Button>
           ))}
       </SidePart>
@@ -80,8 +82,9 @@ export function RuptureAside({ writing }: { readonly writing: Writing<Rupture> }
   );
 }
 
-/** The small line of its check-ins, and what was said last. */
+/** The small line of its check-ins, and what was said last; nothing where it has ended without any. */
 function Course({ writing }: { readonly writing: Writing<Rupture> }) {
+  const state = writing.record.useOf((record) => record.state);
   const all = useKind('check-in');
   const now = useNow();
   const checkIns = useMemo(() => checkInsOf(writing.id, all), [all, writing.id]);
@@ -90,17 +93,26 @@ function Course({ writing }: { readonly writing: Writing<Rupture> }) {
   const last = points.at(-1);
   const day = (at: Moment) => dayWords(dayOf(at), dayOf(now));
   const said = checkIns.findLast(({ body }) => body.trim() !== '');
-  if (!first || !last)
-    return <>{said ? <Said checkIn={said} day={day(said.at)} /> : <p className="meta">{t('rupture.noLine')}</p>}</>;
+  const isOver = !isOpen({ state });
+  if (isOver && !first && !said) return null;
   return (
-    <>
-      <Line size="large" points={points} label={t('rupture.line', { first: first.value, last: last.value })} />
-      <p className="course meta">
-        <span>{t('rupture.lineFirst', { day: day(first.at), value: first.value })}</span>
-        {points.length > 1 && <span>{t('rupture.lineLast', { day: day(last.at), value: last.value })}</span>}
-      </p>
+    <SidePart title={t(isOver ? 'rupture.asideOver' : 'rupture.aside')}>
+      {first && last && (
+        <>
+          <Line
+            size="large"
+            points={points}
+            label={t(isOver ? 'rupture.lineOver' : 'rupture.line', { first: first.value, last: last.value })}
+          />
+          <p className="course meta">
+            <span>{t('rupture.lineFirst', { day: day(first.at), value: first.value })}</span>
+            {points.length > 1 && <span>{t('rupture.lineLast', { day: day(last.at), value: last.value })}</span>}
+          </p>
+        </>
+      )}
+      {!first && !said && <p className="meta">{t('rupture.noLine')}</p>}
       {said && <Said checkIn={said} day={day(said.at)} />}
-    </>
+    </SidePart>
   );
 }
 
@@ -113,45 +125,35 @@ function Said({ checkIn, day }: { readonly checkIn: CheckIn; readonly day: strin
   );
 }
 
-/** Does it now; what was brought was brought to the last session. */
-function act(of: Rupture, step: RuptureStep, sessions: readonly Session[]): void {
+/** Does it now; what is said on the day of a session was brought there. */
+function act(of: Rupture, move: RuptureMove, sessions: readonly Session[]): void {
   const now = momentAt(Date.now());
-  void undoable(`rupture-${step}`, t(saidOf(step)), of, (rupture) =>
-    done(rupture, step, now, lastSession(sessions, now)?.id),
-  );
+  const last = lastSession(sessions, now);
+  const session = last && dayOf(last.at) === dayOf(now) && epochOf(last.at) >= epochOf(of.at) ? last : undefined;
+  void undoable(`rupture-${move}`, t(SAID[move]), of, (rupture) => moved(rupture, move, now, session));
 }
 
-function done(
-  rupture: Rupture,
-  step: RuptureStep,
-  at: Moment,
-  session: Rupture['id'] | undefined,
-): Rupture | undefined {
-  switch (step) {
+function moved(rupture: Rupture, move: RuptureMove, now: Moment, session: Session | undefined): Rupture | undefined {
+  switch (move) {
     case 'bring':
-      return bring(rupture, { at, session });
+      return bring(rupture, { at: session?.at ?? now, session: session?.id });
+    case 'unbring':
+      return unbring(rupture);
     case 'work-through':
-      return workThrough(rupture, at);
+      return workThrough(rupture, now);
     case 'let-go':
-      return letRuptureGo(rupture, at);
+      return letRuptureGo(rupture, now);
     case 'reopen':
-      return reopen(rupture);
+      return reopen(rupture, now);
     default:
-      return unreachable(step);
+      return unreachable(move);
   }
 }
 
-function saidOf(step: RuptureStep) {
-  switch (step) {
-    case 'bring':
-      return 'rupture.brought';
-    case 'work-through':
-      return 'rupture.workedThrough';
-    case 'let-go':
-      return 'rupture.letGo';
-    case 'reopen':
-      return 'rupture.reopened';
-    default:
-      return unreachable(step);
-  }
-}
+const SAID = {
+  bring: 'rupture.brought',
+  unbring: 'rupture.unbrought',
+  'work-through': 'rupture.workedThrough',
+  'let-go': 'rupture.letGo',
+  reopen: 'rupture.reopened',
+} as const satisfies Readonly<Record<RuptureMove, string>>;

@@ -1,14 +1,12 @@
 import { dayOf } from '../../../electron/domain/time/moment';
-import { daysOpen } from '../../../electron/domain/therapy/rupture';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
-import { unreachable } from '../../../electron/domain/result';
 import { useHasEnded } from '../../client/endings';
 import { BringToSession, usePlaceOnList } from '../list';
 import { useNow } from '../../client/now';
 import { useName } from '../../client/people';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
-import { dayWords, fullDayWords } from '../../messages/dates';
+import { fullDayWords } from '../../messages/dates';
 import { KindChip } from '../../page/KindChip';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
@@ -16,6 +14,8 @@ import { useFeelingAndFact } from '../feelingAndFact';
 import { Chip } from '../../ui/Chip';
 import { RuptureAside } from './RuptureAside';
 import { RuptureFields } from './RuptureFields';
+import { RuptureThread } from './RuptureThread';
+import { standingWords } from './standing';
 import './ruptures.css';
 
 /**
@@ -47,7 +47,12 @@ export function RupturePage(props: PageProps<Rupture>) {
         </>
       }
       beforeText={<span className="field-label">{t('rupture.body')}</span>}
-      below={<RuptureFields writing={writing} />}
+      below={
+        <>
+          <RuptureThread writing={writing} />
+          <RuptureFields writing={writing} />
+        </>
+      }
       aside={<RuptureAside writing={writing} />}
       doings={<BringToSession writing={writing} />}
       further={[fact]}
@@ -78,23 +83,5 @@ function Standing({ writing }: { readonly writing: Writing<Rupture> }) {
   const now = useNow();
   const hasEnded = useHasEnded();
   const onList = usePlaceOnList(rupture.id);
-  const place = hasEnded ? undefined : onList;
-  const day = (at: Rupture['at']) => dayWords(dayOf(at), dayOf(now));
-  const sentences = () => {
-    const { state } = rupture;
-    const days = daysOpen(rupture, now);
-    switch (state.kind) {
-      case 'open':
-        return [t('rupture.open', { days }), ...(place === undefined ? [] : [t('rupture.place', { place })])];
-      case 'brought':
-        return [t('rupture.open', { days }), t('rupture.broughtOn', { day: day(state.brought.at) })];
-      case 'worked-through':
-        return [t('rupture.mendedOn', { day: day(state.at), days })];
-      case 'let-go':
-        return [t('rupture.letGoOn', { day: day(state.at) })];
-      default:
-        return unreachable(state);
-    }
-  };
-  return <p className="lede standing">{sentences().join(' ')}</p>;
+  return <p className="lede standing">{standingWords(rupture, dayOf(now), hasEnded ? undefined : onList)}</p>;
 }

@@ -4,7 +4,7 @@ import { isWaiting, waitOf } from '../../../electron/domain/therapy/letter';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import type { OnList } from '../../../electron/domain/records/list';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
-import { daysHeld } from '../../../electron/domain/therapy/rupture';
+import { heldFor } from '../../../electron/domain/therapy/rupture';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { timesCarried } from '../../../electron/domain/therapy/session';
 import type { Session } from '../../../electron/domain/kinds/session';
@@ -45,7 +45,7 @@ function ruptureLine(rupture: Rupture, checkIns: readonly CheckIn[], now: Moment
   const connection = checkInsOf(rupture.id, checkIns).findLast(
     (checkIn) => checkIn.connection !== undefined,
   )?.connection;
-  const held = t('list.held', { days: daysHeld(rupture, now) });
+  const held = t('list.held', { days: heldFor(rupture, now).days });
   return connection === undefined ? held : `${held}, ${t('list.connection', { value: connection })}`;
 }
 

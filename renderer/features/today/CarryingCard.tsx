@@ -1,9 +1,11 @@
 import { carrying, type Carried } from '../../../electron/domain/views/carrying';
-import type { Moment } from '../../../electron/domain/time/moment';
+import { openedAt } from '../../../electron/domain/therapy/rupture';
+import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { useWholes } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
+import { dayWords, onDay } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
 import { shortSpan } from '../../messages/spans';
 import { Button } from '../../ui/Button';
@@ -33,7 +35,7 @@ export function CarryingCard({ person, now }: { readonly person: Person; readonl
                 <span className="name" dir="auto">
                   {titleOfRecord(record)}
                 </span>
-                <Standing carried={carried} />
+                <Standing carried={carried} now={now} />
               </button>
             </li>
           );
@@ -51,8 +53,10 @@ export function CarryingCard({ person, now }: { readonly person: Person; readonl
   );
 }
 
-function Standing({ carried }: { readonly carried: Carried }) {
+function Standing({ carried, now }: { readonly carried: Carried; readonly now: Moment }) {
   if (carried.kind === 'letter')
     return <Chip tone="gold">{t('today.waiting', { span: shortSpan(carried.wait) })}</Chip>;
-  return <Chip tone="ember">{t('today.rupture', { days: carried.days })}</Chip>;
+  const today = dayOf(now);
+  if (carried.told) return <Chip>{t('carrying.brought', { onDay: onDay(dayOf(carried.told.at), today) })}</Chip>;
+  return <Chip tone="ember">{t('today.rupture', { day: dayWords(dayOf(openedAt(carried.rupture)), today) })}</Chip>;
 }
