@@ -21,6 +21,7 @@ import './Frame.css';
 import { t } from './messages';
 import { Navigation } from './Navigation';
 import { NewsNotices } from './NewsNotices';
+import { SampleNotice } from './SampleNotice';
 import { Caught } from './ui/Caught';
 import { Button } from './ui/Button';
 import { KeptNotice } from './ui/KeptNotice';
@@ -98,6 +99,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
         </Caught>
       )}
       <main className="frame-main">
+        {journal.state === 'open' && journal.isSample && <SampleNotice />}
         <NewsNotices />
         {journal.state === 'unusable' && (
           <Notice tone="ember" urgent>

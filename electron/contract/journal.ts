@@ -21,7 +21,8 @@ export type JournalState =
       readonly total: number;
       readonly resealing?: true;
     }
-  | { readonly state: 'open'; readonly folder: string; readonly encrypted: boolean }
+  /** `isSample`: it is the one to look around in. */
+  | { readonly state: 'open'; readonly folder: string; readonly encrypted: boolean; readonly isSample?: true }
   /**
    * Cannot be used now; what is in the editor is kept there. `wasOpen`: it vanished while open and comes back by
    * itself.

@@ -53,4 +53,6 @@ export interface Opened {
   readonly recipient: string | null;
   /** It was opened here as a journal without a passphrase. */
   readonly isPlain?: true | undefined;
+  /** It is the one to look around in, which never opens by itself. */
+  readonly isSample?: true | undefined;
 }

@@ -72,7 +72,9 @@ export function accessHandlers(lifecycle: Lifecycle, workFactor: number, clock: 
         const free = await isFree(folder);
         if (!free.ok) return free;
         const made = await makeJournalFolder(folder, null, fillWithSample(clock()));
-        return made.ok ? lifecycle.open({ folder, journal: made.value.journal, identity: null, news: [] }) : made;
+        return made.ok
+          ? lifecycle.open({ folder, journal: made.value.journal, identity: null, isSample: true, news: [] })
+          : made;
       }),
     'journal.unlock': (proof) =>
       once(async () => {

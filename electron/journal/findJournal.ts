@@ -20,6 +20,7 @@ export type FoundJournal =
 interface Plain {
   readonly found: 'plain';
   readonly journal: Id;
+  readonly isSample: boolean;
   readonly news: readonly News[];
   /** Files of another journal that need a look. */
   readonly beside: readonly Unread[];
@@ -50,7 +51,13 @@ export async function findJournal(folder: string, remembered: Remembered): Promi
   const mended = await mendPlain(folder, lying.value);
   if (!mended.ok) return unusable(mended.failure);
   const { manifest, wasMended } = mended.value;
-  return { found: 'plain', journal: manifest.journal, news: wasMended ? ['mended'] : [], beside: [] };
+  return {
+    found: 'plain',
+    journal: manifest.journal,
+    isSample: manifest.sample === true,
+    news: wasMended ? ['mended'] : [],
+    beside: [],
+  };
 }
 
 /** Two journals lie here, and a holdfast.json that speaks of the other one is no damaged one: it stays as it is. */
@@ -60,7 +67,7 @@ async function besideEncrypted(folder: string, lying: LyingManifest): Promise<Fo
   if (written?.ok === false) return unusable(written.failure);
   const journal = written?.value.manifest.journal ?? lying.parts.journal ?? newId();
   const news = ['beside-encrypted', ...(written ? ['mended' as const] : [])] as const;
-  return { found: 'plain', journal, news, beside: await keysBeside(folder, null) };
+  return { found: 'plain', journal, isSample: false, news, beside: await keysBeside(folder, null) };
 }
 
 function unusable(failure: Failure): FoundJournal {

@@ -87,6 +87,8 @@ export interface JournalToOpen {
   readonly journal: Id;
   /** Its own identity; null for a plain one. */
   readonly identity: Identity | null;
+  /** It is the one to look around in. */
+  readonly isSample?: boolean;
   /** What the folder of records holds, where somebody has begun to look. */
   readonly listing?: Listing | undefined;
   readonly news: readonly News[];
@@ -134,7 +136,7 @@ export function makeLifecycle(
         lock(folder);
         return;
       case 'plain':
-        void open({ folder, journal: found.journal, identity: null, news: found.news, beside: found.beside });
+        void open({ ...found, folder, identity: null });
         return;
       case 'unusable':
         enter({ state: 'unusable', folder, failure: reasonOf(found.failure), wasOpen: false });
@@ -159,6 +161,7 @@ export function makeLifecycle(
     folder,
     journal,
     identity,
+    isSample = false,
     listing,
     news: found,
     beside = [],
@@ -210,9 +213,10 @@ export function makeLifecycle(
     if (resealed.value === 'done') await noteSheetDue(openedJournal.store);
     // The identity was proved to be the journal's own, so its recipient is.
     const isKnown = folder === start?.folder && known === recipient && (known !== null || start.isPlain === true);
-    if (!isKnown) opened({ folder, recipient: known, ...(known === null ? { isPlain: true } : {}) });
+    const sample = isSample ? ({ isSample } as const) : {};
+    if (!isKnown) opened({ folder, recipient: known, ...(known === null ? { isPlain: true } : {}), ...sample });
     recipient = known;
-    const there: JournalState = { state: 'open', folder, encrypted: identity !== null };
+    const there: JournalState = { state: 'open', folder, encrypted: identity !== null, ...sample };
     stopWatching = watchJournal(openedJournal, journal, (failure) =>
       enter(failure ? { state: 'unusable', folder, failure, wasOpen: true } : there),
     );

@@ -23,6 +23,7 @@ const STAGE = '.0000000000000000.holdfast-tmp';
 export function fillWithSample(now: number): Fill {
   return {
     removed: [],
+    told: { sample: true },
     write: async (folder) => {
       const stage = path.join(folder, STAGE);
       try {

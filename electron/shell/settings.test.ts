@@ -108,6 +108,17 @@ describe('the journals known here', () => {
     expect(remembered(memory, '/elsewhere')).toEqual({ folder: '/elsewhere', recipient: null });
   });
 
+  it('have no sample journal among them, which is in use and never opens by itself', async () => {
+    const memory = await setup();
+    await memory.use(LAKE);
+    // Chosen by its folder, before anybody knows what it is.
+    await memory.use(remembered(memory, SEA.folder));
+    await memory.use({ ...SEA, isPlain: true, isSample: true });
+    expect(memory.journal()?.folder).toBe(SEA.folder);
+    expect(memory.settings().journals).toEqual([none(LAKE)]);
+    expect((await setup()).journal()).toEqual(LAKE);
+  });
+
   it('are known as plain once they were opened as that, until they are unlocked', async () => {
     const memory = await setup();
     await memory.use(SEA);

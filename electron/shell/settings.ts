@@ -71,7 +71,13 @@ export async function setupSettings(
     use: async (opened) => {
       journal = opened;
       if (!opened) return ok(null);
-      const written = await change((settings) => ({ ...settings, journals: withFirst(settings.journals, opened) }));
+      // The journal to look around in never opens by itself.
+      const written = await change((settings) => ({
+        ...settings,
+        journals: opened.isSample
+          ? withoutFolder(settings.journals, opened.folder)
+          : withFirst(settings.journals, opened),
+      }));
       return written.ok ? ok(null) : written;
     },
     settled: kept.settled,

@@ -27,6 +27,8 @@ export interface KeyToWrite {
 export interface Fill {
   readonly write: (folder: string) => Promise<Result<unknown, StoreFailure>>;
   readonly removed: readonly string[];
+  /** What holdfast.json says besides. */
+  readonly told?: Partial<Manifest>;
 }
 
 const NO_FILL: Fill = { write: () => Promise.resolve(ok(null)), removed: [] };
@@ -51,7 +53,7 @@ export async function makeJournalFolder(
     return fail(storeFailure(error));
   }
   const store = fileStore(folder);
-  const manifest = key ? encryptedManifest(key.wrapped, key.recipient) : plainManifest();
+  const manifest = { ...(key ? encryptedManifest(key.wrapped, key.recipient) : plainManifest()), ...fill.told };
   const steps = [
     () => (key ? store.write(KEY, key.wrapped) : ok(null)),
     () => fill.write(folder),

@@ -29,6 +29,8 @@ const manifestForm = z
     recipientChecksum: checksumForm.nullable(),
     /** The same of recipients that the journal had before a new key. */
     formerChecksums: z.array(checksumForm).readonly().optional().catch(undefined),
+    /** It is the journal to look around in, and nobody's own. */
+    sample: z.literal(true).optional().catch(undefined),
   })
   .readonly();
 export type Manifest = z.infer<typeof manifestForm>;

@@ -9,6 +9,10 @@ export const frame = {
   'frame.files': '{count, plural, one {# file} other {# files}}',
   'frame.settings': 'Settings',
   'frame.lock': 'Lock',
+  'frame.sample':
+    'This is the sample journal. Its people are made up, and it is not encrypted: what you write here can be read by anyone who uses this computer.',
+  'frame.sampleBegin': 'Begin my own journal',
+  'frame.sampleLeave': 'To my own journal',
   'frame.mended':
     'The file holdfast.json was missing or did not fit this journal. It is written anew, and nothing you wrote was changed.',
   'frame.several-keys':
