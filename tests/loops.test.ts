@@ -16,6 +16,7 @@ test('an entry, and a part of another, are marked as rounds of one loop, and its
   await button('Looking back').click();
   await button('Loops').click();
   await expect(window.getByText('No circle has a name yet')).toBeVisible();
+  await expect(window.getByText(/Once two entries are marked as rounds of one loop, a third/)).toBeVisible();
   await expect(button('Looking back')).toHaveAttribute('aria-current', 'page');
   await expectAccessible(window);
 

@@ -46,6 +46,7 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   await nav(/^Carrying/).click();
   await window.getByRole('button', { name: 'Note a rupture' }).click();
   await window.keyboard.type('The joke about invoices');
+  await window.getByRole('button', { name: '+ What it seemed to mean' }).click();
   await window.getByLabel('What it seemed to mean').fill('That I am paperwork.');
   await saved(window);
   await ruptureCheckIn(window, '4');

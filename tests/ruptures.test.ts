@@ -6,14 +6,16 @@ import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { page, saved } from './support/steps';
 
-test('a rupture is one line first; it stays open, is checked in on, brought and worked through', async ({ begin }) => {
+test('a rupture is a page to write on; it stays open, is checked in on, brought and worked through', async ({
+  begin,
+}) => {
   const { window } = await begin({ passphrase: null, records: [somebody()] });
   const nav = window.getByRole('navigation');
   await nav.getByRole('button', { name: 'Carrying' }).click();
   await expect(window.getByText('Nothing is open')).toBeVisible();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Note a rupture' }).click();
-  await expect(window.getByLabel('Title', { exact: true }).filter({ visible: true })).toBeFocused();
+  await expect(page(window)).toBeFocused();
   await window.keyboard.type('The joke about invoices');
   await saved(window);
   await window.getByRole('button', { name: 'Back', exact: true }).click();
@@ -22,10 +24,25 @@ test('a rupture is one line first; it stays open, is checked in on, brought and 
 
   await window.getByRole('button', { name: /The joke about invoices/ }).click();
   await expect(window.getByText('Open since today.')).toBeVisible();
-  await page(window, 'What happened, as someone else would have seen it').click();
-  await window.keyboard.type('He mixed up two invoices and joked about it.');
-  await window.getByLabel('How it landed').fill('Cold. Like being counted.');
+  // No question is asked before one wants it; each is one press away.
+  await expect(window.getByLabel('How it landed')).toHaveCount(0);
+  await window.getByRole('button', { name: '+ How it landed' }).click();
+  await expect(window.getByLabel('How it landed')).toBeFocused();
+  await window.keyboard.type('Cold. Like being counted.');
+  await window.getByRole('button', { name: '+ I wanted to' }).click();
   await window.getByText('pull away').click();
+  await window.getByRole('button', { name: '+ What I did, what came' }).click();
+  await window.keyboard.press('Enter');
+  await expect(window.getByLabel('A line about it: I called')).toBeFocused();
+  await window.keyboard.type('No one there.');
+  await window.getByRole('button', { name: '+ What I did, what came' }).click();
+  await window.getByRole('button', { name: 'M called back' }).click();
+  await expect(window.getByLabel('A line about it: M called back')).toBeFocused();
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(window.getByLabel('A line about it: M called back')).toHaveCount(0);
+  await expect(window.getByLabel('A line about it: I called')).toHaveValue('No one there.');
   await expectAccessible(window);
   for (const [connection, line] of [
     ['4', ''],
@@ -56,7 +73,7 @@ test('a rupture is one line first; it stays open, is checked in on, brought and 
   await saved(window);
   await expectAccessible(window);
   await nav.getByRole('button', { name: 'Carrying' }).click();
-  await expect(window.getByText('It did not have to wait. Worked through in 10 minutes.')).toBeVisible();
+  await expect(window.getByText('Calling at once was right. Worked through in 10 minutes.')).toBeVisible();
   await expectAccessible(window);
 
   await window.getByRole('button', { name: /The joke about invoices/ }).click();

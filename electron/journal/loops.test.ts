@@ -15,10 +15,10 @@ const NEXT =
 const at = (daysAgo: number) => momentAt(NOON - daysAgo * DAY, 'Europe/Berlin');
 
 /** A journal with everyday entries, a loop with two rounds, and an entry that is like them. */
-async function journal(rest: Partial<Round> = {}) {
+async function journal(rest: Partial<Round> = {}, days = 24, texts: readonly string[] = ROUNDS) {
   const running = await create(await temporaryFolder(), undefined, null);
   const loop = { ...blankRecord('loop', newId(), at(60)), title: 'The invoice' };
-  const lived = ROUNDS.map((body, index) => entry(body, { at: at(50 - index) }));
+  const lived = texts.map((body, index) => entry(body, { at: at(50 - index) }));
   const rounds = lived.map(({ id, at: when }) => ({
     ...blankRecord('round', newId(), when),
     loop: loop.id,
@@ -26,7 +26,7 @@ async function journal(rest: Partial<Round> = {}) {
     ...rest,
   }));
   const next = entry(NEXT, { at: at(1) });
-  for (let day = 0; day < 24; day += 1)
+  for (let day = 0; day < days; day += 1)
     await save(
       running,
       entry(`Day ${day}: the weather was fine and I had bread with the neighbours, then all went home and I read.`, {
@@ -45,6 +45,17 @@ describe('whether an entry resembles earlier rounds', () => {
     expect(found?.loop).toBe(loop.id);
     expect(found?.words).toHaveLength(3);
     expect(['invoice', 'hallway', 'freezing', 'doors']).toEqual(expect.arrayContaining([...(found?.words ?? [])]));
+  });
+
+  it('is told from the third text on, in a journal in which nothing else was written', async () => {
+    const said = 'He did not greet me again. He counts me in euros and wants me gone.';
+    const twice = [said, 'Again he did not greet me at the door. I am sure he wants me gone.'];
+    const { ask, loop, handlers, next } = await journal({}, 0, twice);
+    expect(await ask()).toBeNull();
+    const { revision } = must(await handlers['records.get']({ id: next.id }));
+    const body = 'He did not greet me again today. He wants me gone, he counts me in euros.';
+    must(await handlers['records.save']({ record: { ...next, body }, base: revision }));
+    expect((await ask())?.loop).toBe(loop.id);
   });
 
   it('is not told of an entry that is a round already, nor of one that came before the others', async () => {

@@ -6,6 +6,9 @@ export const loops = {
   'loops.empty': 'No circle has a name yet',
   'loops.emptyText':
     'Some thoughts come round again and again. When you know one when you are in it, give it a name: “Mark as a loop” stands at the foot of every entry. Its earlier rounds are then there to read.',
+  'loops.when':
+    'Once two entries are marked as rounds of one loop, a third that is close to them is asked about, once, in a line below it, after you have stopped writing. All of it is worked out on this computer.',
+  'loops.whenOff': 'No entry is asked about: that is turned off in Settings.',
   'loops.rounds': '{count, plural, =0 {no rounds} one {# round} other {# rounds}}',
   'loops.last': 'last {day}',
   'loops.without': 'Rounds of a loop that is no longer there',

@@ -52,6 +52,35 @@ describe('an entry resembles earlier rounds', () => {
   });
 });
 
+describe('an entry that is nearly the same as two earlier rounds', () => {
+  const same = rounds(
+    [
+      'He did not greet me again. He counts me in euros and wants me gone.',
+      'Again he did not greet me at the door. I am sure he wants me gone.',
+    ],
+    { elsewhere: () => 0 },
+  );
+  const next = 'He did not greet me again today. He wants me gone, he counts me in euros.';
+
+  it('is known from the third text on, where nothing else was written', () => {
+    const found = resemblanceOf(spokenIn(next), [same]);
+    expect(found?.loop).toBe(idOf('l'));
+    expect(found?.words).toHaveLength(3);
+  });
+
+  it('is not known from the second, nor is a text that only has its small words', () => {
+    expect(resemblanceOf(spokenIn(next), [{ ...same, texts: same.texts.slice(0, 1) }])).toBeUndefined();
+    expect(
+      resemblanceOf(
+        spokenIn(
+          'The water was cold and I did not want to go in. He swam out again and waved to me from the far side.',
+        ),
+        [same],
+      ),
+    ).toBeUndefined();
+  });
+});
+
 describe('an entry resembles nothing', () => {
   const bare = { ...INVOICE, texts: INVOICE.texts.slice(0, 1) };
   it.each([

@@ -38,16 +38,26 @@ const CLOSE = 0.25;
 const LEAST = 7;
 /** So many words are named. */
 const NAMED = 3;
+/**
+ * Nearly the same is what has such a part of the words of the longer one in common, and so many of them: that is close
+ * whatever else was written, and also where nothing else was.
+ */
+const NEARLY = 0.6;
+const FEWEST_SAME = 6;
 
 interface Shared extends Word {
   readonly weight: number;
 }
 
 /**
- * The loop whose earlier rounds an entry resembles most, if it resembles any closely: throughout, it has words in
- * common with several of them that hardly any other text of the journal has. In doubt there is none.
+ * The loop whose earlier rounds an entry resembles most, if it resembles any closely: it is nearly the same as several
+ * of them, or throughout it has words in common with them that hardly any other text of the journal has. In doubt there
+ * is none.
  */
 export function resemblanceOf(entry: Spoken, loops: readonly EarlierRounds[]): Resemblance | undefined {
+  const same = loops.flatMap((rounds) => nearlySame(entry, rounds) ?? []);
+  const [nearest] = same.sort((one, other) => other.part - one.part || (one.loop < other.loop ? -1 : 1));
+  if (nearest) return { loop: nearest.loop, words: nearest.words };
   if (entry.size < FEWEST_WORDS) return undefined;
   const sentences = new Set([...entry.values()].flatMap((word) => word.sentences)).size;
   const alike = loops.flatMap((rounds) => {
@@ -58,6 +68,29 @@ export function resemblanceOf(entry: Spoken, loops: readonly EarlierRounds[]): R
   });
   const [best] = alike.sort((one, other) => other.weight - one.weight || (one.loop < other.loop ? -1 : 1));
   return best && { loop: best.loop, words: best.words };
+}
+
+/** Whether several rounds are nearly the same as an entry: by which part of their words, and which tell most. */
+function nearlySame(
+  entry: Spoken,
+  { loop, texts, elsewhere }: EarlierRounds,
+): (Resemblance & { readonly part: number }) | undefined {
+  const near = texts.flatMap((text) => {
+    const forms = formsIn([text]);
+    const shared = [...entry.keys()].filter((word) => akinTo(word, forms).length > 0);
+    const part = shared.length / Math.max(entry.size, text.size);
+    return shared.length >= FEWEST_SAME && part >= NEARLY ? [{ shared: new Set(shared), part }] : [];
+  });
+  if (near.length < Math.max(FEWEST_ROUNDS, texts.length * OFTEN)) return undefined;
+  const most = Math.max(...[...entry.keys()].map(elsewhere));
+  const words = [...entry]
+    .filter(([word]) => elsewhere(word) <= Math.max(1, most * RARE) && near.every(({ shared }) => shared.has(word)))
+    .sort(([one], [other]) => elsewhere(one) - elsewhere(other) || other.length - one.length || (one < other ? -1 : 1))
+    .slice(0, NAMED)
+    .map(([, { written }]) => written);
+  return words.length < NAMED
+    ? undefined
+    : { loop, words, part: near.reduce((sum, { part }) => sum + part, 0) / near.length };
 }
 
 /** The rare words of an entry that several rounds have, what tells most first. The forms of a word count as one. */

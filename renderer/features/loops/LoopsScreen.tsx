@@ -10,6 +10,7 @@ import { usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
 import { useLoopsSeen, useRounds } from './rounds';
 import { go } from '../../client/route';
+import { useSettings } from '../../client/settings';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
@@ -28,6 +29,8 @@ export function LoopsScreen() {
   const without = roundsWithout(useKind('loop'), useRounds());
   const person = usePresentPerson();
   const now = useNow();
+  // From when on an entry is asked about.
+  const when = t(useSettings()?.askLoops === false ? 'loops.whenOff' : 'loops.when');
   const add = (
     <Button
       onPress={() => {
@@ -40,7 +43,7 @@ export function LoopsScreen() {
   if (seen.length + without.length === 0)
     return (
       <Page title={t('loops.title')} ways={<LookingNav />}>
-        <Empty title={t('loops.empty')} text={t('loops.emptyText')} action={add} />
+        <Empty title={t('loops.empty')} text={`${t('loops.emptyText')} ${when}`} action={add} />
       </Page>
     );
   return (
@@ -55,6 +58,7 @@ export function LoopsScreen() {
         </Card>
       )}
       <div className="form-actions">{add}</div>
+      <p className="meta when-asked">{when}</p>
       {without.length > 0 && (
         <section className="rounds-without" aria-labelledby="rounds-without">
           <h2 id="rounds-without">{t('loops.without')}</h2>

@@ -29,6 +29,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Line } from '../../ui/Line';
 import { SidePart } from '../../ui/SideScreen';
 import { undoable } from '../../ui/undoable';
+import { RuptureHolds } from './RuptureHolds';
 import { RuptureTold } from './RuptureTold';
 
 /** How it is while it is open, and what can be done with it. */
@@ -45,6 +46,7 @@ export function RuptureAside({ writing }: { readonly writing: Writing<Rupture> }
   return (
     <>
       <Course writing={writing} />
+      {isOpen({ state }) && <RuptureHolds person={person} />}
       {state.kind === 'worked-through' && <RuptureTold writing={writing} state={state} />}
       <SidePart>
         {whole && isOpen({ state }) && (

@@ -30,15 +30,12 @@ export function RupturePage(props: PageProps<Rupture>) {
       {...props}
       label={t('rupture.page')}
       bar={<Bar writing={writing} />}
-      bodyLabel={t('rupture.body')}
       bodyHint={t('rupture.bodyHint')}
-      startsInText={false}
       head={
         <>
           <TitleField
             writing={writing}
             hint={t('rupture.title')}
-            autoFocus={writing.begun}
             onLeave={() => {
               editor.current?.focus();
             }}
@@ -46,7 +43,6 @@ export function RupturePage(props: PageProps<Rupture>) {
           <Standing writing={writing} />
         </>
       }
-      beforeText={<span className="field-label">{t('rupture.body')}</span>}
       below={
         <>
           <RuptureThread writing={writing} />

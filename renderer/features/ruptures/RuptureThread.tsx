@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Closing, Rupture } from '../../../electron/domain/kinds/rupture';
+import { useState, type ReactNode } from 'react';
+import type { Closing, Rupture, TakenStep } from '../../../electron/domain/kinds/rupture';
 import { unreachable } from '../../../electron/domain/result';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { threadOf, type ThreadPart, type Told } from '../../../electron/domain/views/ruptureThread';
@@ -7,50 +7,70 @@ import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
-import { dayWords, momentWords } from '../../messages/dates';
+import { dayWords } from '../../messages/dates';
 import { RecordLink } from '../../page/RecordLink';
+import { AddStep } from './AddStep';
+import { StepWhen, StepWords } from './Step';
+import { isSame } from './steps';
 
-/** What became of it, one thing after the other; nothing where there is no more than how it ended. */
+/** What became of it, one thing after the other, and a way to add what one did or what came. */
 export function RuptureThread({ writing }: { readonly writing: Writing<Rupture> }) {
   const rupture = writing.record.use();
   const sessions = useKind('session');
   const now = useNow();
+  const [added, setAdded] = useState<TakenStep>();
   const thread = threadOf(rupture, sessions);
-  if (thread.every((part) => part.kind === 'ended' && part.closing === undefined)) return null;
+  const isTold = thread.some((part) => part.kind !== 'ended' || part.closing !== undefined);
   return (
-    <section className="thread" aria-labelledby="rupture-thread">
-      <h2 id="rupture-thread" className="field-label">
-        {t('rupture.thread')}
-      </h2>
-      <dl className="facts">
-        {thread.map((part, index) => (
-          <Part key={index} when={whenOf(part, now)}>
-            {wordsOf(part)}
-          </Part>
-        ))}
-      </dl>
+    <section className="thread" aria-label={t('rupture.thread')}>
+      {isTold && (
+        <dl className="facts">
+          {thread.map((part, index) => (
+            <Part
+              key={part.kind === 'step' ? rupture.steps.indexOf(part.step) : `${part.kind} ${index}`}
+              part={part}
+              writing={writing}
+              now={now}
+              isNew={part.kind === 'step' && added !== undefined && isSame(part.step, added)}
+            />
+          ))}
+        </dl>
+      )}
+      <AddStep writing={writing} onAdded={setAdded} />
     </section>
   );
 }
 
-function Part({ when, children }: { readonly when: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly part: ThreadPart;
+  readonly writing: Writing<Rupture>;
+  readonly now: Moment;
+  readonly isNew: boolean;
+}
+
+/** What one did has a time of day; an hour with somebody and an end have a day. */
+function Part({ part, writing, now, isNew }: PartProps) {
+  if (part.kind === 'step')
+    return (
+      <>
+        <dt>
+          <StepWhen writing={writing} step={part.step} now={now} />
+        </dt>
+        <dd>
+          <StepWords writing={writing} step={part.step} isNew={isNew} />
+        </dd>
+      </>
+    );
   return (
     <>
-      <dt>{when}</dt>
-      <dd>{children}</dd>
+      <dt>{dayWords(dayOf(part.at), dayOf(now))}</dt>
+      <dd>{wordsOf(part)}</dd>
     </>
   );
 }
 
-/** What one did has a time of day, an hour with somebody and an end have a day. */
-function whenOf(part: ThreadPart, now: Moment): string {
-  return part.kind === 'step' ? momentWords(part.at, now) : dayWords(dayOf(part.at), dayOf(now));
-}
-
-function wordsOf(part: ThreadPart): ReactNode {
+function wordsOf(part: Exclude<ThreadPart, { readonly kind: 'step' }>): ReactNode {
   switch (part.kind) {
-    case 'step':
-      return part.step.words;
     case 'told':
       return <ToldWords told={part.told} />;
     case 'ended':
