@@ -65,7 +65,7 @@ function tellingIn(kind: Kind, { dates, nameOf: nameOfPerson }: Look): ByType<re
   const telling: ByType<readonly (Block | Fact)[]> = {
     line: (text, _, name) => told(name, text),
     prose: (text, _, name) => told(name, text),
-    quote: quoted,
+    quote: (text, _, name) => labelled(label(name), quoted(text)),
     passage: (source, _, name) => labelled(label(name), quoted(source?.quote ?? '')),
     feelings: (feelings, _, name) => told(name, feelings.map((felt) => `${felt.name} ${felt.strength}`).join(', ')),
     attachment: (image) =>

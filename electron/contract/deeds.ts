@@ -17,6 +17,7 @@ export const DEEDS = [
   'letter-talk',
   'letter-let-go',
   'letter-wait',
+  'letter-came',
   'rupture-bring',
   'rupture-unbring',
   'rupture-step',

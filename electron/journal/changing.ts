@@ -5,6 +5,7 @@ import { withDifference } from '../domain/records/difference';
 import type { Id } from '../domain/id';
 import { momentAt } from '../domain/time/moment';
 import type { AnyRecord } from '../domain/records/record';
+import { isSentNow } from '../domain/therapy/letter';
 import { fail, ok, unreachable, type Result } from '../domain/result';
 import { bytesOf, revisionOf, type LoadedRecord } from './loadedRecord';
 import { decide, finishPending, PENDING, WITHDRAWN, type Step } from './pending';
@@ -201,6 +202,9 @@ async function put(
   }
   await editing.before(read.record.id, before ?? undefined);
   const written = await writeRecord(journal, path, read, true);
-  if (written.ok) await editing.after(read.record.id, read.source);
+  if (!written.ok) return written;
+  await editing.after(read.record.id, read.source);
+  const replaced = before === null ? undefined : readRecord(before);
+  if (isSentNow(replaced?.record, read.record)) await editing.stays(read.record.id, read.source);
   return written;
 }

@@ -22,6 +22,8 @@ export interface Editing {
   readonly before: (id: Id, present: string | undefined) => Promise<void>;
   /** Comes after a save. */
   readonly after: (id: Id, source: string) => Promise<void>;
+  /** A text as it is now stays as a version, whatever becomes of it. */
+  readonly stays: (id: Id, source: string) => Promise<void>;
   /** Somebody writes on a record no more. */
   readonly leave: (id: Id) => Promise<void>;
   readonly open: () => readonly Id[];
@@ -83,6 +85,7 @@ export function makeEditing(history: History, passed: () => number, changed: () 
         latest: source,
       });
     },
+    stays: (id, source) => keep(id, source, 'unchosen'),
     leave: async (id) => {
       const writing = writings.get(id);
       writings.delete(id);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../domain/id';
 import { fail } from '../domain/result';
+import { made, must as domain, NOON as NOW } from '../domain/testing/records';
+import { send } from '../domain/therapy/letter';
 import { temporaryFolder } from '../storage/testing/place';
 import {
   create,
@@ -49,6 +51,25 @@ describe('earlier versions', () => {
     );
     expect(restored.record.body).toBe('one two three');
     expect(await bodies(journal, written.id)).toEqual(['five', 'one two three four']);
+  });
+
+  it('have a letter as it was sent, however soon and often it is changed, for good', async () => {
+    const clock: Clock = { now: NOON };
+    const journal = await create(await temporaryFolder(), clock);
+    const draft = made('letter', { body: 'All of it.', meant: 'sent' });
+    const base = await save(journal, draft);
+    const sent = domain(send(draft, { at: NOW, how: 'by post' }));
+    must(await journal.handlers['records.change']({ changes: [{ kind: 'save', record: sent, base }] }));
+    let { record, revision } = must(await journal.handlers['records.get']({ id: draft.id }));
+    for (const body of ['Less of it.', 'Nothing of it.']) {
+      clock.now += MINUTE;
+      record = { ...record, body };
+      revision = await save(journal, record, revision);
+    }
+    expect(await bodies(journal, draft.id)).toEqual(['All of it.']);
+    // What one computer may thin with age has its mark at the end.
+    const [version] = must(await journal.handlers['versions.list']({ id: draft.id }));
+    expect(version?.version).not.toContain('.');
   });
 
   it('are kept by a lock in the middle, and nothing for a session that changed nothing', async () => {

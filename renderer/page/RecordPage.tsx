@@ -58,6 +58,10 @@ interface Props extends PageProps {
   readonly startsInText?: boolean;
   readonly bodyLabel?: string;
   readonly bodyHint?: string;
+  /** Whether the text is only read. */
+  readonly isReadOnly?: boolean;
+  /** What becomes of the record where its text is another one; the text alone, where nothing else is said. */
+  readonly onBody?: (body: string) => void;
 }
 
 /** The page of one record. Typing does not show it anew: only what a key changes asks for the text. */
@@ -83,6 +87,8 @@ export function RecordPage({
   startsInText = true,
   bodyLabel,
   bodyHint,
+  isReadOnly = false,
+  onBody,
 }: Props) {
   const replaced = writing.replaced.use();
   const isPlain = useIsPlain(writing.id);
@@ -119,12 +125,14 @@ export function RecordPage({
               ) : (
                 <span />
               )}
-              <EditorToolbar
-                run={(command) => {
-                  editor.current?.run(command);
-                }}
-                active={active}
-              />
+              {!isReadOnly && (
+                <EditorToolbar
+                  run={(command) => {
+                    editor.current?.run(command);
+                  }}
+                  active={active}
+                />
+              )}
             </div>
             {beforeText}
           </div>
@@ -139,9 +147,13 @@ export function RecordPage({
             focusMode={focusMode}
             plain={isPlain}
             place={place}
-            onChange={(body) => {
-              writing.change({ body });
-            }}
+            readOnly={isReadOnly}
+            onChange={
+              onBody ??
+              ((body) => {
+                writing.change({ body });
+              })
+            }
             onBlur={() => {
               void writing.autosave.flush();
             }}

@@ -10,12 +10,14 @@ interface Props {
   readonly writing: Writing<Titled>;
   readonly hint?: string;
   readonly autoFocus?: boolean;
+  /** Whether it is only read. */
+  readonly isReadOnly?: boolean;
   /** Goes on to the text. */
   readonly onLeave: () => void;
 }
 
 /** The title; it may stay empty. Enter goes on to the text. */
-export function TitleField({ writing, hint, autoFocus = false, onLeave }: Props) {
+export function TitleField({ writing, hint, autoFocus = false, isReadOnly = false, onLeave }: Props) {
   const title = writing.record.useOf((record) => record.title);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, value } = event.currentTarget;
@@ -31,6 +33,7 @@ export function TitleField({ writing, hint, autoFocus = false, onLeave }: Props)
       aria-label={t('page.titleLabel')}
       placeholder={hint ?? t('page.titleHint')}
       autoFocus={autoFocus}
+      readOnly={isReadOnly}
       dir="auto"
       spellCheck={false}
       value={title}

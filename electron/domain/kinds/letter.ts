@@ -1,4 +1,5 @@
 import {
+  attachmentField,
   event,
   kind,
   line,
@@ -6,6 +7,7 @@ import {
   moment,
   needed,
   prose,
+  quote,
   rank,
   setting,
   state,
@@ -17,8 +19,8 @@ export const MEANT = ['kept', 'aloud', 'sent'] as const;
 
 export type Meant = (typeof MEANT)[number];
 
-/** When it was sent, and how, which may be empty. */
-const sent = event({ how: line() });
+/** When it was sent, and how, which may be empty; and when its words were changed afterwards, if they were. */
+const sent = event({ how: line(), changed: moment('changed') });
 
 /** When the wait ended. */
 const ended = needed(moment('ended'));
@@ -34,13 +36,22 @@ export const LETTER = kind(
     /** What I hope for, and what I fear. */
     hope: prose(),
     fear: prose(),
-    /** Where it stands; `let-go`: no answer is wanted any more. */
+    /** What came: the other's words, how they came, and a picture of them. */
+    answer: quote(),
+    came: line(),
+    image: attachmentField(),
+    /** What was said when it was talked about. */
+    said: quote(),
+    /**
+     * Where it stands; `let-go`: no answer came, and none is waited for. `answered` of one that was talked about: when an
+     * answer came besides.
+     */
     state: state(
       {
         draft: {},
         sent: { sent: needed(sent) },
         answered: { at: ended, sent: needed(sent) },
-        talked: { at: ended, session: link(), sent },
+        talked: { at: ended, session: link(), sent, answered: moment('answered') },
         'let-go': { at: ended, sent: needed(sent) },
       },
       'draft',
@@ -48,7 +59,12 @@ export const LETTER = kind(
     ),
     listed: rank(),
   },
-  { title: 'title', ownTexts: ['body', 'hope', 'fear'], chapter: ['to', 'state', 'body', 'hope', 'fear'] },
+  {
+    title: 'title',
+    ownTexts: ['body', 'hope', 'fear'],
+    chapter: ['to', 'state', 'body', 'answer', 'image', 'said', 'hope', 'fear'],
+    notInChapter: ['came'],
+  },
 );
 
 /**

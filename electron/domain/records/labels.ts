@@ -40,6 +40,8 @@ export const labels = {
   'rupture.stays': 'What stays',
   'letter.hope': 'What I hope for',
   'letter.fear': 'What I fear',
+  'letter.answer': 'What came',
+  'letter.said': 'What was said',
   'feeling-and-fact.feelings': 'What I feel',
   'feeling-and-fact.says': 'What the feeling says is true',
   'feeling-and-fact.know': 'What I know',

@@ -5,12 +5,17 @@ import type { CheckIn } from '../kinds/checkIn';
 import { newId } from '../id';
 import {
   answer,
+  answeredAt,
   hardestWait,
+  isSentNow,
   isWaiting,
   letLetterGo,
   letterBefore,
   letterSteps,
   retell,
+  retellAnswer,
+  retellTalk,
+  rewrite,
   send,
   sentOf,
   talk,
@@ -38,7 +43,7 @@ const draft = made('letter', {
   fear: 'that it is too much',
 });
 const waiting = must(send(draft, SENT));
-const answered = must(answer(waiting, LATER));
+const answered = must(answer(waiting, { at: LATER, how: '' }));
 const talked = must(talk(waiting, LATER, idOf('s')));
 const readAloud = must(talk(draft, LATER, idOf('s')));
 const letGo = must(letLetterGo(waiting, LATER));
@@ -51,7 +56,7 @@ function taken(letter: Letter, step: LetterStep, at: Moment): Letter | undefined
     case 'send':
       return send(letter, { at, how: '' });
     case 'answer':
-      return answer(letter, at);
+      return answer(letter, { at, how: '' });
     case 'talk':
       return talk(letter, at);
     case 'let-go':
@@ -121,7 +126,7 @@ describe('a letter', () => {
   it('leaves the list when it was talked about, and no sooner', () => {
     const listed: Letter = { ...draft, listed: LISTED };
     expect(must(send(listed, SENT)).listed).toEqual(LISTED);
-    expect(must(answer(must(send(listed, SENT)), LATER)).listed).toEqual(LISTED);
+    expect(must(answer(must(send(listed, SENT)), { at: LATER, how: '' })).listed).toEqual(LISTED);
     expect(must(talk(listed, LATER)).listed).toBeUndefined();
   });
 
@@ -171,6 +176,56 @@ describe('a letter', () => {
   });
 });
 
+describe('what came of a letter', () => {
+  const came = must(answer(waiting, { at: LATER, how: 'by post' }));
+
+  it('is told with when and how it came, and anew where that was otherwise', () => {
+    expect([came.came, answeredAt(came.state)]).toEqual(['by post', LATER]);
+    const anew = must(retellAnswer(came, { at: NOON, how: 'by e-mail' }));
+    expect([anew.came, answeredAt(anew.state)]).toEqual(['by e-mail', NOON]);
+    expect(sentOf(anew.state)).toEqual(SENT);
+    for (const letter of [draft, waiting, talked, readAloud, letGo])
+      expect(retellAnswer(letter, { at: NOON, how: '' })).toBeUndefined();
+  });
+
+  it('stays known when it is talked about as well, whichever came first', () => {
+    const both = must(talk(came, LAST, idOf('s')));
+    expect(both.state).toEqual({ kind: 'talked', at: LAST, session: idOf('s'), sent: SENT, answered: LATER });
+    expect(both.came).toBe('by post');
+    const after = must(answer(talked, { at: LAST, how: 'by post' }));
+    expect(after.state).toEqual({ kind: 'talked', at: LATER, session: idOf('s'), sent: SENT, answered: LAST });
+    for (const letter of [both, after]) expect(waitOf(letter, NOON)).toEqual({ days: 4, hours: 8, minutes: 45 });
+  });
+
+  it('is told anew of when it was talked about', () => {
+    expect(must(retellTalk(talked, LAST)).state).toEqual({ ...talked.state, at: LAST });
+    for (const letter of [draft, waiting, answered, letGo]) expect(retellTalk(letter, LAST)).toBeUndefined();
+  });
+
+  it('keeps its words when it turns out to wait still', () => {
+    const told: Letter = { ...came, answer: 'I have read it.' };
+    expect(must(waitOn(told))).toMatchObject({ answer: 'I have read it.', state: { kind: 'sent' } });
+  });
+});
+
+describe('a letter that was sent', () => {
+  it('remembers when its words were changed afterwards, and one that was not sent does not', () => {
+    expect(sentOf(rewrite(waiting, 'Less.', LATER).state)).toEqual({ ...SENT, changed: LATER });
+    expect(rewrite(answered, answered.body, LAST)).toEqual(answered);
+    for (const letter of [draft, readAloud])
+      expect(rewrite(letter, 'Less.', LATER)).toEqual({ ...letter, body: 'Less.' });
+  });
+
+  it('is sent once', () => {
+    expect([isSentNow(draft, waiting), isSentNow(undefined, waiting)]).toEqual([true, true]);
+    expect([isSentNow(waiting, answered), isSentNow(draft, draft), isSentNow(draft, readAloud)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('the wait for an answer', () => {
   const sentAt = (text: string): Letter => must(send(draft, { at: moment(text), how: '' }));
 
@@ -210,7 +265,7 @@ describe('the wait for an answer', () => {
       wait,
       undefined,
     ]);
-    expect(waitOf(must(answer(letGo, LAST)), NOON)).toEqual({ days: 11, hours: 8, minutes: 45 });
+    expect(waitOf(must(answer(letGo, { at: LAST, how: '' })), NOON)).toEqual({ days: 11, hours: 8, minutes: 45 });
   });
 
   it('is known as soon as it was sent, and never less than none', () => {
@@ -269,7 +324,7 @@ describe('the letter before', () => {
 
   it('is the last that was sent to the same person, whatever came of it', () => {
     const first = sent(10);
-    const second = must(answer(sent(12), LAST));
+    const second = must(answer(sent(12), { at: LAST, how: '' }));
     const third = sent(14);
     const all = [
       third,

@@ -2,16 +2,23 @@ import type { Id } from '../id';
 import type { CheckIn } from '../kinds/checkIn';
 import type { Letter, Sent, LetterState } from '../kinds/letter';
 import { takeOffList } from '../records/list';
+import type { AnyRecord } from '../records/record';
 import { epochOf, type Moment } from '../time/moment';
 import { unreachable } from '../result';
 import { spanBetween, type Span } from '../time/span';
+
+/** When something came, and how, which may be empty. */
+export interface Came {
+  readonly at: Moment;
+  readonly how: string;
+}
 
 /** What can be done with it. */
 export type LetterStep = 'send' | 'answer' | 'talk' | 'let-go' | 'wait';
 
 /**
- * What can be done with a letter in its state. An answer may come when none is wanted any more, or after it was talked
- * about; and what was sent may turn out to wait still.
+ * What can be done with a letter in its state. An answer may come when none was waited for any more, or after it was
+ * talked about; and what was sent may turn out to wait still.
  */
 export function letterSteps({ state }: Pick<Letter, 'state'>): readonly LetterStep[] {
   switch (state.kind) {
@@ -22,7 +29,7 @@ export function letterSteps({ state }: Pick<Letter, 'state'>): readonly LetterSt
     case 'answered':
       return ['talk', 'wait'];
     case 'talked':
-      return state.sent ? ['answer', 'wait'] : ['send'];
+      return !state.sent ? ['send'] : state.answered ? ['wait'] : ['answer', 'wait'];
     case 'let-go':
       return ['answer', 'talk', 'wait'];
     default:
@@ -35,21 +42,49 @@ export function send(letter: Letter, sent: Sent): Letter | undefined {
   return letterSteps(letter).includes('send') ? { ...letter, state: { kind: 'sent', sent } } : undefined;
 }
 
-/** The letter as answered. Undefined where it was never sent, or was answered. */
-export function answer(letter: Letter, at: Moment): Letter | undefined {
-  const sent = sentOf(letter.state);
-  return sent && letterSteps(letter).includes('answer')
-    ? { ...letter, state: { kind: 'answered', at, sent } }
-    : undefined;
+/**
+ * The letter with an answer that came, and how. One that was talked about stays so. Undefined where it was never sent,
+ * or was answered.
+ */
+export function answer(letter: Letter, { at, how }: Came): Letter | undefined {
+  const { state } = letter;
+  const sent = sentOf(state);
+  if (!sent || !letterSteps(letter).includes('answer')) return undefined;
+  const answered: LetterState = state.kind === 'talked' ? { ...state, answered: at } : { kind: 'answered', at, sent };
+  return { ...letter, came: how, state: answered };
+}
+
+/** When an answer came; undefined where none did. */
+export function answeredAt(state: LetterState): Moment | undefined {
+  return state.kind === 'answered' ? state.at : state.kind === 'talked' ? state.answered : undefined;
+}
+
+/** The letter with when and how the answer came told anew. Undefined where none came. */
+export function retellAnswer(letter: Letter, { at, how }: Came): Letter | undefined {
+  const { state } = letter;
+  if (state.kind === 'answered') return { ...letter, came: how, state: { ...state, at } };
+  if (state.kind === 'talked' && state.answered) return { ...letter, came: how, state: { ...state, answered: at } };
+  return undefined;
 }
 
 /** The letter as talked about, off the list. Undefined where it was. */
 export function talk(letter: Letter, at: Moment, session?: Id): Letter | undefined {
+  const { state } = letter;
   if (!letterSteps(letter).includes('talk')) return undefined;
-  return { ...takeOffList(letter), state: { kind: 'talked', at, session, sent: sentOf(letter.state) } };
+  const answered = answeredAt(state);
+  return {
+    ...takeOffList(letter),
+    state: { kind: 'talked', at, session, sent: sentOf(state), ...(answered && { answered }) },
+  };
 }
 
-/** The letter as one that waits no longer. Undefined where it does not wait. */
+/** The letter with when it was talked about told anew. Undefined where it was not. */
+export function retellTalk(letter: Letter, at: Moment): Letter | undefined {
+  const { state } = letter;
+  return state.kind === 'talked' ? { ...letter, state: { ...state, at } } : undefined;
+}
+
+/** The letter as one to which no answer came. Undefined where none is waited for. */
 export function letLetterGo(letter: Letter, at: Moment): Letter | undefined {
   const sent = sentOf(letter.state);
   return sent && letterSteps(letter).includes('let-go')
@@ -89,7 +124,27 @@ export function isWaiting({ state }: Pick<Letter, 'state'>): boolean {
  */
 export function waitOf({ state }: Pick<Letter, 'state'>, now: Moment): Span | undefined {
   const sent = sentOf(state);
-  return sent && spanBetween(sent.at, state.kind === 'draft' || state.kind === 'sent' ? now : state.at);
+  return sent && spanBetween(sent.at, endOf(state) ?? now);
+}
+
+/** When the wait ended: with what came first. */
+function endOf(state: LetterState): Moment | undefined {
+  if (state.kind === 'draft' || state.kind === 'sent') return undefined;
+  const answered = answeredAt(state);
+  return answered && epochOf(answered) < epochOf(state.at) ? answered : state.at;
+}
+
+/** The letter with other words. One that was sent remembers when that was. */
+export function rewrite(letter: Letter, body: string, now: Moment): Letter {
+  const { state } = letter;
+  if (state.kind === 'draft' || !state.sent || body === letter.body) return { ...letter, body };
+  return { ...letter, body, state: { ...state, sent: { ...state.sent, changed: now } } };
+}
+
+/** Whether a letter is sent now that was not before: what was sent then stays to be read, whatever becomes of it. */
+export function isSentNow(before: AnyRecord | undefined, now: AnyRecord): boolean {
+  if (now.kind !== 'letter' || !sentOf(now.state)) return false;
+  return before?.kind !== 'letter' || !sentOf(before.state);
 }
 
 /**

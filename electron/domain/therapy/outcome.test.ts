@@ -23,7 +23,7 @@ const workedThrough = listed(workThrough(broughtBefore, EARLIER, { how: 'Said it
 const draft: Letter = made('letter', { title: 'Everything', listed: LISTED });
 const aloud: Letter = { ...draft, meant: 'aloud' };
 const waiting = listed(send(draft, SENT));
-const answered = listed(answer(waiting, EARLIER));
+const answered = listed(answer(waiting, { at: EARLIER, how: '' }));
 const talked = listed(talk(waiting, EARLIER, idOf('e')));
 
 const LISTABLE: readonly ListableRecord[] = [

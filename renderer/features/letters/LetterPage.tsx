@@ -1,4 +1,7 @@
+import { useState } from 'react';
+import { rewrite, sentOf } from '../../../electron/domain/therapy/letter';
 import { MEANT, type Letter } from '../../../electron/domain/kinds/letter';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { useNow } from '../../client/now';
 import { useName, usePeople } from '../../client/people';
 import type { Writing } from '../../client/writing';
@@ -8,17 +11,26 @@ import { ownTexts } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
 import { useFeelingAndFact } from '../feelingAndFact';
+import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Choice } from '../../ui/Choice';
 import { Segmented } from '../../ui/Segmented';
+import { Asked } from './Asked';
+import type { Asking } from './asking';
 import { LetterAside } from './LetterAside';
 import './letters.css';
 import { WaysOut } from './WaysOut';
+import { WhatCame } from './WhatCame';
 
 /** The page of a letter: the text, whom it is for, and beside it the wait. */
 export function LetterPage(props: PageProps<Letter>) {
   const { writing, editor } = props;
   const fact = useFeelingAndFact(writing);
+  const [asking, setAsking] = useState<Asking>();
+  // What was sent is read, until somebody says that it is to be changed.
+  const [changing, setChanging] = useState(false);
+  const wasSent = writing.record.useOf(({ state }) => sentOf(state) !== undefined);
+  const isReadOnly = wasSent && !changing;
   const name = useName(writing.record.useOf(({ to }) => to)) ?? '';
   return (
     <RecordPage
@@ -35,18 +47,73 @@ export function LetterPage(props: PageProps<Letter>) {
           <TitleField
             writing={writing}
             hint={t('letter.titleHint')}
+            isReadOnly={isReadOnly}
             onLeave={() => {
               editor.current?.focus();
             }}
           />
           <To writing={writing} />
+          {wasSent && (
+            <AsSent
+              writing={writing}
+              isReadOnly={isReadOnly}
+              onChange={() => {
+                setChanging(true);
+                setTimeout(() => {
+                  editor.current?.focus();
+                });
+              }}
+            />
+          )}
         </>
       }
+      isReadOnly={isReadOnly}
+      onBody={(body) => {
+        const { state } = rewrite(writing.record.get(), body, momentAt(Date.now()));
+        writing.change({ body, state });
+      }}
       bodyHint={name === '' ? t('letter.bodyHintPlain') : t('letter.bodyHint', { name })}
-      below={<Below writing={writing} />}
-      aside={<LetterAside writing={writing} />}
+      below={<Below writing={writing} onAsk={setAsking} />}
+      aside={
+        <>
+          <LetterAside writing={writing} onAsk={setAsking} />
+          {asking && (
+            <Asked
+              writing={writing}
+              asking={asking}
+              onClose={() => {
+                setAsking(undefined);
+              }}
+            />
+          )}
+        </>
+      }
       further={[fact]}
     />
+  );
+}
+
+interface AsSentProps {
+  readonly writing: Writing<Letter>;
+  readonly isReadOnly: boolean;
+  readonly onChange: () => void;
+}
+
+/** That these are the words that were sent, or no longer, and where those are. */
+function AsSent({ writing, isReadOnly, onChange }: AsSentProps) {
+  const changed = writing.record.useOf(({ state }) => sentOf(state)?.changed);
+  const now = useNow();
+  return (
+    <p className="as-sent meta">
+      {changed
+        ? t('letter.changed', { when: momentWords(changed, now) })
+        : t(isReadOnly ? 'letter.asSent' : 'letter.changing')}{' '}
+      {isReadOnly && (
+        <Button variant="quiet" onPress={onChange}>
+          {t('letter.change')}
+        </Button>
+      )}
+    </p>
   );
 }
 
@@ -54,6 +121,8 @@ function Standing({ writing }: { readonly writing: Writing<Letter> }) {
   const state = writing.record.useOf((letter) => letter.state);
   const now = useNow();
   const at = state.kind === 'sent' ? state.sent.at : state.kind === 'draft' ? now : state.at;
+  const meant = writing.record.useOf((letter) => letter.meant);
+  if (state.kind === 'draft') return <Chip>{t(`letter.draft.${meant}`)}</Chip>;
   return <Chip tone="gold">{t(`letter.is.${state.kind}`, { when: momentWords(at, now) })}</Chip>;
 }
 
@@ -81,19 +150,23 @@ function To({ writing }: { readonly writing: Writing<Letter> }) {
   );
 }
 
-function Below({ writing }: { readonly writing: Writing<Letter> }) {
+function Below({ writing, onAsk }: { readonly writing: Writing<Letter>; readonly onAsk: (asking: Asking) => void }) {
   const meant = writing.record.useOf((letter) => letter.meant);
+  const isDraft = writing.record.useOf(({ state }) => state.kind === 'draft');
   return (
     <div className="letter-below">
-      <Segmented
-        label={t('letter.meant')}
-        value={meant}
-        options={MEANT.map((value) => ({ value, label: t(`letter.meant.${value}`) }))}
-        onChange={(next) => {
-          writing.change({ meant: next });
-        }}
-      />
-      {ownTexts(writing, t('letter.later'))}
+      <WhatCame writing={writing} onAsk={onAsk} />
+      {isDraft && (
+        <Segmented
+          label={t('letter.meant')}
+          value={meant}
+          options={MEANT.map((value) => ({ value, label: t(`letter.meant.${value}`) }))}
+          onChange={(next) => {
+            writing.change({ meant: next });
+          }}
+        />
+      )}
+      <div className="hope-and-fear">{ownTexts(writing, t('letter.later'))}</div>
     </div>
   );
 }

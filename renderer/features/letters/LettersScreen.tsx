@@ -1,8 +1,7 @@
 import { headOf } from '../../../electron/domain/records/head';
-import { sentOf, waitOf } from '../../../electron/domain/therapy/letter';
+import { sentOf } from '../../../electron/domain/therapy/letter';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
-import { NO_TIME } from '../../../electron/domain/time/span';
 import { useNow } from '../../client/now';
 import { useName, usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
@@ -10,7 +9,6 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
-import { shortSpan } from '../../messages/spans';
 import { beginLetter } from './beginLetter';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -60,10 +58,6 @@ export function LettersScreen() {
 function Row({ letter, now }: { readonly letter: Letter; readonly now: Moment }) {
   const name = useName(letter.to) ?? '';
   const { state } = letter;
-  const values = {
-    span: shortSpan(waitOf(letter, now) ?? NO_TIME),
-    when: state.kind === 'talked' ? dayWords(dayOf(state.at), dayOf(now)) : '',
-  };
   return (
     <li>
       <button
@@ -82,10 +76,15 @@ function Row({ letter, now }: { readonly letter: Letter; readonly now: Moment })
               .join(' · ')}
           </span>
         </span>
-        <Chip tone={state.kind === 'sent' ? 'gold' : sentOf(state) ? 'kelp' : 'plain'}>
-          {t(`letter.row.${state.kind}`, values)}
-        </Chip>
+        <Chip tone={state.kind === 'sent' ? 'gold' : sentOf(state) ? 'kelp' : 'plain'}>{standingOf(letter, now)}</Chip>
       </button>
     </li>
   );
+}
+
+/** Where it stands, in a few words. */
+function standingOf({ state, meant }: Letter, now: Moment): string {
+  if (state.kind === 'draft') return t(`letter.row.${meant}`);
+  const at = state.kind === 'sent' ? state.sent.at : state.at;
+  return t(`letter.row.is.${state.kind}`, { when: dayWords(dayOf(at), dayOf(now)) });
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { checkInsOf, lineOf } from '../../../electron/domain/therapy/checkIn';
 import type { Id } from '../../../electron/domain/id';
+import type { Letter } from '../../../electron/domain/kinds/letter';
 import type { Moment } from '../../../electron/domain/time/moment';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
@@ -13,18 +14,20 @@ import { SidePart } from '../../ui/SideScreen';
 import { LongField } from '../../ui/TextField';
 
 interface Props {
-  readonly letter: Id;
-  readonly to: Id | undefined;
-  /** An answer came, or none is wanted any more. */
+  readonly letter: Letter;
+  /** An answer came, or none is waited for any more. */
   readonly isOver: boolean;
+  /** What was said while it was waited for stands beside what came. */
+  readonly isTold: boolean;
   readonly now: Moment;
 }
 
 /** How hard the wait is, and how it was before. */
-export function Wait({ letter, to, isOver, now }: Props) {
+export function Wait({ letter: { id: letter, to }, isOver, isTold, now }: Props) {
   const all = useKind('check-in');
   const checkIns = useMemo(() => checkInsOf(letter, all), [letter, all]);
   const points = lineOf('wait', checkIns);
+  const listed = isTold ? checkIns.filter(({ body }) => body.trim() === '') : checkIns;
   const [first] = points;
   const last = points.at(-1);
   return (
@@ -36,7 +39,7 @@ export function Wait({ letter, to, isOver, now }: Props) {
             <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />
           )}
           <ul className="waits meta">
-            {checkIns.map(({ id, at, wait, body }) => (
+            {listed.map(({ id, at, wait, body }) => (
               <li key={id}>
                 {wait === undefined
                   ? t('letter.said', { when: momentWords(at, now) })

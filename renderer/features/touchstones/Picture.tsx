@@ -1,18 +1,22 @@
 import { useRef } from 'react';
 import type { Touchstone } from '../../../electron/domain/kinds/touchstone';
 import { beginAttaching } from '../../client/attachments';
-import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { AttachedImage } from '../../ui/AttachedImage';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { toast } from '../../ui/toast';
-import { undoable } from '../../ui/undoable';
+import './touchstones.css';
 
-/** The picture of a touchstone, picked or dropped, with its description. */
-export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) {
-  const image = writing.record.useOf((record) => record.image);
+interface Props {
+  readonly image: Touchstone['image'];
+  readonly onChange: (image: NonNullable<Touchstone['image']>) => void;
+  readonly onRemove: () => void;
+}
+
+/** The picture of a record that may have one, picked or dropped, with its description. */
+export function Picture({ image, onChange, onRemove }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -22,14 +26,8 @@ export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) 
       return;
     }
     const done = begun.ok ? await begun.value.done : begun;
-    if (done.ok) writing.change({ image: { file: done.value, description: '' } });
+    if (done.ok) onChange({ file: done.value, description: '' });
     else toast({ text: failureText(done.failure) });
-  };
-  const remove = () => {
-    void undoable('picture', t('touchstone.removed'), writing.record.get(), (present) => ({
-      ...present,
-      image: undefined,
-    }));
   };
   return (
     <div
@@ -49,7 +47,7 @@ export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) 
             label={t('touchstone.describe')}
             value={image.description}
             onChange={(description) => {
-              writing.change({ image: { ...image, description } });
+              onChange({ ...image, description });
             }}
           />
         </>
@@ -67,7 +65,7 @@ export function Picture({ writing }: { readonly writing: Writing<Touchstone> }) 
         }}
       />
       {image ? (
-        <Button variant="quiet" onPress={remove}>
+        <Button variant="quiet" onPress={onRemove}>
           {t('touchstone.removePicture')}
         </Button>
       ) : (

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { ScaleField } from '../../ui/ScaleField';
 import { Segmented } from '../../ui/Segmented';
+import { undoable } from '../../ui/undoable';
 import { Picture } from './Picture';
 import './touchstones.css';
 
@@ -40,9 +41,21 @@ export function TouchstonePage(props: PageProps<Touchstone>) {
 }
 
 function Before({ writing }: { readonly writing: Writing<Touchstone> }) {
+  const image = writing.record.useOf((record) => record.image);
   return (
     <div className="touchstone-head">
-      <Picture writing={writing} />
+      <Picture
+        image={image}
+        onChange={(next) => {
+          writing.change({ image: next });
+        }}
+        onRemove={() => {
+          void undoable('picture', t('touchstone.removed'), writing.record.get(), (present) => ({
+            ...present,
+            image: undefined,
+          }));
+        }}
+      />
       <OwnText
         writing={writing}
         name="words"

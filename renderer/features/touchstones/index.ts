@@ -1,4 +1,6 @@
+export { keepTouchstone } from './keepTouchstone';
 export { KeepTouchstone } from './KeepTouchstone';
+export { Picture } from './Picture';
 export { TouchstonePage } from './TouchstonePage';
 export { TouchstonesScreen } from './TouchstonesScreen';
 export { TouchstoneWords } from './TouchstoneWords';
