@@ -126,6 +126,61 @@ test('an answer has its place beside what was feared, and what was sent is not c
   );
 });
 
+test('whoever waits reads first what holds, and takes what the feeling says to what is known', async ({ begin }) => {
+  const at = moment('2026-11-28T03:10:00+01:00[Europe/Berlin]');
+  const M = somebody();
+  const hour = made('session', { person: M.id, at: moment('2026-12-01T16:00:00+01:00[Europe/Berlin]') });
+  const sentOn = (text: string) => ({ at: moment(text), how: 'post' });
+  const before = made('letter', {
+    title: 'In spring',
+    body: 'Too much.',
+    to: M.id,
+    answer: 'It was not too much.',
+    state: {
+      kind: 'answered',
+      at: moment('2026-05-08T12:00:00+02:00[Europe/Berlin]'),
+      sent: sentOn('2026-05-02T12:00:00+02:00[Europe/Berlin]'),
+    },
+  });
+  const feared = made('check-in', {
+    at: moment('2026-05-04T03:00:00+02:00[Europe/Berlin]'),
+    of: before.id,
+    wait: 10,
+    body: 'Now he knows.',
+  });
+  const letter = made('letter', {
+    title: 'In autumn',
+    body: 'All of it.',
+    to: M.id,
+    state: { kind: 'sent', sent: sentOn('2026-11-06T12:00:00+01:00[Europe/Berlin]') },
+  });
+  const stone = made('touchstone', { person: M.id, words: 'I am here on Tuesday.' });
+  const { window } = await begin({
+    passphrase: null,
+    records: [M, hour, before, feared, letter, stone],
+    at: epochOf(at),
+  });
+  await window.getByRole('navigation').getByRole('button', { name: 'Letters' }).click();
+  await window.getByRole('button', { name: /^In autumn/ }).click();
+  await expect(window.getByRole('heading', { name: 'You see M on Tuesday' })).toBeVisible();
+  await expect(window.getByText('“I am here on Tuesday.”')).toBeVisible();
+  const earlier = window.getByRole('region', { name: 'How it went before' });
+  await expect(earlier).toContainText('The letter that you sent on 2 May was answered.');
+  await expect(earlier).toContainText('Now he knows.');
+  await expect(earlier).toContainText('It was not too much.');
+  await expect(window.getByText('three weeks')).toHaveCount(0);
+  await window.getByRole('button', { name: 'How long it has been' }).click();
+  await expect(window.getByText('Sent about three weeks ago')).toBeVisible();
+  await expectAccessible(window);
+
+  await window.getByLabel('What the feeling says').fill('He has put it away.');
+  await window.getByRole('button', { name: 'Feeling and fact' }).filter({ visible: true }).first().click();
+  await expect(window.getByLabel('What the feeling says is true')).toHaveValue('He has put it away.');
+  await window.getByRole('button', { name: 'Back', exact: true }).click();
+  await window.getByRole('button', { name: /^In autumn/ }).click();
+  await expect(window.getByText('“He has put it away.”')).toBeVisible();
+});
+
 test('by keys alone a letter is sent later than now, waits, is answered, and waits again', async ({ begin }) => {
   const { window } = await begin({ passphrase: null, records: [somebody()] });
   const press = (key: string) => window.keyboard.press(key);

@@ -62,6 +62,16 @@ export const letters = {
 
   'letter.sentOn': 'Sent {when}',
   'letter.sentOnBy': 'Sent {when}, {how}',
+  'letter.seenOn': 'You see {name} on {day}',
+  'letter.seenToday': 'You see {name} today',
+  'letter.howLong': 'How long it has been',
+  'letter.waited': 'Sent {span} ago',
+  'letter.before': 'How it went before',
+  'letter.beforeAlways': 'Each letter before this one was answered or talked about.',
+  'letter.beforeLast':
+    '{how, select, talked {The letter that you sent on {when} was talked about.} other {The letter that you sent on {when} was answered.}}',
+  'letter.beforeSaid': 'What the feeling said then',
+  'letter.beforeOpen': 'Read it',
   'letter.hard': 'How hard is the wait?',
   'letter.says': 'What the feeling says',
   'letter.keepCheckIn': 'Keep check-in',

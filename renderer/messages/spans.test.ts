@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NO_TIME, type Span } from '../../electron/domain/time/span';
-import { dayCount, shortSpan, spanWords } from './spans';
+import { dayCount, roughSpan, shortSpan, spanWords } from './spans';
 
 it.each<readonly [Span, string, string]>([
   [{ days: 2, hours: 14, minutes: 25 }, '2 days 14 hours', '2 d 14 h'],
@@ -20,4 +20,21 @@ it.each<readonly [Span, string, string]>([
 
 it('counts days', () => {
   expect([0, 1, 5].map(dayCount)).toEqual(['0 days', '1 day', '5 days']);
+});
+
+it.each<readonly [number, number, string]>([
+  [0, 0, 'less than an hour'],
+  [0, 5, 'some hours'],
+  [1, 0, 'a day'],
+  [6, 23, 'six days'],
+  [7, 0, 'a week'],
+  [8, 0, 'about a week'],
+  [21, 4, 'about three weeks'],
+  [62, 0, 'about nine weeks'],
+  [63, 0, 'about two months'],
+  [340, 0, 'about eleven months'],
+  [349, 0, 'about eleven months'],
+  [366, 0, 'more than a year'],
+])('%i days and %i hours are roughly %s', (days, hours, words) => {
+  expect(roughSpan({ days, hours, minutes: 0 })).toBe(words);
 });

@@ -26,6 +26,20 @@ export function shortSpan(span: Span): string {
     .join(' ');
 }
 
+/** About how long, in words and no number: `less than an hour`, `two days`, `about three weeks`, `more than a year`. */
+export function roughSpan({ days, hours }: Span): string {
+  if (days >= DAYS_A_YEAR) return t('ui.rough.years');
+  if (days >= MOST_WEEKS * WEEK) return t('ui.rough.months', { count: Math.round(days / DAYS_A_MONTH) });
+  if (days > WEEK) return t('ui.rough.weeks', { count: Math.round(days / WEEK) });
+  if (days > 0) return t('ui.rough.days', { count: days });
+  return t(hours > 0 ? 'ui.rough.hours' : 'ui.rough.less');
+}
+
+const WEEK = 7;
+const MOST_WEEKS = 9;
+const DAYS_A_MONTH = 30.4;
+const DAYS_A_YEAR = 366;
+
 /** So many whole days: `1 day`, `5 days`. */
 export function dayCount(days: number): string {
   return t('ui.days', { count: days });

@@ -17,6 +17,15 @@ export const ui = {
   'ui.days': '{count, plural, one {# day} other {# days}}',
   'ui.hours': '{count, plural, one {# hour} other {# hours}}',
   'ui.minutes': '{count, plural, one {# minute} other {# minutes}}',
+  'ui.rough.less': 'less than an hour',
+  'ui.rough.hours': 'some hours',
+  'ui.rough.days':
+    '{count, plural, =1 {a day} =2 {two days} =3 {three days} =4 {four days} =5 {five days} =6 {six days} other {a week}}',
+  'ui.rough.weeks':
+    'about {count, plural, =1 {a week} =2 {two weeks} =3 {three weeks} =4 {four weeks} =5 {five weeks} =6 {six weeks} =7 {seven weeks} =8 {eight weeks} other {nine weeks}}',
+  'ui.rough.months':
+    'about {count, plural, =2 {two months} =3 {three months} =4 {four months} =5 {five months} =6 {six months} =7 {seven months} =8 {eight months} =9 {nine months} =10 {ten months} =11 {eleven months} other {a year}}',
+  'ui.rough.years': 'more than a year',
   'ui.noTime': 'less than a minute',
   'ui.shortDays': '{count, number} d',
   'ui.shortHours': '{count, number} h',

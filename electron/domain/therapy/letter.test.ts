@@ -6,6 +6,7 @@ import { newId } from '../id';
 import {
   answer,
   answeredAt,
+  earlierWaits,
   hardestWait,
   isSentNow,
   isWaiting,
@@ -359,5 +360,34 @@ describe('the letter before', () => {
         );
       }),
     );
+  });
+});
+
+describe('earlier waits', () => {
+  const to = idOf('m');
+  const sent = (day: number, rest: Partial<Letter> = {}): Letter =>
+    must(
+      send(made('letter', { to, ...rest }), { at: moment(`2026-10-${day}T12:00:00+01:00[Europe/Berlin]`), how: '' }),
+    );
+  const replied = (letter: Letter): Letter => must(answer(letter, { at: LATER, how: '' }));
+  const present = sent(28);
+
+  it('tell of the last letter of which something came, and what the feeling said when it was hardest', () => {
+    const last = replied(sent(20));
+    const said = (body: string, wait?: number): CheckIn => made('check-in', { of: last.id, body, wait });
+    const waits = earlierWaits(
+      present,
+      [present, replied(sent(10)), last, must(letLetterGo(sent(22), LATER)), replied(sent(29))],
+      [said('Better.', 2), said('He is gone.', 9), said('', 10), said('Later.')],
+    );
+    expect(waits).toEqual({ last, said: 'He is gone.', always: false });
+  });
+
+  it('went well each time only where there were several, and something came of all of them', () => {
+    const [one, two] = [replied(sent(10)), must(talk(sent(12), LATER))];
+    expect(earlierWaits(present, [one], [])?.always).toBe(false);
+    expect(earlierWaits(present, [one, two], [])).toEqual({ last: two, said: '', always: true });
+    expect(earlierWaits(present, [one, two, sent(14)], [])?.always).toBe(false);
+    expect(earlierWaits(present, [sent(14), sent(15, { to: idOf('o') }), made('letter', { to })], [])).toBeUndefined();
   });
 });

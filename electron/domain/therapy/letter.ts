@@ -170,10 +170,41 @@ export function hardestWait({ id, state }: Letter, checkIns: readonly CheckIn[])
 
 /** The last letter that was sent before another one, to the same person; of two at the same time the lesser id. */
 export function letterBefore(letter: Letter, letters: readonly Letter[]): Letter | undefined {
+  return sentBefore(letter, letters)[0];
+}
+
+/** The letters that were sent before another one, to the same person, last first. */
+function sentBefore(letter: Letter, letters: readonly Letter[]): readonly Letter[] {
   const time = ({ state }: Letter) => epochOf(sentOf(state)?.at ?? letter.at);
   return letters
     .filter(
       (other) => other.id !== letter.id && other.to === letter.to && sentOf(other.state) && time(other) < time(letter),
     )
-    .sort((one, other) => time(other) - time(one) || (one.id < other.id ? -1 : 1))[0];
+    .sort((one, other) => time(other) - time(one) || (one.id < other.id ? -1 : 1));
+}
+
+/** How the waits before a letter's went. */
+export interface EarlierWaits {
+  /** The last letter before it to which an answer came, or that was talked about. */
+  readonly last: Letter;
+  /** What the feeling said while that one waited, when that was hardest; empty where it was not put in words. */
+  readonly said: string;
+  /** Whether something came of every letter that was sent to the same person before, and there were several. */
+  readonly always: boolean;
+}
+
+/** How it went with letters to the same person that were sent before; undefined where nothing has come of any. */
+export function earlierWaits(
+  letter: Letter,
+  letters: readonly Letter[],
+  checkIns: readonly CheckIn[],
+): EarlierWaits | undefined {
+  const before = sentBefore(letter, letters);
+  const ended = before.filter(({ state }) => state.kind === 'answered' || state.kind === 'talked');
+  const [last] = ended;
+  if (!last) return undefined;
+  const said = checkIns
+    .filter(({ of, body }) => of === last.id && body.trim() !== '')
+    .sort((one, other) => (other.wait ?? -1) - (one.wait ?? -1) || epochOf(one.at) - epochOf(other.at));
+  return { last, said: said[0]?.body.trim() ?? '', always: before.length > 1 && ended.length === before.length };
 }

@@ -1,5 +1,5 @@
 import { hasCome } from './WhatCame';
-import { letterSteps, sentOf, type LetterStep } from '../../../electron/domain/therapy/letter';
+import { isWaiting, letterSteps, sentOf, type LetterStep } from '../../../electron/domain/therapy/letter';
 import type { Letter, Sent } from '../../../electron/domain/kinds/letter';
 import { unreachable } from '../../../electron/domain/result';
 import { useNow } from '../../client/now';
@@ -10,6 +10,7 @@ import { BringToSession } from '../list';
 import { Button } from '../../ui/Button';
 import { SidePart } from '../../ui/SideScreen';
 import { noAnswer, waitStill, type Asking } from './asking';
+import { HowLong, SeenOn } from './Holding';
 import { Wait } from './Wait';
 
 interface Props {
@@ -25,6 +26,7 @@ export function LetterAside({ writing, onAsk }: Props) {
   const sent = sentOf(state);
   return (
     <>
+      {isWaiting(letter) && <SeenOn letter={letter} now={now} />}
       {sent && (
         <div className="letter-sent">
           <Button
@@ -35,6 +37,7 @@ export function LetterAside({ writing, onAsk }: Props) {
           >
             {sentWords(sent, momentWords(sent.at, now))}
           </Button>
+          {isWaiting(letter) && <HowLong letter={letter} now={now} />}
         </div>
       )}
       {sent && <Wait letter={letter} isOver={state.kind !== 'sent'} isTold={hasCome(letter)} now={now} />}

@@ -1,17 +1,14 @@
 import { useMemo } from 'react';
 import { checkInsOf, lineOf } from '../../../electron/domain/therapy/checkIn';
-import type { Id } from '../../../electron/domain/id';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import type { Moment } from '../../../electron/domain/time/moment';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
-import { useBegunCheckIn } from '../checkIn';
-import { Button } from '../../ui/Button';
 import { Line } from '../../ui/Line';
-import { ScaleField } from '../../ui/ScaleField';
 import { SidePart } from '../../ui/SideScreen';
-import { LongField } from '../../ui/TextField';
+import { Holding } from './Holding';
+import { WaitForm } from './WaitForm';
 
 interface Props {
   readonly letter: Letter;
@@ -22,20 +19,26 @@ interface Props {
   readonly now: Moment;
 }
 
-/** How hard the wait is, and how it was before. */
-export function Wait({ letter: { id: letter, to }, isOver, isTold, now }: Props) {
+/** So many points make a line that says something. */
+const LEAST = 3;
+
+/** What holds while it waits, how hard that is, and how it was before. */
+export function Wait({ letter, isOver, isTold, now }: Props) {
+  const { id, to } = letter;
   const all = useKind('check-in');
-  const checkIns = useMemo(() => checkInsOf(letter, all), [letter, all]);
+  const checkIns = useMemo(() => checkInsOf(id, all), [id, all]);
   const points = lineOf('wait', checkIns);
   const listed = isTold ? checkIns.filter(({ body }) => body.trim() === '') : checkIns;
+  const said = checkIns.findLast(({ body }) => body.trim() !== '')?.body.trim() ?? '';
   const [first] = points;
   const last = points.at(-1);
   return (
     <>
-      {!isOver && <WaitForm key={letter} letter={letter} to={to} />}
-      {checkIns.length > 0 && (
+      {!isOver && <Holding letter={letter} now={now} />}
+      {!isOver && <WaitForm key={id} letter={id} to={to} said={said} />}
+      {(listed.length > 0 || points.length >= LEAST) && (
         <SidePart>
-          {first && last && points.length > 1 && (
+          {first && last && points.length >= LEAST && (
             <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />
           )}
           <ul className="waits meta">
@@ -51,39 +54,5 @@ export function Wait({ letter: { id: letter, to }, isOver, isTold, now }: Props)
         </SidePart>
       )}
     </>
-  );
-}
-
-function WaitForm({ letter, to }: { readonly letter: Id; readonly to: Id | undefined }) {
-  const { checkIn, isEmpty, change, keep } = useBegunCheckIn({ person: to, of: letter });
-  return (
-    <form
-      className="check-in"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isEmpty) void keep();
-      }}
-    >
-      <ScaleField
-        label={t('letter.hard')}
-        value={checkIn.wait}
-        onChange={(wait) => {
-          change({ wait });
-        }}
-        onClear={() => {
-          change({ wait: undefined });
-        }}
-      />
-      <LongField
-        label={t('letter.says')}
-        value={checkIn.body}
-        onChange={(body) => {
-          change({ body });
-        }}
-      />
-      <Button variant="primary" type="submit" wide isDisabled={isEmpty}>
-        {t('letter.keepCheckIn')}
-      </Button>
-    </form>
   );
 }
