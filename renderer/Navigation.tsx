@@ -113,7 +113,7 @@ function Item({ screen, count, spoken, note }: Note & { readonly screen: (typeof
     if (isHere) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isHere]);
   return (
-    <li>
+    <li data-screen={screen}>
       <button
         ref={item}
         type="button"

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { blankRecord } from '../electron/domain/records/blank';
 import { newId } from '../electron/domain/id';
-import { momentAt } from '../electron/domain/time/moment';
+import { epochOf, momentAt } from '../electron/domain/time/moment';
+import { made, moment } from '../electron/domain/testing/records';
+import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, quit, test } from './support/holdfast';
 import { answer, page, saved, unlock } from './support/steps';
@@ -15,9 +17,8 @@ const TITLE = 'When it is too much';
 /** Fills it in by keyboard alone. */
 async function fillIn(window: Page): Promise<void> {
   await window.keyboard.press('ControlOrMeta+Shift+h');
-  await expect(window.getByText('A page for hard hours')).toBeVisible();
-  await window.keyboard.press('Tab');
-  await expect(window.getByRole('button', { name: 'Fill it in' })).toBeFocused();
+  await expect(window.getByText('Nothing has to be decided now.')).toBeVisible();
+  await window.getByRole('button', { name: 'Fill it in' }).focus();
   await window.keyboard.press('Enter');
   await expect(window.getByLabel('Name').first()).toBeFocused();
   await window.keyboard.type('Anabel');
@@ -69,6 +70,42 @@ test('it is one step away, empty until it is filled in, and everything can be un
   await window.keyboard.press('Enter');
   await expect(window.getByRole('region', { name: TITLE })).toBeVisible();
   await expect(page(window, SENTENCES)).toContainText('quillwort');
+});
+
+test('at night it is never empty and leads on, and by day it is offered once', async ({ begin }) => {
+  const at = moment('2026-11-24T03:10:00+01:00[Europe/Berlin]');
+  const before = moment('2026-11-02T12:00:00+01:00[Europe/Berlin]');
+  const M = { ...somebody(), at: before };
+  const stone = made('touchstone', { at: before, person: M.id, words: 'I am here on Tuesday.' });
+  const { window } = await begin({ passphrase: null, alone: true, records: [M, stone], at: epochOf(at) });
+  const offer = window.getByText('There is a page for hard hours.');
+  await expect(window.getByRole('heading', { name: /^Tuesday/ })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  // The last thing to leave a narrow row.
+  await window.setViewportSize({ width: 420, height: 600 });
+  const way = window.getByRole('navigation').getByRole('button', { name: TITLE });
+  await expect(way).toBeInViewport({ ratio: 1 });
+  await way.click();
+  await expect(window.getByText('Nothing has to be decided now.')).toBeVisible();
+  await expect(window.getByText('easier on a better day')).toHaveCount(0);
+  await expectAccessible(window);
+  await window.setViewportSize({ width: 1280, height: 800 });
+  const main = window.getByRole('main');
+  await expect(main.getByRole('button', { name: 'Touchstones' })).toBeVisible();
+  await expect(main.getByRole('button', { name: 'Write' })).toBeVisible();
+  await main.getByRole('button', { name: 'I want to reach out' }).click();
+  await expect(window.getByRole('heading', { name: 'I want to reach out' })).toBeAttached();
+  await window.keyboard.press('Escape');
+
+  await window.clock.setFixedTime(epochOf(moment('2026-11-24T15:00:00+01:00[Europe/Berlin]')));
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await window.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(offer).toBeVisible();
+  await window.clock.setFixedTime(epochOf(moment('2026-11-26T15:00:00+01:00[Europe/Berlin]')));
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await window.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(window.getByRole('heading', { name: /^Thursday/ })).toBeVisible();
+  await expect(offer).toHaveCount(0);
 });
 
 test('a contact that is longer than anybody would type keeps every letter when one is edited', async ({
@@ -164,7 +201,7 @@ test('it is readable on the lock screen and on the disk only where its owner all
   // Deleted, it is gone from there at once; taken back, it is there again.
   await again.getByRole('button', { name: 'Change this page' }).click();
   await again.getByRole('button', { name: 'Delete' }).filter({ visible: true }).click();
-  await expect(again.getByText('A page for hard hours')).toBeVisible();
+  await expect(again.getByText('Nothing has to be decided now.')).toBeVisible();
   await expect.poll(() => readFileSync(settings, 'utf8')).not.toContain('Anabel');
   expect(readable(place)).toEqual([]);
   await again.getByRole('button', { name: 'Undo' }).click();

@@ -11,6 +11,8 @@ import type { Standing } from './sealedTexts';
 /** What would be undone or done again next, by its name alone; null where nothing would. */
 const deedForm = z.enum(DEEDS).nullable();
 
+const offeredForm = z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), isOver: z.boolean() }).readonly();
+
 /**
  * What this computer remembers; no key, and nothing of what was written but the one page that its owner allowed on the
  * lock screen.
@@ -30,6 +32,11 @@ export const settingsForm = z
       .default(5),
     /** Whether it is asked if an entry is one more round of a loop. */
     askLoops: z.boolean().default(true),
+    /**
+     * The day on which it was offered to fill in what is for hard hours, and whether somebody has said that they do not
+     * want to; null where it was not. It is offered once.
+     */
+    tooMuchOffered: offeredForm.nullable().default(null).catch(null),
     /** The journals known here, the last used first. */
     journals: z
       .array(
@@ -82,6 +89,7 @@ export const shellRequests = {
         textSize: z.number().int().min(12).max(48),
         idleMinutes: z.number().int().min(1).max(1440).nullable(),
         askLoops: z.boolean(),
+        tooMuchOffered: offeredForm,
       })
       .partial(),
   ).answers<Settings>(),

@@ -5,7 +5,14 @@ import { fail, ok } from '../domain/result';
 import { makeRoute } from './routing';
 
 const INVALID = { ok: false, failure: { kind: 'invalid' } };
-const SETTINGS = { theme: 'dark', textSize: 18, idleMinutes: 5, askLoops: true, journals: [] } as const;
+const SETTINGS = {
+  theme: 'dark',
+  textSize: 18,
+  idleMinutes: 5,
+  askLoops: true,
+  tooMuchOffered: null,
+  journals: [],
+} as const;
 
 /** A shell in which little works. */
 const nothing = () => Promise.resolve(ok(null));

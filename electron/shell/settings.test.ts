@@ -6,7 +6,14 @@ import type { Settings } from '../contract/shell';
 import { temporaryFolder } from '../storage/testing/place';
 import { remembered, setupSettings } from './settings';
 
-const FIRST: Settings = { theme: 'system', textSize: 18, idleMinutes: 5, askLoops: true, journals: [] };
+const FIRST: Settings = {
+  theme: 'system',
+  textSize: 18,
+  idleMinutes: 5,
+  askLoops: true,
+  tooMuchOffered: null,
+  journals: [],
+};
 const LAKE = { folder: '/journals/lake', recipient: 'age1lake' };
 const SEA = { folder: '/journals/sea', recipient: null };
 const PAGES = [{ contacts: [{ name: 'Ana', how: '030 1234567' }], body: 'It has ended each time.' }];
@@ -44,6 +51,7 @@ describe('settings', () => {
       idleMinutes: null,
       textSize: 22,
       askLoops: false,
+      tooMuchOffered: null,
     });
   });
 

@@ -89,6 +89,7 @@ export async function setupSettings(
           theme: input.theme ?? settings.theme,
           textSize: input.textSize ?? settings.textSize,
           askLoops: input.askLoops ?? settings.askLoops,
+          tooMuchOffered: input.tooMuchOffered ?? settings.tooMuchOffered,
           idleMinutes: input.idleMinutes === undefined ? settings.idleMinutes : input.idleMinutes,
         })),
       'journals.forget': async ({ folder }) => {

@@ -1,11 +1,17 @@
 /** For when it is too much. */
 export const tooMuch = {
   'tooMuch.title': 'When it is too much',
-  'tooMuch.empty': 'A page for hard hours',
-  'tooMuch.emptyText':
-    'Write down whom you can reach and how, and a few sentences of your own: what has helped, what ends, where you can go. It is easier to find words on a better day.',
+  'tooMuch.general':
+    'Nothing has to be decided now.\n\nIt may be as strong as it is. It does not have to be understood, and it does not have to be fair.\n\nWhat a feeling says in an hour like this need not be the last word on anything.\n\nThis hour ends, as every hour before it has.',
+  'tooMuch.write': 'Write',
+  'tooMuch.yours': 'Sentences of your own, and whom you can reach, have their place here.',
   'tooMuch.fill': 'Fill it in',
-  'tooMuch.noService': 'Holdfast is not a crisis service and cannot call anyone.',
+  'tooMuch.noService':
+    'Holdfast is not a crisis service and cannot call anyone. If you could come to harm, the emergency number where you are reaches somebody who can come.',
+  'tooMuch.offer':
+    'There is a page for hard hours. On a quiet day it is easier to find the words for it: whom you can reach, and what you want to be told then.',
+  'tooMuch.offerLook': 'Look at it',
+  'tooMuch.offerNot': 'Not now',
   'tooMuch.change': 'Change this page',
   'tooMuch.changeOne': 'Change this page, the {number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'tooMuch.contacts': 'Whom I can reach',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { idOf, made, moment } from '../testing/records';
-import { contactFrom, inOrder, tooMuchWords } from './tooMuch';
+import { contactFrom, inOrder, isQuiet, tooMuchWords } from './tooMuch';
 
 const ANA = { name: 'Ana', how: '030 1234567' };
 const first = made('too-much', {
@@ -42,4 +42,24 @@ it.each([
   ['', 'x'.repeat(200), { name: 'x'.repeat(120), how: 'x'.repeat(200) }],
 ])('takes %j and %j for a contact without losing a word', (name, how, contact) => {
   expect(contactFrom(name, how)).toEqual(contact);
+});
+
+const NOW = moment('2026-05-20T15:00:00+02:00[Europe/Berlin]');
+const YESTERDAY = moment('2026-05-19T15:00:00+02:00[Europe/Berlin]');
+const BEFORE = moment('2026-05-02T15:00:00+02:00[Europe/Berlin]');
+const person = made('person', { at: BEFORE });
+
+it.each([
+  ['a day like others', [person], NOW, true],
+  ['a night', [person], moment('2026-05-20T03:00:00+02:00[Europe/Berlin]'), false],
+  ['one of the first days', [made('person', { at: YESTERDAY })], NOW, false],
+  ['a rupture is open', [person, made('rupture', { at: BEFORE })], NOW, false],
+  ['a rupture is let go', [made('rupture', { at: BEFORE, state: { kind: 'let-go', at: YESTERDAY } })], NOW, true],
+  ['somebody wanted to reach out', [person, made('reaching', { at: YESTERDAY })], NOW, false],
+  ['that was long ago', [person, made('reaching', { at: BEFORE })], NOW, true],
+  ['far away', [person, made('check-in', { at: YESTERDAY, connection: 2 })], NOW, false],
+  ['a strong pull', [person, made('check-in', { at: YESTERDAY, connection: 8, pull: 7 })], NOW, false],
+  ['near', [person, made('check-in', { at: YESTERDAY, connection: 8, pull: 2 })], NOW, true],
+])('knows whether a day is quiet: %s', (_, records, now, expected) => {
+  expect(isQuiet(records, now)).toBe(expected);
 });

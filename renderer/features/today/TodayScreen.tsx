@@ -12,6 +12,7 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { weekdayName } from '../../messages/dates';
 import { CheckInForm } from '../checkIn';
+import { OfferTooMuch } from '../tooMuch';
 import { TouchstoneWords } from '../touchstones';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -95,6 +96,7 @@ export function TodayScreen() {
           {person && !hasEnded && <CarryingCard person={person} now={now} />}
           {person && !hasEnded && <ListCard next={time?.next?.session.at} />}
           <EarlierCard now={now} />
+          <OfferTooMuch now={now} />
           {!person && (
             <Card tone="flat">
               <p className="calm">{t('today.nobody')}</p>

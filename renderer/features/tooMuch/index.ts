@@ -1,2 +1,3 @@
+export { OfferTooMuch } from './OfferTooMuch';
 export { TooMuchPage } from './TooMuchPage';
 export { TooMuchScreen } from './TooMuchScreen';
