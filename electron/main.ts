@@ -39,6 +39,7 @@ import { pages, setupProfile, workFactor } from './shell/surroundings';
 import { tell } from './shell/tell';
 import { setupUnfinished } from './shell/unfinished';
 import { messages } from './shell/messages';
+import { waitHandlers } from './shell/waitTime';
 import { load, rememberPlace, renew, setupWindow } from './shell/window';
 
 const built = import.meta.dirname;
@@ -149,6 +150,7 @@ async function start(): Promise<void> {
     makeRoute({
       ...withConsent(memory, (to) => consentTo(to, { window, asking })),
       ...flush.handlers,
+      ...waitHandlers(memory.journal),
       ...copies.handlers,
       ...sealing.handlers,
       ...sealedHandlers(sealed, recipient),

@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { JournalState } from '../electron/contract/journal';
 import { isThere, OFFERS, offersWith } from '../electron/contract/screens';
 import { isOfADay } from '../electron/domain/records/record';
+import { goingOn } from '../electron/domain/therapy/reaching';
+import { momentAt } from '../electron/domain/time/moment';
 import { runCommand, useCommand } from './client/commands';
 import { useInJournal } from './client/inJournal';
 import { usePresentPerson } from './client/people';
 import { useMenu } from './client/menu';
-import { useRecords } from './client/records';
+import { allOfKind, useRecords } from './client/records';
 import { go, useRoute } from './client/route';
 import { useSealed } from './client/sealedTexts';
 import { useSlow } from './client/slow';
@@ -80,7 +82,9 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
     // Whoever has somebody in the journal begins with today.
     if (hasBegun.current || records === undefined) return;
     hasBegun.current = true;
-    if (person && !startsWriting && route.screen === 'journal' && route.record === undefined) go({ screen: 'today' });
+    if (!person || startsWriting || route.screen !== 'journal' || route.record !== undefined) return;
+    // A wait that a lock came into goes on where it was.
+    go({ screen: goingOn(allOfKind('reaching'), momentAt(Date.now())) ? 'reaching' : 'today' });
   });
   useEffect(() => {
     if (!startsWriting) return;

@@ -32,12 +32,12 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   await on(window, '2026-10-25T22:40:00Z');
   await nav(/^Today/).click();
   await window.getByRole('button', { name: 'I want to reach out' }).click();
-  await window.keyboard.type('8');
-  await window.keyboard.press('Enter');
-  await expect(window.getByText('“You can be angry with me and come on Thursday.”')).toBeVisible();
-  await window.getByRole('button', { name: 'Write for me' }).click();
   await window.keyboard.type('It is half past ten and he is asleep, as people are.');
-  await window.getByRole('button', { name: 'That is what I wanted to say' }).click();
+  await window.keyboard.press('Tab');
+  await window.keyboard.type('8');
+  await window.getByRole('button', { name: 'Go on' }).click();
+  await expect(window.getByText('“You can be angry with me and come on Thursday.”')).toBeVisible();
+  await window.getByRole('button', { name: 'This is enough' }).click();
   await window.keyboard.type('4');
   await window.keyboard.press('Enter');
   await expect(window.getByText('Kept.').last()).toBeVisible();
@@ -82,6 +82,7 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   await nav(/^Carrying/).click();
   await window.getByRole('button', { name: /I have tried/ }).click();
   await window.getByRole('button', { name: 'An answer came' }).click();
+  await window.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(window.getByText(/^letter, answered/)).toBeVisible();
 
   await on(window, '2026-11-05T16:00:00Z');
@@ -122,7 +123,7 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   expect(record('check-in', 'of: ', 'connection: ')).toHaveLength(2);
   expect(record('touchstone', 'words: You can be angry with me and come on Thursday.')).toHaveLength(1);
   expect(record('reaching', 'before: 8', 'after: 4', 'did: entry')).toHaveLength(1);
-  expect(record('entry', 'It is half past ten and he is asleep')).toHaveLength(1);
+  expect(record('reaching', 'It is half past ten and he is asleep')).toHaveLength(1);
   expect(record('letter', 'state: answered', 'sent: 2026-10-30T07:15:00', 'how: email')).toHaveLength(1);
   expect(record('check-in', 'He has read it and wants me to stop.')).toHaveLength(1);
   expect(

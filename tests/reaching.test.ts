@@ -1,7 +1,9 @@
+import { made, moment } from '../electron/domain/testing/records';
+import { epochOf } from '../electron/domain/time/moment';
 import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { entries } from './support/steps';
+import { entries, unlock } from './support/steps';
 
 test('the pull is taken seriously: rated, met with touchstones, rated again and kept, by keyboard alone', async ({
   begin,
@@ -15,9 +17,12 @@ test('the pull is taken seriously: rated, met with touchstones, rated again and 
   await window.getByRole('button', { name: 'I want to reach out' }).click();
   await expect(window.getByRole('navigation')).toHaveCount(0);
   await expectAccessible(window);
+  await expect(window.getByRole('textbox', { name: 'What you want to say' })).toBeFocused();
+  await window.keyboard.type('Where are you?');
+  await window.keyboard.press('Tab');
   await window.keyboard.type('8');
-  await window.keyboard.press('Enter');
-  await expect(window.getByText('The pull is 8. Before anything else, one of these.')).toBeVisible();
+  await window.getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(window.getByText('Before anything else, one of these.')).toBeVisible();
   await expect(window.getByText('“You can be angry with me and come on Thursday.”')).toBeVisible();
   await expectAccessible(window);
   await window.keyboard.press('Tab');
@@ -38,8 +43,9 @@ test('the pull is taken seriously: rated, met with touchstones, rated again and 
 
   await window.getByRole('button', { name: 'Today', exact: true }).click();
   await window.getByRole('button', { name: 'I want to reach out' }).click();
-  await window.getByRole('button', { name: 'What helped before' }).click();
-  await expect(window.getByText(/pull 8 to 3, Wrote a letter/)).toBeVisible();
+  const helped = window.getByRole('region', { name: 'What helped before' });
+  await expect(helped).toContainText('Wrote a letter');
+  await expect(helped).toContainText('Where are you?');
 });
 
 test('one can wait a while, and leave at any point without a trace', async ({ begin }) => {
@@ -47,8 +53,7 @@ test('one can wait a while, and leave at any point without a trace', async ({ be
   const reachOut = async () => {
     await window.getByRole('button', { name: 'Today', exact: true }).click();
     await window.getByRole('button', { name: 'I want to reach out' }).click();
-    await window.keyboard.type('6');
-    await window.keyboard.press('Enter');
+    await window.getByRole('button', { name: 'Go on' }).click();
   };
   await reachOut();
   await window.getByRole('button', { name: 'Wait a while' }).click();
@@ -59,7 +64,7 @@ test('one can wait a while, and leave at any point without a trace', async ({ be
   await expect(window.getByText('Nothing was kept.')).toBeVisible();
 
   await reachOut();
-  await window.getByRole('button', { name: 'Write for me' }).click();
+  await window.getByRole('button', { name: 'Write to M here' }).click();
   await window.keyboard.type('Not for keeping.');
   await window.keyboard.press('Escape');
   await expect(window.getByText('Nothing was kept. What you wrote is in the trash.')).toBeVisible();
@@ -72,5 +77,43 @@ test('one can wait a while, and leave at any point without a trace', async ({ be
   await window.keyboard.press('Enter');
   await window.getByRole('button', { name: 'Keep this time' }).click();
   await window.getByRole('button', { name: 'Journal' }).click();
-  await expect(entries(window).filter({ hasText: 'Pull 6' })).toHaveCount(1);
+  await expect(entries(window).filter({ hasText: 'Reaching' })).toHaveCount(1);
+});
+
+test('a number is not asked for twice, nothing is said of what is not there, and a wait survives the lock', async ({
+  begin,
+}) => {
+  const at = moment('2026-11-24T03:10:00+01:00[Europe/Berlin]');
+  const M = { ...somebody(), at: moment('2026-11-02T12:00:00+01:00[Europe/Berlin]') };
+  const checkIn = made('check-in', { at: moment('2026-11-24T03:05:00+01:00[Europe/Berlin]'), person: M.id, pull: 8 });
+  const { window } = await begin({ records: [M, checkIn], at: epochOf(at) });
+  await window.getByRole('button', { name: 'I want to reach out' }).click();
+  await expect(window.getByText('The number is from your check-in just now.')).toBeVisible();
+  await expect(window.getByText('What helped before')).toHaveCount(0);
+  await window.keyboard.type('Only to hear him.');
+  await window.getByRole('button', { name: 'Go on' }).click();
+  await expect(window.getByText('What would help now?')).toBeVisible();
+  await expect(window.getByText(/no touchstones|The pull is/)).toHaveCount(0);
+  await expectAccessible(window);
+  await window.getByRole('button', { name: 'Wait a while' }).click();
+  await window.getByRole('button', { name: '20 minutes' }).click();
+  await expect(window.getByText('About 20 minutes more.')).toBeVisible();
+
+  await window.keyboard.press('ControlOrMeta+l');
+  await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
+  await window.clock.setFixedTime(epochOf(at) + 8 * 60_000);
+  await expect(window.getByText('About 12 minutes more.')).toBeVisible();
+  // Nothing but its time.
+  await expect(window.getByText(/reach|pull|wait|Only to hear/i)).toHaveCount(0);
+  await expectAccessible(window);
+  await unlock(window);
+  await expect(window.getByText(/^About 1[12] minutes more\.$/)).toBeVisible();
+  await window.getByRole('button', { name: 'It has been enough' }).click();
+  await expect(window.getByLabel('What you wrote, and what happened')).toHaveValue('Only to hear him.');
+  await window.getByRole('radiogroup', { name: 'How strong is it now?' }).getByRole('radio', { name: '3' }).focus();
+  await window.keyboard.type('3');
+  await window.getByRole('button', { name: 'Keep this time' }).click();
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await entries(window).filter({ hasText: 'Pull 8 to 3' }).click();
+  await expect(window.getByText(/^Waited 8 minutes/)).toBeVisible();
 });

@@ -34,8 +34,7 @@ test('what stands in a small form when the journal locks is in the journal after
 
   await nav('Today').click();
   await window.getByRole('button', { name: 'I want to reach out' }).click();
-  await window.keyboard.type('8');
-  await window.keyboard.press('Enter');
+  await window.getByRole('button', { name: 'Go on' }).click();
   await window.getByRole('button', { name: 'I reached out' }).click();
   await window.keyboard.type('A message that says too much');
   await window.keyboard.press('Enter');

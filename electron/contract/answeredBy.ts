@@ -14,6 +14,8 @@ const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
   'tooMuch.allow': true,
   'tooMuch.keep': true,
   'tooMuch.pages': true,
+  'wait.keep': true,
+  'wait.until': true,
   'lock.now': true,
   'opening.ended': true,
   'opening.begin': true,

@@ -131,6 +131,12 @@ export const shellRequests = {
    * over.
    */
   'opening.shown': ask(z.object({ id: idForm, whole: z.boolean() })).answers<null>(),
+  /**
+   * A wait goes on until then, in milliseconds since 1970, or none does (null). SECURITY: a time alone, kept in memory;
+   * the lock screen of the journal in use may show how much of it is left.
+   */
+  'wait.keep': ask(z.object({ until: z.number().int().nullable() })).answers<null>(),
+  'wait.until': ask(nothing).answers<number | null>(),
   'lock.now': ask(nothing).answers<null>(),
   /**
    * The window says that it has saved everything it was asked to save (event `flush`). `saved`: false where a save

@@ -29,6 +29,8 @@ const handlers: Handlers<ShellRequests> = {
   'tooMuch.allow': nothing,
   'tooMuch.keep': nothing,
   'tooMuch.pages': () => Promise.resolve(ok([])),
+  'wait.keep': nothing,
+  'wait.until': () => Promise.resolve(ok(null)),
   'lock.now': nothing,
   'window.flushed': nothing,
   'window.handed': () => Promise.resolve(ok(null)),

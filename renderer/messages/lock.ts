@@ -1,6 +1,7 @@
 /** The lock screen. */
 export const lock = {
   'lock.text': 'Locked. Your words are on this computer only.',
+  'lock.wait': '{left, plural, =0 {The time is over.} =1 {About a minute more.} other {About # minutes more.}}',
   'lock.passphrase': 'Passphrase',
   'lock.unlock': 'Unlock',
   'lock.unlocking': 'Unlocking',

@@ -1,4 +1,4 @@
-import { kind, line, link, links, minutes, needed, state, strength, type RecordFrom } from '../fields/declare';
+import { kind, line, link, links, minutes, moment, needed, state, strength, type RecordFrom } from '../fields/declare';
 
 export const REACHING = kind(
   'reaching',
@@ -13,7 +13,8 @@ export const REACHING = kind(
       {
         letter: { letter: needed(link()) },
         entry: { entry: needed(link()) },
-        waited: { minutes: minutes(0, 'waited') },
+        /** `since`: from when on it is waited, as long as nobody has said that it was enough; so long was meant then. */
+        waited: { minutes: minutes(0, 'waited'), since: moment('since') },
         'reached-out': { how: line() },
         nothing: {},
       },

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochOf } from '../time/moment';
-import { easing, hasEased, whatHelped } from './reaching';
+import {
+  easing,
+  goingOn,
+  hasEased,
+  minutesLeft,
+  minutesWaited,
+  pullJustGiven,
+  waitingOf,
+  whatHelped,
+} from './reaching';
 import type { Reaching } from '../kinds/reaching';
-import { anyMoment, anyStrength, idOf, made, moment } from '../testing/records';
+import { anyMoment, anyStrength, idOf, made, moment, must } from '../testing/records';
 
 const EARLIER = moment('2026-11-20T20:00:00+01:00[Europe/Berlin]');
 const LATER = moment('2026-11-20T14:30:00-05:00[America/New_York]');
@@ -56,5 +65,51 @@ describe('what helped', () => {
         }
       }),
     );
+  });
+});
+
+const at = (time: string) => moment(`2026-11-20T${time}:00+01:00[Europe/Berlin]`);
+
+describe('a wait', () => {
+  const waiting = made('reaching', { at: at('03:00'), did: { kind: 'waited', minutes: 20, since: at('03:05') } });
+  const enough = made('reaching', { at: at('03:00'), did: { kind: 'waited', minutes: 20, since: undefined } });
+
+  it('goes on until somebody says that it was enough', () => {
+    expect(waitingOf(enough)).toBeUndefined();
+    const wait = must(waitingOf(waiting));
+    expect([minutesLeft(wait, at('03:05')), minutesLeft(wait, at('03:17')), minutesLeft(wait, at('04:00'))]).toEqual([
+      20, 8, 0,
+    ]);
+    expect([
+      minutesWaited(wait, at('03:17')),
+      minutesWaited(wait, at('04:00')),
+      minutesWaited(wait, at('03:00')),
+    ]).toEqual([12, 20, 0]);
+  });
+
+  it.each([
+    ['03:04', false],
+    ['03:05', true],
+    ['03:25', true],
+    ['04:24', true],
+    ['04:25', false],
+  ])('is gone on with at %s: %s', (time, isGoneOn) => {
+    expect(goingOn([enough, waiting], at(time)) === waiting).toBe(isGoneOn);
+  });
+});
+
+describe('the pull that was just rated', () => {
+  const to = idOf('m');
+  const rated = (time: string, pull: number | undefined, person = to) =>
+    made('check-in', { at: at(time), pull, person });
+
+  it.each([
+    ['the last', [rated('02:50', 8), rated('02:40', 3)], 8],
+    ['without a number', [rated('02:50', undefined), rated('02:40', 3)], 3],
+    ['about somebody else', [rated('02:50', 8, idOf('o'))], undefined],
+    ['long ago', [rated('01:59', 8)], undefined],
+    ['to come', [rated('03:10', 8)], undefined],
+  ])('is %s', (_, checkIns, pull) => {
+    expect(pullJustGiven(checkIns, to, at('03:00'))).toBe(pull);
   });
 });

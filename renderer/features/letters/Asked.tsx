@@ -1,8 +1,9 @@
 import { answeredAt, sentOf } from '../../../electron/domain/therapy/letter';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import { lastSession } from '../../../electron/domain/therapy/session';
-import { epochOf, momentAt } from '../../../electron/domain/time/moment';
+import { epochOf } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
+import { useNow } from '../../client/now';
 import { useSessions } from '../../client/sessions';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
@@ -20,7 +21,7 @@ interface Props {
 export function Asked({ writing, asking, onClose }: Props) {
   const letter = writing.record.use();
   const { state } = letter;
-  const now = momentAt(Date.now());
+  const now = useNow();
   const last = lastSession(useSessions(), now);
   switch (asking) {
     case 'send': {

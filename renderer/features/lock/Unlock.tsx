@@ -13,6 +13,7 @@ import { orSay } from '../../ui/orSay';
 import { Centre } from '../../ui/Page';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { ReadingProgress } from './OpeningProgress';
+import { WaitLeft } from './WaitLeft';
 
 interface Props {
   readonly journal: Exclude<JournalState, { state: 'none' }>;
@@ -55,6 +56,7 @@ export function Unlock({ journal, isBusy, failure, onUnlock, onType, onRecover, 
     <Centre narrow>
       <h1 className="brand-large">{t('app.name')}</h1>
       <p className="lede">{t('lock.text')}</p>
+      <WaitLeft />
       <form
         className="stack"
         onSubmit={(event) => {

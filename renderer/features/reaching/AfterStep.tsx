@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Reaching } from '../../../electron/domain/kinds/reaching';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
@@ -12,6 +13,7 @@ interface Props {
 
 /** How strong the pull is now, and what happened. */
 export function AfterStep({ reaching: { after, body }, onTell, onKeep }: Props) {
+  const [hasWritten] = useState(body.trim() !== '');
   return (
     <form
       className="reaching-step"
@@ -34,7 +36,7 @@ export function AfterStep({ reaching: { after, body }, onTell, onKeep }: Props) 
         autoFocus
       />
       <LongField
-        label={t('reaching.happened')}
+        label={t(hasWritten ? 'reaching.soFar' : 'reaching.happened')}
         value={body}
         onChange={(text) => {
           onTell({ body: text });

@@ -1,6 +1,7 @@
 import type { Id } from '../../../electron/domain/id';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { Did } from '../../../electron/domain/kinds/reaching';
+import { waitingOf } from '../../../electron/domain/therapy/reaching';
 import { unreachable } from '../../../electron/domain/result';
 import type { ReachingChoice } from './choices';
 import { OutForm } from './OutForm';
@@ -23,10 +24,9 @@ interface Props {
 export function DoStep({ choice, person, did, onBegin, onBack, onTell, onDone }: Props) {
   switch (choice) {
     case 'letter':
-    case 'entry':
-      return <WriteForm kind={choice} person={person} onBegin={onBegin} onBack={onBack} onDone={onDone} />;
+      return <WriteForm person={person} onBegin={onBegin} onBack={onBack} onDone={onDone} />;
     case 'wait':
-      return <WaitForm onBack={onBack} onDone={onDone} />;
+      return <WaitForm waiting={waitingOf({ did })} onBegin={onTell} onBack={onBack} onDone={onDone} />;
     case 'out':
       return <OutForm did={did} onTell={onTell} onBack={onBack} onDone={onDone} />;
     default:

@@ -14,13 +14,14 @@ import { Earlier } from './Earlier';
 
 interface Props {
   readonly person: Person | undefined;
-  readonly pull: number | undefined;
   readonly onMeet: (touchstone: Id) => void;
   readonly onChoose: (choice: ReachingChoice) => void;
+  /** Nothing more is to be done. */
+  readonly onStay: () => void;
 }
 
 /** Touchstones, one at a time, most helpful first; then what to do. */
-export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
+export function MeetStep({ person, onMeet, onChoose, onStay }: Props) {
   const reachings = useKind('reaching');
   const [order] = useState(() =>
     mostHelpfulFirst(
@@ -42,7 +43,7 @@ export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
   }, [shown]);
   return (
     <div className="reaching-step">
-      <p className="calm">{t(shown ? 'reaching.first' : 'reaching.noTouchstones', { pull: pull ?? 0 })}</p>
+      <p className="calm">{t(shown ? 'reaching.first' : 'reaching.what')}</p>
       <div ref={text} tabIndex={-1} className="met" aria-live="polite">
         {shown && <TouchstoneWords touchstone={shown} size="large" more={t('reaching.held', { count: held })} />}
       </div>
@@ -68,6 +69,9 @@ export function MeetStep({ person, pull, onMeet, onChoose }: Props) {
             {wordsFor(choice, person)}
           </Button>
         ))}
+        <Button variant="quiet" onPress={onStay}>
+          {t('reaching.stay')}
+        </Button>
       </div>
       <Earlier />
     </div>
@@ -78,8 +82,6 @@ function wordsFor(choice: ReachingChoice, person: Person | undefined): string {
   switch (choice) {
     case 'letter':
       return t('reaching.letter', { name: person?.name ?? '' });
-    case 'entry':
-      return t('reaching.entry');
     case 'wait':
       return t('reaching.wait');
     case 'out':

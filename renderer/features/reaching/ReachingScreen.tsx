@@ -3,12 +3,15 @@ import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId, type Id } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/time/moment';
 import type { Reaching } from '../../../electron/domain/kinds/reaching';
+import { endOfWait, goingOn, pullJustGiven, waitingOf } from '../../../electron/domain/therapy/reaching';
 import { writtenText } from '../../../electron/domain/records/texts';
 import { unreachable } from '../../../electron/domain/result';
+import { request } from '../../client/bridge';
 import { usePresentPerson } from '../../client/people';
+import { allOfKind } from '../../client/records';
 import { go } from '../../client/route';
-import type { Change } from '../../client/writing';
-import { beginWriting, showWriting } from '../../client/writings';
+import { isOf, type Change, type Writing } from '../../client/writing';
+import { beginWriting, openWriting, showWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
@@ -18,40 +21,74 @@ import { AfterStep } from './AfterStep';
 import { DoStep } from './DoStep';
 import { leaveUnkept } from './leaving';
 import { MeetStep } from './MeetStep';
-import { PullStep } from './PullStep';
+import { WriteStep } from './WriteStep';
 import './reaching.css';
 import type { ReachingChoice } from './choices';
 
 /** Where one is in the flow. */
 type Step =
-  | { readonly step: 'pull' }
+  | { readonly step: 'write' }
   | { readonly step: 'meet' }
   | { readonly step: 'do'; readonly choice: ReachingChoice }
   | { readonly step: 'after' };
 
-const NUMBERS = { pull: 1, meet: 2, do: 3, after: 4 } as const;
+const NUMBERS = { write: 1, meet: 2, do: 3, after: 4 } as const;
+
+/** The one that goes on, where a lock or another screen came while somebody waited; else a new one. */
+export function ReachingScreen() {
+  const [resumed] = useState(() => goingOn(allOfKind('reaching'), momentAt(Date.now())));
+  const [writing, setWriting] = useState(() => (resumed ? undefined : begin()));
+  useEffect(() => {
+    if (!resumed) return undefined;
+    let isHere = true;
+    void openWriting(resumed.id).then((opened) => {
+      if (isHere) setWriting(opened.ok && isOf('reaching', opened.value) ? opened.value : begin());
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [resumed]);
+  return writing ? <Flow key={writing.id} writing={writing} /> : null;
+}
+
+function begin(): Writing<Reaching> {
+  return beginWriting(blankRecord('reaching', newId(), momentAt(Date.now())));
+}
 
 /**
- * The pull to reach out, taken seriously: rate it, meet touchstones, do something, rate it again; keep it, or leave
- * without a trace.
+ * The pull to reach out, taken seriously: write, meet touchstones, do something; rate the pull before and after, if one
+ * likes; keep it, or leave without a trace.
  */
-export function ReachingScreen() {
+function Flow({ writing }: { readonly writing: Writing<Reaching> }) {
   const person = usePresentPerson();
-  const [writing] = useState(() => beginWriting(blankRecord('reaching', newId(), momentAt(Date.now()))));
-  const [reaching, setReaching] = useState(writing.record.get);
-  const [step, setStep] = useState<Step>({ step: 'pull' });
+  const [given] = useState(() =>
+    writing.begun ? pullJustGiven(allOfKind('check-in'), person?.id, momentAt(Date.now())) : undefined,
+  );
+  const [reaching, setReaching] = useState(() =>
+    given === undefined ? writing.record.get() : { ...writing.record.get(), before: given },
+  );
+  const [step, setStep] = useState<Step>(
+    waitingOf(writing.record.get()) ? { step: 'do', choice: 'wait' } : { step: 'write' },
+  );
   const [written, setWritten] = useState<Id>();
   useEffect(() => showWriting(writing), [writing]);
-  const isBegun = () => writing.autosave.latest() !== undefined;
-  // Numbers alone leave no trace before the end. Words are saved as they are typed, and what was told before goes with
-  // them.
+  const isBegun = () => !writing.begun || writing.autosave.latest() !== undefined;
+  // Numbers alone leave no trace before the end. Words are saved as they are typed, and so is a wait, which a lock is
+  // not to end; what was told before goes with them.
   const tell = (part: Change<Reaching>) => {
     const next = { ...reaching, ...part, person: person?.id };
     setReaching(next);
-    if (isBegun() || writtenText(next).trim() !== '') writing.become(next);
+    if (isBegun() || waitingOf(next) || writtenText(next).trim() !== '') writing.become(next);
+  };
+  const waitUntil = (until: number | null) => {
+    void request('wait.keep', { until });
   };
   const leave = () => {
-    void leaveUnkept([...(written === undefined ? [] : [written]), ...(isBegun() ? [writing.id] : [])]);
+    waitUntil(null);
+    void leaveUnkept(
+      [...(written === undefined ? [] : [written]), ...(isBegun() ? [writing.id] : [])],
+      written !== undefined || writtenText(reaching).trim() !== '',
+    );
     go({ screen: 'today' });
   };
   useEffect(() => {
@@ -99,12 +136,14 @@ export function ReachingScreen() {
 
   function shown() {
     switch (step.step) {
-      case 'pull':
+      case 'write':
         return (
-          <PullStep
-            pull={reaching.before}
-            onChange={(before) => {
-              tell({ before });
+          <WriteStep
+            reaching={reaching}
+            isGiven={given !== undefined && reaching.before === given}
+            onTell={tell}
+            onPause={() => {
+              void writing.autosave.flush();
             }}
             onDone={() => {
               setStep({ step: 'meet' });
@@ -115,10 +154,12 @@ export function ReachingScreen() {
         return (
           <MeetStep
             person={person}
-            pull={reaching.before}
             onMeet={meet}
             onChoose={(choice) => {
               setStep({ step: 'do', choice });
+            }}
+            onStay={() => {
+              setStep({ step: 'after' });
             }}
           />
         );
@@ -134,9 +175,12 @@ export function ReachingScreen() {
             }}
             onTell={(did) => {
               tell({ did });
+              const waiting = waitingOf({ did });
+              if (waiting) waitUntil(endOfWait(waiting));
             }}
             onDone={(did) => {
               tell({ did });
+              waitUntil(null);
               setStep({ step: 'after' });
             }}
           />

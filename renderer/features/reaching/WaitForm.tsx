@@ -1,32 +1,24 @@
-import { useEffect, useState } from 'react';
 import type { Did } from '../../../electron/domain/kinds/reaching';
+import { minutesLeft, minutesWaited, type Waiting } from '../../../electron/domain/therapy/reaching';
+import { momentAt } from '../../../electron/domain/time/moment';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
+import { useMinutes } from '../../client/minutes';
 
 interface Props {
+  /** The wait that goes on; undefined before it begins. */
+  readonly waiting: Waiting | undefined;
+  readonly onBegin: (waiting: Waiting) => void;
   readonly onBack: () => void;
   readonly onDone: (did: Did) => void;
 }
 
 const LENGTHS = [5, 10, 20, 30, 60] as const;
-const MINUTE = 60_000;
-/** How often it is looked how much has passed, in milliseconds. Nothing is counted down by the second. */
-const LOOK = 5000;
 
-/** A quiet timer. It can be ended at any time, and nothing rings. */
-export function WaitForm({ onBack, onDone }: Props) {
-  const [wait, setWait] = useState<{ readonly minutes: number; readonly since: number }>();
-  const [now, setNow] = useState(0);
-  useEffect(() => {
-    if (!wait) return undefined;
-    const timer = setInterval(() => {
-      setNow(performance.now());
-    }, LOOK);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [wait]);
-  if (!wait) {
+/** A quiet timer. It can be ended at any time, and nothing rings; a lock does not end it. */
+export function WaitForm({ waiting, onBegin, onBack, onDone }: Props) {
+  const now = useMinutes();
+  if (!waiting) {
     return (
       <div className="reaching-step">
         <p className="calm">{t('reaching.howLong')}</p>
@@ -39,9 +31,7 @@ export function WaitForm({ onBack, onDone }: Props) {
               key={minutes}
               autoFocus={minutes === LENGTHS[0]}
               onPress={() => {
-                const since = performance.now();
-                setNow(since);
-                setWait({ minutes, since });
+                onBegin({ kind: 'waited', minutes, since: momentAt(Date.now()) });
               }}
             >
               {t('reaching.minutes', { count: minutes })}
@@ -51,12 +41,10 @@ export function WaitForm({ onBack, onDone }: Props) {
       </div>
     );
   }
-  const passed = Math.max(0, now - wait.since);
-  const left = Math.max(0, Math.ceil(wait.minutes - passed / MINUTE));
   return (
     <div className="reaching-step">
       <p className="reaching-wait" role="status">
-        {t('reaching.waiting', { left })}
+        {t('reaching.waiting', { left: minutesLeft(waiting, momentAt(now)) })}
       </p>
       <p className="calm">{t('reaching.waitingText')}</p>
       <div className="reaching-doings">
@@ -64,10 +52,7 @@ export function WaitForm({ onBack, onDone }: Props) {
           variant="primary"
           autoFocus
           onPress={() => {
-            onDone({
-              kind: 'waited',
-              minutes: Math.min(wait.minutes, Math.round((performance.now() - wait.since) / MINUTE)),
-            });
+            onDone({ kind: 'waited', minutes: minutesWaited(waiting, momentAt(Date.now())), since: undefined });
           }}
         >
           {t('reaching.enough')}

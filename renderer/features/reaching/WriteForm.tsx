@@ -11,31 +11,25 @@ import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 
 interface Props {
-  readonly kind: 'letter' | 'entry';
   readonly person: Person | undefined;
   readonly onBegin: (record: Id) => void;
   readonly onBack: () => void;
   readonly onDone: (did: Did) => void;
 }
 
-/** Writing to the other, or for oneself. It is saved while it is written, as everything is. */
-export function WriteForm({ kind, person, onBegin, onBack, onDone }: Props) {
+/** Writing to the other. It is saved while it is written, as everything is. */
+export function WriteForm({ person, onBegin, onBack, onDone }: Props) {
   const [writing] = useState(() => {
     const now = momentAt(Date.now());
-    return beginWriting(
-      kind === 'letter'
-        ? { ...blankRecord('letter', newId(), now), to: person?.id }
-        : blankRecord('entry', newId(), now),
-    );
+    return beginWriting({ ...blankRecord('letter', newId(), now), to: person?.id });
   });
   const { id } = writing;
   const body = writing.record.useOf((record) => record.body);
   useEffect(() => showWriting(writing), [writing]);
-  const isLetter = kind === 'letter';
-  const hint = isLetter ? t('reaching.letterHint', { name: person?.name ?? '' }) : t('reaching.entryHint');
+  const hint = t('reaching.letterHint', { name: person?.name ?? '' });
   return (
     <div className="reaching-step">
-      <p className="calm">{t(isLetter ? 'reaching.letterText' : 'reaching.entryText')}</p>
+      <p className="calm">{t('reaching.letterText')}</p>
       <div className="reaching-paper">
         <Editor
           docKey={id}
@@ -63,7 +57,7 @@ export function WriteForm({ kind, person, onBegin, onBack, onDone }: Props) {
           variant="primary"
           isDisabled={body.trim() === ''}
           onPress={() => {
-            onDone(isLetter ? { kind: 'letter', letter: id } : { kind: 'entry', entry: id });
+            onDone({ kind: 'letter', letter: id });
           }}
         >
           {t('reaching.written')}

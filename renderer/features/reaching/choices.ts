@@ -1,4 +1,4 @@
 /** What one may do with the pull. */
-export type ReachingChoice = 'letter' | 'entry' | 'wait' | 'out';
+export type ReachingChoice = 'letter' | 'wait' | 'out';
 
-export const CHOICES: readonly ReachingChoice[] = ['letter', 'entry', 'wait', 'out'];
+export const CHOICES: readonly ReachingChoice[] = ['letter', 'wait', 'out'];

@@ -5,8 +5,8 @@ import { failureText } from '../../messages/failures';
 import { toast } from '../../ui/toast';
 import { saidWithUndo } from '../../ui/undoable';
 
-/** Puts what was written on the way into the trash, and says so, with a way back. */
-export async function leaveUnkept(written: readonly Id[]): Promise<void> {
+/** Puts what was saved on the way into the trash, and says so, with a way back. `hasWords`: whether one has written. */
+export async function leaveUnkept(written: readonly Id[], hasWords: boolean): Promise<void> {
   const gone: Id[] = [];
   for (const id of written) {
     const answer = await discard(id);
@@ -22,7 +22,7 @@ export async function leaveUnkept(written: readonly Id[]): Promise<void> {
   else
     saidWithUndo(
       'reach-leave',
-      t('reaching.leftText'),
+      t(hasWords ? 'reaching.leftText' : 'reaching.left'),
       gone.map((id) => ({ kind: 'restore', id })),
       { screen: 'record', record: first, from: { screen: 'today' } },
     );

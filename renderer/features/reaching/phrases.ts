@@ -3,5 +3,6 @@ import { t } from '../../messages';
 
 /** What was done with the pull, in words. */
 export function didWords(did: Did): string {
-  return did.kind === 'waited' ? t('reaching.did.waited', { minutes: did.minutes }) : t(`reaching.did.${did.kind}`);
+  if (did.kind !== 'waited') return t(`reaching.did.${did.kind}`);
+  return did.since ? t('reaching.did.waiting') : t('reaching.did.waited', { minutes: did.minutes });
 }
