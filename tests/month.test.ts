@@ -122,7 +122,7 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   expect(record('check-in', 'connection: 3', 'pull: 8')).toHaveLength(1);
   expect(record('check-in', 'of: ', 'connection: ')).toHaveLength(2);
   expect(record('touchstone', 'words: You can be angry with me and come on Thursday.')).toHaveLength(1);
-  expect(record('reaching', 'before: 8', 'after: 4', 'did: entry')).toHaveLength(1);
+  expect(record('reaching', 'before: 8', 'after: 4', 'did: nothing')).toHaveLength(1);
   expect(record('reaching', 'It is half past ten and he is asleep')).toHaveLength(1);
   expect(record('letter', 'state: answered', 'sent: 2026-10-30T07:15:00', 'how: email')).toHaveLength(1);
   expect(record('check-in', 'He has read it and wants me to stop.')).toHaveLength(1);
