@@ -63,7 +63,8 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   await nav(/^Carrying/).click();
   await expect(window.getByText('2 d 14 h')).toBeVisible();
   await window.getByRole('button', { name: /I have tried/ }).click();
-  await expect(window.getByText('2 days 14 hours')).toBeVisible();
+  await window.getByRole('button', { name: 'How long it has been' }).click();
+  await expect(window.getByText('Sent two days ago')).toBeVisible();
   await window.getByLabel('What the feeling says').fill('He has read it and wants me to stop.');
   await window.getByRole('button', { name: 'Keep check-in' }).click();
   await expect(window.getByText('“He has read it and wants me to stop.”')).toBeVisible();
