@@ -37,7 +37,7 @@ test('the pull is taken seriously: rated, met with touchstones, rated again and 
 
   await window.getByRole('button', { name: 'Journal' }).click();
   await expect(entries(window).filter({ hasText: 'I only wanted to know' })).toHaveCount(1);
-  await entries(window).filter({ hasText: 'Pull 8 to 3' }).click();
+  await entries(window).filter({ hasText: 'Where are you?' }).click();
   await expect(window.getByText('Wrote a letter')).toBeVisible();
   await expectAccessible(window);
 
@@ -114,6 +114,9 @@ test('a number is not asked for twice, nothing is said of what is not there, and
   await window.keyboard.type('3');
   await window.getByRole('button', { name: 'Keep this time' }).click();
   await window.getByRole('button', { name: 'Journal' }).click();
-  await entries(window).filter({ hasText: 'Pull 8 to 3' }).click();
-  await expect(window.getByText(/^Waited 8 minutes/)).toBeVisible();
+  await entries(window).filter({ hasText: 'Only to hear him.' }).click();
+  await expect(
+    window.getByRole('radiogroup', { name: 'The pull before' }).getByRole('radio', { name: '8' }),
+  ).toBeChecked();
+  await expect(window.getByText(/Waited [89] minutes/)).toBeVisible();
 });
