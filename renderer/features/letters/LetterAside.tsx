@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button';
 import { SidePart } from '../../ui/SideScreen';
 import { noAnswer, waitStill, type Asking } from './asking';
 import { HowLong, SeenOn } from './Holding';
-import { Wait } from './Wait';
+import { Wait, WaitBefore } from './Wait';
 
 interface Props {
   readonly writing: Writing<Letter>;
@@ -40,7 +40,7 @@ export function LetterAside({ writing, onAsk }: Props) {
           {isWaiting(letter) && <HowLong letter={letter} now={now} />}
         </div>
       )}
-      {sent && <Wait letter={letter} isOver={state.kind !== 'sent'} isTold={hasCome(letter)} now={now} />}
+      {isWaiting(letter) && <Wait letter={letter} now={now} />}
       <SidePart>
         {letterSteps(letter).map((step) => (
           <Button
@@ -55,6 +55,7 @@ export function LetterAside({ writing, onAsk }: Props) {
         ))}
         <BringToSession writing={writing} isWide />
       </SidePart>
+      {sent && <WaitBefore letter={letter} isTold={hasCome(letter)} now={now} />}
     </>
   );
 }

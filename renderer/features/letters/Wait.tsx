@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { checkInsOf, lineOf } from '../../../electron/domain/therapy/checkIn';
+import type { Id } from '../../../electron/domain/id';
+import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import type { Moment } from '../../../electron/domain/time/moment';
 import { useKind } from '../../client/records';
@@ -12,47 +14,55 @@ import { WaitForm } from './WaitForm';
 
 interface Props {
   readonly letter: Letter;
-  /** An answer came, or none is waited for any more. */
-  readonly isOver: boolean;
-  /** What was said while it was waited for stands beside what came. */
-  readonly isTold: boolean;
   readonly now: Moment;
 }
 
 /** So many points make a line that says something. */
 const LEAST = 3;
 
-/** What holds while it waits, how hard that is, and how it was before. */
-export function Wait({ letter, isOver, isTold, now }: Props) {
+/** What holds while it waits, and how hard that is. */
+export function Wait({ letter, now }: Props) {
   const { id, to } = letter;
-  const all = useKind('check-in');
-  const checkIns = useMemo(() => checkInsOf(id, all), [id, all]);
-  const points = lineOf('wait', checkIns);
-  const listed = isTold ? checkIns.filter(({ body }) => body.trim() === '') : checkIns;
-  const said = checkIns.findLast(({ body }) => body.trim() !== '')?.body.trim() ?? '';
-  const [first] = points;
-  const last = points.at(-1);
+  const said =
+    useCheckIns(id)
+      .findLast(({ body }) => body.trim() !== '')
+      ?.body.trim() ?? '';
   return (
     <>
-      {!isOver && <Holding letter={letter} now={now} />}
-      {!isOver && <WaitForm key={id} letter={id} to={to} said={said} />}
-      {(listed.length > 0 || points.length >= LEAST) && (
-        <SidePart>
-          {first && last && points.length >= LEAST && (
-            <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />
-          )}
-          <ul className="waits meta">
-            {listed.map(({ id, at, wait, body }) => (
-              <li key={id}>
-                {wait === undefined
-                  ? t('letter.said', { when: momentWords(at, now) })
-                  : t('letter.hardness', { when: momentWords(at, now), wait })}
-                {body !== '' && <em dir="auto"> “{body}”</em>}
-              </li>
-            ))}
-          </ul>
-        </SidePart>
-      )}
+      <Holding letter={letter} now={now} />
+      <WaitForm key={id} letter={id} to={to} said={said} />
     </>
   );
+}
+
+/** How the wait was. `isTold`: what was said while it was waited for stands beside what came. */
+export function WaitBefore({ letter: { id }, isTold, now }: Props & { readonly isTold: boolean }) {
+  const checkIns = useCheckIns(id);
+  const points = lineOf('wait', checkIns);
+  const listed = isTold ? checkIns.filter(({ body }) => body.trim() === '') : checkIns;
+  const [first] = points;
+  const last = points.at(-1);
+  if (listed.length === 0 && points.length < LEAST) return null;
+  return (
+    <SidePart>
+      {first && last && points.length >= LEAST && (
+        <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />
+      )}
+      <ul className="waits meta">
+        {listed.map(({ id: checkIn, at, wait, body }) => (
+          <li key={checkIn}>
+            {wait === undefined
+              ? t('letter.said', { when: momentWords(at, now) })
+              : t('letter.hardness', { when: momentWords(at, now), wait })}
+            {body !== '' && <em dir="auto"> “{body}”</em>}
+          </li>
+        ))}
+      </ul>
+    </SidePart>
+  );
+}
+
+function useCheckIns(letter: Id): readonly CheckIn[] {
+  const all = useKind('check-in');
+  return useMemo(() => checkInsOf(letter, all), [letter, all]);
 }
