@@ -4,8 +4,8 @@ import type { Handlers } from '../contract/request';
 import { ok } from '../domain/result';
 
 /**
- * Remembers until when somebody waits, over a lock. SECURITY: a time alone, in memory, and only for the journal in which
- * it began; nothing of what is waited for.
+ * Remembers until when somebody waits, over a lock. SECURITY: a time alone, in memory, and only for the journal in
+ * which it began; nothing of what is waited for.
  *
  * @param journal the one in use
  */

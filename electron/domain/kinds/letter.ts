@@ -43,8 +43,8 @@ export const LETTER = kind(
     /** What was said when it was talked about. */
     said: quote(),
     /**
-     * Where it stands; `let-go`: no answer came, and none is waited for. `answered` of one that was talked about: when an
-     * answer came besides.
+     * Where it stands; `let-go`: no answer came, and none is waited for. `answered` of one that was talked about: when
+     * an answer came besides.
      */
     state: state(
       {

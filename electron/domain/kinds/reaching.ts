@@ -13,7 +13,7 @@ export const REACHING = kind(
       {
         letter: { letter: needed(link()) },
         entry: { entry: needed(link()) },
-        /** `since`: from when on it is waited, as long as nobody has said that it was enough; so long was meant then. */
+        /** `since`: from when on, as long as nobody has said that it was enough; the minutes are then those meant. */
         waited: { minutes: minutes(0, 'waited'), since: moment('since') },
         'reached-out': { how: line() },
         nothing: {},

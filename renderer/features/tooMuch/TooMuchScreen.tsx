@@ -12,8 +12,8 @@ import { OnLockScreen } from './OnLockScreen';
 import './tooMuch.css';
 
 /**
- * What can be done now, whom one can reach, and sentences for hard hours: one's own, and until those are there some that
- * are true for anybody. Where several computers have begun it, all of them, oldest first.
+ * What can be done now, whom one can reach, and sentences for hard hours: one's own, and until those are there some
+ * that are true for anybody. Where several computers have begun it, all of them, oldest first.
  */
 export function TooMuchScreen() {
   const records = inOrder(useKind('too-much'));
