@@ -45,7 +45,7 @@ function Screen() {
   // What has to be finished before the journal is shown, although it is open already.
   const [unfinished, setUnfinished] = useState<'welcome' | 'lock'>();
   const [startsWriting, setStartsWriting] = useState(false);
-  const identity = newKey.use();
+  const key = newKey.use();
   const parts = inside.use();
   const isKnown = journal !== undefined;
   // What is shown now comes first.
@@ -90,12 +90,12 @@ function Screen() {
   }
   if (!parts) return null;
   if (journal.state === 'unusable' && !journal.wasOpen) return <parts.Unusable journal={journal} />;
-  if (identity !== undefined && journal.state === 'open') {
+  if (key && journal.state === 'open') {
     return (
       <parts.SheetStep
         folder={journal.folder}
-        identity={identity}
-        text={t('settings.newKeyMade')}
+        identity={key.identity}
+        text={t(key.isFirst ? 'settings.firstMade' : 'settings.newKeyMade')}
         action={t('lock.toJournal')}
         onDone={() => {
           newKey.set(undefined);

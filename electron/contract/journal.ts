@@ -83,6 +83,11 @@ export const journalRequests = {
    * sheet.
    */
   'journal.newKey': ask(z.object({ passphrase: passphraseForm, next: passphraseForm })).answers<string>(),
+  /**
+   * Gives a journal without a passphrase one, seals every file of it and opens it again; what asks for the journal
+   * meanwhile waits. Where it is broken off, the next unlock goes on. Answers the identity for the recovery sheet.
+   */
+  'journal.firstKey': ask(z.object({ next: passphraseForm })).answers<string>(),
   /** Of the present opening. */
   'journal.news': ask(nothing).answers<readonly News[]>(),
   'journal.info': ask(nothing).answers<JournalFacts>(),

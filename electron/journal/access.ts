@@ -10,8 +10,10 @@ import { journalFiles, makeJournalFolder, type Fill } from '../storage/folder';
 import { inspectFolder } from '../storage/inspect';
 import { wrapIdentity } from '../storage/key';
 import { KEY } from '../storage/keyFiles';
+import { readManifest } from '../storage/manifest';
 import { looksSynced } from '../storage/synced';
 import type { Lifecycle } from './lifecycle';
+import { giveFirstKey } from './firstKey';
 import { keysBeside, replaceIdentity, renewKey } from './keys';
 import { mendSealed } from './mending';
 import { NOTES, noteSheetDue } from './notes';
@@ -30,6 +32,7 @@ export type AccessHandlers = Pick<
   | 'journal.unlock'
   | 'journal.setPassphrase'
   | 'journal.newKey'
+  | 'journal.firstKey'
   | 'journal.suggestPassphrase'
   | 'journal.news'
   | 'recovery.identity'
@@ -143,6 +146,30 @@ export function accessHandlers(lifecycle: Lifecycle, workFactor: number, clock: 
           news: [],
         });
         if (!replaced.ok) return replaced;
+        return opened.ok ? ok(identity) : opened;
+      }),
+    'journal.firstKey': ({ next }) =>
+      once(async () => {
+        const state = await lifecycle.state();
+        if (state.state !== 'open' || state.encrypted || state.isSample) return fail({ kind: 'invalid' });
+        const { folder } = state;
+        const files = journalFiles(folder);
+        const manifest = await readManifest(files);
+        if (!manifest.ok) return manifest;
+        const identity = await generateIdentity();
+        const wrapped = await wrapIdentity(identity, next, workFactor);
+        if (!wrapped.ok) return wrapped;
+        await lifecycle.shut();
+        const key = { wrapped: wrapped.value, recipient: await recipientOf(identity) };
+        const given = await giveFirstKey(files, manifest.value, key, clock());
+        // Where it failed, the journal opens as it was.
+        const opened = await lifecycle.open({
+          folder,
+          journal: manifest.value.journal,
+          identity: given.ok ? identity : null,
+          news: [],
+        });
+        if (!given.ok) return given;
         return opened.ok ? ok(identity) : opened;
       }),
     'journal.news': () => Promise.resolve(ok(lifecycle.news())),

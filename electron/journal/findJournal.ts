@@ -5,6 +5,7 @@ import { newId, type Id } from '../domain/id';
 import { fileStore } from '../storage/files';
 import { inspectFolder } from '../storage/inspect';
 import { lookAtManifest, type LyingManifest } from '../storage/manifest';
+import { hasFirstKey } from './firstKey';
 import { keysBeside } from './keys';
 import { mendPlain } from './mending';
 import { hasPlainRecord } from './paths';
@@ -42,7 +43,8 @@ export async function findJournal(folder: string, remembered: Remembered): Promi
   // written from then on. What has a key, or had one here before, is opened with that key or not at all; unless this
   // computer remembers that it has opened a plain one here: then the key is another journal's.
   if (kind.value === 'journal' || (hadKey && state !== 'missing')) {
-    if (remembered === 'plain' && (await hasPlainRecord(files))) return besideEncrypted(folder, lying.value);
+    if (remembered === 'plain' && !(await hasFirstKey(files)) && (await hasPlainRecord(files)))
+      return besideEncrypted(folder, lying.value);
     return { found: 'sealed' };
   }
   if (hadKey || kind.value !== 'plain-journal')

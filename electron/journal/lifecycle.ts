@@ -14,6 +14,7 @@ import { lookAtManifest, MANIFEST } from '../storage/manifest';
 import type { Store } from '../storage/store';
 import { makeLockedWriting, type LockedWriting } from './lockedWriting';
 import { readFormer } from './former';
+import { finishFirstKey } from './firstKey';
 import { findJournal } from './findJournal';
 import { keepHouse } from './housekeeping';
 import { noteSheetDue } from './notes';
@@ -178,9 +179,14 @@ export function makeLifecycle(
     const resealed = identity
       ? await finishResealing(journalFiles(folder), identity, tellProgress(true), closing.signal)
       : ok('nothing' as const);
-    if (!resealed.ok) {
+    const given =
+      resealed.ok && identity
+        ? await finishFirstKey(journalFiles(folder), identity, tellProgress(true), closing.signal)
+        : ok(null);
+    for (const finished of [resealed, given]) {
+      if (finished.ok) continue;
       if (!closing.signal.aborted) lock(folder);
-      return resealed;
+      return finished;
     }
     const former = identity ? (await readFormer(fileStore(folder), identity)).identities : [];
     const codec = identity ? await ageCodec(identity, former) : plainCodec;
@@ -210,7 +216,7 @@ export function makeLifecycle(
     openedJournal = made.value;
     lockedWriting = undefined;
     news = found;
-    if (resealed.value === 'done') await noteSheetDue(openedJournal.store);
+    if (resealed.ok && resealed.value === 'done') await noteSheetDue(openedJournal.store);
     // The identity was proved to be the journal's own, so its recipient is.
     const isKnown = folder === start?.folder && known === recipient && (known !== null || start.isPlain === true);
     const sample = isSample ? ({ isSample } as const) : {};

@@ -48,6 +48,15 @@ export const settings = {
   'settings.present': 'Present passphrase',
   'settings.changeDo': 'Change it',
   'settings.changed': 'The passphrase is changed.',
+  'settings.first': 'Give it one',
+  'settings.firstTitle': 'A passphrase for this journal',
+  'settings.firstText':
+    'Every file of the journal is encrypted, one after the other. You cannot write meanwhile. If it is broken off, it goes on when you unlock the journal the next time. At the end there is a recovery sheet.',
+  'settings.firstStays':
+    'What was readable until now may still be readable elsewhere: in backups, in the history of a service that carries the folder, on other computers, and among deleted files of this disk. First let other computers that share this folder finish what they send.',
+  'settings.firstMade':
+    'The journal is encrypted. This sheet opens it when the passphrase is forgotten, for anyone who has it: keep it on paper, where you keep what matters.',
+  'settings.firstDo': 'Encrypt the journal',
   'settings.newKey': 'New key',
   'settings.newKeyTitle': 'A new key for this journal',
   'settings.newKeyText':

@@ -3,7 +3,9 @@ import type { JournalFacts } from '../../../electron/contract/journal';
 import { t } from '../../messages';
 import { longDay } from '../../messages/dates';
 import { Button } from '../../ui/Button';
+import { useJournalState } from '../../client/journal';
 import { ChangePassphrase } from './ChangePassphrase';
+import { FirstPassphrase } from './FirstPassphrase';
 import { MakeSheet } from './MakeSheet';
 import { NewKey } from './NewKey';
 import { Row } from './Row';
@@ -16,11 +18,28 @@ interface Props {
 
 /** The passphrase and the recovery sheet. */
 export function PassphraseRow({ facts, onChange }: Props) {
-  const [doing, setDoing] = useState<'change' | 'sheet' | 'key'>();
-  if (!facts.encrypted) return <Row name={t('settings.passphrase')} note={t('settings.noPassphrase')} />;
+  const [doing, setDoing] = useState<'change' | 'sheet' | 'key' | 'first'>();
+  const journal = useJournalState();
   const close = () => {
     setDoing(undefined);
   };
+  if (!facts.encrypted) {
+    const isSample = journal?.state === 'open' && journal.isSample;
+    return (
+      <Row name={t('settings.passphrase')} note={t('settings.noPassphrase')}>
+        {!isSample && (
+          <Button
+            onPress={() => {
+              setDoing('first');
+            }}
+          >
+            {t('settings.first')}
+          </Button>
+        )}
+        {doing === 'first' && <FirstPassphrase onClose={close} />}
+      </Row>
+    );
+  }
   const note =
     facts.recoverySheet === null
       ? t('settings.noSheet')
