@@ -103,7 +103,9 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   await on(window, '2026-11-19T21:00:00Z');
   await write(window, 'It is quiet, and it is not gone.');
   await nav(/^Today/).click();
-  await expect(window.getByText(/^Day 14 since you last sat with M\./)).toBeVisible();
+  await expect(window.getByText('You saw M on 12 November and today?')).toBeVisible();
+  await window.getByRole('button', { name: 'Yes, each time' }).click();
+  await expect(window.getByText(/^You sat with M today\./)).toBeVisible();
   await nav(/^Carrying/).click();
   await expect(window.getByText('Held for 8 days, then brought.')).toBeVisible();
   await quit(first.app);

@@ -16,6 +16,7 @@ const minutes = z.number().int().min(0).max(MOST_MINUTES);
 const rank = z.custom<Rank>((value) => typeof value === 'string' && rankFrom(value) === value);
 const zone = z.custom<Zone>((value) => typeof value === 'string' && parseZone(value) !== undefined);
 const weekday = z.custom<Weekday>((value) => [1, 2, 3, 4, 5, 6, 7].some((one) => one === value));
+const weekHour = { weekday, time: z.string().refine(isTime) };
 
 /**
  * What the window may send of each type of field. No text and no list has a limit: whatever a file holds is saved
@@ -69,7 +70,14 @@ const FORMS: { readonly [Type in FieldType]: (field: FieldOf<Type>) => z.ZodType
       .readonly(),
   rhythm: () =>
     z
-      .object({ weekday, time: z.string().refine(isTime), minutes, zone })
+      .object({
+        ...weekHour,
+        minutes,
+        zone,
+        also: z.array(z.object(weekHour).readonly()).readonly().optional(),
+        fortnight: dayForm.optional(),
+        from: dayForm.optional(),
+      })
       .readonly()
       .optional(),
   scale: () => z.object({ low: words, high: words }).readonly(),

@@ -2,10 +2,11 @@ import type { Weekday } from '../domain/time/day';
 import type { Image, Scale, Source } from '../domain/fields/parts';
 import type { Listed } from '../domain/fields/rank';
 import { rankFrom } from '../domain/fields/rank';
-import { isTime, type Rhythm } from '../domain/time/rhythm';
+import { isTime, type Rhythm, type WeekHour } from '../domain/time/rhythm';
 import { parseZone, type Zone } from '../domain/time/zone';
 import type { Document } from './document';
 import {
+  dayText,
   minutesText,
   momentText,
   readScalar,
@@ -57,24 +58,54 @@ export const listedGroup: Property<Listed | undefined> = {
   print: (value) => [wordsLine('rank', value?.rank), scalarLine('listed', momentText, value?.at)],
 };
 
-/** `weekday`, `time`, `minutes` and `zone`; all of them, or it is none. */
+const weekHours: Scalar<readonly WeekHour[]> = {
+  parse: (value) => {
+    const hours = value.split(', ').flatMap((hour): readonly WeekHour[] => {
+      const [on = '', at = ''] = hour.split(' ');
+      const day = weekday.parse(on);
+      return day === undefined || !isTime(at) ? [] : [{ weekday: day, time: at }];
+    });
+    return hours.length === 0 ? undefined : hours;
+  },
+  text: (value) => value.map((hour) => `${weekday.text(hour.weekday)} ${hour.time}`).join(', '),
+};
+
+/**
+ * `weekday`, `time`, `minutes` and `zone`; without one of the others than `minutes` it is none. `also`, `fortnight` and
+ * `rhythm-from` may be missing.
+ */
 export const rhythmGroup: Property<Rhythm | undefined> = {
-  keys: ['weekday', 'time', 'minutes', 'zone'],
+  keys: ['weekday', 'time', 'minutes', 'zone', 'also', 'fortnight', 'rhythm-from'],
   read: (document) => {
     const [on, at, where] = [
       readScalar(document, 'weekday', weekday),
       readScalar(document, 'time', time),
       readScalar(document, 'zone', zone),
     ];
-    return on === undefined || at === undefined || where === undefined
-      ? undefined
-      : { weekday: on, time: at, minutes: readScalar(document, 'minutes', minutesText) ?? MINUTES, zone: where };
+    if (on === undefined || at === undefined || where === undefined) return undefined;
+    const [also, fortnight, from] = [
+      readScalar(document, 'also', weekHours),
+      readScalar(document, 'fortnight', dayText),
+      readScalar(document, 'rhythm-from', dayText),
+    ];
+    return {
+      weekday: on,
+      time: at,
+      minutes: readScalar(document, 'minutes', minutesText) ?? MINUTES,
+      zone: where,
+      ...(also && { also }),
+      ...(fortnight && { fortnight }),
+      ...(from && { from }),
+    };
   },
   print: (value) => [
     scalarLine('weekday', weekday, value?.weekday),
     scalarLine('time', time, value?.time),
     scalarLine('minutes', minutesText, value?.minutes),
     scalarLine('zone', zone, value?.zone),
+    scalarLine('also', weekHours, value?.also),
+    scalarLine('fortnight', dayText, value?.fortnight),
+    scalarLine('rhythm-from', dayText, value?.from),
   ],
 };
 

@@ -12,10 +12,11 @@ export const calendar = {
   'calendar.keys':
     'Arrows go from day to day, Page Up and Page Down one {view, select, year {year} other {month}} on, Home and End to the ends of a month. T is today, Enter opens a day, Escape goes back to it.',
   'calendar.cell':
-    '{today, select, yes {Today, } other {}}{day}{open, select, yes {, open} other {}}{count, plural, =0 {} one {, # page} other {, # pages}}{session, select, held {, a session} ahead {, a session to come} other {}}{apart, select, yes {, time apart} other {}}',
+    '{today, select, yes {Today, } other {}}{day}{open, select, yes {, open} other {}}{count, plural, =0 {} one {, # page} other {, # pages}}{session, select, held {, a session} perhaps {, probably a session} ahead {, a session to come} other {}}{apart, select, yes {, time apart} other {}}',
   'calendar.little': 'something written',
   'calendar.much': 'more written',
   'calendar.held': 'a session',
+  'calendar.perhaps': 'probably a session',
   'calendar.ahead': 'a session to come',
   'calendar.apart': 'time apart',
   'calendar.whose':

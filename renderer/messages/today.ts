@@ -4,6 +4,7 @@ export const today = {
   'today.name': 'Today',
   'today.since': '{days, plural, =0 {You sat with {name} today.} other {Day # since you last sat with {name}.}}',
   'today.known': '{days, plural, =0 {The first day with {name}.} other {Day # since you began with {name}.}}',
+  'today.probably': 'You probably saw {name} {day}.',
   'today.until':
     '{days, plural, =0 {{weekday} is today, at {time}.} =1 {One day to {weekday}.} =2 {Two days to {weekday}.} =3 {Three days to {weekday}.} =4 {Four days to {weekday}.} =5 {Five days to {weekday}.} =6 {Six days to {weekday}.} =7 {A week to {weekday}.} other {# days to {weekday}, {day}.}}',
   'today.apart':

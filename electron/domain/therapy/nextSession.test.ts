@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankRecord } from '../records/blank';
 import { addDays, weekdayOf } from '../time/day';
-import { hoursToCome, nextSession, passedSession, sessionsWith, type SessionTime } from './nextSession';
+import { hoursToCome, nextSession, sessionsWith, type SessionTime } from './nextSession';
 import { newId } from '../id';
 import { dayOf, epochOf, momentAt, type Day, type Moment } from '../time/moment';
 import { dayApart } from './person';
@@ -185,56 +185,6 @@ describe('the next hour', () => {
   });
 });
 
-describe('an hour that has passed, of which nobody said whether it was held', () => {
-  it('is the beat of the last week, once it has ended', () => {
-    expect(passedSession(M, [], NOW)).toEqual(beat('2026-11-19'));
-    expect(passedSession(M, [], berlin('2026-11-26T16:49'))).toEqual(beat('2026-11-19'));
-    expect(passedSession(M, [], berlin('2026-11-26T16:50'))).toEqual(beat('2026-11-26'));
-  });
-
-  it('is none once it was held, moved, cancelled or in a break', () => {
-    const held = session('2026-11-19T16:05', { state: 'held' });
-    const moved = session('2026-11-24T10:00', { instead: '2026-11-19' as Day });
-    for (const one of [held, cancel(held), moved]) expect(passedSession(M, [one], NOW)).toBeUndefined();
-    expect(passedSession({ ...M, breaks: [away('2026-11-16')] }, [], NOW)).toBeUndefined();
-  });
-
-  it('is a session that was planned, however long ago, unless one was held since', () => {
-    const planned = session('2026-09-08T11:00');
-    const person: Person = { ...M, rhythm: undefined };
-    expect(passedSession(person, [planned], NOW)).toEqual(written(planned));
-    expect(passedSession(person, [planned, session('2026-09-15T11:00', { state: 'held' })], NOW)).toBeUndefined();
-    expect(passedSession(person, [planned, { ...planned, id: newId(), state: 'held' }], NOW)).toBeUndefined();
-    expect(passedSession(person, [planned, session('2026-09-01T11:00', { state: 'held' })], NOW)).toEqual(
-      written(planned),
-    );
-  });
-
-  it('is still asked for where one in the future is said to be held', () => {
-    expect(passedSession(M, [session('2026-11-26T16:00', { state: 'held' })], NOW)).toEqual(beat('2026-11-19'));
-  });
-
-  it('is none from before the person was known to the journal', () => {
-    expect(passedSession({ ...M, at: berlin('2026-11-20T11:00') }, [], NOW)).toBeUndefined();
-    expect(passedSession({ ...M, at: berlin('2026-11-18T11:00') }, [], NOW)).toEqual(beat('2026-11-19'));
-  });
-
-  it('has ended, is free, and is later than the last that was held', () => {
-    fc.assert(
-      fc.property(people, sessions, moments, (person, all, now) => {
-        const known = sessionsWith(person.id, all);
-        const passed = passedSession(person, all, now);
-        if (!passed) return;
-        expect(endOf(passed)).toBeLessThanOrEqual(epochOf(now));
-        for (const { at, state } of known)
-          if (state === 'held' && epochOf(at) <= epochOf(now)) expect(epochOf(passed.at)).toBeGreaterThan(epochOf(at));
-        if (!passed.session) expectFree(person, known, passed);
-      }),
-      { numRuns: 150 },
-    );
-  });
-});
-
 /** That an hour of the rhythm is on its weekday, in no break, and that no session is in its place. */
 function expectFree({ rhythm, breaks: all }: Person, known: readonly Session[], { at }: SessionTime): void {
   if (!rhythm) throw new Error('there is a rhythm');
@@ -257,11 +207,6 @@ describe('hours and an end', () => {
   it('keep one that was planned for later as long as it has not ended', () => {
     const later = session('2026-12-17T16:00');
     expect(nextSession(M, [later], berlin('2026-12-03T17:00'), last)).toEqual(written(later));
-  });
-
-  it('that have gone by are asked of until the last day, and none that the rhythm would have given after it', () => {
-    expect(passedSession(M, [], berlin('2026-12-04T12:00'), last)).toEqual(beat('2026-12-03'));
-    expect(passedSession(M, [], berlin('2026-12-11T12:00'), last)).toBeUndefined();
   });
 
   it('are earliest first, the first of them the next one, and none of the rhythm lies after the end', () => {

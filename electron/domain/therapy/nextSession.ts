@@ -4,7 +4,7 @@ import { dayOf, epochOf, type Day, type Moment } from '../time/moment';
 import { belongsTo, dayApart } from './person';
 import type { Person } from '../kinds/person';
 import { beats, dayInRhythm, type Rhythm } from '../time/rhythm';
-import { endOf, lastSession } from './session';
+import { endOf } from './session';
 import type { Session } from '../kinds/session';
 
 /** A time to meet: a session that is written down, or one that the weekly rhythm gives and that has no record yet. */
@@ -16,7 +16,6 @@ export interface SessionTime {
 
 /** How far ahead the rhythm is followed to find an hour that is in no break. */
 const MOST_DAYS = 730;
-const WEEK = 7;
 
 /**
  * The next hour with someone, one that has begun and not ended among them: the earliest session that is planned or beat
@@ -56,28 +55,6 @@ export function* hoursToCome(
   yield* planned;
 }
 
-/**
- * The last hour that has gone by, nobody having said whether it was held: a session that was planned, or a free beat of
- * the rhythm within the last week. Undefined where there is none since the last session that was held. `last`: the day
- * of the last session, after which the rhythm gave nothing.
- */
-export function passedSession(
-  person: Person,
-  sessions: readonly Session[],
-  now: Moment,
-  last?: Day,
-): SessionTime | undefined {
-  const known = sessionsWith(person.id, sessions);
-  const held = lastSession(known, now);
-  const since = held ? epochOf(held.at) : -Infinity;
-  const beaten = person.rhythm ? [...freeBeats(person, person.rhythm, sessions, now, [-WEEK, 0])] : [];
-  const hours = [
-    ...plannedHours(known),
-    ...beaten.filter(({ at }) => epochOf(at) > epochOf(person.at) && (last === undefined || dayOf(at) <= last)),
-  ];
-  return inOrder(hours.filter((hour) => endOf(hour) <= epochOf(now) && epochOf(hour.at) > since)).at(-1);
-}
-
 /** The sessions with a person, those that name nobody among them. */
 export function sessionsWith(person: Id, sessions: readonly Session[]): readonly Session[] {
   return sessions.filter((session) => belongsTo(session.person, person));
@@ -87,7 +64,7 @@ export function sessionsWith(person: Id, sessions: readonly Session[]): readonly
  * Those beats of the rhythm, from one day to another counted from today, that are in no break and have no session in
  * their place.
  */
-function* freeBeats(
+export function* freeBeats(
   { id, breaks }: Person,
   rhythm: Rhythm,
   sessions: readonly Session[],
@@ -106,14 +83,15 @@ function* freeBeats(
   }
 }
 
-function plannedHours(sessions: readonly Session[]): readonly SessionTime[] {
+/** The sessions that are planned, as hours. */
+export function plannedHours(sessions: readonly Session[]): readonly SessionTime[] {
   return sessions
     .filter(({ state }) => state === 'planned')
     .map((session) => ({ at: session.at, minutes: session.minutes, session }));
 }
 
 /** Earliest first; those at the same time by id. A beat is never at the time of a session, which takes its day. */
-function inOrder(hours: readonly SessionTime[]): readonly SessionTime[] {
+export function inOrder(hours: readonly SessionTime[]): readonly SessionTime[] {
   return hours.toSorted((one, other) => epochOf(one.at) - epochOf(other.at) || (idOf(one) < idOf(other) ? -1 : 1));
 }
 

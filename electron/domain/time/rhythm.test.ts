@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, weekdayOf, type Weekday } from './day';
 import { dayOf, momentAt, type Day, type Moment } from './moment';
-import { beats, dayInRhythm, isTime, type Rhythm } from './rhythm';
+import { beats, dayInRhythm, hasBeatOn, isTime, type Rhythm } from './rhythm';
 import { zoneOf, type Zone } from './zone';
 
 const THURSDAYS: Rhythm = { weekday: 4, time: '16:00', minutes: 50, zone: 'Europe/Berlin' as Zone };
@@ -29,6 +29,56 @@ describe('a time of day', () => {
   });
   it.each(['', '9:05', '24:00', '16:60', '16:00:00', '16.00', ' 16:00', '16:00\n', 'noon'])('is not %j', (text) => {
     expect(isTime(text)).toBe(false);
+  });
+});
+
+describe('other rhythms', () => {
+  const from = '2026-11-16' as Day;
+  it('give several hours of a week, one a day', () => {
+    const twice: Rhythm = {
+      ...THURSDAYS,
+      also: [
+        { weekday: 1, time: '09:00' },
+        { weekday: 4, time: '08:00' },
+      ],
+    };
+    expect(firstBeats(twice, from, 3).map((at) => at.slice(0, 16))).toEqual([
+      '2026-11-16T09:00',
+      '2026-11-19T16:00',
+      '2026-11-23T09:00',
+    ]);
+  });
+
+  it('give every second week, counted from a day of one, whatever weekday that is', () => {
+    for (const day of ['2026-11-09', '2026-11-15', '2026-11-23', '2026-12-10'])
+      expect(firstBeats({ ...THURSDAYS, fortnight: day as Day }, from, 2).map(dayOf)).toEqual([
+        '2026-11-26',
+        '2026-12-10',
+      ]);
+  });
+
+  it('give nothing before they begin', () => {
+    const late: Rhythm = { ...THURSDAYS, from: '2026-11-20' as Day };
+    expect(firstBeats(late, from, 1).map(dayOf)).toEqual(['2026-11-26']);
+    expect(hasBeatOn(late, '2026-11-19' as Day)).toBe(false);
+    expect(hasBeatOn(late, '2026-11-26' as Day)).toBe(true);
+  });
+
+  it('have each beat on a day of theirs, in order', () => {
+    const any = fc.record({
+      also: fc.constantFrom(undefined, [{ weekday: 2 as const, time: '10:00' }]),
+      fortnight: fc.option(days, { nil: undefined }),
+      from: fc.option(days, { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(rhythms, any, days, (rhythm, rest, day) => {
+        const whole = { ...rhythm, ...rest };
+        const found = firstBeats(whole, day, 8).map(dayOf);
+        expect(found.every((one) => one >= day && hasBeatOn(whole, one))).toBe(true);
+        expect(found).toEqual(found.toSorted());
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

@@ -58,11 +58,18 @@ describe('the time since one last sat together', () => {
     ];
     expect(timeApart(M, [future, last, before], NOW).since).toEqual({ days: 3, session: last });
     expect(timeApart(M, [future], NOW).since).toBeUndefined();
-    expect(timeApart(M, [session('cancelled', last.at), session('planned', last.at), before], NOW).since).toEqual({
-      days: 10,
-      session: before,
-    });
+    expect(timeApart(M, [session('cancelled', last.at), before], NOW).since).toEqual({ days: 10, session: before });
     expect(timeApart(M, [{ ...last, person: newId() }], NOW).since).toBeUndefined();
+  });
+
+  it('is not counted where an hour went by of which nobody spoke', () => {
+    const before = session('held', '2026-11-12T16:00:00+01:00[Europe/Berlin]');
+    const planned = session('planned', '2026-11-19T16:00:00+01:00[Europe/Berlin]');
+    expect(timeApart(M, [planned, before], NOW)).toMatchObject({ since: undefined, probably: planned.at });
+    // Four hours after an hour of the rhythm.
+    const evening = '2026-11-19T20:50:00+01:00[Europe/Berlin]' as Moment;
+    expect(timeApart(WEEKLY, [before], evening)).toMatchObject({ since: undefined, probably: planned.at });
+    expect(timeApart({ ...WEEKLY, since: '2026-01-01' as Day }, [], evening).since).toBeUndefined();
   });
 
   it('counts from when one has known each other where there was no session, unless that is to come', () => {

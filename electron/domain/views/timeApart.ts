@@ -1,16 +1,19 @@
 import { daysBetween } from '../time/day';
-import { nextSession, sessionsWith, type SessionTime } from '../therapy/nextSession';
+import { lastHour, type LastHour } from '../therapy/goneBy';
+import { nextSession, type SessionTime } from '../therapy/nextSession';
 import { dayOf, type Day, type Moment } from '../time/moment';
 import { dayApart, type DayApart } from '../therapy/person';
 import type { Person } from '../kinds/person';
-import { lastSession } from '../therapy/session';
 import type { Session } from '../kinds/session';
 import { spanBetween, type Span } from '../time/span';
 import { inZone, zoneOf } from '../time/zone';
 
 /** Where one is in time with a person. */
 export interface TimeApart {
+  /** Undefined where it is not known, as where the last hour went by without a word. */
   readonly since?: Since | undefined;
+  /** When one probably last sat together, nobody having said so yet. Nothing is counted from it. */
+  readonly probably?: Moment | undefined;
   /** The break in which this day is, by its calendar: “time apart, day 3”. */
   readonly apart?: DayApart | undefined;
   readonly next?: Until | undefined;
@@ -38,18 +41,21 @@ export interface Until {
  */
 export function timeApart(person: Person, sessions: readonly Session[], now: Moment, last?: Day): TimeApart {
   if (last !== undefined && dayOf(now) > last) return {};
+  const hour = lastHour(person, sessions, now, last);
   return {
-    since: sinceLast(person, sessions, now),
+    since: hour ? sinceHour(hour, now) : sinceKnown(person, now),
+    probably: hour && !hour.isSure ? inZone(hour.at, zoneOf(now)) : undefined,
     apart: dayApart(person.breaks, dayOf(now)),
     next: untilNext(person, sessions, now, last),
   };
 }
 
 /** The days are those of the calendar as it was lived there and is lived here; never less than none. */
-function sinceLast(person: Person, sessions: readonly Session[], now: Moment): Since | undefined {
-  const session = lastSession(sessionsWith(person.id, sessions), now);
-  if (session) return { days: Math.max(0, daysBetween(dayOf(session.at), dayOf(now))), session };
-  const { since } = person;
+function sinceHour({ at, session, isSure }: LastHour, now: Moment): Since | undefined {
+  return isSure ? { days: Math.max(0, daysBetween(dayOf(at), dayOf(now))), session } : undefined;
+}
+
+function sinceKnown({ since }: Person, now: Moment): Since | undefined {
   return since === undefined || since > dayOf(now) ? undefined : { days: daysBetween(since, dayOf(now)) };
 }
 

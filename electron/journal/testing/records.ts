@@ -48,6 +48,10 @@ const moment = fc.integer({ min: 0, max: 4e12 }).map((time) => momentAt(time, 'E
 const day = fc.constantFrom('2026-02-28', '2026-07-04', '2027-01-01').map((text) => text as Day);
 const strength = fc.integer({ min: 0, max: 10 });
 const minutes = fc.integer({ min: 0, max: 10_000 });
+const weekHour = {
+  weekday: fc.constantFrom(1 as const, 4 as const, 7 as const),
+  time: fc.constantFrom('00:00', '16:05', '23:59'),
+};
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 /** Whatever a field of a type may hold. */
@@ -101,12 +105,17 @@ const ANY: { readonly [Type in FieldType]: (field: FieldOf<Type>) => fc.Arbitrar
     fc.array(fc.record({ from: day, to: maybe(day), whose: fc.constantFrom(...WHOSE), note: words }), { maxLength: 3 }),
   rhythm: () =>
     maybe(
-      fc.record({
-        weekday: fc.constantFrom(1 as const, 4 as const, 7 as const),
-        time: fc.constantFrom('00:00', '16:05', '23:59'),
-        minutes,
-        zone: fc.constantFrom('Europe/Berlin' as Zone, 'UTC' as Zone),
-      }),
+      fc.record(
+        {
+          ...weekHour,
+          minutes,
+          zone: fc.constantFrom('Europe/Berlin' as Zone, 'UTC' as Zone),
+          also: fc.array(fc.record(weekHour), { minLength: 1, maxLength: 2 }),
+          fortnight: day,
+          from: day,
+        },
+        { requiredKeys: ['weekday', 'time', 'minutes', 'zone'] },
+      ),
     ),
   scale: () => fc.record({ low: words, high: words }),
   contacts: () => fc.array(fc.record({ name: label, how: words }), { maxLength: 3 }),

@@ -30,6 +30,12 @@ export function CalendarLegend({ hasPerson }: { readonly hasPerson: boolean }) {
       )}
       {hasPerson && (
         <li>
+          <span className="calendar-day perhaps" aria-hidden="true" />
+          {t('calendar.perhaps')}
+        </li>
+      )}
+      {hasPerson && (
+        <li>
           <span className="calendar-day ahead" aria-hidden="true" />
           {t('calendar.ahead')}
         </li>

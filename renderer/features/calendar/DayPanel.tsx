@@ -12,6 +12,7 @@ import { personName } from '../../messages/names';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { Chip } from '../../ui/Chip';
 import { SidePart } from '../../ui/SideScreen';
+import { AskHours } from '../sessions';
 import type { DayMark } from './dayMarks';
 
 interface Props {
@@ -26,11 +27,11 @@ interface Props {
 const MOST = 40;
 
 /** One day: its session, the break in which it is, what was written on it, and on the same day in other years. */
-export function DayPanel({ day, mark: { written, sessions, hour, apart }, from, heading }: Props) {
+export function DayPanel({ day, mark: { written, sessions, hour, gone, apart }, from, heading }: Props) {
   const person = usePresentPerson();
   const records = useRecords();
   const others = useMemo(() => onThisDay(records ?? [], day).filter(({ kind }) => kind !== 'check-in'), [records, day]);
-  const isEmpty = written.length + sessions.length === 0 && hour === undefined;
+  const isEmpty = written.length + sessions.length === 0 && hour === undefined && gone === undefined;
   return (
     <>
       <div className="side-part">
@@ -44,6 +45,7 @@ export function DayPanel({ day, mark: { written, sessions, hour, apart }, from, 
               .join(', ')}
           </p>
         )}
+        {gone && person && <AskHours key={gone.at} person={person} hours={[gone]} />}
         {isEmpty && <p className="meta">{t('calendar.nothing')}</p>}
         <ul className="day-rows">
           {hour && <li className="hour">{t('calendar.hour', { time: timeOf(hour.at) })}</li>}

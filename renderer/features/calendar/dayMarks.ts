@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@internationalized/date';
 import { useMemo } from 'react';
 import { breakOn, byDay, depthOf, type Depth } from '../../../electron/domain/views/calendar';
+import { unansweredHours } from '../../../electron/domain/therapy/goneBy';
 import { hoursToCome, type SessionTime } from '../../../electron/domain/therapy/nextSession';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import type { Break } from '../../../electron/domain/fields/parts';
@@ -22,10 +23,12 @@ export interface DayMark {
   readonly written: readonly RecordSummary[];
   readonly depth: Depth;
   readonly sessions: readonly Session[];
-  /** An hour that the weekly rhythm gives, and that has no record yet. */
+  /** An hour that the rhythm gives, and that has no record yet. */
   readonly hour: SessionTime | undefined;
-  /** Whether a session was on it, or is to come. */
-  readonly session: 'held' | 'ahead' | undefined;
+  /** One that went by, of which nobody said whether it took place. */
+  readonly gone: SessionTime | undefined;
+  /** Whether a session was on it, probably was, or is to come. */
+  readonly session: 'held' | 'perhaps' | 'ahead' | undefined;
   readonly apart: Break | undefined;
 }
 
@@ -47,17 +50,23 @@ export function useMarks(): (day: Day) => DayMark {
       : [];
     return byDay(ahead.map((hour) => ({ ...hour, at: inZone(hour.at, zoneOf(now)) })));
   }, [person, sessions, now, last]);
+  const unanswered = useMemo(() => {
+    const gone = person ? unansweredHours(person, sessions, now, last) : [];
+    return byDay(gone.map((hour) => ({ ...hour, at: inZone(hour.at, zoneOf(now)) })));
+  }, [person, sessions, now, last]);
   return (day) => {
     const there = written.get(day) ?? [];
     const hour = hours.get(day)?.[0];
     const had = (held.get(day) ?? []).toReversed();
+    const gone = unanswered.get(day)?.[0];
     const isAhead = hour !== undefined || had.some(({ state }) => state === 'planned');
     return {
       written: there,
       depth: depthOf(there.length),
       sessions: had,
       hour,
-      session: had.some(({ state }) => state === 'held') ? 'held' : isAhead ? 'ahead' : undefined,
+      gone,
+      session: had.some(({ state }) => state === 'held') ? 'held' : gone ? 'perhaps' : isAhead ? 'ahead' : undefined,
       apart: last !== undefined && day > last ? undefined : breakOn(person?.breaks ?? [], day, dayOf(now)),
     };
   };

@@ -22,7 +22,7 @@ import { Segmented } from '../../ui/Segmented';
 import { LongField } from '../../ui/TextField';
 import { toast } from '../../ui/toast';
 import { saidWithUndo } from '../../ui/undoable';
-import { movedTo, usualMinutes } from './plan';
+import { movedTo, usualMinutes } from '../../../electron/domain/therapy/hour';
 import { useItems } from './useItems';
 
 interface Props {

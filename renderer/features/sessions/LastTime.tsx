@@ -8,12 +8,19 @@ import { Button } from '../../ui/Button';
 import { SidePart } from '../../ui/SideScreen';
 import { OutcomeChip } from './OutcomeChip';
 
+interface Props {
+  readonly session: Session;
+  readonly today: Day;
+  /** Whether no hour went by since of which nobody spoke. */
+  readonly isLast: boolean;
+}
+
 /** What was noted of the last session, and what came of its list. */
-export function LastTime({ session, today }: { readonly session: Session; readonly today: Day }) {
+export function LastTime({ session, today, isLast }: Props) {
   const { title, excerpt } = headOf(session);
   const words = [title, excerpt].filter((text) => text !== '').join(' ');
   return (
-    <SidePart title={t('sessions.last', { day: dayWords(dayOf(session.at), today) })}>
+    <SidePart title={t(isLast ? 'sessions.last' : 'sessions.lastKept', { day: dayWords(dayOf(session.at), today) })}>
       {words === '' ? (
         <p className="meta">{t('sessions.noNotes')}</p>
       ) : (

@@ -11,7 +11,7 @@ import { Dialog, DialogActions } from '../../ui/Dialog';
 import { MomentField } from '../../ui/MomentField';
 import { TextField } from '../../ui/TextField';
 import { keepHour } from './keeping';
-import { cancelled, movedTo, usualMinutes } from './plan';
+import { cancelled, movedTo, usualMinutes } from '../../../electron/domain/therapy/hour';
 
 interface Props {
   readonly person: Person;

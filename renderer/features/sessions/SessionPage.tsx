@@ -2,7 +2,7 @@ import { epochOf } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
 import { cancel, hold, withItem } from '../../../electron/domain/therapy/session';
 import type { SessionItem } from '../../../electron/domain/fields/parts';
-import type { Session, SessionState } from '../../../electron/domain/kinds/session';
+import { SESSION_HOW, SESSION_WHY, type Session, type SessionState } from '../../../electron/domain/kinds/session';
 import { useNow } from '../../client/now';
 import { useName } from '../../client/people';
 import { useSummary } from '../../client/records';
@@ -14,6 +14,7 @@ import { KindChip } from '../../page/KindChip';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { Segmented } from '../../ui/Segmented';
 import { TextField } from '../../ui/TextField';
 import { undoable } from '../../ui/undoable';
 import './sessions.css';
@@ -49,12 +50,31 @@ export function SessionPage(props: PageProps<Session>) {
 }
 
 function Head({ writing }: { readonly writing: Writing<Session> }) {
-  const { at, minutes, state } = writing.record.use();
+  const { at, minutes, state, how, why } = writing.record.use();
   const isToCome = epochOf(at) > epochOf(useNow());
   return (
     <>
       <h2 className="page-title">{t('sessions.pageTitle', { minutes })}</h2>
       {state === 'held' && isToCome && <p className="meta">{t('sessions.heldLater')}</p>}
+      {state === 'cancelled' ? (
+        <Segmented
+          label={t('session.why')}
+          value={why ?? null}
+          options={SESSION_WHY.map((value) => ({ value, label: t(`session.why.${value}`) }))}
+          onChange={(value) => {
+            writing.change({ why: value });
+          }}
+        />
+      ) : (
+        <Segmented
+          label={t(state === 'held' ? 'session.how' : 'sessions.howToCome')}
+          value={how ?? null}
+          options={SESSION_HOW.map((value) => ({ value, label: t(`session.how.${value}`) }))}
+          onChange={(value) => {
+            writing.change({ how: value });
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
-import { passedSession, type SessionTime } from '../../../electron/domain/therapy/nextSession';
+import { sessionAt } from '../../../electron/domain/therapy/hour';
+import type { SessionTime } from '../../../electron/domain/therapy/nextSession';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf, epochOf } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { lastSession } from '../../../electron/domain/therapy/session';
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { useHasEnded, useLastDay } from '../../client/endings';
-import { useNextSession, useSessions } from '../../client/sessions';
+import { useNextSession, useOpenHours, useSessions } from '../../client/sessions';
 import { useList } from '../list';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
@@ -21,12 +22,12 @@ import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import { SidePart, SideScreen } from '../../ui/SideScreen';
 import { AddTopic } from './AddTopic';
+import { AskHours } from './AskHours';
 import { SessionDialog } from './SessionDialog';
 import { InSession, type Running } from './InSession';
 import { LastTime } from './LastTime';
 import { NextList } from './NextList';
-import { PassedSession } from './PassedSession';
-import { hourToStart, sessionAt } from './plan';
+import { hourToStart } from './hourToStart';
 import { PrintList } from './PrintList';
 import { SessionRows } from './SessionRows';
 import './sessions.css';
@@ -69,7 +70,8 @@ function Sessions({ person }: { readonly person: Person }) {
   const when = hour && fullMomentWords(inZone(hour.at, zoneOf(now)), now);
   const lastDay = useLastDay();
   const hasEnded = useHasEnded();
-  const passed = useMemo(() => passedSession(person, sessions, now, lastDay), [person, sessions, now, lastDay]);
+  const open = useOpenHours();
+  const passed = open.at(-1);
   const starting = useMemo(() => hourToStart(person, sessions, now, lastDay), [person, sessions, now, lastDay]);
   const last = lastSession(sessions, now);
   const others = sessions.filter(({ id }) => id !== hour?.session?.id && id !== last?.id);
@@ -91,7 +93,7 @@ function Sessions({ person }: { readonly person: Person }) {
       label={t('sessions.side')}
       side={
         last ? (
-          <LastTime session={last} today={dayOf(now)} />
+          <LastTime session={last} today={dayOf(now)} isLast={!passed} />
         ) : (
           <SidePart>
             <p className="meta">{t('sessions.firstTime')}</p>
@@ -116,14 +118,17 @@ function Sessions({ person }: { readonly person: Person }) {
         }
       >
         {passed && (
-          <PassedSession
-            hour={passed}
-            person={person}
-            now={now}
-            onMet={() => {
-              run(passed, true);
-            }}
-          />
+          <div className="passed-hour">
+            <AskHours person={person} hours={open}>
+              <Button
+                onPress={() => {
+                  run(passed, true);
+                }}
+              >
+                {t('sessions.noteLast')}
+              </Button>
+            </AskHours>
+          </div>
         )}
         {list.length === 0 && !isAdding && (
           <div className="list-empty">

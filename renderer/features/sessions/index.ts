@@ -1,3 +1,4 @@
+export { AskHours } from './AskHours';
 export { SessionPage } from './SessionPage';
 export { SessionsScreen } from './SessionsScreen';
 export { TopicPage } from './TopicPage';

@@ -8,6 +8,7 @@ import { useHasEnded, useLastDay } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
+import { useOpenHours } from '../../client/sessions';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { weekdayName } from '../../messages/dates';
@@ -18,6 +19,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
+import { AskToday } from './AskToday';
 import { CarryingCard } from './CarryingCard';
 import { EarlierCard } from './EarlierCard';
 import { ListCard } from './ListCard';
@@ -39,7 +41,10 @@ export function TodayScreen() {
     [touchstones, today, person],
   );
   const time = person && timeApart(person, sessions, now, last);
-  const lede = time && ledeOf(person, time, now);
+  const open = useOpenHours();
+  const isPutOff = person?.later !== undefined && dayOf(person.later) === today;
+  const asked = isPutOff ? [] : open;
+  const lede = time && ledeOf(person, time, now, asked.length > 0);
   const title = t('today.title', { weekday: weekdayName(today), part: partOfDay(now) });
   const isFirstDay = records?.length === 0;
   return (
@@ -63,6 +68,7 @@ export function TodayScreen() {
       )}
       {!isFirstDay && (
         <div className="today">
+          {person && asked.length > 0 && <AskToday person={person} hours={asked} />}
           {person && (
             <Card>
               <CheckInForm key={person.id} person={person}>

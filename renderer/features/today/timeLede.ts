@@ -2,11 +2,21 @@ import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { TimeApart } from '../../../electron/domain/views/timeApart';
 import { t } from '../../messages';
-import { dayWords, weekdayName } from '../../messages/dates';
+import { dayWords, onDay, weekdayName } from '../../messages/dates';
 
-/** Where one is in time with a person: “Day 10 since you last sat with M. Four days to Thursday.” */
-export function ledeOf({ name }: Person, { since, apart, next }: TimeApart, now: Moment): string {
+/**
+ * Where one is in time with a person: “Day 3 since you last sat with M. Four days to Thursday.” `isAsking`: of an hour
+ * that nobody spoke of it is asked beside it, and nothing is said.
+ */
+export function ledeOf(
+  { name }: Person,
+  { since, probably, apart, next }: TimeApart,
+  now: Moment,
+  isAsking: boolean,
+): string {
   const sentences: string[] = [];
+  if (probably !== undefined && !isAsking)
+    sentences.push(t('today.probably', { name, day: onDay(dayOf(probably), dayOf(now)) }));
   if (apart) sentences.push(t('today.apart', { whose: apart.break.whose, name, day: apart.day }));
   if (since) sentences.push(t(since.session ? 'today.since' : 'today.known', { days: since.days, name }));
   if (next) {

@@ -3,7 +3,8 @@ import { nextSession } from '../../../electron/domain/therapy/nextSession';
 import type { Session } from '../../../electron/domain/kinds/session';
 import { made, moment, must, NOON } from '../../../electron/domain/testing/records';
 import { parseZone } from '../../../electron/domain/time/zone';
-import { cancelled, hourToStart, movedTo, sessionAt } from './plan';
+import { cancelled, movedTo, sessionAt } from '../../../electron/domain/therapy/hour';
+import { hourToStart } from './hourToStart';
 
 // NOON is a Sunday.
 const THURSDAY = moment('2026-11-26T16:00:00+01:00[Europe/Berlin]');
