@@ -3,7 +3,7 @@ import { blankRecord } from '../electron/domain/records/blank';
 import { newId } from '../electron/domain/id';
 import type { Person } from '../electron/domain/kinds/person';
 import type { AnyRecord } from '../electron/domain/records/record';
-import { moment } from '../electron/domain/testing/records';
+import { LISTED, made, moment } from '../electron/domain/testing/records';
 import type { Zone } from '../electron/domain/time/zone';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
@@ -46,6 +46,53 @@ test('hours that nobody spoke of are asked for, and nothing false is said of the
   await window.getByRole('button', { name: /^Next session/ }).click();
   await window.getByRole('button', { name: 'All of it' }).click();
   await expect(window.getByRole('radio', { name: 'by telephone' })).toBeChecked();
+});
+
+test('a long absence is one sentence, the touchstone first, and days are for who asks', async ({ begin }) => {
+  const at = Date.UTC(2026, 7, 12, 18);
+  const records = [
+    M,
+    held('2026-03-24T16:00:00+01:00'),
+    { ...made('touchstone', { at: begun, person: M.id, words: 'I am not far, only away.' }) },
+    { ...made('rupture', { at: moment('2026-03-23T10:00:00+01:00[Europe/Berlin]'), person: M.id, title: 'The door' }) },
+    { ...made('topic', { title: 'The summer', listed: LISTED }) },
+  ];
+  const { window } = await begin({ passphrase: null, at, records });
+  const lede = window.locator('.lede');
+  // Three presses: to begin, the last day, to keep.
+  await window.getByRole('button', { name: 'A break …' }).click();
+  const dialog = window.getByRole('dialog', { name: 'A break with M' });
+  await expectAccessible(window);
+  await dialog.getByRole('group', { name: 'Last day' }).getByRole('spinbutton').first().focus();
+  await window.keyboard.type('31102026');
+  await window.keyboard.press('Enter');
+  await expect(lede).toContainText('M is away until 31 October.');
+  await expect(lede).not.toContainText('ay 1');
+  await expect(window.getByText('I am not far, only away.')).toBeVisible();
+  const [touchstone, checkIn] = [
+    await window.getByText('I am not far, only away.').boundingBox(),
+    await window.getByText('How is it between you, right now?').boundingBox(),
+  ];
+  expect([touchstone?.y ?? 0, touchstone?.x ?? 0] < [checkIn?.y ?? 0, checkIn?.x ?? 0]).toBe(true);
+  await expect(window.getByText('open since 23 March')).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'For 3 November, in this order' })).toBeVisible();
+  await expect(window.getByText('could be gone')).toHaveCount(0);
+  await expectAccessible(window);
+  await window.getByRole('button', { name: 'In days' }).click();
+  await expect(lede).toContainText('M is away, day 1.');
+  await expect(lede).toContainText('83 days to 3 November.');
+
+  await undo(window, 'The break is kept.');
+  await expect(lede).not.toContainText('is away');
+  await window.getByRole('button', { name: /^Next session/ }).click();
+  await window.getByRole('button', { name: 'A break …' }).click();
+  await dialog.getByRole('button', { name: 'Add it' }).click();
+  await window.getByRole('button', { name: 'Looking back' }).click();
+  await window.getByRole('button', { name: 'Calendar' }).click();
+  await expect(day(window, 'Today, Wednesday 12 August 2026, open, time apart')).toBeVisible();
+  await window.getByRole('button', { name: 'Change the break' }).click();
+  await window.getByRole('dialog', { name: 'This break with M' }).getByRole('button', { name: 'Take off' }).click();
+  await expect(day(window, 'Today, Wednesday 12 August 2026, open')).toBeVisible();
 });
 
 const begun = moment('2026-01-01T12:00:00+01:00[Europe/Berlin]');

@@ -57,6 +57,12 @@ export const people = {
   'person.note': 'A word about it',
   'person.addBreak': 'Add a break',
   'person.keepBreak': 'Add it',
+  'person.saveBreak': 'Keep it',
+  'person.beginBreak': 'A break with {name}',
+  'person.changeBreak': 'This break with {name}',
+  'person.beginBreakAction': 'A break …',
+  'person.changeBreakAction': 'Change the break',
+  'person.breakKept': 'The break is kept.',
   'person.removeBreak': 'Take off the break from {from}',
   'person.remove': 'Take off',
   'person.breakRemoved': 'The break is taken off.',
@@ -66,8 +72,9 @@ export const people = {
   'person.scaleText': 'What 0 and 10 mean when you say how connected you feel.',
   'person.low': '0 is',
   'person.high': '10 is',
-  'person.lowDefault': 'he, she or they could be gone',
+  'person.lowDefault': 'hardly felt',
   'person.highDefault': 'solid, even from here',
 
   'apart.chip': 'time apart, day {day}',
+  'apart.long': 'time apart',
 } as const;

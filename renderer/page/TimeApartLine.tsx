@@ -6,6 +6,9 @@ import type { Writing } from '../client/writing';
 import { t } from '../messages';
 import { Chip } from '../ui/Chip';
 
+/** Longer than this, a break is not counted. */
+const WEEK = 7;
+
 /**
  * “time apart, day 3” beside the date of what was written in a break; nothing otherwise, and nothing after the last day
  * of an ending.
@@ -15,5 +18,5 @@ export function TimeApartLine({ writing }: { readonly writing: Writing }) {
   const apart = dayApart(usePresentPerson()?.breaks ?? [], day);
   const last = useLastDay();
   if (last !== undefined && day > last) return null;
-  return apart ? <Chip>{t('apart.chip', { day: apart.day })}</Chip> : null;
+  return apart ? <Chip>{apart.day <= WEEK ? t('apart.chip', { day: apart.day }) : t('apart.long')}</Chip> : null;
 }

@@ -12,6 +12,7 @@ import { personName } from '../../messages/names';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { Chip } from '../../ui/Chip';
 import { SidePart } from '../../ui/SideScreen';
+import { BeginBreak } from '../people';
 import { AskHours } from '../sessions';
 import type { DayMark } from './dayMarks';
 
@@ -45,6 +46,7 @@ export function DayPanel({ day, mark: { written, sessions, hour, gone, apart }, 
               .join(', ')}
           </p>
         )}
+        {person && <BeginBreak key={`${person.id} ${day}`} person={person} day={day} />}
         {gone && person && <AskHours key={gone.at} person={person} hours={[gone]} />}
         {isEmpty && <p className="meta">{t('calendar.nothing')}</p>}
         <ul className="day-rows">

@@ -1,2 +1,3 @@
+export { BeginBreak } from './BeginBreak';
 export { PeopleScreen } from './PeopleScreen';
 export { PersonPage } from './PersonPage';

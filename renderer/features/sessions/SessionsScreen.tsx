@@ -17,6 +17,7 @@ import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { fullMomentWords } from '../../messages/dates';
 import { Ended } from '../ending';
+import { BeginBreak } from '../people';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -114,6 +115,7 @@ function Sessions({ person }: { readonly person: Person }) {
             >
               {hour ? t('sessions.change') : t('sessions.set')}
             </Button>
+            <BeginBreak person={person} day={dayOf(now)} />
           </>
         }
       >

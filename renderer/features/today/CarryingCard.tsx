@@ -1,4 +1,5 @@
 import { carrying, type Carried } from '../../../electron/domain/views/carrying';
+import { sentOf } from '../../../electron/domain/therapy/letter';
 import { openedAt } from '../../../electron/domain/therapy/rupture';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
@@ -7,7 +8,6 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayWords, onDay } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
-import { shortSpan } from '../../messages/spans';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
@@ -54,9 +54,11 @@ export function CarryingCard({ person, now }: { readonly person: Person; readonl
 }
 
 function Standing({ carried, now }: { readonly carried: Carried; readonly now: Moment }) {
-  if (carried.kind === 'letter')
-    return <Chip tone="gold">{t('today.waiting', { span: shortSpan(carried.wait) })}</Chip>;
   const today = dayOf(now);
+  if (carried.kind === 'letter') {
+    const { at } = sentOf(carried.letter.state) ?? carried.letter;
+    return <Chip tone="gold">{t('today.waiting', { day: onDay(dayOf(at), today) })}</Chip>;
+  }
   if (carried.told) return <Chip>{t('carrying.brought', { onDay: onDay(dayOf(carried.told.at), today) })}</Chip>;
   return <Chip tone="ember">{t('today.rupture', { day: dayWords(dayOf(openedAt(carried.rupture)), today) })}</Chip>;
 }

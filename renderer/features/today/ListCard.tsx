@@ -3,19 +3,25 @@ import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { useRecords } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
-import { weekdayName } from '../../messages/dates';
+import { dayWords } from '../../messages/dates';
 import { titleOfSummary } from '../../messages/records';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 
 const MOST = 5;
 
-/** What is first on the list; nothing where it is empty. `next`: when the next hour is. */
-export function ListCard({ next }: { readonly next: Moment | undefined }) {
+interface Props {
+  /** When the next hour is. */
+  readonly next: Moment | undefined;
+  readonly now: Moment;
+}
+
+/** What is first on the list; nothing where it is empty. */
+export function ListCard({ next, now }: Props) {
   const list = listOf(useRecords() ?? []);
   if (list.length === 0) return null;
   return (
-    <Card title={next === undefined ? t('today.list') : t('today.listFor', { weekday: weekdayName(dayOf(next)) })}>
+    <Card title={next === undefined ? t('today.list') : t('today.listFor', { day: dayWords(dayOf(next), dayOf(now)) })}>
       <ol className="today-rows numbered">
         {list.slice(0, MOST).map((item) => (
           <li key={item.id}>

@@ -23,7 +23,8 @@ import { AskToday } from './AskToday';
 import { CarryingCard } from './CarryingCard';
 import { EarlierCard } from './EarlierCard';
 import { ListCard } from './ListCard';
-import { ledeOf, partOfDay } from './timeLede';
+import { TimeLede } from './TimeLede';
+import { isLongApart, partOfDay, timeWords } from './timeWords';
 import './today.css';
 
 /** Where one is in time, how it is right now, what holds, what is open, and what was on this day. */
@@ -44,11 +45,31 @@ export function TodayScreen() {
   const open = useOpenHours();
   const isPutOff = person?.later !== undefined && dayOf(person.later) === today;
   const asked = isPutOff ? [] : open;
-  const lede = time && ledeOf(person, time, now, asked.length > 0);
+  const words = time && timeWords(person, time, now, asked.length > 0);
+  const isLong = time !== undefined && isLongApart(time);
   const title = t('today.title', { weekday: weekdayName(today), part: partOfDay(now) });
   const isFirstDay = records?.length === 0;
+  const shownTouchstone = touchstone && (
+    <button
+      type="button"
+      className="card kelp of-the-day"
+      onClick={() => {
+        go({ screen: 'record', record: touchstone.id, from: { screen: 'today' } });
+      }}
+    >
+      <span className="card-title">{t('today.touchstone')}</span>
+      <TouchstoneWords touchstone={touchstone} size="large" />
+    </button>
+  );
   return (
-    <Page title={title} lede={lede === '' ? undefined : lede}>
+    <Page
+      title={title}
+      lede={
+        person && words && !hasEnded ? (
+          <TimeLede key={person.id} person={person} words={words} today={today} />
+        ) : undefined
+      }
+    >
       {isFirstDay && (
         <Empty
           title={t('today.firstTitle')}
@@ -69,6 +90,7 @@ export function TodayScreen() {
       {!isFirstDay && (
         <div className="today">
           {person && asked.length > 0 && <AskToday person={person} hours={asked} />}
+          {isLong && shownTouchstone}
           {person && (
             <Card>
               <CheckInForm key={person.id} person={person}>
@@ -82,25 +104,14 @@ export function TodayScreen() {
               </CheckInForm>
             </Card>
           )}
-          {touchstone && (
-            <button
-              type="button"
-              className="card kelp of-the-day"
-              onClick={() => {
-                go({ screen: 'record', record: touchstone.id, from: { screen: 'today' } });
-              }}
-            >
-              <span className="card-title">{t('today.touchstone')}</span>
-              <TouchstoneWords touchstone={touchstone} size="large" />
-            </button>
-          )}
+          {!isLong && shownTouchstone}
           {person && !touchstone && (
             <Card tone="kelp" title={t('today.touchstone')}>
               <p className="calm">{t('today.keepFirst')}</p>
             </Card>
           )}
           {person && !hasEnded && <CarryingCard person={person} now={now} />}
-          {person && !hasEnded && <ListCard next={time?.next?.session.at} />}
+          {person && !hasEnded && <ListCard next={time?.next?.session.at} now={now} />}
           <EarlierCard now={now} />
           <OfferTooMuch now={now} />
           {!person && (

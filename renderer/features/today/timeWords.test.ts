@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { Break } from '../../../electron/domain/fields/parts';
+import { made, moment } from '../../../electron/domain/testing/records';
+import { timeApart } from '../../../electron/domain/views/timeApart';
+import type { Day } from '../../../electron/domain/time/moment';
+import type { Zone } from '../../../electron/domain/time/zone';
+import { isLongApart, timeWords } from './timeWords';
+
+const at = (text: string) => moment(`${text}:00+02:00[Europe/Berlin]`);
+const M = made('person', {
+  name: 'M',
+  at: at('2026-01-01T12:00'),
+  rhythm: { weekday: 2, time: '16:00', minutes: 50, zone: 'Europe/Berlin' as Zone },
+});
+const held = (day: string) => made('session', { at: at(`${day}T16:00`), person: M.id, state: 'held' });
+const break_ = (from: string, to?: string): Break => ({
+  from: from as Day,
+  to: to as Day | undefined,
+  whose: 'theirs',
+  note: '',
+});
+const words = (now: string, person = M, sessions = [held('2026-06-16')], isAsking = false) =>
+  timeWords(person, timeApart(person, sessions, at(now)), at(now), isAsking);
+
+it('counts within a week, and only from what is known', () => {
+  expect(words('2026-06-19T12:00')).toEqual({
+    lede: 'Day 3 since you last sat with M. Four days to Tuesday.',
+    inDays: '',
+  });
+  expect(words('2026-06-23T20:00', M, [held('2026-06-16')], true).lede).toBe('A week to Tuesday.');
+  expect(words('2026-06-23T20:00').lede).toBe('You probably saw M today. A week to Tuesday.');
+});
+
+it('says dates beyond a week, and days to who asks', () => {
+  const rare = { ...M, rhythm: undefined };
+  expect(words('2026-06-30T12:00', rare)).toEqual({
+    lede: 'You last sat with M on 16 June.',
+    inDays: 'Day 14 since you last sat with M.',
+  });
+  const planned = made('session', { at: at('2026-07-20T10:00'), person: M.id });
+  expect(words('2026-06-18T12:00', rare, [held('2026-06-16'), planned])).toEqual({
+    lede: 'Day 2 since you last sat with M. The next hour with M is on 20 July.',
+    inDays: 'Day 2 since you last sat with M. 32 days to 20 July.',
+  });
+});
+
+it('says a long absence in one sentence', () => {
+  const away = { ...M, breaks: [break_('2026-06-17', '2026-08-31')] };
+  const long = words('2026-07-01T12:00', away);
+  expect(long.lede).toBe('M is away until 31 August.');
+  expect(long.inDays).toBe('M is away, day 15. Day 15 since you last sat with M. 62 days to 1 September.');
+  expect(words('2026-08-30T12:00', away).lede).toBe('M is away until Monday. You see M again on Tuesday.');
+  expect(words('2026-07-01T12:00', { ...M, breaks: [break_('2026-06-17')] }).lede).toBe('M is away.');
+  expect(isLongApart(timeApart(away, [], at('2026-07-01T12:00')))).toBe(true);
+  expect(isLongApart(timeApart(M, [held('2026-06-16')], at('2026-06-19T12:00')))).toBe(false);
+});
