@@ -29,6 +29,11 @@ export function BreakForm({ given = {}, onKeep, onCancel, onRemove }: Props) {
         event.preventDefault();
         if (from !== undefined) onKeep({ from, to, whose, note: note.trim() });
       }}
+      // The parts of a day are no inputs, of which Enter would send the form by itself.
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Enter' && event.target instanceof Element && event.target.role === 'spinbutton')
+          event.currentTarget.requestSubmit();
+      }}
     >
       <div className="pair">
         <DayField label={t('person.from')} value={from} onChange={setFrom} autoFocus={given.from === undefined} />
