@@ -4,6 +4,7 @@ import { newId } from '../electron/domain/id';
 import type { Person } from '../electron/domain/kinds/person';
 import type { AnyRecord } from '../electron/domain/records/record';
 import { LISTED, made, moment } from '../electron/domain/testing/records';
+import type { Day } from '../electron/domain/time/moment';
 import type { Zone } from '../electron/domain/time/zone';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
@@ -68,13 +69,13 @@ test('a long absence is one sentence, the touchstone first, and days are for who
   await window.keyboard.press('Enter');
   await expect(lede).toContainText('M is away until 31 October.');
   await expect(lede).not.toContainText('ay 1');
-  await expect(window.getByText('I am not far, only away.')).toBeVisible();
+  await expect(seen(window, '“I am not far, only away.”')).toBeVisible();
   const [touchstone, checkIn] = [
-    await window.getByText('I am not far, only away.').boundingBox(),
+    await seen(window, '“I am not far, only away.”').boundingBox(),
     await window.getByText('How is it between you, right now?').boundingBox(),
   ];
   expect([touchstone?.y ?? 0, touchstone?.x ?? 0] < [checkIn?.y ?? 0, checkIn?.x ?? 0]).toBe(true);
-  await expect(window.getByText('open since 23 March')).toBeVisible();
+  await expect(seen(window, 'open since 23 March')).toBeVisible();
   await expect(window.getByRole('heading', { name: 'For 3 November, in this order' })).toBeVisible();
   await expect(window.getByText('could be gone')).toHaveCount(0);
   await expectAccessible(window);
@@ -95,6 +96,78 @@ test('a long absence is one sentence, the touchstone first, and days are for who
   await expect(day(window, 'Today, Wednesday 12 August 2026, open')).toBeVisible();
 });
 
+test('a second person has their own list, hours and Carrying, and nobody takes the place of the first', async ({
+  begin,
+  place,
+}) => {
+  const at = Date.UTC(2026, 5, 17, 9);
+  const known = moment('2026-06-03T12:00:00+02:00[Europe/Berlin]');
+  const K: Person = {
+    ...M,
+    id: newId(),
+    at: known,
+    name: 'K',
+    present: undefined,
+    rhythm: { weekday: 4, time: '10:00', minutes: 50, zone: 'Europe/Berlin' as Zone, from: '2026-06-12' as Day },
+  };
+  const records = [
+    M,
+    K,
+    held('2026-06-16T16:00:00+02:00'),
+    { ...made('rupture', { at: known, person: M.id, title: 'The door' }) },
+    { ...made('topic', { at: known, title: 'The summer', listed: LISTED }) },
+    { ...made('letter', { at: known, title: 'What I did not say', to: M.id, body: 'Dear M' }) },
+  ];
+  const { window } = await begin({ passphrase: null, at, records });
+  const whom = window.getByRole('radiogroup', { name: 'With whom' });
+  const to = (name: string) => whom.getByText(name, { exact: true }).click();
+  await expect(whom.getByRole('radio', { name: 'M' })).toBeChecked();
+  await expect(lede(window)).toHaveText(/^Day 1 since you last sat with M\. Six days to Tuesday\./);
+  await expect(window.getByText('You see K tomorrow at 10:00.')).toBeVisible();
+  await expect(window.getByText('How is it between you and M, right now?')).toBeVisible();
+  await expect(seen(window, 'The summer')).toBeVisible();
+  await expectAccessible(window);
+
+  await to('K');
+  await expect(lede(window)).toHaveText(/^One day to Thursday\./);
+  await expect(window.getByText(/^You see M on Tuesday at /)).toBeVisible();
+  await expect(window.getByText('How is it between you and K, right now?')).toBeVisible();
+  await expect(seen(window, 'The summer')).toHaveCount(0);
+  await expect(seen(window, 'The door')).toHaveCount(0);
+  await window.getByRole('button', { name: /^Next session/ }).click();
+  await expect(seen(window, 'Nothing is on the list')).toBeVisible();
+  await window.getByRole('button', { name: 'Add to the list' }).click();
+  await window.keyboard.type('How we begin');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Escape');
+  await expect(seen(window, 'How we begin')).toBeVisible();
+  await expect.poll(() => place.filesWith(`list-of: ${K.id}`).length).toBe(1);
+  await to('M');
+  await expect(seen(window, 'The summer')).toBeVisible();
+  await expect(seen(window, 'How we begin')).toHaveCount(0);
+  await expectAccessible(window);
+
+  await window.getByRole('button', { name: /^Carrying/ }).click();
+  await expect(seen(window, 'The door')).toBeVisible();
+  await to('K');
+  await expect(seen(window, 'The door')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Letters', exact: true }).click();
+  await expect(seen(window, 'What I did not say')).toHaveCount(0);
+  await expect(window.getByRole('button', { name: 'A letter to K' })).toBeVisible();
+  await to('M');
+  await expect(seen(window, 'What I did not say')).toBeVisible();
+  await window.keyboard.press('ControlOrMeta+Shift+K');
+  const checkIn = window.getByRole('dialog', { name: 'Check-in' });
+  await expect(checkIn.getByText('How is it between you and M, right now?')).toBeVisible();
+  await checkIn.getByText('K', { exact: true }).click();
+  await expect(checkIn.getByText('How is it between you and K, right now?')).toBeVisible();
+  await expectAccessible(window);
+  await window.keyboard.press('Escape');
+  // Who stands first is still the same.
+  await window.getByRole('button', { name: 'People' }).click();
+  await expect(window.getByRole('listitem').filter({ hasText: 'M' }).getByText('in the foreground')).toBeVisible();
+});
+
 const begun = moment('2026-01-01T12:00:00+01:00[Europe/Berlin]');
 const M: Person = {
   ...blankRecord('person', newId(), begun),
@@ -110,6 +183,11 @@ function held(at: string): AnyRecord {
     person: M.id,
     state: 'held',
   };
+}
+
+/** What is on the screen; the journal lies hidden behind the others. */
+function seen(window: Page, words: string): Locator {
+  return window.getByText(words).filter({ visible: true });
 }
 
 function lede(window: Page): Locator {

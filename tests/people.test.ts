@@ -44,11 +44,14 @@ test('one person is in the foreground, and switching is one step', async ({ begi
   await addPerson(window, 'Lena', 'a friend');
   await window.getByRole('button', { name: 'People' }).click();
   const m = window.getByRole('listitem').filter({ hasText: 'therapist' });
-  await expect(m.getByText('in the foreground')).toHaveCount(0);
-  await m.getByRole('button', { name: 'Bring to the foreground' }).click();
+  const lena = window.getByRole('listitem').filter({ hasText: 'a friend' });
+  // Whoever is added later does not take the place of who is there.
   await expect(m.getByText('in the foreground')).toBeVisible();
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await lena.getByRole('button', { name: 'Bring to the foreground' }).click();
+  await expect(lena.getByText('in the foreground')).toBeVisible();
   await expect(m.getByText('in the foreground')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(m.getByText('in the foreground')).toBeVisible();
 });
 
 test('a person, the weekly hour, a break and the words of the scale are told by keys alone', async ({

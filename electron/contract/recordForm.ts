@@ -52,7 +52,7 @@ const FORMS: { readonly [Type in FieldType]: (field: FieldOf<Type>) => z.ZodType
       .readonly()
       .optional(),
   passage: () => z.object({ record: idForm, quote: words }).readonly().optional(),
-  rank: () => z.object({ rank, at: momentForm }).readonly().optional(),
+  rank: () => z.object({ rank, at: momentForm, of: idForm.optional() }).readonly().optional(),
   state: ({ kinds }) =>
     oneOf(
       Object.entries(kinds).map(([kind, fields]) => z.object({ kind: z.literal(kind), ...formsOf(fields) }).readonly()),

@@ -47,15 +47,20 @@ function wordsIn(document: Document, key: string): string {
   return readScalar(document, key, labelText) ?? '';
 }
 
-/** `rank`, and `listed` since when. A record with a rank is on the list, whatever else is wrong. */
+/** `rank`, `listed` since when, and `list-of` whose session it is for. A record with a rank is on the list, whatever else is wrong. */
 export const listedGroup: Property<Listed | undefined> = {
-  keys: ['rank', 'listed'],
+  keys: ['rank', 'listed', 'list-of'],
   read: (document) => {
     const rank = document.text('rank');
     const at = readScalar(document, 'listed', momentText) ?? readScalar(document, 'at', momentText);
-    return rank === undefined || at === undefined ? undefined : { rank: rankFrom(rank), at };
+    const of = readScalar(document, 'list-of', recordText);
+    return rank === undefined || at === undefined ? undefined : { rank: rankFrom(rank), at, ...(of && { of }) };
   },
-  print: (value) => [wordsLine('rank', value?.rank), scalarLine('listed', momentText, value?.at)],
+  print: (value) => [
+    wordsLine('rank', value?.rank),
+    scalarLine('listed', momentText, value?.at),
+    scalarLine('list-of', recordText, value?.of),
+  ],
 };
 
 const weekHours: Scalar<readonly WeekHour[]> = {

@@ -4,15 +4,37 @@ import { presentPerson } from '../../electron/domain/therapy/person';
 import type { Person } from '../../electron/domain/kinds/person';
 import { personOf } from '../../electron/domain/records/record';
 import type { RecordSummary } from '../../electron/domain/records/summary';
-import { useKind } from './records';
+import { allOfKind, useKind } from './records';
+import { store } from './store';
 
 /** Everyone the journal is about, in the order of their records. */
 export function usePeople(): readonly Person[] {
   return useKind('person');
 }
 
-/** The one person who is present; undefined where nobody was entered. */
+/** Whom the window is about for now, where one has switched to them; who stands first stays who it is. */
+const meant = store<Id | undefined>(undefined);
+
+/** Makes the window about somebody, until one switches again; undefined: about who stands first. */
+export function mean(person: Id | undefined): void {
+  meant.set(person);
+}
+
+/** Whom the window is about: who was switched to, or else who stands first. Undefined where nobody was entered. */
 export function usePresentPerson(): Person | undefined {
+  const people = usePeople();
+  const chosen = meant.use();
+  return useMemo(() => people.find(({ id }) => id === chosen) ?? presentPerson(people), [people, chosen]);
+}
+
+/** The same, asked once. */
+export function presentNow(): Person | undefined {
+  const people = allOfKind('person');
+  return people.find(({ id }) => id === meant.get()) ?? presentPerson(people);
+}
+
+/** The one who stands first. */
+export function useFirstPerson(): Person | undefined {
   const people = usePeople();
   return useMemo(() => presentPerson(people), [people]);
 }

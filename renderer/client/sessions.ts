@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import { openHours } from '../../electron/domain/therapy/goneBy';
 import { nextSession, sessionsWith, type SessionTime } from '../../electron/domain/therapy/nextSession';
+import type { Person } from '../../electron/domain/kinds/person';
 import type { Session } from '../../electron/domain/kinds/session';
+import { endingOf } from '../../electron/domain/therapy/ending';
+import { epochOf, type Day } from '../../electron/domain/time/moment';
+import { inZone, zoneOf } from '../../electron/domain/time/zone';
 import { useLastDay } from './endings';
 import { useNow } from './now';
-import { usePresentPerson } from './people';
+import { useFirstPerson, usePeople, usePresentPerson } from './people';
 import { useKind } from './records';
 
 /** The sessions with the one who is present, newest first; none where nobody is. */
@@ -21,6 +25,53 @@ export function useOpenHours(): readonly SessionTime[] {
   const now = useNow();
   const last = useLastDay();
   return useMemo(() => (person ? openHours(person, sessions, now, last) : []), [person, sessions, now, last]);
+}
+
+/** Somebody, and the sessions with them; what names nobody belongs to who stands first. */
+export interface Relation {
+  readonly person: Person;
+  readonly sessions: readonly Session[];
+  /** The day of the last one, where there is an end. */
+  readonly last: Day | undefined;
+}
+
+/** Everyone, who the window is about first. */
+export function useRelations(): readonly Relation[] {
+  const people = usePeople();
+  const present = usePresentPerson();
+  const first = useFirstPerson();
+  const sessions = useKind('session');
+  const endings = useKind('ending');
+  return useMemo(
+    () =>
+      [...people.filter(({ id }) => id === present?.id), ...people.filter(({ id }) => id !== present?.id)].map(
+        (person): Relation => ({
+          person,
+          sessions: sessions.filter(
+            (session) => session.person === person.id || (session.person === undefined && person.id === first?.id),
+          ),
+          last: endingOf(person.id, endings)?.state.last,
+        }),
+      ),
+    [people, present, first, sessions, endings],
+  );
+}
+
+/** An hour with somebody. */
+export interface HourWith extends SessionTime {
+  readonly person: Person;
+}
+
+/** The next hour with everyone but the one whom the window is about, by when they are. */
+export function useOtherHours(): readonly HourWith[] {
+  const [, ...others] = useRelations();
+  const now = useNow();
+  return others
+    .flatMap(({ person, sessions, last }): readonly HourWith[] => {
+      const hour = nextSession(person, sessions, now, last);
+      return hour ? [{ ...hour, at: inZone(hour.at, zoneOf(now)), person }] : [];
+    })
+    .sort((one, other) => epochOf(one.at) - epochOf(other.at));
 }
 
 /** The next hour with the one who is present. */

@@ -23,7 +23,9 @@ export const calendar = {
     '{whose, select, theirs {Time apart, {name} away} mine {Time apart, away myself} illness {Time apart, illness} other {Time apart}}',
   'calendar.nothing': 'Nothing was written on this day.',
   'calendar.hour': 'A session is to be at {time}.',
+  'calendar.hourWith': 'A session with {name} is to be at {time}.',
   'calendar.session': 'Session, {state}',
+  'calendar.sessionWith': 'Session with {name}, {state}',
   'calendar.others': 'On this day in other years',
   'calendar.more': '{count, plural, one {# more stands} other {# more stand}} in the journal.',
 } as const;

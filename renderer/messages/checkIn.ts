@@ -2,6 +2,7 @@
 export const checkIn = {
   'checkIn.title': 'Check-in',
   'check-in.connection': 'How is it between you, right now?',
+  'checkIn.connectionWith': 'How is it between you and {name}, right now?',
   'checkIn.low': 'hardly felt',
   'checkIn.high': 'solid, even from here',
   'check-in.pull': 'How strong is the pull to reach out?',

@@ -2,6 +2,7 @@
 export const letters = {
   'letters.title': 'Letters',
   'letters.lede': 'Written here. Holdfast itself sends nothing.',
+  'letters.writeTo': 'A letter to {name}',
   'letters.write': 'Write a letter',
   'letters.empty': 'No letter yet',
   'letters.emptyText':

@@ -3,6 +3,7 @@ export const list = {
   'list.bring': 'Bring to session',
   'list.place': 'On the list, number {place}',
   'list.nowOn': 'It is on the list.',
+  'list.nowOnOf': 'It is on the list for {name}.',
   'list.off': 'It is off the list.',
   'list.takeOff': 'Take off the list',
   'list.takeOffNamed': 'Take off the list: {name}',

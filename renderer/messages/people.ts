@@ -15,6 +15,7 @@ export const people = {
   'people.present': 'in the foreground',
   'people.makePresent': 'Bring to the foreground',
   'people.madePresent': '{name} is in the foreground now.',
+  'people.whom': 'With whom',
   'people.unnamed': 'Without a name',
   'people.them': 'them',
 

@@ -51,6 +51,7 @@ export const sessions = {
   'sessions.firstTime': 'What came of each session is kept here.',
   'sessions.openLast': 'All of it',
   'sessions.before': 'Before',
+  'sessions.otherHour': 'You see {name} {day} at {time}.',
   'sessions.later': 'Also planned',
   'sessions.outcome.brought': 'brought',
   'sessions.outcome.worked-through': 'worked through',

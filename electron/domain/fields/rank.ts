@@ -1,3 +1,4 @@
+import type { Id } from '../id';
 import type { Moment } from '../time/moment';
 /**
  * A place in an order that has room before, behind and between any two: a number in base 36 of which `WHOLE` digits
@@ -94,4 +95,6 @@ export interface Listed {
   readonly rank: Rank;
   /** Since when. */
   readonly at: Moment;
+  /** The person for whose session, where it is said. */
+  readonly of?: Id | undefined;
 }

@@ -33,6 +33,7 @@ export function listOf<Item extends Listable>(records: readonly Item[]): readonl
  *
  * @param list in its order
  * @param now since when it is on the list, where it was not
+ * @param of the person for whose session; whose it was before, where nobody is named
  * @returns the records that changed, to be saved: the one alone, or also neighbours that shared their rank or were
  * crowded
  */
@@ -41,10 +42,12 @@ export function putOnList<Item extends Listable>(
   item: Item,
   place: number,
   now: Moment,
+  of?: Id,
 ): readonly OnList<Item>[] {
   const rest = list.filter(({ id }) => id !== item.id);
   const at = Math.max(0, Math.min(place, rest.length));
   const since = item.listed?.at ?? now;
+  const whose = of ?? item.listed?.of;
   const after = rest[at - 1]?.listed.rank;
   for (let to = at; ; to++) {
     const before = rest[to]?.listed.rank;
@@ -55,7 +58,7 @@ export function putOnList<Item extends Listable>(
     const run = rest
       .slice(at, to)
       .map((record, index) => ({ ...record, listed: { ...record.listed, rank: ranks[index] ?? record.listed.rank } }));
-    return [{ ...item, listed: { rank, at: since } }, ...run];
+    return [{ ...item, listed: { rank, at: since, ...(whose !== undefined && { of: whose }) } }, ...run];
   }
 }
 

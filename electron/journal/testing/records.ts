@@ -83,10 +83,14 @@ const ANY: { readonly [Type in FieldType]: (field: FieldOf<Type>) => fc.Arbitrar
   passage: () => maybe(fc.record({ record: id, quote: words })),
   rank: () =>
     maybe(
-      fc.record({
-        rank: fc.constantFrom(between(undefined, undefined), between(between(undefined, undefined), undefined)),
-        at: moment,
-      }),
+      fc.record(
+        {
+          rank: fc.constantFrom(between(undefined, undefined), between(between(undefined, undefined), undefined)),
+          at: moment,
+          of: id,
+        },
+        { requiredKeys: ['rank', 'at'] },
+      ),
     ),
   state: ({ kinds }) =>
     fc.oneof(

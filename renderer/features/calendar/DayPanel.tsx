@@ -1,9 +1,10 @@
 import { useMemo, type Ref } from 'react';
 import { onThisDay } from '../../../electron/domain/views/calendar';
 import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
+import type { SessionState } from '../../../electron/domain/kinds/session';
 import type { Id } from '../../../electron/domain/id';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
-import { usePresentPerson } from '../../client/people';
+import { usePeople, usePresentPerson } from '../../client/people';
 import { useRecords } from '../../client/records';
 import { go, type RouteTo } from '../../client/route';
 import { t } from '../../messages';
@@ -28,11 +29,18 @@ interface Props {
 const MOST = 40;
 
 /** One day: its session, the break in which it is, what was written on it, and on the same day in other years. */
-export function DayPanel({ day, mark: { written, sessions, hour, gone, apart }, from, heading }: Props) {
+export function DayPanel({ day, mark: { written, sessions, hours, gone, apart }, from, heading }: Props) {
   const person = usePresentPerson();
+  const people = usePeople();
+  const isAlone = people.length < 2;
+  const sessionWords = (whose: Id | undefined, state: SessionState) => {
+    const other = isAlone ? undefined : people.find(({ id }) => id === whose);
+    const words = { state: t(`session.state.${state}`) };
+    return other ? t('calendar.sessionWith', { ...words, name: personName(other) }) : t('calendar.session', words);
+  };
   const records = useRecords();
   const others = useMemo(() => onThisDay(records ?? [], day).filter(({ kind }) => kind !== 'check-in'), [records, day]);
-  const isEmpty = written.length + sessions.length === 0 && hour === undefined && gone === undefined;
+  const isEmpty = written.length + sessions.length + hours.length + gone.length === 0;
   return (
     <>
       <div className="side-part">
@@ -47,18 +55,21 @@ export function DayPanel({ day, mark: { written, sessions, hour, gone, apart }, 
           </p>
         )}
         {person && <BeginBreak key={`${person.id} ${day}`} person={person} day={day} />}
-        {gone && person && <AskHours key={gone.at} person={person} hours={[gone]} />}
+        {gone.map((hour) => (
+          <AskHours key={`${hour.person.id} ${hour.at}`} person={hour.person} hours={[hour]} />
+        ))}
         {isEmpty && <p className="meta">{t('calendar.nothing')}</p>}
         <ul className="day-rows">
-          {hour && <li className="hour">{t('calendar.hour', { time: timeOf(hour.at) })}</li>}
-          {sessions.map(({ id, at, state }) => (
+          {hours.map((hour) => (
+            <li key={hour.person.id} className="hour">
+              {isAlone
+                ? t('calendar.hour', { time: timeOf(hour.at) })
+                : t('calendar.hourWith', { time: timeOf(hour.at), name: personName(hour.person) })}
+            </li>
+          ))}
+          {sessions.map(({ id, at, state, person: whose }) => (
             <li key={id}>
-              <Way
-                record={id}
-                from={from}
-                note={timeOf(at)}
-                name={t('calendar.session', { state: t(`session.state.${state}`) })}
-              />
+              <Way record={id} from={from} note={timeOf(at)} name={sessionWords(whose, state)} />
             </li>
           ))}
           <Rows records={written} from={from} noteOf={({ at }) => timeOf(at)} />

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { breakOn, byDay, depthOf, type Depth } from '../../../electron/domain/views/calendar';
 import { unansweredHours } from '../../../electron/domain/therapy/goneBy';
 import { hoursToCome, type SessionTime } from '../../../electron/domain/therapy/nextSession';
-import { dayOf, type Day } from '../../../electron/domain/time/moment';
+import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import type { Break } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
@@ -12,6 +12,7 @@ import { useLastDay } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
+import { useRelations, type HourWith, type Relation } from '../../client/sessions';
 
 /** The day that a date of the grid is. */
 export function dayIn(date: CalendarDate): Day {
@@ -23,10 +24,10 @@ export interface DayMark {
   readonly written: readonly RecordSummary[];
   readonly depth: Depth;
   readonly sessions: readonly Session[];
-  /** An hour that the rhythm gives, and that has no record yet. */
-  readonly hour: SessionTime | undefined;
-  /** One that went by, of which nobody said whether it took place. */
-  readonly gone: SessionTime | undefined;
+  /** The hours that a rhythm gives, and that have no record yet. */
+  readonly hours: readonly HourWith[];
+  /** Those that went by, of which nobody said whether they took place. */
+  readonly gone: readonly HourWith[];
   /** Whether a session was on it, probably was, or is to come. */
   readonly session: 'held' | 'perhaps' | 'ahead' | undefined;
   readonly apart: Break | undefined;
@@ -40,34 +41,56 @@ export function useMarks(): (day: Day) => DayMark {
   const records = useRecords();
   const sessions = useKind('session');
   const person = usePresentPerson();
+  const relations = useRelations();
   const now = useNow();
   const last = useLastDay();
   const written = useMemo(() => byDay((records ?? []).filter(({ kind }) => kind !== 'session')), [records]);
   const held = useMemo(() => byDay(sessions), [sessions]);
-  const hours = useMemo(() => {
-    const ahead = person
-      ? [...hoursToCome(person, sessions, now, DAYS_AHEAD, last)].filter(({ session }) => session === undefined)
-      : [];
-    return byDay(ahead.map((hour) => ({ ...hour, at: inZone(hour.at, zoneOf(now)) })));
-  }, [person, sessions, now, last]);
-  const unanswered = useMemo(() => {
-    const gone = person ? unansweredHours(person, sessions, now, last) : [];
-    return byDay(gone.map((hour) => ({ ...hour, at: inZone(hour.at, zoneOf(now)) })));
-  }, [person, sessions, now, last]);
+  const hours = useMemo(
+    () =>
+      hoursByDay(relations, now, (one) =>
+        [...hoursToCome(one.person, one.sessions, now, DAYS_AHEAD, one.last)].filter(({ session }) => !session),
+      ),
+    [relations, now],
+  );
+  const unanswered = useMemo(
+    () => hoursByDay(relations, now, (one) => unansweredHours(one.person, one.sessions, now, one.last)),
+    [relations, now],
+  );
   return (day) => {
     const there = written.get(day) ?? [];
-    const hour = hours.get(day)?.[0];
+    const ahead = hours.get(day) ?? [];
     const had = (held.get(day) ?? []).toReversed();
-    const gone = unanswered.get(day)?.[0];
-    const isAhead = hour !== undefined || had.some(({ state }) => state === 'planned');
+    const gone = unanswered.get(day) ?? [];
+    const isAhead = ahead.length > 0 || had.some(({ state }) => state === 'planned');
     return {
       written: there,
       depth: depthOf(there.length),
       sessions: had,
-      hour,
+      hours: ahead,
       gone,
-      session: had.some(({ state }) => state === 'held') ? 'held' : gone ? 'perhaps' : isAhead ? 'ahead' : undefined,
+      session: had.some(({ state }) => state === 'held')
+        ? 'held'
+        : gone.length > 0
+          ? 'perhaps'
+          : isAhead
+            ? 'ahead'
+            : undefined,
       apart: last !== undefined && day > last ? undefined : breakOn(person?.breaks ?? [], day, dayOf(now)),
     };
   };
+}
+
+function hoursByDay(
+  relations: readonly Relation[],
+  now: Moment,
+  hoursOf: (relation: Relation) => readonly SessionTime[],
+): ReadonlyMap<Day, readonly HourWith[]> {
+  return byDay(
+    relations.flatMap((relation) =>
+      hoursOf(relation).map(
+        (hour): HourWith => ({ ...hour, at: inZone(hour.at, zoneOf(now)), person: relation.person }),
+      ),
+    ),
+  );
 }

@@ -12,6 +12,7 @@ import { go } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { Ended } from '../ending';
+import { Whom } from '../../page/Whom';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
@@ -47,12 +48,12 @@ export function CarryingScreen() {
   );
   if (open.length + workedThrough.length === 0)
     return (
-      <Page title={t('carrying.title')}>
+      <Page title={t('carrying.title')} ways={<Whom />}>
         <Empty title={t('carrying.empty')} text={t('carrying.emptyText')} action={add} />
       </Page>
     );
   return (
-    <Page title={t('carrying.title')} lede={t('carrying.lede')}>
+    <Page title={t('carrying.title')} ways={<Whom />} lede={t('carrying.lede')}>
       {open.length > 0 && (
         <Card rows>
           <ul className="carried">

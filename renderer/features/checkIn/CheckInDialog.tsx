@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../client/commands';
 import { usePresentPerson } from '../../client/people';
 import { t } from '../../messages';
+import { Whom } from '../../page/Whom';
 import { CheckInForm } from './CheckInForm';
 import { Dialog } from '../../ui/Dialog';
 
@@ -18,7 +19,8 @@ export function CheckInDialog() {
   if (!person || !isOpen) return null;
   return (
     <Dialog title={t('checkIn.title')} isOpen onClose={close}>
-      <CheckInForm person={person} autoFocus onKept={close} />
+      <Whom />
+      <CheckInForm key={person.id} person={person} autoFocus onKept={close} />
     </Dialog>
   );
 }

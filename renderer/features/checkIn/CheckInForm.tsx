@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../../electron/domain/id';
 import type { Person } from '../../../electron/domain/kinds/person';
+import { usePeople } from '../../client/people';
 import { t } from '../../messages';
+import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
 import { ScaleField } from '../../ui/ScaleField';
 import { LongField } from '../../ui/TextField';
@@ -25,6 +27,7 @@ interface Props {
 export function CheckInForm({ person, of, autoFocus = false, onKept, children }: Props) {
   const { checkIn, isEmpty, change, keep } = useBegunCheckIn({ person: person.id, of });
   const { connection, pull, body } = checkIn;
+  const isAlone = usePeople().length < 2;
   return (
     <form
       className="check-in"
@@ -38,7 +41,7 @@ export function CheckInForm({ person, of, autoFocus = false, onKept, children }:
       }}
     >
       <ScaleField
-        label={t('check-in.connection')}
+        label={isAlone ? t('check-in.connection') : t('checkIn.connectionWith', { name: personName(person) })}
         value={connection}
         onChange={(value) => {
           change({ connection: value });

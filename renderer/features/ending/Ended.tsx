@@ -2,6 +2,7 @@ import type { Person } from '../../../electron/domain/kinds/person';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { personName } from '../../messages/names';
+import { Whom } from '../../page/Whom';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -19,7 +20,7 @@ export function Ended({ title, person }: { readonly title: string; readonly pers
     </Button>
   );
   return (
-    <Page title={title}>
+    <Page title={title} ways={<Whom />}>
       <Empty title={t('ending.hasEnded', { name: personName(person) })} text={t('ending.hasEndedText')} action={way} />
     </Page>
   );

@@ -1,15 +1,18 @@
 import { headOf } from '../../../electron/domain/records/head';
 import { sentOf } from '../../../electron/domain/therapy/letter';
+import type { Id } from '../../../electron/domain/id';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { useNow } from '../../client/now';
-import { useName, usePresentPerson } from '../../client/people';
+import { useName, usePeople, usePresentPerson } from '../../client/people';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
+import { personName } from '../../messages/names';
 import { titleOfRecord } from '../../messages/records';
 import { beginLetter } from './beginLetter';
+import { Whom } from '../../page/Whom';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
@@ -19,28 +22,33 @@ import './letters.css';
 
 /** Every letter, newest first. */
 export function LettersScreen() {
-  const letters = useKind('letter');
+  const people = usePeople();
   const person = usePresentPerson();
+  // One to somebody who is no longer there stays in sight.
+  const isElsewhere = (to: Id | undefined) => to !== person?.id && people.some(({ id }) => id === to);
+  const letters = useKind('letter').filter(({ to }) => !isElsewhere(to));
+  const name = personName(person);
+  const words = people.length < 2 ? t('letters.write') : t('letters.writeTo', { name });
   const now = useNow();
   const write = () => {
     beginLetter(person);
   };
   if (letters.length === 0)
     return (
-      <Page title={t('letters.title')}>
+      <Page title={t('letters.title')} ways={<Whom />}>
         <Empty
           title={t('letters.empty')}
           text={t('letters.emptyText')}
           action={
             <Button variant="primary" onPress={write}>
-              {t('letters.write')}
+              {words}
             </Button>
           }
         />
       </Page>
     );
   return (
-    <Page title={t('letters.title')} lede={t('letters.lede')}>
+    <Page title={t('letters.title')} ways={<Whom />} lede={t('letters.lede')}>
       <Card rows>
         <ul className="letters">
           {letters.map((letter) => (
@@ -49,7 +57,7 @@ export function LettersScreen() {
         </ul>
       </Card>
       <div className="form-actions">
-        <Button onPress={write}>{t('letters.write')}</Button>
+        <Button onPress={write}>{words}</Button>
       </div>
     </Page>
   );

@@ -1,10 +1,11 @@
-import type { ListableRecord } from '../../../electron/domain/records/record';
+import { personOf, type ListableRecord } from '../../../electron/domain/records/record';
 import { bringToList, usePlaceOnList } from './list';
 import { useHasEnded } from '../../client/endings';
-import { usePresentPerson } from '../../client/people';
+import { usePeople, usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
+import { personName } from '../../messages/names';
 import { failureText } from '../../messages/failures';
 import { Button } from '../../ui/Button';
 import { Popup } from '../../ui/Popup';
@@ -26,14 +27,22 @@ export function BringToSession({ writing, isWide = false }: Props) {
   const isOn = writing.record.useOf(({ listed }) => listed !== undefined);
   const place = usePlaceOnList(writing.id);
   const person = usePresentPerson();
+  const people = usePeople();
   const hasEnded = useHasEnded();
   if (hasEnded) return null;
   if (isOn && place !== undefined) return <OnTheList writing={writing} place={place} isWide={isWide} />;
   if (!person) return null;
   const bring = async () => {
-    const answer = await bringToList(writing.record.get());
+    const record = writing.record.get();
+    const own = people.find(({ id }) => id === personOf(record));
+    const answer = await bringToList(record, undefined, (own ?? person).id);
     if (!answer.ok) toast({ text: failureText(answer.failure) });
-    else saidWithUndo('list', t('list.nowOn'), answer.value);
+    else
+      saidWithUndo(
+        'list',
+        people.length < 2 ? t('list.nowOn') : t('list.nowOnOf', { name: personName(own ?? person) }),
+        answer.value,
+      );
   };
   return (
     <Button

@@ -16,7 +16,9 @@ import { isListable, type ListableRecord, type Kind } from '../../../electron/do
 import type { Result } from '../../../electron/domain/result';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { changeRecord, changeRecords, type Inverse, type Known } from '../../client/changing';
-import { allRecords, useRecords } from '../../client/records';
+import { presentNow, usePeople, usePresentPerson } from '../../client/people';
+import { allOfKind, allRecords, useRecords } from '../../client/records';
+import { listedFor, personsList } from '../../../electron/domain/views/personsList';
 import { store } from '../../client/store';
 
 type Places = ReadonlyMap<Id, Listed>;
@@ -26,23 +28,43 @@ const ahead = store<Places>(new Map());
 /** One thing after another is done to the list, each upon what the one before left. */
 const { take: inTurn } = makeQueue();
 
-/** The list for the next session, in its order. */
+/** The list for the next session with the one whom the window is about, in its order. */
 export function useList(): readonly OnList<RecordSummary>[] {
+  const whole = useWholeList();
+  const people = usePeople();
+  const person = usePresentPerson();
+  return useMemo(() => (person ? personsList(whole, person.id, people) : whole), [whole, person, people]);
+}
+
+/** The number of a record on the list where it is, from 1; undefined where it is on none. */
+export function usePlaceOnList(id: Id): number | undefined {
+  const whole = useWholeList();
+  const people = usePeople();
+  const item = whole.find((one) => one.id === id);
+  const owner = item && listedFor(item, people);
+  if (!item) return undefined;
+  return (owner === undefined ? whole : personsList(whole, owner, people)).indexOf(item) + 1;
+}
+
+/** Everything that is on a list, in the one order. */
+function useWholeList(): readonly OnList<RecordSummary>[] {
   const records = useRecords();
   const places = ahead.use();
   return useMemo(() => listWith(records ?? [], places), [records, places]);
 }
 
-/** The number of a record on the list, from 1; undefined where it is not on it. */
-export function usePlaceOnList(id: Id): number | undefined {
-  const place = useList().findIndex((item) => item.id === id);
-  return place === -1 ? undefined : place + 1;
-}
-
-/** Puts a record at a place in the list, 0 for the first, at its end where none is given. */
-export function bringToList(record: Known<Kind> & Listable, place?: number): Promise<Result<Inverse, Failure>> {
-  const list = listWith(allRecords() ?? [], ahead.get());
-  const moved = putOnList<Known<Kind> & Listable>(list, record, place ?? list.length, momentAt(Date.now()));
+/**
+ * Puts a record at a place in a list, 0 for the first, at its end where none is given. `of`: whose list; where that is
+ * not said, of the one whom the window is about.
+ */
+export function bringToList(
+  record: Known<Kind> & Listable,
+  place?: number,
+  of: Id | undefined = presentNow()?.id,
+): Promise<Result<Inverse, Failure>> {
+  const whole = listWith(allRecords() ?? [], ahead.get());
+  const list = of === undefined ? whole : personsList(whole, of, allOfKind('person'));
+  const moved = putOnList<Known<Kind> & Listable>(list, record, place ?? list.length, momentAt(Date.now()), of);
   const places = new Map(moved.map(({ id, listed }) => [id, listed]));
   ahead.set(new Map([...ahead.get(), ...places]));
   return inTurn(async () => {
@@ -73,7 +95,7 @@ export function endOfList(record: ListableRecord, last?: ListableRecord): Listed
   const known = listWith(allRecords() ?? [], ahead.get());
   const list: readonly OnList<Listable>[] =
     last && isListed(last) && !known.some(({ id }) => id === last.id) ? [...known, last] : known;
-  return putOnList(list, record, list.length, momentAt(Date.now()))[0]?.listed;
+  return putOnList(list, record, list.length, momentAt(Date.now()), presentNow()?.id)[0]?.listed;
 }
 
 function listWith(records: readonly RecordSummary[], places: Places): readonly OnList<RecordSummary>[] {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { blankRecord } from '../../../electron/domain/records/blank';
 import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/time/moment';
-import { bringForward } from '../../../electron/domain/therapy/person';
+import { bringForward, presentPerson } from '../../../electron/domain/therapy/person';
 import { addRecord } from '../../client/changing';
 import { usePeople } from '../../client/people';
 import { go } from '../../client/route';
@@ -12,7 +12,7 @@ import { Dialog, DialogActions } from '../../ui/Dialog';
 import { orSay } from '../../ui/orSay';
 import { TextField } from '../../ui/TextField';
 
-/** Adds a person, who is then in the foreground. */
+/** Adds a person; the first one is in the foreground then, and who is there already stays there. */
 export function AddPerson({ onDone }: { readonly onDone: () => void }) {
   const people = usePeople();
   const [name, setName] = useState('');
@@ -20,14 +20,8 @@ export function AddPerson({ onDone }: { readonly onDone: () => void }) {
   const add = async () => {
     const now = momentAt(Date.now());
     const id = newId();
-    if (
-      !(await orSay(
-        addRecord(
-          bringForward({ ...blankRecord('person', id, now), name: name.trim(), role: role.trim() }, people, now),
-        ),
-      ))
-    )
-      return;
+    const added = { ...blankRecord('person', id, now), name: name.trim(), role: role.trim() };
+    if (!(await orSay(addRecord(presentPerson(people) ? added : bringForward(added, people, now))))) return;
     onDone();
     go({ screen: 'record', record: id, from: { screen: 'people' } });
   };

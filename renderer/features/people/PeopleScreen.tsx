@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { bringForward } from '../../../electron/domain/therapy/person';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { momentAt } from '../../../electron/domain/time/moment';
-import { usePeople, usePresentPerson } from '../../client/people';
+import { mean, useFirstPerson, usePeople } from '../../client/people';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';
@@ -18,7 +18,7 @@ import './people.css';
 /** Whom the journal is about. */
 export function PeopleScreen() {
   const people = usePeople();
-  const present = usePresentPerson();
+  const first = useFirstPerson();
   const [isAdding, setIsAdding] = useState(false);
   const add = (
     <Button
@@ -49,7 +49,7 @@ export function PeopleScreen() {
       <Card rows>
         <ul className="people">
           {people.map((person) => (
-            <Row key={person.id} person={person} people={people} isPresent={person.id === present?.id} />
+            <Row key={person.id} person={person} people={people} isPresent={person.id === first?.id} />
           ))}
         </ul>
       </Card>
@@ -74,6 +74,7 @@ function Row({
     person.since === undefined ? '' : t('people.sinceOn', { day: dayName(person.since) }),
   ].filter((fact) => fact !== '');
   const press = () => {
+    mean(undefined);
     void undoable('person', t('people.madePresent', { name }), person, (now) =>
       bringForward(now, people, momentAt(Date.now())),
     );

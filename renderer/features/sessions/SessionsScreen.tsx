@@ -18,6 +18,7 @@ import { t } from '../../messages';
 import { fullMomentWords } from '../../messages/dates';
 import { Ended } from '../ending';
 import { BeginBreak } from '../people';
+import { Whom } from '../../page/Whom';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
@@ -29,6 +30,7 @@ import { InSession, type Running } from './InSession';
 import { LastTime } from './LastTime';
 import { NextList } from './NextList';
 import { hourToStart } from './hourToStart';
+import { OtherHours } from './OtherHours';
 import { PrintList } from './PrintList';
 import { SessionRows } from './SessionRows';
 import './sessions.css';
@@ -88,7 +90,8 @@ function Sessions({ person }: { readonly person: Person }) {
   };
 
   // An hour that goes on over the midnight of the last day is not taken away.
-  if (hasEnded && !running) return <Ended title={t('sessions.title')} person={person} />;
+  if (hasEnded && !running)
+    return <Ended title={t('sessions.title')} person={person} />;
   return (
     <SideScreen
       label={t('sessions.side')}
@@ -104,6 +107,7 @@ function Sessions({ person }: { readonly person: Person }) {
     >
       <Page
         title={t('sessions.title')}
+        ways={<Whom />}
         lede={
           <>
             {when === undefined ? t('sessions.noHour') : t('sessions.when', { when })}{' '}
@@ -119,6 +123,7 @@ function Sessions({ person }: { readonly person: Person }) {
           </>
         }
       >
+        <OtherHours />
         {passed && (
           <div className="passed-hour">
             <AskHours person={person} hours={open}>

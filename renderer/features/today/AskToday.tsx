@@ -1,17 +1,28 @@
+import { openHours } from '../../../electron/domain/therapy/goneBy';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { SessionTime } from '../../../electron/domain/therapy/nextSession';
-import { momentAt } from '../../../electron/domain/time/moment';
+import { dayOf, momentAt, type Moment } from '../../../electron/domain/time/moment';
+import { useRelations } from '../../client/sessions';
 import { t } from '../../messages';
 import { undoable } from '../../ui/undoable';
 import { AskHours } from '../sessions';
 
-interface Props {
+/** Somebody, and the hours that went by with them, about which today asks. */
+export interface AskedOf {
   readonly person: Person;
   readonly hours: readonly SessionTime[];
 }
 
+/** Of whom today asks whether hours that went by took place; not where that was put off today. */
+export function useAsked(now: Moment): readonly AskedOf[] {
+  return useRelations()
+    .filter(({ person: { later } }) => later === undefined || dayOf(later) !== dayOf(now))
+    .map(({ person, sessions, last }) => ({ person, hours: openHours(person, sessions, now, last) }))
+    .filter(({ hours }) => hours.length > 0);
+}
+
 /** Asks on Today of the hours that went by; put off, it is asked again on another day. */
-export function AskToday({ person, hours }: Props) {
+export function AskToday({ person, hours }: AskedOf) {
   return (
     <div className="asked">
       <AskHours

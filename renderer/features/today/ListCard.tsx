@@ -1,10 +1,9 @@
-import { listOf } from '../../../electron/domain/records/list';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
-import { useRecords } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayWords } from '../../messages/dates';
 import { titleOfSummary } from '../../messages/records';
+import { useList } from '../list';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 
@@ -18,7 +17,7 @@ interface Props {
 
 /** What is first on the list; nothing where it is empty. */
 export function ListCard({ next, now }: Props) {
-  const list = listOf(useRecords() ?? []);
+  const list = useList();
   if (list.length === 0) return null;
   return (
     <Card title={next === undefined ? t('today.list') : t('today.listFor', { day: dayWords(dayOf(next), dayOf(now)) })}>

@@ -8,18 +8,19 @@ import { useHasEnded, useLastDay } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
-import { useOpenHours } from '../../client/sessions';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { weekdayName } from '../../messages/dates';
 import { CheckInForm } from '../checkIn';
 import { OfferTooMuch } from '../tooMuch';
 import { TouchstoneWords } from '../touchstones';
+import { Whom } from '../../page/Whom';
+import { OtherHours } from '../sessions';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
-import { AskToday } from './AskToday';
+import { AskToday, useAsked } from './AskToday';
 import { CarryingCard } from './CarryingCard';
 import { EarlierCard } from './EarlierCard';
 import { ListCard } from './ListCard';
@@ -42,10 +43,9 @@ export function TodayScreen() {
     [touchstones, today, person],
   );
   const time = person && timeApart(person, sessions, now, last);
-  const open = useOpenHours();
-  const isPutOff = person?.later !== undefined && dayOf(person.later) === today;
-  const asked = isPutOff ? [] : open;
-  const words = time && timeWords(person, time, now, asked.length > 0);
+  const asked = useAsked(now);
+  const isAsking = asked.some((one) => one.person.id === person?.id);
+  const words = time && timeWords(person, time, now, isAsking);
   const isLong = time !== undefined && isLongApart(time);
   const title = t('today.title', { weekday: weekdayName(today), part: partOfDay(now) });
   const isFirstDay = records?.length === 0;
@@ -64,6 +64,12 @@ export function TodayScreen() {
   return (
     <Page
       title={title}
+      ways={
+        <>
+          <Whom />
+          <OtherHours />
+        </>
+      }
       lede={
         person && words && !hasEnded ? (
           <TimeLede key={person.id} person={person} words={words} today={today} />
@@ -89,7 +95,9 @@ export function TodayScreen() {
       )}
       {!isFirstDay && (
         <div className="today">
-          {person && asked.length > 0 && <AskToday person={person} hours={asked} />}
+          {asked.map((one) => (
+            <AskToday key={one.person.id} {...one} />
+          ))}
           {isLong && shownTouchstone}
           {person && (
             <Card>
