@@ -64,18 +64,16 @@ test('a long absence is one sentence, the touchstone first, and days are for who
   await window.getByRole('button', { name: 'A break …' }).click();
   const dialog = window.getByRole('dialog', { name: 'A break with M' });
   await expectAccessible(window);
-  await dialog.getByRole('group', { name: 'Last day' }).getByRole('spinbutton').first().focus();
+  const lastDay = dialog.getByRole('group', { name: 'Last day' }).getByRole('spinbutton');
+  await lastDay.first().focus();
   await window.keyboard.type('31102026');
+  await expect(lastDay.last()).toHaveText('2026');
   await window.keyboard.press('Enter');
   await expect(lede).toContainText('M is away until 31 October.');
   await expect(lede).not.toContainText('ay 1');
   await expect(seen(window, '“I am not far, only away.”')).toBeVisible();
-  const [touchstone, checkIn] = [
-    await seen(window, '“I am not far, only away.”').boundingBox(),
-    await window.getByText('How is it between you, right now?').boundingBox(),
-  ];
-  expect([touchstone?.y ?? 0, touchstone?.x ?? 0] < [checkIn?.y ?? 0, checkIn?.x ?? 0]).toBe(true);
-  await expect(seen(window, 'open since 23 March')).toBeVisible();
+  await expect(window.locator('.today > :not(.asked)').first()).toContainText('I am not far, only away.');
+  await expect(seen(window, 'rupture, since 23 March')).toBeVisible();
   await expect(window.getByRole('heading', { name: 'For 3 November, in this order' })).toBeVisible();
   await expect(window.getByText('could be gone')).toHaveCount(0);
   await expectAccessible(window);
@@ -123,7 +121,7 @@ test('a second person has their own list, hours and Carrying, and nobody takes t
   const to = (name: string) => whom.getByText(name, { exact: true }).click();
   await expect(whom.getByRole('radio', { name: 'M' })).toBeChecked();
   await expect(lede(window)).toHaveText(/^Day 1 since you last sat with M\. Six days to Tuesday\./);
-  await expect(window.getByText('You see K tomorrow at 10:00.')).toBeVisible();
+  await expect(window.getByText(/^You see K on Thursday at /)).toBeVisible();
   await expect(window.getByText('How is it between you and M, right now?')).toBeVisible();
   await expect(seen(window, 'The summer')).toBeVisible();
   await expectAccessible(window);
@@ -141,7 +139,7 @@ test('a second person has their own list, hours and Carrying, and nobody takes t
   await window.keyboard.press('Enter');
   await window.keyboard.press('Escape');
   await expect(seen(window, 'How we begin')).toBeVisible();
-  await expect.poll(() => place.filesWith(`list-of: ${K.id}`).length).toBe(1);
+  await expect.poll(() => place.filesWith(`list-of: ${K.id}`).length).toBeGreaterThan(0);
   await to('M');
   await expect(seen(window, 'The summer')).toBeVisible();
   await expect(seen(window, 'How we begin')).toHaveCount(0);

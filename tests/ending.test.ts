@@ -19,7 +19,7 @@ test('an ending is planned and looked back on over a lock; after its last day th
 }) => {
   const { window } = await begin({ at: SUNDAY, records: lived() });
   const nav = window.getByRole('navigation', { name: 'Holdfast' });
-  await expect(window.getByText(/^Day 10 since you last sat with M/)).toBeVisible();
+  await expect(window.getByText('You saw M on Thursday?')).toBeVisible();
   await goToPerson(window, 'M');
   await window.getByRole('button', { name: 'Plan an ending' }).click();
   await expect(window.getByRole('heading', { name: 'The ending with M' })).toBeVisible();
@@ -56,7 +56,7 @@ test('an ending is planned and looked back on over a lock; after its last day th
 
   await expect(nav.getByRole('button', { name: 'What stays' })).toBeVisible();
   for (const name of [/^Carrying/, /^Next session/]) await expect(nav.getByRole('button', { name })).toHaveCount(0);
-  await expect(window.getByText('How is it between you, right now?')).toBeVisible();
+  await expect(window.getByText('How is it between you and M, right now?')).toBeVisible();
   for (const gone of ['For the next session, in this order', 'Carrying', /^Day \d+ since/])
     await expect(window.getByText(gone)).toHaveCount(0);
   await expectAccessible(window);

@@ -36,7 +36,7 @@ test('the journal', async ({ open, place }) => {
   await window.clock.setFixedTime(SUNDAY);
   await unlock(window);
   const nav = (name: RegExp) => window.getByRole('navigation').getByRole('button', { name });
-  await expect(window.getByText('How is it between you, right now?')).toBeVisible();
+  await expect(window.getByText('How is it between you and M, right now?')).toBeVisible();
   await take(window, 'today');
   await nav(/^Carrying/).click();
   await take(window, 'carrying');

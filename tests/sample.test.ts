@@ -7,6 +7,7 @@ test('the sample journal is there to look around in, on every screen', async ({ 
   await window.getByRole('button', { name: 'Open the sample journal' }).click();
   const notice = window.getByText(/^This is the sample journal\./);
   await expect(notice).toBeVisible({ timeout: 30_000 });
+  await expect(window.getByText(/^M is away until .+\. You see M again on /)).toBeVisible({ timeout: 30_000 });
   await expect(window.getByRole('button', { name: /The long email/ }).first()).toBeVisible();
   await expectAccessible(window);
   await window.getByRole('button', { name: /^Touchstones/ }).click();

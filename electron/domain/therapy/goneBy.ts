@@ -31,10 +31,11 @@ export function unansweredHours(
   sessions: readonly Session[],
   now: Moment,
   last?: Day,
+  since?: Day,
 ): readonly SessionTime[] {
   const planned = plannedHours(sessionsWith(person.id, sessions));
   return inOrder(
-    [...planned, ...beatsGoneBy(person, sessions, now, last)].filter((hour) => endOf(hour) <= epochOf(now)),
+    [...planned, ...beatsGoneBy(person, sessions, now, last, since)].filter((hour) => endOf(hour) <= epochOf(now)),
   );
 }
 
@@ -48,7 +49,7 @@ export function openHours(
   const held = lastSession(sessionsWith(person.id, sessions), now);
   const since = held ? epochOf(held.at) : -Infinity;
   const first = addDays(dayOf(now), -DAYS_ASKED);
-  return unansweredHours(person, sessions, now, last).filter(
+  return unansweredHours(person, sessions, now, last, first).filter(
     ({ at, session }) => epochOf(at) > since && (session !== undefined || dayOf(at) >= first),
   );
 }
@@ -56,7 +57,7 @@ export function openHours(
 /** The last hour that was held, or that probably took place since. Undefined where there is none. */
 export function lastHour(person: Person, sessions: readonly Session[], now: Moment, last?: Day): LastHour | undefined {
   const held = lastSession(sessionsWith(person.id, sessions), now);
-  const probable = unansweredHours(person, sessions, now, last).at(-1);
+  const probable = unansweredHours(person, sessions, now, last, held && addDays(dayOf(held.at), -1)).at(-1);
   if (probable && (!held || epochOf(probable.at) > epochOf(held.at))) return { ...probable, isSure: false };
   return held && { at: held.at, minutes: held.minutes, session: held, isSure: true };
 }
@@ -74,11 +75,13 @@ function beatsGoneBy(
   sessions: readonly Session[],
   now: Moment,
   last: Day | undefined,
+  first: Day | undefined,
 ): readonly SessionTime[] {
   const { rhythm, since } = person;
   if (!rhythm) return [];
   const today = dayInRhythm(rhythm, now);
-  const known = daysBetween(today, dayInRhythm(rhythm, person.at));
+  const begun = dayInRhythm(rhythm, person.at);
+  const known = daysBetween(today, first !== undefined && first > begun ? first : begun);
   return [...freeBeats(person, rhythm, sessions, now, [Math.min(known, 0), 0])].filter(
     ({ at }) =>
       epochOf(at) > epochOf(person.at) &&

@@ -30,6 +30,26 @@ it('leaves each on the list of its person, and what names nobody with whom the j
   expect(new Set(idsFor(M.id))).toEqual(new Set(Object.values(ofM).map(({ id }) => id)));
 });
 
+it('leaves what names nobody with who stood first when it was put there', () => {
+  const [early, late] = [
+    moment('2026-02-01T12:00:00+01:00[Europe/Berlin]'),
+    moment('2026-11-01T12:00:00+01:00[Europe/Berlin]'),
+  ];
+  const item = { ...summaryOf(records.topicOfOld), listed: LISTED };
+  expect(
+    listedFor(item, [
+      { ...M, present: M.at },
+      { ...K, present: early },
+    ]),
+  ).toBe(K.id);
+  expect(
+    listedFor({ ...item, listed: { ...LISTED, at: early } }, [
+      { ...M, present: M.at },
+      { ...K, present: late },
+    ]),
+  ).toBe(M.id);
+});
+
 it('is the whole list where there is one person, or none', () => {
   expect(personsList(list, M.id, [M])).toBe(list);
   expect(listedFor({ ...summaryOf(records.entry), listed: LISTED }, [])).toBeUndefined();

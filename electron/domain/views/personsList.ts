@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import type { Id } from '../id';
 import type { Person } from '../kinds/person';
 import type { OnList } from '../records/list';
+import { presentPerson } from '../therapy/person';
 import { personOf } from '../records/record';
 import type { RecordSummary } from '../records/summary';
 import { epochOf } from '../time/moment';
@@ -10,8 +11,8 @@ type Item = OnList<Pick<RecordSummary, 'id' | 'listed' | 'whole' | 'people'>>;
 
 /**
  * On whose list something is: on that of the person for whose session it was put there; where that is not said, of whom
- * it belongs to, by its link or by a name on an entry; or else of the person whom the journal knew first. Undefined
- * where nobody is known.
+ * it belongs to, by its link or by a name on an entry; or else of who stood first when it was put there, or whom the
+ * journal knew first. Undefined where nobody is known.
  */
 export function listedFor({ listed, whole, people }: Item, all: readonly Person[]): Id | undefined {
   const known = (id: Id | undefined) => (all.some((person) => person.id === id) ? id : undefined);
@@ -20,6 +21,7 @@ export function listedFor({ listed, whole, people }: Item, all: readonly Person[
     known(listed.of) ??
     known(whole && personOf(whole)) ??
     all.find(({ name }) => name.trim() !== '' && names.has(fold(name.trim())))?.id ??
+    presentPerson(all.filter(({ present }) => present !== undefined && epochOf(present) <= epochOf(listed.at)))?.id ??
     firstKnown(all)
   );
 }

@@ -99,8 +99,6 @@ function question(person: Person, hours: readonly SessionTime[], now: Moment): s
   if (days.length > NAMED)
     return t('sessions.sawEach', { name, from: dayWords(first, today), to: dayWords(last, today) });
   const day =
-    days.length === 1
-      ? onDay(first, today)
-      : t('ui.onDay', { day: andWords(days.map((one) => dayWords(one, today))) });
+    days.length === 1 ? onDay(first, today) : t('ui.onDay', { day: andWords(days.map((one) => dayWords(one, today))) });
   return t('sessions.saw', { name, day });
 }

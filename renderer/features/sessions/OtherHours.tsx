@@ -2,7 +2,7 @@ import { dayOf } from '../../../electron/domain/time/moment';
 import { useNow } from '../../client/now';
 import { useOtherHours } from '../../client/sessions';
 import { t } from '../../messages';
-import { onDayWords } from '../../messages/dates';
+import { onDay } from '../../messages/dates';
 import { personName } from '../../messages/names';
 
 /** When one sees the others next: “You see K on Thursday at 10:00.” Nothing where that is not known. */
@@ -16,7 +16,7 @@ export function OtherHours() {
         .map(({ person, at }) =>
           t('sessions.otherHour', {
             name: personName(person),
-            day: onDayWords(dayOf(at), today),
+            day: onDay(dayOf(at), today),
             time: at.slice(11, 16),
           }),
         )

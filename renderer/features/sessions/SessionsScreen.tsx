@@ -90,8 +90,7 @@ function Sessions({ person }: { readonly person: Person }) {
   };
 
   // An hour that goes on over the midnight of the last day is not taken away.
-  if (hasEnded && !running)
-    return <Ended title={t('sessions.title')} person={person} />;
+  if (hasEnded && !running) return <Ended title={t('sessions.title')} person={person} />;
   return (
     <SideScreen
       label={t('sessions.side')}
