@@ -47,7 +47,10 @@ function wordsIn(document: Document, key: string): string {
   return readScalar(document, key, labelText) ?? '';
 }
 
-/** `rank`, `listed` since when, and `list-of` whose session it is for. A record with a rank is on the list, whatever else is wrong. */
+/**
+ * `rank`, `listed` since when, and `list-of` whose session it is for. A record with a rank is on the list, whatever
+ * else is wrong.
+ */
 export const listedGroup: Property<Listed | undefined> = {
   keys: ['rank', 'listed', 'list-of'],
   read: (document) => {
