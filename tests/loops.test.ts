@@ -206,6 +206,22 @@ test('an entry that resembles earlier rounds is asked about once, and never wher
   await expect(window.getByRole('region', { name: 'Ask about loops' })).toBeVisible();
 });
 
+test('nearly the same is noticed from the third text on, in a journal with nothing else in it', async ({ begin }) => {
+  const at = (daysAgo: number) => momentAt(Date.now() - daysAgo * DAY, 'Europe/Berlin');
+  const loop = { ...blankRecord('loop', newId(), at(9)), title: 'In the way' };
+  const lived = [
+    'He did not greet me again. He counts me in euros and wants me gone.',
+    'Again he did not greet me at the door. I am sure he wants me gone.',
+  ].map((body, index) => ({ ...blankRecord('entry', newId(), at(8 - index)), body }));
+  const marked = lived.map((entry) => ({ ...blankRecord('round', newId(), entry.at), loop: loop.id, entry: entry.id }));
+  const { window } = await begin({ passphrase: null, records: [loop, ...lived, ...marked] });
+  await write(window, 'He did not greet me again today. He wants me gone, he counts me in euros.');
+  const question = window.getByRole('group', { name: 'A question about this entry' });
+  await expect(question.getByText(/^This resembles earlier rounds of “In the way”/)).toBeVisible({ timeout: 40_000 });
+  // Whoever goes on writing is not interrupted.
+  await expect(page(window)).toBeFocused();
+});
+
 const DAY = 86_400_000;
 const ROUNDS = [
   'The invoice came late again. I stood at the door with it. The hallway was freezing. He counts me in euros.',

@@ -130,7 +130,7 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   expect(record('letter', 'state: answered', 'sent: 2026-10-30T07:15:00', 'how: email')).toHaveLength(1);
   expect(record('check-in', 'He has read it and wants me to stop.')).toHaveLength(1);
   expect(
-    record('rupture', 'title: The joke about invoices', 'state: worked-through', 'seemed: That I am paperwork.'),
+    record('rupture', 'The joke about invoices', 'state: worked-through', 'seemed: That I am paperwork.'),
   ).toHaveLength(1);
   expect(record('session', 'state: held', 'He laughed about it too', 'We stayed with the invoices.')).toHaveLength(1);
   expect(record('entry', 'It is quiet, and it is not gone.')).toHaveLength(1);

@@ -63,9 +63,12 @@ function howItEnded({ state }: Rupture): string {
   return t(`ending.is.${state.kind}`, { day: 'at' in state ? longDay(state.at) : '' });
 }
 
-/** How it was worked through, and what stays of it. */
-function toldOf({ state }: Rupture): readonly string[] {
-  return state.kind === 'worked-through' ? [...wordsOf(state.how), ...wordsOf(state.stays)] : [];
+/** How it was worked through each time, and what stays of it. */
+function toldOf({ closings, state }: Rupture): readonly string[] {
+  return [...closings, ...(state.kind === 'worked-through' ? [state] : [])].flatMap(({ how, stays }) => [
+    ...wordsOf(how),
+    ...wordsOf(stays),
+  ]);
 }
 
 function wordsOf(text: string): readonly string[] {

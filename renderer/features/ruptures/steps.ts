@@ -25,10 +25,10 @@ export function addStep(of: Rupture, what: RuptureStep, name: string): TakenStep
 
 /** Takes a step off. */
 export function takeStepOff(of: Rupture, step: TakenStep): void {
-  void undoable('rupture-step', t('rupture.stepOff'), of, (rupture) => ({
-    ...rupture,
-    steps: rupture.steps.filter((one) => !isSame(one, step)),
-  }));
+  void undoable('rupture-step', t('rupture.stepOff'), of, (rupture) => {
+    const index = rupture.steps.findIndex((one) => isSame(one, step));
+    return index < 0 ? undefined : { ...rupture, steps: rupture.steps.toSpliced(index, 1) };
+  });
 }
 
 /** Tells a step otherwise; it is saved as it is typed. */
