@@ -163,6 +163,10 @@ test('it is readable on the lock screen and on the disk only where its owner all
   await expect(window.getByText('It can be read from the lock screen now.')).toBeVisible();
   await expectAccessible(window);
   expect(readable(place)).toEqual([settings]);
+  // What the settings promise is so.
+  await window.keyboard.press('ControlOrMeta+,');
+  await expect(window.getByText(/kept on this disk unencrypted, but for the page for hard hours/)).toBeVisible();
+  await window.keyboard.press('ControlOrMeta+Shift+h');
 
   // What is typed right before a lock is on it as well.
   await window.getByRole('button', { name: 'Change this page' }).click();

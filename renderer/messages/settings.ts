@@ -34,6 +34,8 @@ export const settings = {
   'settings.promises': 'What Holdfast promises',
   'settings.promisesText':
     'It opens no connection to anywhere. Your files can be read without it, with the free program age and your passphrase. Nothing you wrote is ever kept on this disk unencrypted.',
+  'settings.promisesShown':
+    'It opens no connection to anywhere. Your files can be read without it, with the free program age and your passphrase. Nothing you wrote is kept on this disk unencrypted, but for the page for hard hours, which you allowed on the lock screen of this computer.',
   'settings.promisesPlain':
     'It opens no connection to anywhere. Your files are plain text, and any program can read them: this journal has no passphrase.',
   'settings.check': 'How to check it',

@@ -3,6 +3,7 @@ import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-co
 import type { AnswerValue } from '../../../electron/contract/request';
 import type { shellRequests } from '../../../electron/contract/shell';
 import { request } from '../../client/bridge';
+import { useSettings } from '../../client/settings';
 import { t } from '../../messages';
 
 const READ = 'age --decrypt --identity key.age records/ab/NAME.md.age';
@@ -13,7 +14,9 @@ const CONNECT = 'strace --follow-forks --trace=connect holdfast 2>&1 | grep conn
 type About = AnswerValue<(typeof shellRequests)['app.about']>;
 
 /** What Holdfast promises, and how anybody can see for themselves that it is so. */
-export function Promises({ encrypted }: { readonly encrypted: boolean }) {
+export function Promises({ folder, encrypted }: { readonly folder: string; readonly encrypted: boolean }) {
+  // On this computer a page of it can be read without the passphrase.
+  const isShown = (useSettings()?.journals.find((known) => known.folder === folder)?.tooMuch ?? null) !== null;
   const [about, setAbout] = useState<About>();
   useEffect(() => {
     void request('app.about').then((answer) => {
@@ -23,7 +26,7 @@ export function Promises({ encrypted }: { readonly encrypted: boolean }) {
   return (
     <section className="card flat promises" aria-labelledby="promises">
       <h2 id="promises">{t('settings.promises')}</h2>
-      <p>{t(encrypted ? 'settings.promisesText' : 'settings.promisesPlain')}</p>
+      <p>{t(!encrypted ? 'settings.promisesPlain' : isShown ? 'settings.promisesShown' : 'settings.promisesText')}</p>
       <Disclosure className="check">
         <AriaButton slot="trigger" className="button quiet">
           {t('settings.check')}

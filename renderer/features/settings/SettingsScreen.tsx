@@ -23,7 +23,7 @@ export function SettingsScreen({ folder }: { readonly folder: string }) {
         <TextSizeRow />
         <AskRow />
       </div>
-      <Promises encrypted={facts?.encrypted !== false} />
+      <Promises folder={folder} encrypted={facts?.encrypted !== false} />
     </Page>
   );
 }
