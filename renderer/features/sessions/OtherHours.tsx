@@ -1,4 +1,5 @@
 import { dayOf } from '../../../electron/domain/time/moment';
+import './AskHours.css';
 import { useNow } from '../../client/now';
 import { useOtherHours } from '../../client/sessions';
 import { t } from '../../messages';
