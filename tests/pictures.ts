@@ -61,7 +61,7 @@ test('the journal', async ({ open, place }) => {
   await window.keyboard.press('Escape');
   await nav(/^Letters/).click();
   await window.getByRole('button', { name: /^The long email/ }).click();
-  await expect(window.getByText('2 days')).toBeVisible();
+  await expect(window.getByText('As you sent it.')).toBeVisible();
   await take(window, 'letter');
   await nav(/^Journal/).click();
   await entries(window).first().click();

@@ -9,6 +9,8 @@ import { begunWriting, isUnwritten, openedWriting, type Writing } from './writin
 
 /** What is on the page, and what was left while it could not be saved. */
 const writings = new Map<Id, Writing>();
+/** Asked for, and not there yet. */
+const onTheirWay = new Map<Id, Promise<Result<Writing, Failure>>>();
 /** On a page now; a record can be on two pages of which one is hidden. */
 const onPages = new Map<Writing, number>();
 
@@ -21,11 +23,18 @@ export function beginWriting(record: AnyRecord = blankRecord('entry', newId(), m
   return writing;
 }
 
-/** A record to write on. */
-export async function openWriting(id: Id): Promise<Result<Writing, Failure>> {
+/** A record to write on. Whoever asks for it meanwhile is given the same, so that two pages never differ. */
+export function openWriting(id: Id): Promise<Result<Writing, Failure>> {
   const known = writings.get(id);
-  if (known) return ok(known);
+  if (known) return Promise.resolve(ok(known));
+  const opening = onTheirWay.get(id) ?? open(id);
+  onTheirWay.set(id, opening);
+  return opening;
+}
+
+async function open(id: Id): Promise<Result<Writing, Failure>> {
   const opened = await request('records.get', { id });
+  onTheirWay.delete(id);
   return opened.ok ? ok(openedWriting(opened.value)) : opened;
 }
 
