@@ -12,7 +12,7 @@ test('a rupture is a page to write on; it stays open, is checked in on, brought 
   const { window } = await begin({ passphrase: null, records: [somebody()] });
   const nav = window.getByRole('navigation');
   await nav.getByRole('button', { name: 'Carrying' }).click();
-  await expect(window.getByText('Nothing is open')).toBeVisible();
+  await expect(window.getByText('Nothing is open between you and M')).toBeVisible();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Note a rupture' }).click();
   await expect(page(window)).toBeFocused();

@@ -82,6 +82,7 @@ export const ruptures = {
   'carrying.lede': 'Things between you that are open, and can stay open. Nothing here is overdue.',
   'carrying.add': 'Note a rupture',
   'carrying.empty': 'Nothing is open',
+  'carrying.emptyWith': 'Nothing is open between you and {name}',
   'carrying.emptyText':
     'A misunderstanding, a joke that landed wrong, a goodbye that came too early: note it here with one line, and bring it when it is its turn.',
   'carrying.worked': 'Worked through',

@@ -25,6 +25,7 @@ export const sessions = {
   'sessions.yesAll': 'Yes, each time',
   'sessions.allBut': 'Yes to all but …',
   'sessions.notMet': 'It did not take place',
+  'sessions.said.notMet': 'It did not take place.',
   'sessions.askLater': 'Later',
   'sessions.asksLater': 'It will be asked on another day.',
   'sessions.noteLast': 'Note what came of it',

@@ -11,6 +11,7 @@ import { useWholes } from '../../client/records';
 import { go } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
+import { personName } from '../../messages/names';
 import { Ended } from '../ending';
 import { Whom } from '../../page/Whom';
 import { Button } from '../../ui/Button';
@@ -49,7 +50,11 @@ export function CarryingScreen() {
   if (open.length + workedThrough.length === 0)
     return (
       <Page title={t('carrying.title')} ways={<Whom />}>
-        <Empty title={t('carrying.empty')} text={t('carrying.emptyText')} action={add} />
+        <Empty
+          title={t('carrying.emptyWith', { name: personName(person) })}
+          text={t('carrying.emptyText')}
+          action={add}
+        />
       </Page>
     );
   return (

@@ -38,7 +38,7 @@ export function AskHours({ person, hours, onLater, children }: Props) {
     void answerHours(
       person,
       hours.map((hour) => ({ hour, answer })),
-      t(answer.kind === 'met' ? 'sessions.said.held' : 'sessions.cancelled'),
+      t(answer.kind === 'met' ? 'sessions.said.held' : 'sessions.said.notMet'),
     );
   };
   const back = () => {

@@ -1,6 +1,6 @@
 import { epochOf } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
-import { cancel, hold, withItem } from '../../../electron/domain/therapy/session';
+import { cancel, endOf, hold, withItem } from '../../../electron/domain/therapy/session';
 import type { SessionItem } from '../../../electron/domain/fields/parts';
 import { SESSION_HOW, SESSION_WHY, type Session, type SessionState } from '../../../electron/domain/kinds/session';
 import { useNow } from '../../client/now';
@@ -82,17 +82,22 @@ function Head({ writing }: { readonly writing: Writing<Session> }) {
 /** What can be said of it. */
 function States({ writing }: { readonly writing: Writing<Session> }) {
   const session = writing.record.use();
-  const say = (state: SessionState, change: (present: Session) => Session) => (
-    <Button
-      key={state}
-      variant="quiet"
-      onPress={() => {
-        void undoable('session', t(`sessions.said.${state}`), session, change);
-      }}
-    >
-      {t(`sessions.say.${state}`)}
-    </Button>
-  );
+  const now = useNow();
+  const isOver = endOf(session) <= epochOf(now);
+  const say = (state: SessionState, change: (present: Session) => Session) => {
+    const said = state === 'cancelled' && isOver ? 'notMet' : state;
+    return (
+      <Button
+        key={state}
+        variant="quiet"
+        onPress={() => {
+          void undoable('session', t(`sessions.said.${said}`), session, change);
+        }}
+      >
+        {t(said === 'notMet' ? 'sessions.notMet' : `sessions.say.${said}`)}
+      </Button>
+    );
+  };
   const took = say('held', (present) => hold(present, []));
   const fell = say('cancelled', cancel);
   const planned = say('planned', (present) => ({ ...present, state: 'planned' }));

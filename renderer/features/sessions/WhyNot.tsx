@@ -61,7 +61,7 @@ export function WhyNot({ person, hour, onBack }: Props) {
         <Button
           key={why}
           onPress={() => {
-            void answerHours(person, [{ hour, answer: { kind: 'not-met', why } }], t('sessions.cancelled'));
+            void answerHours(person, [{ hour, answer: { kind: 'not-met', why } }], t('sessions.said.notMet'));
           }}
         >
           {t(`sessions.why.${why}`, { name })}

@@ -47,7 +47,8 @@ export function TodayScreen() {
   const isAsking = asked.some((one) => one.person.id === person?.id);
   const words = time && timeWords(person, time, now, isAsking);
   const isLong = time !== undefined && isLongApart(time);
-  const title = t('today.title', { weekday: weekdayName(today), part: partOfDay(now) });
+  const { day, part } = partOfDay(now);
+  const title = t('today.title', { weekday: weekdayName(day), part });
   const isFirstDay = records?.length === 0;
   const shownTouchstone = touchstone && (
     <button

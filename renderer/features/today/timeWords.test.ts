@@ -4,7 +4,7 @@ import { made, moment } from '../../../electron/domain/testing/records';
 import { timeApart } from '../../../electron/domain/views/timeApart';
 import type { Day } from '../../../electron/domain/time/moment';
 import type { Zone } from '../../../electron/domain/time/zone';
-import { isLongApart, timeWords } from './timeWords';
+import { isLongApart, partOfDay, timeWords } from './timeWords';
 
 const at = (text: string) => moment(`${text}:00+02:00[Europe/Berlin]`);
 const M = made('person', {
@@ -21,6 +21,13 @@ const break_ = (from: string, to?: string): Break => ({
 });
 const words = (now: string, person = M, sessions = [held('2026-06-16')], isAsking = false) =>
   timeWords(person, timeApart(person, sessions, at(now)), at(now), isAsking);
+
+it('calls the hours after midnight the night of the day before', () => {
+  const partAt = (time: string) => partOfDay(moment(`2026-11-22T${time}+01:00[Europe/Berlin]`));
+  expect(partAt('03:00:00')).toEqual({ day: '2026-11-21', part: 'night' });
+  expect(partAt('23:30:00')).toEqual({ day: '2026-11-22', part: 'night' });
+  expect(partAt('05:00:00')).toEqual({ day: '2026-11-22', part: 'morning' });
+});
 
 it('counts within a week, and only from what is known', () => {
   expect(words('2026-06-19T12:00')).toEqual({

@@ -1,4 +1,5 @@
-import { dayOf, type Moment } from '../../../electron/domain/time/moment';
+import { addDays } from '../../../electron/domain/time/day';
+import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import { lastDayOf } from '../../../electron/domain/therapy/person';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { TimeApart } from '../../../electron/domain/views/timeApart';
@@ -93,8 +94,13 @@ const HOURS = [
   [23, 'evening'],
 ] as const;
 
-/** Which part of the day it is, by the clock. */
-export function partOfDay(now: Moment): 'morning' | 'afternoon' | 'evening' | 'night' {
+/** Which part of which day it is, by the clock: the hours after midnight are still the night of the day before. */
+export function partOfDay(now: Moment): {
+  readonly day: Day;
+  readonly part: 'morning' | 'afternoon' | 'evening' | 'night';
+} {
   const hour = Number(now.slice(11, 13));
-  return HOURS.find(([until]) => hour < until)?.[1] ?? 'night';
+  const part = HOURS.find(([until]) => hour < until)?.[1] ?? 'night';
+  const today = dayOf(now);
+  return { day: part === 'night' && hour < 12 ? addDays(today, -1) : today, part };
 }
