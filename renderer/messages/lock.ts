@@ -14,6 +14,10 @@ export const lock = {
   'lock.another': 'Another journal',
   'lock.folder': 'Journal: {name}',
   'lock.sheet': 'Open with the recovery sheet',
+  'lock.keyBeginning': 'A recovery key begins with AGE-SECRET-KEY-1.',
+  'lock.keyLetters': 'Look again at: {groups}. After its first 1 a key has no B, I, O and no 1.',
+  'lock.keyLength':
+    'A recovery key is {length, number} characters long, dashes included, and here {count, plural, one {is #} other {are #}}.',
   'lock.sheetText':
     'Type or paste the key that stands on it. It begins with AGE-SECRET-KEY-1. Blanks and line breaks do not matter.',
   'lock.key': 'Recovery key',

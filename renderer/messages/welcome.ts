@@ -1,6 +1,8 @@
 /** The first run. */
 export const welcome = {
   'welcome.where': 'A place for your journal',
+  'welcome.what':
+    'Holdfast is a journal for people in psychotherapy: for the hours between sessions, for what is open between two people, and for what stays. It is also simply a good place to write. It gives no advice, and it asks for nothing.',
   'welcome.whereText':
     'Holdfast keeps what you write in a folder on this computer, and nowhere else. You can move or copy the folder later.',
   'welcome.folder': 'Folder',
@@ -29,7 +31,7 @@ export const welcome = {
   'welcome.none': 'Use no passphrase',
   'welcome.noneTitle': 'A journal without a passphrase',
   'welcome.noneText':
-    'The files can then be read by anyone who can use this computer or its backups, and Holdfast cannot lock. A passphrase cannot be added to this journal later.',
+    'The files can then be read by anyone who can use this computer or its backups, and Holdfast cannot lock. You can give it a passphrase later, in the settings; copies made until then stay readable.',
   'welcome.noneDo': 'Keep plain files',
   'welcome.making': 'Making the journal',
   'welcome.sheet': 'A recovery sheet',

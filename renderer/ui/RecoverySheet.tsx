@@ -46,6 +46,7 @@ export function RecoverySheet({ identity, folder, onKept, beside }: Props) {
       keyFile(identity, [
         t('recovery.fileHead', { name, date: todayWord() }),
         t('recovery.paperWhat'),
+        t('recovery.paperHoldfastText'),
         t('recovery.fileAge'),
         READ_WITH_AGE,
       ]),

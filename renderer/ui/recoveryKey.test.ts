@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { groupsOf, keyFile, readKey } from './recoveryKey';
+import { groupsOf, keyFile, KEY_LENGTH, readKey, troubleIn } from './recoveryKey';
 
 const letters = fc.string({
   unit: fc.constantFrom(...Array.from('QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L')),
@@ -37,4 +37,24 @@ it('keeps groups short enough to copy by hand', () => {
       expect(rest.every((group) => group.length <= 4)).toBe(true);
     }),
   );
+});
+
+it('tells which groups of a mistyped key cannot be, and which key is too short', () => {
+  fc.assert(
+    fc.property(
+      identities,
+      fc.integer({ min: 16, max: 73 }),
+      fc.constantFrom('B', 'I', 'O', '1', '-'),
+      (key, at, wrong) => {
+        expect(key).toHaveLength(KEY_LENGTH);
+        expect(troubleIn(key)).toBeUndefined();
+        const mistyped = `${key.slice(0, at)}${wrong}${key.slice(at + 1)}`;
+        const from = 16 + Math.floor((at - 16) / 4) * 4;
+        expect(troubleIn(mistyped)).toEqual({ kind: 'letters', groups: [mistyped.slice(from, from + 4)] });
+        expect(troubleIn(key.slice(0, at))).toEqual({ kind: 'length', count: at });
+      },
+    ),
+  );
+  expect(troubleIn(readKey('a passphrase'))).toEqual({ kind: 'beginning' });
+  expect(troubleIn(readKey('age–secret–key–1 qpzr'))).toEqual({ kind: 'length', count: 20 });
 });

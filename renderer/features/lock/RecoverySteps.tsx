@@ -1,6 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Failure } from '../../../electron/contract/failure';
 import type { JournalState } from '../../../electron/contract/journal';
+import { unreachable } from '../../../electron/domain/result';
 import { request } from '../../client/bridge';
 import { useSlow } from '../../client/slow';
 import { t } from '../../messages';
@@ -10,7 +11,7 @@ import { NewPassphrase } from '../../ui/NewPassphrase';
 import { Notice } from '../../ui/Notice';
 import { Centre, Title } from '../../ui/Page';
 import { Progress } from '../../ui/Progress';
-import { readKey } from '../../ui/recoveryKey';
+import { KEY_LENGTH, readKey, troubleIn, type KeyTrouble } from '../../ui/recoveryKey';
 import { CodeField } from '../../ui/TextField';
 import { toast } from '../../ui/toast';
 import { ReadingProgress } from './OpeningProgress';
@@ -42,11 +43,18 @@ function KeyStep({ journal, onAccept, onLeave }: KeyStepProps) {
   const [typed, setTyped] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const [trouble, setTrouble] = useState<KeyTrouble>();
   const field = useRef<HTMLTextAreaElement>(null);
   const open = async () => {
     const identity = readKey(typed);
+    const mistyped = troubleIn(identity);
+    setTrouble(mistyped);
+    if (mistyped) {
+      field.current?.focus();
+      return;
+    }
     setBusy(true);
-    const answer = identity.length > 200 ? WRONG_KEY : await request('journal.unlock', { identity });
+    const answer = await request('journal.unlock', { identity });
     setBusy(false);
     if (answer.ok) {
       onAccept(identity);
@@ -61,6 +69,7 @@ function KeyStep({ journal, onAccept, onLeave }: KeyStepProps) {
   };
   const change = (text: string) => {
     setFailure(undefined);
+    setTrouble(undefined);
     setTyped(text);
   };
   const isWrong =
@@ -77,7 +86,7 @@ function KeyStep({ journal, onAccept, onLeave }: KeyStepProps) {
           value={typed}
           onChange={change}
           autoFocus
-          error={isWrong ? t('failure.wrong-recovery-key') : undefined}
+          error={trouble ? sayTrouble(trouble) : isWrong ? t('failure.wrong-recovery-key') : undefined}
         />
         <div className="form-actions">
           <Button variant="primary" size="large" type="submit" isDisabled={isBusy}>
@@ -100,7 +109,18 @@ function KeyStep({ journal, onAccept, onLeave }: KeyStepProps) {
   );
 }
 
-const WRONG_KEY = { ok: false, failure: { kind: 'wrong-recovery-key' } } as const;
+function sayTrouble(trouble: KeyTrouble): string {
+  switch (trouble.kind) {
+    case 'beginning':
+      return t('lock.keyBeginning');
+    case 'letters':
+      return t('lock.keyLetters', { groups: trouble.groups.join(', ') });
+    case 'length':
+      return t('lock.keyLength', { length: KEY_LENGTH, count: trouble.count });
+    default:
+      return unreachable(trouble);
+  }
+}
 
 interface PassphraseStepProps {
   readonly identity: string;

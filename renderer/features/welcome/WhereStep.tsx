@@ -60,6 +60,7 @@ export function WhereStep({ onChoose }: { readonly onChoose: (folder: string) =>
     <Centre>
       <Steps step={1} of={3} />
       <Title>{t('welcome.where')}</Title>
+      <p className="lede">{t('welcome.what')}</p>
       <p className="lede">{t('welcome.whereText')}</p>
       <div className="place">
         <span className="field-label" id="place-label">
