@@ -21,6 +21,8 @@ test('an ending is planned and looked back on over a lock; after its last day th
   const nav = window.getByRole('navigation', { name: 'Holdfast' });
   await expect(window.getByText('You saw M on Thursday?')).toBeVisible();
   await goToPerson(window, 'M');
+  await expect(window.getByRole('button', { name: 'It ended suddenly' })).toHaveCount(0);
+  await window.getByRole('button', { name: 'When it comes to an end' }).click();
   await window.getByRole('button', { name: 'Plan an ending' }).click();
   await expect(window.getByRole('heading', { name: 'The ending with M' })).toBeVisible();
   await field(window, 'What is agreed for afterwards').fill('A letter in spring.');
@@ -49,6 +51,7 @@ test('an ending is planned and looked back on over a lock; after its last day th
   // The last day itself still belongs.
   await expect(nav.getByRole('button', { name: /^Next session/ })).toBeVisible();
   await expect(window.getByText('For the next session, in this order')).toBeVisible();
+  await expect(window.getByText('The last hour with M is today.')).toBeVisible();
   await goToPerson(window, 'M');
   await window.getByRole('button', { name: 'Open the review' }).click();
   await expect(field(window, 'Whom I can turn to')).toHaveValue('Lena');
@@ -56,8 +59,14 @@ test('an ending is planned and looked back on over a lock; after its last day th
 
   await expect(nav.getByRole('button', { name: 'What stays' })).toBeVisible();
   for (const name of [/^Carrying/, /^Next session/]) await expect(nav.getByRole('button', { name })).toHaveCount(0);
-  await expect(window.getByText('How is it between you and M, right now?')).toBeVisible();
-  for (const gone of ['For the next session, in this order', 'Carrying', /^Day \d+ since/])
+  await expect(window.getByText('The work with M ended on 28 November 2026.')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Open what stays' })).toBeVisible();
+  for (const gone of [
+    'For the next session, in this order',
+    'Carrying',
+    'How is it between you and M, right now?',
+    /^Day \d+ since/,
+  ])
     await expect(window.getByText(gone)).toHaveCount(0);
   await expectAccessible(window);
   await nav.getByRole('button', { name: 'What stays' }).click();
@@ -156,6 +165,8 @@ test('a sudden ending is kept by keys alone, and taken back', async ({ begin }) 
   const { window } = await begin({ passphrase: null, at: SUNDAY, records: [somebody()] });
   await goToPerson(window, 'M');
   const press = (key: string) => window.keyboard.press(key);
+  await tabTo(window, 'When it comes to an end');
+  await press('Enter');
   await tabTo(window, 'It ended suddenly');
   await press('Enter');
   const dialog = window.getByRole('dialog', { name: 'It ended suddenly' });

@@ -1,6 +1,11 @@
 /** The end of the work with somebody, and what stays of it. */
 export const ending = {
   'ending.section': 'An ending',
+  'ending.lastHour': 'The last hour with {name} is on {day}.',
+  'ending.lastHourToday': 'The last hour with {name} is today.',
+  'ending.overAndStays': 'The work with {name} ended on {day}. What stays of it is kept.',
+  'ending.toStays': 'Open what stays',
+  'ending.when': 'When it comes to an end',
   'ending.none':
     'When the work with {name} comes to its end, that can be planned here, with as much time to look back as it needs. Or it has ended already.',
   'ending.once': 'An ending was begun here once, and taken back. What was written for it is kept.',

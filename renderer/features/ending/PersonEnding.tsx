@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { blankRecord } from '../../../electron/domain/records/blank';
 import { endingOf, endingsOf, hasEnded } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
@@ -27,31 +28,36 @@ export function PersonEnding({ person }: { readonly person: Person }) {
   const ending = endingOf(person.id, endings);
   if (ending && hasEnded(ending, now)) return <Ended person={person} ending={ending} />;
   const known = ending ?? endingsOf(person.id, endings)[0];
-  const open = known && (
-    <Button
-      onPress={() => {
-        go({ screen: 'record', record: known.id, from: route });
-      }}
-    >
-      {t('ending.open')}
-    </Button>
-  );
+  if (!known) return <WhenItEnds person={person} />;
   return (
     <section aria-label={t('ending.section')}>
       <h2>{t('ending.section')}</h2>
-      {known ? (
-        <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p>
-      ) : (
-        <p className="meta">{t('ending.none', { name: personName(person) })}</p>
-      )}
-      {known ? (
-        <EndingSteps ending={known} person={person}>
-          {open}
-        </EndingSteps>
-      ) : (
-        <Begin person={person} />
-      )}
+      <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p>
+      <EndingSteps ending={known} person={person}>
+        <Button
+          onPress={() => {
+            go({ screen: 'record', record: known.id, from: route });
+          }}
+        >
+          {t('ending.open')}
+        </Button>
+      </EndingSteps>
     </section>
+  );
+}
+
+/** Whoever has just named somebody thinks of no ending: it is one press away. */
+function WhenItEnds({ person }: { readonly person: Person }) {
+  return (
+    <Disclosure>
+      <AriaButton slot="trigger" className="button quiet">
+        {t('ending.when')}
+      </AriaButton>
+      <DisclosurePanel>
+        <p className="meta">{t('ending.none', { name: personName(person) })}</p>
+        <Begin person={person} />
+      </DisclosurePanel>
+    </Disclosure>
   );
 }
 

@@ -12,6 +12,7 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { weekdayName } from '../../messages/dates';
 import { CheckInForm } from '../checkIn';
+import { TodayEnding } from '../ending';
 import { OfferTooMuch } from '../tooMuch';
 import { TouchstoneWords } from '../touchstones';
 import { Whom } from '../../page/Whom';
@@ -96,11 +97,12 @@ export function TodayScreen() {
       )}
       {!isFirstDay && (
         <div className="today">
+          {person && <TodayEnding person={person} />}
           {asked.map((one) => (
             <AskToday key={one.person.id} {...one} />
           ))}
           {isLong && shownTouchstone}
-          {person && (
+          {person && !hasEnded && (
             <Card>
               <CheckInForm key={person.id} person={person}>
                 <Button

@@ -1,0 +1,48 @@
+import type { Person } from '../../../electron/domain/kinds/person';
+import { hasEnded } from '../../../electron/domain/therapy/ending';
+import { dayOf } from '../../../electron/domain/time/moment';
+import { useEnding } from '../../client/endings';
+import { useNow } from '../../client/now';
+import { go } from '../../client/route';
+import { t } from '../../messages';
+import { dayName, fullDayWords } from '../../messages/dates';
+import { personName } from '../../messages/names';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+
+/** What Today says of an ending: when the last hour is to be, and afterwards what stays. */
+export function TodayEnding({ person }: { readonly person: Person }) {
+  const now = useNow();
+  const ending = useEnding(person.id);
+  if (ending?.state.last === undefined) return null;
+  const name = personName(person);
+  if (hasEnded(ending, now))
+    return (
+      <Card tone="kelp" title={t('stays.title')}>
+        <p className="calm">{t('ending.overAndStays', { name, day: dayName(ending.state.last) })}</p>
+        <Button
+          onPress={() => {
+            go({ screen: 'stays' });
+          }}
+        >
+          {t('ending.toStays')}
+        </Button>
+      </Card>
+    );
+  return (
+    <Card tone="kelp">
+      <p className="calm">
+        {ending.state.last === dayOf(now)
+          ? t('ending.lastHourToday', { name })
+          : t('ending.lastHour', { name, day: fullDayWords(ending.state.last, dayOf(now)) })}
+      </p>
+      <Button
+        onPress={() => {
+          go({ screen: 'record', record: ending.id, from: { screen: 'today' } });
+        }}
+      >
+        {t('ending.open')}
+      </Button>
+    </Card>
+  );
+}
