@@ -59,6 +59,9 @@ export async function setClock(window: Page, at: number): Promise<void> {
   await expect(() => window.clock.setFixedTime(at)).toPass({ timeout: LOADING });
 }
 
+/** Milliseconds after which a page that has just come is there for good. */
+const SETTLING = 1000;
+
 /**
  * Lets the page count as focused whatever window of another journey stands before it. Playwright sees to that for the
  * process that shows the page at first; every lock brings another.
@@ -74,7 +77,10 @@ async function keepFocused(window: Page): Promise<void> {
     if (frame === window.mainFrame()) tell();
   });
   // What was told while the process changed may have reached neither.
-  window.on('domcontentloaded', tell);
+  window.on('domcontentloaded', () => {
+    tell();
+    setTimeout(tell, SETTLING).unref();
+  });
 }
 
 /**
