@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Attachment } from '../domain/files/attachment';
 import { newId } from '../domain/id';
 import { fail } from '../domain/result';
-import { generateIdentity, recipientOf, type Identity } from '../storage/age';
+import { generateIdentity, recipientOf, sealFor, type Identity } from '../storage/age';
 import { fileStore } from '../storage/files';
 import { wrapIdentity } from '../storage/key';
 import { readManifest } from '../storage/manifest';
@@ -128,6 +128,22 @@ describe('a journal without a passphrase that is given one', () => {
     const again = run({ folder: it.folder, recipient: await recipientOf(identity) });
     must(await again.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
     expect(must(await again.handlers['records.list'](undefined)).map(({ id }) => id)).toEqual([it.first.id]);
+  });
+
+  it('takes nothing in once a computer has seen it sealed, although its old mark is put back', async () => {
+    const it = await full();
+    const identity = must(await it.journal.handlers['journal.firstKey']({ next: PASSPHRASE })) as Identity;
+    await it.journal.close();
+    const recipient = await recipientOf(identity);
+    const [shelf = ''] = await readdir(path.join(it.folder, 'records'));
+    const foreign = `${shelf}${newId().slice(shelf.length)}`;
+    const file = path.join(it.folder, 'records', shelf, `${foreign}.md`);
+    await writeFile(file, `---\nid: ${foreign}\n---\nForeign.`);
+    await writeFile(path.join(it.folder, FIRST_KEY), await sealFor([recipient], Uint8Array.of(1)));
+    const again = run({ folder: it.folder, recipient });
+    must(await again.handlers['journal.unlock']({ passphrase: PASSPHRASE }));
+    expect(must(await again.handlers['records.list'](undefined)).map(({ id }) => id)).toEqual([it.first.id]);
+    expect(await readFile(file, 'utf8')).toContain('Foreign.');
   });
 
   it('is refused where it has one, and for the sample', async () => {

@@ -63,8 +63,8 @@ export async function giveFirstKey(
 /**
  * Seals every file of a journal that was given its first key, one after the other, until none is readable. It may
  * stop anywhere: a file is there sealed before it goes as it was. Goes on where it stopped. A single file that cannot
- * be read now keeps nobody out, and has the rest go on at the next opening. Fails with `locked` where it is told to
- * stop.
+ * be read now keeps nobody out: then it has `begun`, and goes on at the next opening. Fails with `locked` where it is
+ * told to stop.
  * `files`: as they lie on the disk.
  */
 export async function finishFirstKey(
@@ -72,11 +72,11 @@ export async function finishFirstKey(
   identity: Identity,
   progress: LoadingProgress,
   stop?: AbortSignal,
-): Promise<Result<null, StoreFailure>> {
+): Promise<Result<'whole' | 'begun', StoreFailure>> {
   const mark = await files.read(FIRST_KEY);
   const codec = await ageCodec(identity);
   // SECURITY: who cannot seal for this key has no say in what belongs to its journal.
-  if (!mark.ok || !(await codec.open(mark.value)).ok) return ok(null);
+  if (!mark.ok || !(await codec.open(mark.value)).ok) return ok('whole');
   const removed = await files.remove(CACHE);
   if (!removed.ok) return removed;
   const listed = await files.list('');
@@ -95,9 +95,9 @@ export async function finishFirstKey(
   }
   const told = await writeReadme(files, true);
   if (!told.ok) return told;
-  if (!isWhole) return ok(null);
+  if (!isWhole) return ok('begun');
   const unmarked = await files.remove(FIRST_KEY);
-  return unmarked.ok ? ok(null) : unmarked;
+  return unmarked.ok ? ok('whole') : unmarked;
 }
 
 /** What of a journal lies there as it was written, whatever it is called. */

@@ -179,15 +179,17 @@ export function makeLifecycle(
     const resealed = identity
       ? await finishResealing(journalFiles(folder), identity, tellProgress(true), closing.signal)
       : ok('nothing' as const);
-    const given =
-      resealed.ok && identity
-        ? await finishFirstKey(journalFiles(folder), identity, tellProgress(true), closing.signal)
-        : ok(null);
-    for (const finished of [resealed, given]) {
-      if (finished.ok) continue;
+    const locked = <Failed>(failed: Failed): Failed => {
       if (!closing.signal.aborted) lock(folder);
-      return finished;
-    }
+      return failed;
+    };
+    if (!resealed.ok) return locked(resealed);
+    // SECURITY: where it was sealed whole before, nothing readable is taken in: an old first-key.age may be put back.
+    const given =
+      identity && known !== recipient
+        ? await finishFirstKey(journalFiles(folder), identity, tellProgress(true), closing.signal)
+        : ok('whole' as const);
+    if (!given.ok) return locked(given);
     const former = identity ? (await readFormer(fileStore(folder), identity)).identities : [];
     const codec = identity ? await ageCodec(identity, former) : plainCodec;
     const reseal = identity && former.length > 0 ? await makeReseal(journalFiles(folder), identity, former) : undefined;
@@ -216,9 +218,11 @@ export function makeLifecycle(
     openedJournal = made.value;
     lockedWriting = undefined;
     news = found;
-    if (resealed.ok && resealed.value === 'done') await noteSheetDue(openedJournal.store);
+    if (resealed.value === 'done') await noteSheetDue(openedJournal.store);
     // The identity was proved to be the journal's own, so its recipient is.
-    const isKnown = folder === start?.folder && known === recipient && (known !== null || start.isPlain === true);
+    const isKnown =
+      given.value === 'begun' ||
+      (folder === start?.folder && known === recipient && (known !== null || start.isPlain === true));
     const sample = isSample ? ({ isSample } as const) : {};
     if (!isKnown) opened({ folder, recipient: known, ...(known === null ? { isPlain: true } : {}), ...sample });
     recipient = known;
