@@ -56,11 +56,12 @@ export function makeShared(): Shared {
 
   async function startAnew(clock: 'set' | 'own', place: Place): Promise<Holdfast> {
     await endOne(clock);
-    const known = [place.journal, ...Array.from({ length: MOST - 1 }, (_, index) => journalIn(rootOf(places + index)))];
+    const known = [place.journal, ...Array.from({ length: MOST - 2 }, (_, index) => journalIn(rootOf(places + index)))];
     const own = makePlace();
+    // The first one is not there: no journal is shown before the clock is set.
     writeFileSync(
       path.join(own.profile, 'settings.json'),
-      JSON.stringify({ journals: known.map((folder) => ({ folder, recipient: null })) }),
+      JSON.stringify({ journals: [own.journal, ...known].map((folder) => ({ folder, recipient: null })) }),
     );
     let running: Running | undefined;
     const holdfast = await start(own, [], (started) => {
@@ -81,8 +82,9 @@ export function makeShared(): Shared {
       used = at === undefined ? 'own' : 'set';
       const present = apps.get(used);
       const isThere = present?.known.includes(place.journal) && (await switchTo(present.holdfast, place.journal, at));
-      const holdfast = present && isThere ? present.holdfast : await startAnew(used, place);
-      if (at !== undefined && !isThere) await setClock(holdfast.window, at);
+      if (present && isThere) return present.holdfast;
+      const holdfast = await startAnew(used, place);
+      if (!(await switchTo(holdfast, place.journal, at))) throw new Error('the app shows no other journal');
       return holdfast;
     },
     leave: async () => {
