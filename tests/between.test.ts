@@ -139,7 +139,6 @@ test('a second person has their own list, hours and Carrying, and nobody takes t
   await window.keyboard.press('Enter');
   await window.keyboard.press('Escape');
   await expect(seen(window, 'How we begin')).toBeVisible();
-  await expect.poll(() => place.filesWith(`list-of: ${K.id}`).length).toBeGreaterThan(0);
   await to('M');
   await expect(seen(window, 'The summer')).toBeVisible();
   await expect(seen(window, 'How we begin')).toHaveCount(0);
@@ -164,6 +163,7 @@ test('a second person has their own list, hours and Carrying, and nobody takes t
   // Who stands first is still the same.
   await window.getByRole('button', { name: 'People' }).click();
   await expect(window.getByRole('listitem').filter({ hasText: 'M' }).getByText('in the foreground')).toBeVisible();
+  await expect.poll(() => place.filesWith(`list-of: ${K.id}`).length).toBeGreaterThan(0);
 });
 
 const begun = moment('2026-01-01T12:00:00+01:00[Europe/Berlin]');
