@@ -2,7 +2,7 @@
 export const welcome = {
   'welcome.where': 'A place for your journal',
   'welcome.what':
-    'Holdfast is a journal for people in psychotherapy: for the hours between sessions, for what is open between two people, and for what stays. It is also simply a good place to write. It gives no advice, and it asks for nothing.',
+    'Holdfast is a journal for people in psychotherapy: for the hours between sessions, for what is open between two people, and for what stays. It is also simply a good place to write. It gives no advice and scores nobody.',
   'welcome.whereText':
     'Holdfast keeps what you write in a folder on this computer, and nowhere else. You can move or copy the folder later.',
   'welcome.folder': 'Folder',
