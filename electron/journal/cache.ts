@@ -15,6 +15,9 @@ export const CACHE = 'cache';
 /** Most bytes of the cache before it is packed; a journal with more is opened without one. */
 const MOST_UNPACKED = 384 * 1024 * 1024;
 
+/** Bytes unpacked at once: with zlib's own 16 KiB, most of an unlock would go into handing chunks over. */
+const CHUNK = 256 * 1024;
+
 /** Changes whenever what is kept here, or how a field of any type is read, does. */
 const READING = 3;
 
@@ -76,7 +79,9 @@ async function pack(records: readonly z.infer<typeof heldForm>[]): Promise<Uint8
 
 async function unpack(bytes: Uint8Array): Promise<unknown> {
   try {
-    return JSON.parse(utf8Of(await promisify(gunzip)(bytes, { maxOutputLength: MOST_UNPACKED })) ?? '');
+    return JSON.parse(
+      utf8Of(await promisify(gunzip)(bytes, { maxOutputLength: MOST_UNPACKED, chunkSize: CHUNK })) ?? '',
+    );
   } catch {
     return undefined;
   }
