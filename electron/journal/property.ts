@@ -97,7 +97,8 @@ export function scalarLine<Value>(key: string, { text }: Scalar<Value>, value: V
 }
 
 /**
- * Moments, numbers and ids stand without quotes; no reader of YAML 1.2 takes them for anything but a text or a number.
+ * Moments and numbers stand without quotes; no reader of YAML 1.2 takes them for anything but a text or a number. An id
+ * that begins with a digit is quoted: it could be a number.
  */
 function bare(value: string): string {
   return /^\d{1,15}$|^\d{4}-\d\d-\d\d(?:T[\d:+Z-]+(?:\[[\w/:.+-]+\])?)?$/.test(value) ? value : yamlText(value);
