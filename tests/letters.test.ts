@@ -54,7 +54,7 @@ test('a letter is written, sent by whatever means, waited for, and answered', as
   await expect(window.getByText(/, hard 9/)).toBeVisible();
   await expectAccessible(window);
   await nav.getByRole('button', { name: 'Carrying' }).click();
-  await expect(window.getByText('1 check-in while waiting')).toBeVisible();
+  await expect(window.getByText('since today', { exact: true })).toBeVisible();
   await window.getByRole('button', { name: /The long email/ }).click();
   await window.getByRole('button', { name: 'An answer came' }).click();
   await window.getByRole('button', { name: 'Keep', exact: true }).click();

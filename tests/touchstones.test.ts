@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { writeFileSync } from 'node:fs';
+import { made } from '../electron/domain/testing/records';
+import { newId } from '../electron/domain/id';
 import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
@@ -8,7 +10,7 @@ import { entries, page, saved, write } from './support/steps';
 /** One red pixel. */
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
 
-test('a touchstone keeps exact words apart from my own, a picture and how much it holds', async ({ begin, place }) => {
+test('a touchstone keeps exact words apart from my own, and a picture', async ({ begin, place }) => {
   const { window } = await begin({ alone: true, records: [somebody()] });
   await window.getByRole('button', { name: 'Touchstones' }).click();
   await expectAccessible(window);
@@ -18,7 +20,7 @@ test('a touchstone keeps exact words apart from my own, a picture and how much i
   await page(window, 'In my own words').click();
   await window.keyboard.type('He said it as if it were the weather.');
   await window.getByText('said in session').click();
-  await window.getByRole('radio', { name: '9' }).click({ force: true });
+  await expect(window.getByText('How much it holds')).toHaveCount(0);
   const picture = path.join(place.root, 'postcard.png');
   writeFileSync(picture, Buffer.from(PNG, 'base64'));
   await window.locator('.touchstone-picture input[type="file"]').setInputFiles(picture);
@@ -40,6 +42,21 @@ test('a touchstone keeps exact words apart from my own, a picture and how much i
   await window.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(window.getByText('“You can be angry with me and come on Thursday.”')).toBeVisible();
   expect(place.filesWith('angry with me')).toEqual([]);
+});
+
+test('what somebody did stands in no quotation marks, whether that is said or only where it came from', async ({
+  begin,
+}) => {
+  const gesture = made('touchstone', { id: newId(), from: 'gesture', words: 'He left the lamp on.' });
+  const unsaid = made('touchstone', { id: newId(), words: 'He waited at the door.' });
+  const { window } = await begin({ records: [somebody(), gesture, unsaid] });
+  await window.getByRole('button', { name: 'Touchstones' }).click();
+  await expect(window.getByText('He left the lamp on.', { exact: true })).toBeVisible();
+  await window.getByText('“He waited at the door.”').click();
+  await window.getByText('something they did').click();
+  await expect(window.getByLabel('What they did')).toHaveValue('He waited at the door.');
+  await window.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(window.getByText('He waited at the door.', { exact: true })).toBeVisible();
 });
 
 test('what is selected in an entry is kept with its place, and both show each other', async ({ begin }) => {

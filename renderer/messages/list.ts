@@ -23,8 +23,8 @@ export const list = {
   'list.carriedSince':
     '{count, plural, one {on the list for one session} other {on the list for # sessions}}, since {day}',
   'list.entry': 'written {day}',
-  'list.waiting': 'sent, waiting {span}',
+  'list.waiting': 'sent {day}, waiting',
   'list.aloud': 'to be read aloud',
-  'list.held': '{days, plural, =0 {from today} one {held # day} other {held # days}}',
+  'list.openSince': 'open since {day}',
   'list.connection': 'connection {value}',
 } as const;

@@ -91,15 +91,13 @@ export const ruptures = {
   'carrying.onList': 'number {place} on the list',
   'carrying.notOnList': 'not on the list',
   'carrying.waiting': 'letter, waiting',
-  'carrying.checkIns': '{count, plural, =0 {} one {# check-in while waiting} other {# check-ins while waiting}}',
   'carrying.connection': 'connection {first} to {last}',
   'carrying.connectionOnce': 'connection {last}',
-  'carrying.lastTime': 'last time, {span} was the hardest',
+  'carrying.lastTime': 'last time it was hardest after {span}',
   'carrying.sent': 'Sent {when}.',
   'carrying.mended': 'worked through, {day}',
   'carrying.mendedSameDay': 'worked through the same day, {day}',
-  'carrying.broughtAfter':
-    '{days, plural, =0 {Brought the same day.} one {Held for a day, then brought.} other {Held for # days, then brought.}}',
+  'carrying.broughtAfter': '{sameDay, select, true {Brought the same day.} other {Held for {span}, then brought.}}',
   'carrying.tookTime': 'Worked through in {span}.',
   'carrying.wait': 'How hard the wait is, from {first} to {last}',
 } as const;

@@ -4,7 +4,7 @@ import type { Id } from '../id';
 import type { Moment } from '../time/moment';
 import type { Reaching } from '../kinds/reaching';
 import { anyMoment, anyStrength, idOf, made, moment, NOON } from '../testing/records';
-import { mostHelpfulFirst, timesHeld } from './touchstone';
+import { mostHelpfulFirst, timesHeld, whatItIs } from './touchstone';
 
 const EARLIER = moment('2026-11-20T20:00:00+01:00[Europe/Berlin]');
 const [A, B, C, D] = [idOf('a'), idOf('b'), idOf('c'), idOf('d')];
@@ -29,6 +29,19 @@ const anyReachings = fc
     ),
   )
   .map((all) => all.map(([ids, before, after, at]) => met(ids, before, after, at)));
+
+it.each([
+  [{ from: 'said' }, 'words'],
+  [{ from: 'message' }, 'words'],
+  [{ from: 'gesture' }, 'deed'],
+  [{ from: 'noticed' }, 'deed'],
+  [{ from: 'message', what: 'deed' }, 'deed'],
+  [{ from: 'gesture', what: 'words' }, 'words'],
+  [{ what: 'deed' }, 'deed'],
+  [{}, undefined],
+] as const)('%j is %s', (told, what) => {
+  expect(whatItIs(made('touchstone', told))).toBe(what);
+});
 
 describe('how often a touchstone has held', () => {
   it('counts the times it was met and the pull was less, each once', () => {

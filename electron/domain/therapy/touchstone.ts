@@ -1,12 +1,31 @@
 import { fold } from '../text/fold';
 import type { Id } from '../id';
 import type { Reaching } from '../kinds/reaching';
-import type { Touchstone } from '../kinds/touchstone';
+import type { Touchstone, TouchstoneWhat } from '../kinds/touchstone';
 import { epochOf } from '../time/moment';
+import { unreachable } from '../result';
 import { easing, hasEased } from './reaching';
 
 /** What a touchstone that nobody rated counts as. */
 const UNRATED = 5;
+
+/**
+ * Whether it is words or something that somebody did: as it was said, else by where it came from. Undefined where
+ * neither is known.
+ */
+export function whatItIs({ what, from }: Pick<Touchstone, 'what' | 'from'>): TouchstoneWhat | undefined {
+  if (what !== undefined || from === undefined) return what;
+  switch (from) {
+    case 'said':
+    case 'message':
+      return 'words';
+    case 'gesture':
+    case 'noticed':
+      return 'deed';
+    default:
+      return unreachable(from);
+  }
+}
 
 /** How often a touchstone has held: the times it was met and the pull was less afterwards. */
 export function timesHeld(touchstone: Id, reachings: readonly Reaching[]): number {

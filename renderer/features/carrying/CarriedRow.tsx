@@ -1,4 +1,4 @@
-import type { Carried } from '../../../electron/domain/views/carrying';
+import type { Carried, CarriedLetter } from '../../../electron/domain/views/carrying';
 import { lineOf } from '../../../electron/domain/therapy/checkIn';
 import { headOf } from '../../../electron/domain/records/head';
 import { sentOf } from '../../../electron/domain/therapy/letter';
@@ -8,9 +8,12 @@ import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayWords, momentWords, onDay } from '../../messages/dates';
 import { kindName, titleOfRecord } from '../../messages/records';
-import { shortSpan, spanWords } from '../../messages/spans';
+import { roughSpan } from '../../messages/spans';
 import { Chip } from '../../ui/Chip';
 import { Line } from '../../ui/Line';
+
+/** From so many days on a weekday no longer says which. */
+const A_WEEK = 7;
 
 /** Something that is open: what it is, how long, the line of its check-ins, and where on the list. */
 export function CarriedRow({ carried, now }: { readonly carried: Carried; readonly now: Moment }) {
@@ -40,9 +43,6 @@ export function CarriedRow({ carried, now }: { readonly carried: Carried; readon
               <Chip tone="ember">{kindName('rupture')}</Chip>
             ) : (
               <Chip tone="gold">{t('carrying.waiting')}</Chip>
-            )}
-            {carried.kind === 'letter' && checkIns.length > 0 && (
-              <Chip>{t('carrying.checkIns', { count: checkIns.length })}</Chip>
             )}
             {carried.kind === 'rupture' && carried.told && (
               <Chip tone="tide">{t('carrying.brought', { onDay: onDay(dayOf(carried.told.at), dayOf(now)) })}</Chip>
@@ -82,19 +82,26 @@ function wordsOf(carried: Carried, now: Moment): string {
     .trim();
 }
 
-/** How long it is open, in small words: a day and no count, and none at all once it was brought. */
+/** Since when it is open, in small words: a day or about how long, no count, and nothing once it was brought. */
 function longOf(carried: Carried, now: Moment): readonly string[] {
   const words =
     carried.kind === 'letter'
       ? [
-          shortSpan(carried.wait),
-          carried.lastTime ? t('carrying.lastTime', { span: spanWords(carried.lastTime.after) }) : '',
+          waitWords(carried, now),
+          carried.lastTime ? t('carrying.lastTime', { span: roughSpan(carried.lastTime.after) }) : '',
         ]
       : [
           carried.told ? '' : t('carrying.since', { day: dayWords(dayOf(openedAt(carried.rupture)), dayOf(now)) }),
           connectionOf(carried.checkIns),
         ];
   return words.filter((one) => one !== '');
+}
+
+/** Since which day it waits, from a week on about how long. */
+function waitWords({ letter, wait }: CarriedLetter, now: Moment): string {
+  if (wait.days >= A_WEEK) return roughSpan(wait);
+  const { at } = sentOf(letter.state) ?? letter;
+  return t('carrying.since', { day: dayWords(dayOf(at), dayOf(now)) });
 }
 
 function connectionOf(checkIns: Carried['checkIns']): string {

@@ -1,11 +1,12 @@
 import type { MendedRupture } from '../../../electron/domain/views/carrying';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
+import { NO_TIME } from '../../../electron/domain/time/span';
 import { doneAtOnce } from '../../../electron/domain/therapy/rupture';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { rememberedDay } from '../../messages/dates';
 import { titleOfRecord } from '../../messages/records';
-import { spanWords } from '../../messages/spans';
+import { roughSpan, spanWords } from '../../messages/spans';
 import { Chip } from '../../ui/Chip';
 
 /** A rupture that was worked through, and for how long it was held before it was brought. */
@@ -21,7 +22,12 @@ export function MendedRow({
   const atOnce = doneAtOnce(rupture);
   const words = [
     isSameDay ? t(`rupture.atOnce.${atOnce ?? 'none'}`) : '',
-    held.end === 'brought' && !isSameDay ? t('carrying.broughtAfter', { days: held.days }) : '',
+    held.end === 'brought' && !isSameDay
+      ? t('carrying.broughtAfter', {
+          sameDay: String(held.days === 0),
+          span: roughSpan({ ...NO_TIME, days: held.days }),
+        })
+      : '',
     state.took ? t('carrying.tookTime', { span: spanWords(state.took) }) : '',
   ];
   const day = rememberedDay(dayOf(state.at), dayOf(now));

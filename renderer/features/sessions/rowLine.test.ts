@@ -27,18 +27,20 @@ it('says since when, and for how many sessions', () => {
   expect(line(made('topic'), THURSDAY, { sessions })).toBe('on the list for one session, since Thursday');
 });
 
-it('says what waits, how long it is held, and when it was written', () => {
+it('says since when something waits or is open, by its day and with no count of days, and when it was written', () => {
   const sent = { kind: 'sent', sent: { at: moment('2026-11-19T22:00:00+01:00[Europe/Berlin]'), how: '' } } as const;
-  expect(line(made('letter', { state: sent }))).toBe('sent, waiting 2 days 14 hours, on the list since Thursday');
+  expect(line(made('letter', { state: sent }))).toBe('sent Thursday, waiting, on the list since Thursday');
   expect(line(made('letter', { meant: 'aloud' }))).toBe('to be read aloud, on the list since Thursday');
   const rupture = made('rupture', { at: moment('2026-11-17T12:00:00+01:00[Europe/Berlin]') });
-  expect(line(rupture)).toBe('held 5 days, on the list since Thursday');
+  expect(line(rupture)).toBe('open since Tuesday, on the list since Thursday');
   const checkIns = [
     made('check-in', { at: THURSDAY, of: rupture.id, connection: 4 }),
     made('check-in', { of: rupture.id, connection: 7 }),
     made('check-in', { connection: 1 }),
   ];
-  expect(line(rupture, THURSDAY, { checkIns })).toBe('held 5 days, connection 7, on the list since Thursday');
-  expect(line(rupture, EARLIER, { sessions: [held(THURSDAY)] })).toBe('held 5 days, on the list for one session');
+  expect(line(rupture, THURSDAY, { checkIns })).toBe('open since Tuesday, connection 7, on the list since Thursday');
+  expect(line(rupture, EARLIER, { sessions: [held(THURSDAY)] })).toBe(
+    'open since Tuesday, on the list for one session',
+  );
   expect(line(made('entry', { at: THURSDAY }))).toBe('written Thursday, on the list since Thursday');
 });

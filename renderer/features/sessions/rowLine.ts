@@ -1,17 +1,16 @@
 import { checkInsOf } from '../../../electron/domain/therapy/checkIn';
 import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
-import { isWaiting, waitOf } from '../../../electron/domain/therapy/letter';
+import { isWaiting, sentOf } from '../../../electron/domain/therapy/letter';
 import type { Letter } from '../../../electron/domain/kinds/letter';
 import type { OnList } from '../../../electron/domain/records/list';
-import { dayOf, type Moment } from '../../../electron/domain/time/moment';
-import { heldFor } from '../../../electron/domain/therapy/rupture';
+import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
+import { broughtOf, isOpen, openedAt } from '../../../electron/domain/therapy/rupture';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { timesCarried } from '../../../electron/domain/therapy/session';
 import type { Session } from '../../../electron/domain/kinds/session';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { t } from '../../messages';
-import { dayWords } from '../../messages/dates';
-import { spanWords } from '../../messages/spans';
+import { dayWords, onDay } from '../../messages/dates';
 
 /** What the quiet line of a row is told from. */
 export interface Around {
@@ -36,8 +35,8 @@ function ownLine({ kind, at, whole }: RecordSummary, { checkIns, now }: Around):
 }
 
 function letterLine(letter: Letter, now: Moment): string {
-  const wait = waitOf(letter, now);
-  if (wait && isWaiting(letter)) return t('list.waiting', { span: spanWords(wait) });
+  const sent = sentOf(letter.state);
+  if (sent && isWaiting(letter)) return t('list.waiting', { day: dayWords(dayOf(sent.at), dayOf(now)) });
   return letter.state.kind === 'draft' && letter.meant === 'aloud' ? t('list.aloud') : '';
 }
 
@@ -45,8 +44,19 @@ function ruptureLine(rupture: Rupture, checkIns: readonly CheckIn[], now: Moment
   const connection = checkInsOf(rupture.id, checkIns).findLast(
     (checkIn) => checkIn.connection !== undefined,
   )?.connection;
-  const held = t('list.held', { days: heldFor(rupture, now).days });
-  return connection === undefined ? held : `${held}, ${t('list.connection', { value: connection })}`;
+  const parts = [
+    standingLine(rupture, dayOf(now)),
+    connection === undefined ? '' : t('list.connection', { value: connection }),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Since when it is open, or when it was brought: a day, and no count of days. */
+function standingLine(rupture: Rupture, today: Day): string {
+  if (!isOpen(rupture)) return '';
+  const brought = rupture.state.kind === 'brought' ? broughtOf(rupture.state) : undefined;
+  if (brought) return t('carrying.brought', { onDay: onDay(dayOf(brought.at), today) });
+  return t('list.openSince', { day: dayWords(dayOf(openedAt(rupture)), today) });
 }
 
 function listLine(

@@ -1,4 +1,5 @@
-import { TOUCHSTONE_FROM, type Touchstone } from '../../../electron/domain/kinds/touchstone';
+import { TOUCHSTONE_FROM, TOUCHSTONE_WHAT, type Touchstone } from '../../../electron/domain/kinds/touchstone';
+import { whatItIs } from '../../../electron/domain/therapy/touchstone';
 import { useName } from '../../client/people';
 import { useSummary } from '../../client/records';
 import { go } from '../../client/route';
@@ -10,13 +11,12 @@ import { OwnText } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
-import { ScaleField } from '../../ui/ScaleField';
 import { Segmented } from '../../ui/Segmented';
 import { undoable } from '../../ui/undoable';
 import { Picture } from './Picture';
 import './touchstones.css';
 
-/** The page of a touchstone: the exact words, my own, where it came from, a picture, and how much it holds. */
+/** The page of a touchstone: the exact words or what was done, my own words, where it came from, and a picture. */
 export function TouchstonePage(props: PageProps<Touchstone>) {
   const { writing } = props;
   const name = useName(writing.record.useOf(({ person }) => person));
@@ -42,6 +42,7 @@ export function TouchstonePage(props: PageProps<Touchstone>) {
 
 function Before({ writing }: { readonly writing: Writing<Touchstone> }) {
   const image = writing.record.useOf((record) => record.image);
+  const what = writing.record.useOf(whatItIs);
   return (
     <div className="touchstone-head">
       <Picture
@@ -59,8 +60,8 @@ function Before({ writing }: { readonly writing: Writing<Touchstone> }) {
       <OwnText
         writing={writing}
         name="words"
-        label={t('touchstone.words')}
-        placeholder={t('touchstone.wordsHint')}
+        label={t(what === 'deed' ? 'touchstone.deed' : 'touchstone.words')}
+        placeholder={t(what === 'deed' ? 'touchstone.deedHint' : 'touchstone.wordsHint')}
         autoFocus={writing.begun}
       />
     </div>
@@ -68,7 +69,7 @@ function Before({ writing }: { readonly writing: Writing<Touchstone> }) {
 }
 
 function Below({ writing }: { readonly writing: Writing<Touchstone> }) {
-  const { from, holds, source } = writing.record.use();
+  const { what, from, source } = writing.record.use();
   return (
     <div className="touchstone-below">
       <Segmented
@@ -79,16 +80,13 @@ function Below({ writing }: { readonly writing: Writing<Touchstone> }) {
         }}
         options={TOUCHSTONE_FROM.map((value) => ({ value, label: t(`touchstone.from.${value}`) }))}
       />
-      <ScaleField
-        label={t('touchstone.holds')}
-        value={holds}
-        ends={[t('touchstone.holdsLow'), t('touchstone.holdsHigh')]}
+      <Segmented
+        label={t('touchstone.what')}
+        value={whatItIs({ what, from }) ?? null}
         onChange={(next) => {
-          writing.change({ holds: next });
+          writing.change({ what: next });
         }}
-        onClear={() => {
-          writing.change({ holds: undefined });
-        }}
+        options={TOUCHSTONE_WHAT.map((value) => ({ value, label: t(`touchstone.what.${value}`) }))}
       />
       {source && <KeptFrom source={source} />}
     </div>

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../electron/domain/time/moment';
 import { plainText } from '../../../electron/domain/text/plain';
 import type { Touchstone } from '../../../electron/domain/kinds/touchstone';
+import { whatItIs } from '../../../electron/domain/therapy/touchstone';
 import { useName } from '../../client/people';
 import { t } from '../../messages';
 import { rememberedDay } from '../../messages/dates';
@@ -15,13 +16,21 @@ interface Props {
   readonly more?: string;
 }
 
-/** What a touchstone says, when that was and where it came from. Exact words stand in quotes. */
+/** What a touchstone says, when that was and where it came from. Words stand in quotes, a deed does not. */
 export function TouchstoneWords({ touchstone, size = 'normal', more = '' }: Props) {
   const { words, body, image } = touchstone;
+  const isDeed = whatItIs(touchstone) === 'deed';
   return (
     <div className={`touchstone-words ${size}`}>
       {image && <AttachedImage file={image.file} description={image.description} />}
-      {words.trim() !== '' && <blockquote dir="auto">{quoted(words)}</blockquote>}
+      {words.trim() !== '' &&
+        (isDeed ? (
+          <p className="own" dir="auto">
+            {words.trim()}
+          </p>
+        ) : (
+          <blockquote dir="auto">{quoted(words)}</blockquote>
+        ))}
       {words.trim() === '' && body.trim() !== '' && (
         <p className={image ? 'own' : 'own said'} dir="auto">
           {plainText(body)}
