@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JournalState } from '../electron/contract/journal';
 import { isThere, OFFERS, offersWith } from '../electron/contract/screens';
-import { isOfADay } from '../electron/domain/records/record';
+import { isPage } from '../electron/domain/records/summary';
 import { goingOn } from '../electron/domain/therapy/reaching';
 import { momentAt } from '../electron/domain/time/moment';
 import { runCommand, useCommand } from './client/commands';
@@ -97,7 +97,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
       {!isAlone && (
         <Caught of={records} instead={<Ways />}>
           <Navigation
-            entries={records?.filter(({ kind }) => isOfADay(kind)).length}
+            entries={records?.filter(isPage).length}
             hasLock={journal.state === 'unusable' || journal.encrypted}
           />
         </Caught>

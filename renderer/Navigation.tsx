@@ -18,7 +18,7 @@ import './Navigation.css';
 const OFFERS = offersWith('screen', 'navigation');
 
 interface Props {
-  /** How many entries there are; undefined until it is known. */
+  /** How many pages were written; undefined until it is known. */
   readonly entries: number | undefined;
   /** A journal without a passphrase has no lock. */
   readonly hasLock: boolean;

@@ -38,6 +38,12 @@ export function shortMoment(moment: Moment): string {
   return `${weekday.format(noon(dayOf(moment)))} ${Number(moment.slice(8, 10))}, ${timeOf(moment)}`;
 }
 
+/** For a quiet line where the month is known: `Sun 22, 21:40`; without its time `Sun 22`. */
+export function briefMoment(moment: Moment, isTimed: boolean): string {
+  const lived = `${weekdayShort.format(noon(dayOf(moment)))} ${Number(moment.slice(8, 10))}`;
+  return isTimed ? `${lived}, ${timeOf(moment)}` : lived;
+}
+
 /** The day of the week: `Thursday`. */
 export function weekdayName(lived: Day): string {
   return weekday.format(noon(lived));

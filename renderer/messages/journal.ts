@@ -6,6 +6,7 @@ export const journal = {
   'journal.all': 'Everything',
   'journal.search': 'Search everything',
   'journal.twoVersions': 'two versions',
+  'journal.moreCheckIns': 'and more',
   'journal.back': 'All entries',
   'journal.firstTitle': 'The first page',
   'journal.firstText': 'Write as it comes. It is saved while you write, and stays on this computer.',

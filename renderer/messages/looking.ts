@@ -5,10 +5,14 @@ export const looking = {
   'looking.overTime': 'Over time',
   'looking.empty': 'Nothing to look back on yet',
   'looking.emptyText': 'What you write and check in with from day to day draws its line here, as long as you like.',
-  'looking.ruptures':
-    '{count, plural, =1 {One rupture} =2 {Two ruptures} =3 {Three ruptures} =4 {Four ruptures} =5 {Five ruptures} =6 {Six ruptures} =7 {Seven ruptures} =8 {Eight ruptures} =9 {Nine ruptures} =10 {Ten ruptures} =11 {Eleven ruptures} =12 {Twelve ruptures} other {# ruptures}} in this time{count, plural, =1 {, open {span}.} other {, the longest open {span}.}} {end, select, brought {It was brought {day}.} ended {It ended {day}.} other {It is open still.}}',
-  'looking.checkIns': '{count, plural, =0 {No check-in} =1 {One check-in} other {# check-ins}} in this time.',
-  'looking.pages': '{count, plural, =0 {No page} =1 {One page} other {# pages}} in this time.',
+  'looking.grown': 'In this time you {what}.',
+  'looking.grown.kept': '{count, plural, one {kept a touchstone} other {kept touchstones}}',
+  'looking.grown.mended': 'worked through what had come between you',
+  'looking.grown.answered': '{count, plural, one {saw a letter answered} other {saw letters answered}}',
+  'looking.grown.compared': 'saw then and now side by side',
+  'looking.wrote': 'You wrote in this time.',
+  'looking.checkedIn': 'You checked in with how it was in this time.',
+  'looking.nothing': 'Nothing was written in this time.',
   'looking.none': 'None in this time.',
 
   'looking.person': 'With whom',

@@ -9,6 +9,8 @@ import { isListable, type AnyRecord, type Kind } from './record';
 /** A record that is kept whole wherever it is listed: any but an entry, of which there may be many and long ones. */
 export type WholeRecord = Exclude<AnyRecord, Entry>;
 
+const PAGES: ReadonlySet<Kind> = new Set(['entry', 'touchstone', 'rupture', 'letter', 'feeling-and-fact']);
+
 /** What a list shows of a record. */
 export interface RecordSummary extends Head {
   readonly kind: Kind;
@@ -21,6 +23,14 @@ export interface RecordSummary extends Head {
   /** Whether a second version lies beside it that someone has to choose about. */
   readonly conflicted: boolean;
   readonly whole?: WholeRecord;
+}
+
+/**
+ * Whether it is a page that somebody wrote, and counts as one. A person, a topic and a check-in are none, nor is a
+ * session of which nothing was noted.
+ */
+export function isPage({ kind, title, excerpt }: Pick<RecordSummary, 'kind' | 'title' | 'excerpt'>): boolean {
+  return PAGES.has(kind) || (kind === 'session' && title + excerpt !== '');
 }
 
 /** What a list shows of a record. `head`: of `headOf`, where it is known already. */

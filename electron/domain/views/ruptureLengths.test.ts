@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { thinned } from './middles';
-import { lengthsWith, longestRupture, ruptureLengths } from './ruptureLengths';
+import { lengthsWith, ruptureLengths } from './ruptureLengths';
 import { anyMoment, idOf, made, moment, NOON } from '../testing/records';
 
 const at = moment('2026-10-12T12:00:00+02:00[Europe/Berlin]');
@@ -57,15 +57,6 @@ describe('how long a rupture stayed open', () => {
       }),
     );
   });
-});
-
-it('the longest is the first of equals, and none of none', () => {
-  const lengths = ruptureLengths(
-    [made('rupture', { id: idOf('a'), at }), made('rupture', { id: idOf('b'), at })],
-    NOON,
-  );
-  expect(longestRupture(lengths)?.id).toBe(idOf('a'));
-  expect(longestRupture([])).toBeUndefined();
 });
 
 it('those with a person are theirs and nobody’s', () => {

@@ -23,10 +23,3 @@ export function ruptureLengths(ruptures: readonly Rupture[], now: Moment): reado
 export function lengthsWith(person: Id | undefined, lengths: readonly RuptureLength[]): readonly RuptureLength[] {
   return lengths.filter(({ rupture }) => person === undefined || belongsTo(rupture.person, person));
 }
-
-/** The one that stayed open longest; of equals the first. Undefined where there is none. */
-export function longestRupture(lengths: readonly RuptureLength[]): RuptureLength | undefined {
-  let longest: RuptureLength | undefined;
-  for (const one of lengths) if (!longest || one.value > longest.value) longest = one;
-  return longest;
-}

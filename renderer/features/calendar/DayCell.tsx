@@ -1,3 +1,4 @@
+import { isPage } from '../../../electron/domain/records/summary';
 import type { CalendarDate } from '@internationalized/date';
 import { CalendarCell } from 'react-aria-components';
 import { t } from '../../messages';
@@ -17,7 +18,7 @@ export function DayCell({ date, mark: { written, depth, session, apart } }: Prop
   const day = dayIn(date);
   const told = {
     day: `${weekdayName(day)} ${dayName(day)}`,
-    count: written.length,
+    count: written.filter(isPage).length,
     session: session ?? 'none',
     apart: apart ? 'yes' : 'no',
   };

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import type { Id } from '../../../electron/domain/id';
+import { dayOf } from '../../../electron/domain/time/moment';
 import { runCommand } from '../../client/commands';
 import { ariaShortcut, shortcut } from '../../client/platform';
 import { t } from '../../messages';
 import { TimelineRow } from './TimelineRow';
 import { byMonth } from './months';
-import { goalOf, goalOfTyped, layOut, rowsBetween } from './timelineRows';
+import { goalOf, goalOfTyped, isQuiet, layOut, rowsBetween } from './timelineRows';
 import { reveal, useView } from './view';
 
 interface Props {
@@ -24,12 +25,14 @@ interface Props {
 const TOGETHER = 800;
 
 /**
- * All records by month. Arrows go from one to the next, letters to the next that begins with them, Enter goes into its
+ * All records by month, the check-ins of a day in one line until one of them is shown. Arrows go from one to the next, letters to the next that begins with them, Enter goes into its
  * text, Delete moves it to the trash. It is no ListBox of React Aria: that renders every item once to know it, which
  * takes seconds for ten thousand.
  */
 export function Timeline({ records, filter, shown, onShow, onWrite, onRemove }: Props) {
-  const months = useMemo(() => layOut(byMonth(records)), [records]);
+  const open = records.find(({ id }) => id === shown);
+  const unfolded = open && isQuiet(open) ? dayOf(open.at) : undefined;
+  const months = useMemo(() => layOut(byMonth(records), unfolded), [records, unfolded]);
   const rows = useMemo(() => months.flatMap((month) => month.rows), [months]);
   const list = useRef<HTMLDivElement>(null);
   const view = useView(list);
@@ -50,7 +53,11 @@ export function Timeline({ records, filter, shown, onShow, onWrite, onRemove }: 
     const all = now - last < TOGETHER ? text + key : key;
     if (all.trim() === '') return undefined;
     soFar.current = { text: all, at: now };
-    return goalOfTyped(all, at, records);
+    return goalOfTyped(
+      all,
+      at,
+      rows.map(({ record }) => record),
+    );
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

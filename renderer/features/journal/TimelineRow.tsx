@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import type { Id } from '../../../electron/domain/id';
+import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { t } from '../../messages';
-import { shortMoment } from '../../messages/dates';
+import { briefMoment, shortMoment } from '../../messages/dates';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { usePeopleOf } from '../../client/people';
 import { Chip } from '../../ui/Chip';
-import { hasChips, type RowPosition } from './timelineRows';
+import { hasChips, isQuiet, wordsOfRow, type RowPosition } from './timelineRows';
 
 interface Props {
   readonly row: RowPosition;
@@ -18,18 +19,17 @@ interface Props {
 
 /** A record as the list shows it. */
 export const TimelineRow = memo(function TimelineRow({
-  row: { record, top, height, position },
+  row: { record, top, height, position, hasMore },
   of,
   isShown,
   onShow,
   onWrite,
 }: Props) {
-  const { kind, id, at, excerpt, tags, feelings, conflicted } = record;
-  const people = usePeopleOf(record);
+  const { id, at } = record;
   return (
     <div
       id={`entry-${id}`}
-      className="entry-row"
+      className={isQuiet(record) ? 'entry-row quiet' : 'entry-row'}
       role="option"
       aria-selected={isShown}
       aria-posinset={position}
@@ -40,15 +40,30 @@ export const TimelineRow = memo(function TimelineRow({
       }}
       onDoubleClick={onWrite}
     >
-      <time dateTime={at.slice(0, 16)}>{shortMoment(at)}</time>
-      <div className="title" dir="auto">
-        {titleOfSummary(record)}
-      </div>
-      {excerpt !== '' && (
-        <div className="excerpt" dir="auto">
-          {excerpt}
-        </div>
+      <time dateTime={at.slice(0, 16)}>{isQuiet(record) ? briefMoment(at, !hasMore) : shortMoment(at)}</time>
+      {isQuiet(record) ? (
+        <>
+          <div className="title" dir="auto">
+            {titleOfSummary(record)}
+          </div>
+          {hasMore && <span className="more">{t('journal.moreCheckIns')}</span>}
+        </>
+      ) : (
+        <Words record={record} />
       )}
+    </div>
+  );
+});
+
+/** Its first words, and its chips. */
+function Words({ record }: { readonly record: RecordSummary }) {
+  const { kind, excerpt, tags, feelings, conflicted } = record;
+  const people = usePeopleOf(record);
+  return (
+    <>
+      <div className="words">
+        <div dir="auto">{wordsOfRow(titleOfSummary(record), excerpt)}</div>
+      </div>
       {hasChips(record) && (
         <div className="row-chips">
           {kind !== 'entry' && <Chip>{kindName(kind)}</Chip>}
@@ -68,6 +83,6 @@ export const TimelineRow = memo(function TimelineRow({
           ))}
         </div>
       )}
-    </div>
+    </>
   );
-});
+}

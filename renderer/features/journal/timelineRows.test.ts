@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/time/moment';
+import { momentAt, type Day } from '../../../electron/domain/time/moment';
 import { KINDS } from '../../../electron/domain/records/record';
 import { summaryOf } from '../../../electron/domain/records/summary';
-import { made } from '../../../electron/domain/testing/records';
+import { made, moment } from '../../../electron/domain/testing/records';
 import { byMonth } from './months';
-import { goalOf, goalOfTyped, hasChips, HEADING, layOut, onTimeline, rowsBetween } from './timelineRows';
+import { goalOf, goalOfTyped, hasChips, HEADING, layOut, onTimeline, rowsBetween, wordsOfRow } from './timelineRows';
 
 const DAY = 86_400_000;
 const entries = Array.from(
@@ -91,6 +91,46 @@ it.each([
 ])('typing %s at %i goes to %s', (typed, at, goal) => {
   const titles = ['Lake', 'Sunday walk', 'Sent it', 'Sea', 'Evening'].map((title) => ({ title }));
   expect(goalOfTyped(typed, at, titles)).toBe(goal);
+});
+
+it('has the check-ins of a day in one quiet row, unless that day is unfolded', () => {
+  const checkIn = (at: string) =>
+    summaryOf(made('check-in', { id: newId(), at: moment(`${at}:00+01:00[Europe/Berlin]`), connection: 7 }));
+  const evening = checkIn('2026-11-22T21:00');
+  const entry = summaryOf(made('entry', { id: newId(), at: moment('2026-11-22T15:00:00+01:00[Europe/Berlin]') }));
+  const [noon, morning, before] = [
+    checkIn('2026-11-22T12:00'),
+    checkIn('2026-11-22T08:00'),
+    checkIn('2026-11-21T08:00'),
+  ];
+  const all = byMonth([evening, entry, noon, morning, before]);
+  const rows = (day?: Day) =>
+    layOut(all, day).flatMap((month) => month.rows.map(({ record, hasMore, height }) => [record.id, hasMore, height]));
+  expect(rows()).toEqual([
+    [evening.id, true, 2.25],
+    [entry.id, false, 4],
+    [before.id, false, 2.25],
+  ]);
+  expect(rows('2026-11-22' as Day)).toEqual([
+    [evening.id, false, 2.25],
+    [entry.id, false, 4],
+    [noon.id, false, 2.25],
+    [morning.id, false, 2.25],
+    [before.id, false, 2.25],
+  ]);
+});
+
+it.each([
+  ['The lake', 'Three days here.', 'The lake\nThree days here.'],
+  ['Well …', 'I have not checked.', 'Well …\nI have not checked.'],
+  ['The lake', '', 'The lake'],
+  [
+    'I have tried to write this in the order in which it would be easy to read…',
+    'and not in the order in which it came.',
+    'I have tried to write this in the order in which it would be easy to read and not in the order in which it came.',
+  ],
+])('shows %j and %j without losing a word between them', (title, excerpt, words) => {
+  expect(wordsOfRow(title, excerpt)).toBe(words);
 });
 
 it('leaves out what belongs to no day: a round, whose entry stands there already, what is for hard hours, and a book', () => {

@@ -1,5 +1,6 @@
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { fold } from '../../../electron/domain/text/fold';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { isOfADay } from '../../../electron/domain/records/record';
 import type { MonthOfRecords } from './months';
 
@@ -8,8 +9,10 @@ export interface RowPosition {
   readonly record: RecordSummary;
   readonly top: number;
   readonly height: number;
-  /** Of all records, from 1. */
+  /** Of all rows, from 1. */
   readonly position: number;
+  /** Whether further check-ins of its day are folded into it. */
+  readonly hasMore: boolean;
 }
 
 export interface MonthRows {
@@ -22,8 +25,11 @@ export interface MonthRows {
 /** The heights that journal.css gives to a heading and to the parts of a row. */
 export const HEADING = 2.1875;
 const BARE = 4;
+const QUIET = 2.25;
 const EXCERPT = 2.625;
 const CHIPS = 1.5625;
+/** So many characters of a title fit in one line, if they are not wide. */
+const ONE_LINE = 30;
 /** Rows that a page up or down goes on. */
 const PAGE = 5;
 
@@ -32,19 +38,56 @@ export function onTimeline(records: readonly RecordSummary[]): readonly RecordSu
   return records.filter(({ kind }) => isOfADay(kind));
 }
 
-/** Places all rows one under the other. What a row shows decides its height, so that none has to be measured. */
-export function layOut(months: readonly MonthOfRecords[]): readonly MonthRows[] {
+/**
+ * The first words of a record as its row shows them, the first line as a headline and further ones as they come. Where
+ * the title is the beginning of a text, cut between words, the text goes straight on, so that no word is in neither.
+ */
+export function wordsOfRow(title: string, excerpt: string): string {
+  if (excerpt === '') return title;
+  const cut = /^(.{40,}?)\s*…$/su.exec(title)?.[1];
+  return cut === undefined ? `${title}\n${excerpt}` : `${cut} ${excerpt}`;
+}
+
+/** Whether it is one quiet line: a check-in, unless there are two versions of it to choose from. */
+export function isQuiet({ kind, conflicted }: RecordSummary): boolean {
+  return kind === 'check-in' && !conflicted;
+}
+
+/**
+ * Places all rows one under the other. What a row shows decides its height, so that none has to be measured. The
+ * check-ins of a day are one row, that of the first of them, but on the day that is `unfolded`.
+ */
+export function layOut(months: readonly MonthOfRecords[], unfolded?: Day): readonly MonthRows[] {
   let bottom = 0;
   let position = 0;
   return months.map((month) => {
     const top = bottom;
     bottom += HEADING;
-    const rows = month.records.map((record): RowPosition => {
-      const row = { record, top: bottom, height: heightOf(record), position: (position += 1) };
+    const rows = folded(month.records, unfolded).map(({ record, hasMore }): RowPosition => {
+      const row = { record, hasMore, top: bottom, height: heightOf(record), position: (position += 1) };
       bottom += row.height;
       return row;
     });
     return { month, top, bottom, rows };
+  });
+}
+
+function folded(
+  records: readonly RecordSummary[],
+  unfolded: Day | undefined,
+): readonly Pick<RowPosition, 'record' | 'hasMore'>[] {
+  const counts = new Map<Day, number>();
+  for (const record of records) {
+    const day = dayOf(record.at);
+    if (isQuiet(record) && day !== unfolded) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  const seen = new Set<Day>();
+  return records.flatMap((record) => {
+    const day = dayOf(record.at);
+    if (!isQuiet(record) || !counts.has(day)) return [{ record, hasMore: false }];
+    if (seen.has(day)) return [];
+    seen.add(day);
+    return [{ record, hasMore: (counts.get(day) ?? 0) > 1 }];
   });
 }
 
@@ -107,5 +150,7 @@ export function hasChips({ kind, people, tags, feelings, conflicted }: RecordSum
 }
 
 function heightOf(record: RecordSummary): number {
-  return BARE + (record.excerpt === '' ? 0 : EXCERPT) + (hasChips(record) ? CHIPS : 0);
+  if (isQuiet(record)) return QUIET;
+  const isLong = record.excerpt !== '' || record.title.length > ONE_LINE;
+  return BARE + (isLong ? EXCERPT : 0) + (hasChips(record) ? CHIPS : 0);
 }

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf } from '../../../electron/domain/time/moment';
 import { belongsTo } from '../../../electron/domain/therapy/person';
-import { lengthsWith, ruptureLengths } from '../../../electron/domain/views/ruptureLengths';
-import { isIn, stretchWithin } from '../../../electron/domain/time/stretch';
+import { ofKind } from '../../../electron/domain/records/record';
+import { isPage } from '../../../electron/domain/records/summary';
+import { grownIn } from '../../../electron/domain/views/grown';
+import { isIn } from '../../../electron/domain/time/stretch';
 import { useNow } from '../../client/now';
 import { usePeople, usePresentPerson } from '../../client/people';
-import { useKind, useRecords } from '../../client/records';
+import { useKind, useRecords, useWholes } from '../../client/records';
 import { t } from '../../messages';
 import { LookingNav } from '../../page/LookingNav';
 import { Empty } from '../../ui/Empty';
@@ -14,7 +16,7 @@ import { Page } from '../../ui/Page';
 import { daysOf, useLooked } from './lookedAt';
 import type { CardProps } from './cardProps';
 import { CourseCard } from './CourseCard';
-import { ledeOfRuptures } from './rupturesLede';
+import { ledeOf } from './grownLede';
 import { LookedBar } from './LookedBar';
 import './looking.css';
 import { OpenCard } from './OpenCard';
@@ -24,7 +26,7 @@ import { SeveralDialog } from './SeveralDialog';
 import { ThenAndNowCard } from './ThenAndNowCard';
 import { WaitCard } from './WaitCard';
 
-/** How it has become different, as far as it can be counted. */
+/** How it has become different: what grew first, then what can be counted. */
 export function LookingScreen() {
   const records = useRecords();
   if (records === undefined) return null;
@@ -54,7 +56,7 @@ function Looking() {
     rounds: useKind('round').length > 0,
   };
   const isBetween = people.length > 0;
-  const lede = useLede({ stretch, person, now });
+  const lede = useLede({ stretch, person });
   const cards = { stretch, person, now };
   return (
     <Page title={t('looking.title')} ways={<LookingNav />} lede={lede}>
@@ -65,8 +67,8 @@ function Looking() {
             <CourseCard {...cards} />
           </div>
         )}
-        {(isBetween || has.ruptures) && <OpenCard {...cards} />}
         <ThenAndNowCard {...cards} />
+        {(isBetween || has.ruptures) && <OpenCard {...cards} />}
         {(isBetween || has.letters) && <WaitCard {...cards} />}
         {(isBetween || has.reachings) && <ReachingCard {...cards} />}
         {has.rounds && <RoundCard {...cards} />}
@@ -76,22 +78,19 @@ function Looking() {
   );
 }
 
-/** What can be counted of a time, and nothing else: its ruptures, or else how many check-ins there were, or pages. */
-function useLede({ stretch, person, now }: CardProps): string {
-  const ruptures = useKind('rupture');
-  const checkIns = useKind('check-in');
+/** What grew in a time, or else what there is of it. */
+function useLede({ stretch, person }: Pick<CardProps, 'stretch' | 'person'>): string {
+  const wholes = useWholes();
   const records = useRecords();
-  const all = useMemo(() => ruptureLengths(ruptures, now), [ruptures, now]);
-  return useMemo(() => {
-    const lengths = stretchWithin(stretch, lengthsWith(person, all));
-    if (lengths.length > 0) return ledeOfRuptures(lengths, dayOf(now));
-    const count = checkIns.filter(
-      ({ at, person: named }) => isIn(stretch, dayOf(at)) && (person === undefined || belongsTo(named, person)),
-    ).length;
-    return count > 0
-      ? t('looking.checkIns', { count })
-      : t('looking.pages', {
-          count: records?.filter(({ kind, at }) => kind === 'entry' && isIn(stretch, dayOf(at))).length ?? 0,
-        });
-  }, [stretch, person, now, all, checkIns, records]);
+  return useMemo(
+    () =>
+      ledeOf({
+        grown: grownIn(wholes, stretch, person),
+        pages: records?.filter((one) => isPage(one) && isIn(stretch, dayOf(one.at))).length ?? 0,
+        checkIns: ofKind('check-in', wholes).filter(
+          ({ at, person: named }) => isIn(stretch, dayOf(at)) && (person === undefined || belongsTo(named, person)),
+        ).length,
+      }),
+    [stretch, person, wholes, records],
+  );
 }

@@ -25,7 +25,7 @@ export function TouchstoneWords({ touchstone, size = 'normal', more = '' }: Prop
       {image && <AttachedImage file={image.file} description={image.description} />}
       {words.trim() !== '' &&
         (isDeed ? (
-          <p className="own" dir="auto">
+          <p className={image ? 'own' : 'own said'} dir="auto">
             {words.trim()}
           </p>
         ) : (
