@@ -25,9 +25,9 @@ interface Props {
 const TOGETHER = 800;
 
 /**
- * All records by month, the check-ins of a day in one line until one of them is shown. Arrows go from one to the next, letters to the next that begins with them, Enter goes into its
- * text, Delete moves it to the trash. It is no ListBox of React Aria: that renders every item once to know it, which
- * takes seconds for ten thousand.
+ * All records by month, the check-ins of a day in one line until one of them is shown. Arrows go from one to the next,
+ * letters to the next that begins with them, Enter goes into its text, Delete moves it to the trash. It is no ListBox
+ * of React Aria: that renders every item once to know it, which takes seconds for ten thousand.
  */
 export function Timeline({ records, filter, shown, onShow, onWrite, onRemove }: Props) {
   const open = records.find(({ id }) => id === shown);
