@@ -2,7 +2,7 @@
 export const ending = {
   'ending.section': 'An ending',
   'ending.lastHour': 'The last hour with {name} is on {day}.',
-  'ending.lastHourToday': 'The last hour with {name} is today.',
+  'ending.lastHourToday': 'The last hour with {name} {isOver, select, yes {was} other {is}} today.',
   'ending.overAndStays': 'The work with {name} ended on {day}. What stays of it is kept.',
   'ending.toStays': 'Open what stays',
   'ending.when': 'When it comes to an end',

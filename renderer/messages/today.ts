@@ -13,7 +13,7 @@ export const today = {
   'today.inDays': 'In days',
   'today.probably': 'You probably saw {name} {day}.',
   'today.until':
-    '{days, plural, =0 {{weekday} is today, at {time}.} =1 {One day to {weekday}.} =2 {Two days to {weekday}.} =3 {Three days to {weekday}.} =4 {Four days to {weekday}.} =5 {Five days to {weekday}.} =6 {Six days to {weekday}.} =7 {A week to {weekday}.} other {# days to {day}.}}',
+    '{days, plural, =0 {You see {name} today at {time}.} =1 {One day to {weekday}.} =2 {Two days to {weekday}.} =3 {Three days to {weekday}.} =4 {Four days to {weekday}.} =5 {Five days to {weekday}.} =6 {Six days to {weekday}.} =7 {A week to {weekday}.} other {# days to {day}.}}',
   'today.apart':
     '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}, day {day}.',
   'today.touchstone': 'A touchstone',

@@ -62,7 +62,7 @@ export async function saved(window: Page): Promise<void> {
 export async function addPerson(window: Page, name: string, role: string): Promise<void> {
   await window.getByRole('button', { name: 'People' }).click();
   await window.getByRole('button', { name: 'Add a person' }).click();
-  await expect(window.getByLabel('Name, or a letter')).toBeFocused();
+  await expect(window.getByRole('dialog').getByLabel('Name, or a letter')).toBeFocused();
   await window.keyboard.type(name);
   await window.keyboard.press('Tab');
   await window.keyboard.type(role);

@@ -1,8 +1,10 @@
 import type { Person } from '../../../electron/domain/kinds/person';
 import { hasEnded } from '../../../electron/domain/therapy/ending';
+import { lastHour } from '../../../electron/domain/therapy/goneBy';
 import { dayOf } from '../../../electron/domain/time/moment';
 import { useEnding } from '../../client/endings';
 import { useNow } from '../../client/now';
+import { useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { t } from '../../messages';
 import { dayName, fullDayWords } from '../../messages/dates';
@@ -14,8 +16,10 @@ import { Card } from '../../ui/Card';
 export function TodayEnding({ person }: { readonly person: Person }) {
   const now = useNow();
   const ending = useEnding(person.id);
+  const sessions = useKind('session');
   if (ending?.state.last === undefined) return null;
   const name = personName(person);
+  const gone = lastHour(person, sessions, now, ending.state.last);
   if (hasEnded(ending, now))
     return (
       <Card tone="kelp" title={t('stays.title')}>
@@ -33,7 +37,7 @@ export function TodayEnding({ person }: { readonly person: Person }) {
     <Card tone="kelp">
       <p className="calm">
         {ending.state.last === dayOf(now)
-          ? t('ending.lastHourToday', { name })
+          ? t('ending.lastHourToday', { name, isOver: gone && dayOf(gone.at) === dayOf(now) ? 'yes' : 'no' })
           : t('ending.lastHour', { name, day: fullDayWords(ending.state.last, dayOf(now)) })}
       </p>
       <Button

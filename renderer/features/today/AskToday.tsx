@@ -13,10 +13,14 @@ export interface AskedOf {
   readonly hours: readonly SessionTime[];
 }
 
-/** Of whom today asks whether hours that went by took place; not where that was put off today. */
+/**
+ * Of whom today asks whether hours that went by took place; not where that was put off today, nor after an ending, when
+ * what stays comes first and the calendar still takes an answer.
+ */
 export function useAsked(now: Moment): readonly AskedOf[] {
   return useRelations()
     .filter(({ person: { later } }) => later === undefined || dayOf(later) !== dayOf(now))
+    .filter(({ last }) => last === undefined || dayOf(now) <= last)
     .map(({ person, sessions, last }) => ({ person, hours: openHours(person, sessions, now, last) }))
     .filter(({ hours }) => hours.length > 0);
 }

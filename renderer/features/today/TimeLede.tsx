@@ -10,10 +10,12 @@ interface Props {
   readonly person: Person;
   readonly words: TimeWords;
   readonly today: Day;
+  /** The day of the last hour, after which there is nothing to be away from. */
+  readonly last: Day | undefined;
 }
 
 /** Where one is in time with somebody; in days only for who asks. */
-export function TimeLede({ person, words: { lede, inDays }, today }: Props) {
+export function TimeLede({ person, words: { lede, inDays }, today, last }: Props) {
   const [isCounted, setCounted] = useState(false);
   return (
     <>
@@ -28,7 +30,7 @@ export function TimeLede({ person, words: { lede, inDays }, today }: Props) {
           {t('today.inDays')}
         </Button>
       )}
-      <BeginBreak person={person} day={today} />
+      {(last === undefined || today < last) && <BeginBreak person={person} day={today} />}
     </>
   );
 }

@@ -74,7 +74,7 @@ export function TodayScreen() {
       }
       lede={
         person && words && !hasEnded ? (
-          <TimeLede key={person.id} person={person} words={words} today={today} />
+          <TimeLede key={person.id} person={person} words={words} today={today} last={last} />
         ) : undefined
       }
     >

@@ -28,7 +28,7 @@ export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking
   const name = personName(person);
   const counted = {
     since: since && t(since.session ? 'today.since' : 'today.known', { days: since.days, name }),
-    next: next && untilWords(next, today),
+    next: next && untilWords(name, next, today),
   };
   const inDays = () =>
     sentences(
@@ -72,10 +72,12 @@ export function isLongApart({ apart, since, next }: TimeApart): boolean {
 }
 
 function untilWords(
+  name: string,
   { session: { at }, days }: NonNullable<TimeApart['next']>,
   today: Parameters<typeof dayWords>[1],
 ): string {
   return t('today.until', {
+    name,
     days,
     weekday: weekdayName(dayOf(at)),
     time: at.slice(11, 16),
