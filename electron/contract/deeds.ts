@@ -30,6 +30,8 @@ export const DEEDS = [
   'session-end',
   'ending',
   'ending-take-back',
+  'ending-begin-again',
+  'ending-not-again',
   'then-and-now',
   'exchange',
   'book',

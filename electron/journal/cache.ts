@@ -18,8 +18,8 @@ const MOST_UNPACKED = 384 * 1024 * 1024;
 /** Bytes unpacked at once: with zlib's own 16 KiB, most of an unlock would go into handing chunks over. */
 const CHUNK = 256 * 1024;
 
-/** Changes whenever what is kept here, or how a field of any type is read, does. */
-const READING = 3;
+/** Changes whenever what is kept here, how a head is made, or how a field of any type is read, does. */
+const READING = 4;
 
 /** What is kept here, and what kinds of records were known. */
 const VERSION = createHash('sha256')

@@ -29,6 +29,8 @@ const deeds: Readonly<Record<Deed, string>> = {
   'session-end': 'end of a session',
   ending: 'change of an ending',
   'ending-take-back': 'it goes on',
+  'ending-begin-again': 'begun again',
+  'ending-not-again': 'not begun again',
   'then-and-now': 'keep then and now',
   exchange: 'exchange a passage',
   book: 'change of a book',

@@ -3,10 +3,11 @@ import { openHours } from '../../electron/domain/therapy/goneBy';
 import { nextSession, sessionsWith, type SessionTime } from '../../electron/domain/therapy/nextSession';
 import type { Person } from '../../electron/domain/kinds/person';
 import type { Session } from '../../electron/domain/kinds/session';
-import { endingOf } from '../../electron/domain/therapy/ending';
-import { epochOf, type Day } from '../../electron/domain/time/moment';
+import { endsOf } from '../../electron/domain/therapy/ending';
+import type { End } from '../../electron/domain/therapy/ends';
+import { epochOf } from '../../electron/domain/time/moment';
 import { inZone, zoneOf } from '../../electron/domain/time/zone';
-import { useLastDay } from './endings';
+import { useEnds } from './endings';
 import { useNow } from './now';
 import { useFirstPerson, usePeople, usePresentPerson } from './people';
 import { useKind } from './records';
@@ -23,16 +24,16 @@ export function useOpenHours(): readonly SessionTime[] {
   const person = usePresentPerson();
   const sessions = useKind('session');
   const now = useNow();
-  const last = useLastDay();
-  return useMemo(() => (person ? openHours(person, sessions, now, last) : []), [person, sessions, now, last]);
+  const ends = useEnds();
+  return useMemo(() => (person ? openHours(person, sessions, now, ends) : []), [person, sessions, now, ends]);
 }
 
 /** Somebody, and the sessions with them; what names nobody belongs to who stands first. */
 export interface Relation {
   readonly person: Person;
   readonly sessions: readonly Session[];
-  /** The day of the last one, where there is an end. */
-  readonly last: Day | undefined;
+  /** The ends of the work with them. */
+  readonly ends: readonly End[];
 }
 
 /** Everyone, who the window is about first. */
@@ -50,7 +51,7 @@ export function useRelations(): readonly Relation[] {
           sessions: sessions.filter(
             (session) => session.person === person.id || (session.person === undefined && person.id === first?.id),
           ),
-          last: endingOf(person.id, endings)?.state.last,
+          ends: endsOf(person.id, endings),
         }),
       ),
     [people, present, first, sessions, endings],
@@ -67,8 +68,8 @@ export function useOtherHours(): readonly HourWith[] {
   const [, ...others] = useRelations();
   const now = useNow();
   return others
-    .flatMap(({ person, sessions, last }): readonly HourWith[] => {
-      const hour = nextSession(person, sessions, now, last);
+    .flatMap(({ person, sessions, ends }): readonly HourWith[] => {
+      const hour = nextSession(person, sessions, now, ends);
       return hour ? [{ ...hour, at: inZone(hour.at, zoneOf(now)), person }] : [];
     })
     .sort((one, other) => epochOf(one.at) - epochOf(other.at));
@@ -79,6 +80,6 @@ export function useNextSession(): SessionTime | undefined {
   const person = usePresentPerson();
   const sessions = useKind('session');
   const now = useNow();
-  const last = useLastDay();
-  return useMemo(() => person && nextSession(person, sessions, now, last), [person, sessions, now, last]);
+  const ends = useEnds();
+  return useMemo(() => person && nextSession(person, sessions, now, ends), [person, sessions, now, ends]);
 }

@@ -4,6 +4,9 @@ export const today = {
   'today.name': 'Today',
   'today.since': '{days, plural, =0 {You sat with {name} today.} other {Day # since you last sat with {name}.}}',
   'today.known': '{days, plural, =0 {The first day with {name}.} other {Day # since you began with {name}.}}',
+  'today.begunAgain':
+    '{days, plural, =0 {You begin again with {name} today.} other {Day # since you began again with {name}.}}',
+  'today.begunAgainOn': 'You began again with {name} {day}.',
   'today.away':
     '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}{open, select, yes {} other { until {until}}}.',
   'today.again': 'You see {name} again {day}.',

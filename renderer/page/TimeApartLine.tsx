@@ -1,6 +1,7 @@
 import { dayOf } from '../../electron/domain/time/moment';
+import { lastOfAll, withTimesBetween } from '../../electron/domain/therapy/ends';
 import { dayApart } from '../../electron/domain/therapy/person';
-import { useLastDay } from '../client/endings';
+import { useEnds } from '../client/endings';
 import { usePresentPerson } from '../client/people';
 import type { Writing } from '../client/writing';
 import { t } from '../messages';
@@ -11,12 +12,14 @@ const WEEK = 7;
 
 /**
  * “time apart, day 3” beside the date of what was written in a break; nothing otherwise, and nothing after the last day
- * of an ending.
+ * of an ending, as long as it has ended.
  */
 export function TimeApartLine({ writing }: { readonly writing: Writing }) {
   const day = dayOf(writing.record.useOf(({ at }) => at));
-  const apart = dayApart(usePresentPerson()?.breaks ?? [], day);
-  const last = useLastDay();
-  if (last !== undefined && day > last) return null;
+  const person = usePresentPerson();
+  const ends = useEnds();
+  const last = lastOfAll(ends);
+  if (!person || (last !== undefined && day > last)) return null;
+  const apart = dayApart(withTimesBetween(person, ends).breaks, day);
   return apart ? <Chip>{apart.day <= WEEK ? t('apart.chip', { day: apart.day }) : t('apart.long')}</Chip> : null;
 }

@@ -16,6 +16,8 @@ export const ENDING = kind(
       },
       'planned',
     ),
+    /** The day on which the two began again; from it on the ending is one of before. */
+    again: day(),
     /** The contact that is agreed on for afterwards. */
     contact: prose(),
     /** What we lived through. */

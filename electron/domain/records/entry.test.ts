@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerptOf, titleOf } from './entry';
+import { excerptOf, firstWords, restOf, titleOf } from './entry';
 
 it('takes the title as it was given, on one line', () => {
   const entry = { title: ' The lake,  and not checking ', body: '# Three days\n\nhere and *not once*.' };
@@ -18,9 +18,20 @@ it('cuts a long first line between words and goes on with its rest', () => {
   const line = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
   const title = titleOf({ title: '', body: line });
   const excerpt = excerptOf({ title: '', body: line });
-  expect(title.length).toBeLessThanOrEqual(80);
+  expect(title).toMatch(/^word0 .*\d…$/);
+  expect(excerpt).toMatch(/^word\d.*\d…$/);
+  expect(title.length).toBeLessThanOrEqual(72);
   expect(excerpt.length).toBeLessThanOrEqual(160);
-  expect(line.startsWith(`${title} ${excerpt} word`)).toBe(true);
+  expect(line.startsWith(`${title.slice(0, -1)} ${excerpt.slice(0, -1)} word`)).toBe(true);
+  expect(restOf({ title, excerpt })).toBe(excerpt);
+  expect(restOf({ title: 'Sent it', excerpt })).toBe('');
+  expect(line.startsWith(firstWords(line).slice(0, -1))).toBe(true);
+});
+
+it('leaves a first line that fits as it is', () => {
+  const line = 'I brought the leaves after all, and he laughed and put one in his book.';
+  expect(titleOf({ title: '', body: line })).toBe(line);
+  expect(excerptOf({ title: '', body: line })).toBe('');
 });
 
 it('has nothing to say of an entry without words', () => {
@@ -31,7 +42,7 @@ it('has nothing to say of an entry without words', () => {
 it('keeps to its lengths, whatever was written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (body) => {
-      expect(titleOf({ title: '', body }).length).toBeLessThanOrEqual(80);
+      expect(titleOf({ title: '', body }).length).toBeLessThanOrEqual(72);
       expect(excerptOf({ title: '', body }).length).toBeLessThanOrEqual(160);
       expect(excerptOf({ title: 'a title', body })).not.toMatch(/\n/);
     }),

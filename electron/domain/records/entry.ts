@@ -1,28 +1,55 @@
 import type { Entry } from '../kinds/entry';
 import { cutBetweenWords, plainLines, read } from '../text/plain';
 
-const TITLE_LENGTH = 80;
+const TITLE_LENGTH = 72;
 const EXCERPT_LENGTH = 160;
+const ELLIPSIS = '…';
 
-/** The entry's title, or where it has none its first words as plain text, at most 80 characters cut between words. */
+/**
+ * The entry's title, or where it has none its first words as plain text, at most 72 characters; cut at a word, with an
+ * ellipsis, where its first line goes on.
+ */
 export function titleOf({ title, body }: Pick<Entry, 'title' | 'body'>): string {
   const named = oneLine(title);
   if (named !== '') return named;
-  for (const line of plainLines(body)) return cutBetweenWords(oneLine(read(body, line)), TITLE_LENGTH);
+  for (const line of plainLines(body)) return shortened(oneLine(read(body, line)), TITLE_LENGTH);
   return '';
 }
 
-/** The first words after the title as plain text on one line, at most 160 characters cut between words. */
+/** The first words after the title as plain text on one line, at most 160 characters, cut as a title is. */
 export function excerptOf({ title, body }: Pick<Entry, 'title' | 'body'>): string {
-  let isTitle = oneLine(title) === '';
+  return wordsFrom(body, oneLine(title) === '');
+}
+
+/** The first words of a text as plain text on one line, at most 160 characters, cut as a title is. */
+export function firstWords(body: string): string {
+  return wordsFrom(body, false);
+}
+
+/** What follows a title that is cut; empty where the title is whole. */
+export function restOf({ title, excerpt }: { readonly title: string; readonly excerpt: string }): string {
+  return title.endsWith(ELLIPSIS) ? excerpt : '';
+}
+
+function wordsFrom(body: string, isAfterTitle: boolean): string {
+  let isTitle = isAfterTitle;
   let words = '';
   for (const line of plainLines(body)) {
     const text = oneLine(read(body, line));
-    words = `${words} ${isTitle ? text.slice(cutBetweenWords(text, TITLE_LENGTH).length) : text}`.trim();
+    words = `${words} ${isTitle ? text.slice(beginning(text, TITLE_LENGTH).length) : text}`.trim();
     isTitle = false;
     if (words.length > EXCERPT_LENGTH) break;
   }
-  return cutBetweenWords(words, EXCERPT_LENGTH);
+  return shortened(words, EXCERPT_LENGTH);
+}
+
+function shortened(text: string, limit: number): string {
+  return text.length <= limit ? text : `${beginning(text, limit)}${ELLIPSIS}`;
+}
+
+/** What of a text is shown where it is shortened. */
+function beginning(text: string, limit: number): string {
+  return text.length <= limit ? text : cutBetweenWords(text, limit - ELLIPSIS.length).trimEnd();
 }
 
 function oneLine(text: string): string {

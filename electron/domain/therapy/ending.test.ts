@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time/day';
 import {
+  beginAgain,
   endingOf,
+  endingsOfBefore,
+  endsOf,
   endingSteps,
   endingsOf,
   endSuddenly,
@@ -12,8 +15,10 @@ import {
   REVIEW,
   setLastDay,
   standingEndings,
+  takeBeginningBack,
   takeEndingBack,
   troubleWith,
+  type EndingStep,
 } from './ending';
 import type { Ending, EndingState } from '../kinds/ending';
 import { dayOf, epochOf, momentAt, type Day } from '../time/moment';
@@ -66,15 +71,48 @@ function ending(state: EndingState, own: Partial<Ending> = {}): Ending {
   return made('ending', { person: M, ...own, state });
 }
 
+function momentAfter(day: Day) {
+  return momentOn(addDays(day, 1), '12:00', 'Europe/Berlin' as Zone);
+}
+
+function doneOn(one: Ending, step: EndingStep, day: Day): boolean {
+  switch (step) {
+    case 'plan':
+      return plan(one, day) !== undefined;
+    case 'end':
+      return endSuddenly(one, day) !== undefined;
+    case 'set-day':
+      return setLastDay(one, day) !== undefined;
+    case 'take-back':
+      return takeEndingBack(one) !== undefined;
+    case 'begin-again':
+      return beginAgain(one, made('person', { id: M }), addDays(one.state.last ?? day, 1), true) !== undefined;
+    case 'not-again':
+      return takeBeginningBack(one) !== undefined;
+  }
+}
+
 function wordsOf(one: Ending) {
   return [one.contact, one.body, ...REVIEW.map((part) => one[part])];
 }
 
 describe('what can be done with an ending', () => {
   it('is told by its state', () => {
-    expect(endingSteps(ending({ kind: 'planned' }))).toEqual(['set-day', 'end', 'take-back']);
-    expect(endingSteps(ending({ kind: 'sudden', last: TODAY }))).toEqual(['set-day', 'take-back']);
-    expect(endingSteps(ending({ kind: 'taken-back' }))).toEqual(['plan', 'end']);
+    expect(endingSteps(ending({ kind: 'planned' }), TODAY)).toEqual(['set-day', 'end', 'take-back']);
+    expect(endingSteps(ending({ kind: 'sudden', last: TODAY }), TODAY)).toEqual(['set-day', 'take-back']);
+    expect(endingSteps(ending({ kind: 'taken-back' }), TODAY)).toEqual(['plan', 'end']);
+  });
+
+  it('is to take it back for a week after it, and to begin again later', () => {
+    const one = ending({ kind: 'planned', last: TODAY });
+    expect(endingSteps(one, addDays(TODAY, 7))).toEqual(['set-day', 'take-back', 'begin-again']);
+    expect(endingSteps(one, addDays(TODAY, 8))).toEqual(['begin-again', 'set-day']);
+    expect(endingSteps({ ...one, again: addDays(TODAY, 300) }, addDays(TODAY, 8))).toEqual([
+      'begin-again',
+      'not-again',
+    ]);
+    const longAgo = ending({ kind: 'sudden', last: addDays(TODAY, -400) });
+    expect(endingSteps(longAgo, TODAY)).toEqual(['set-day', 'take-back', 'begin-again']);
   });
 
   it('never loses a word, whatever is done with it in whatever order', () => {
@@ -98,14 +136,11 @@ describe('what can be done with an ending', () => {
     );
   });
 
-  it('can be done exactly where the steps say so', () => {
+  it('can be done where the steps say so', () => {
     fc.assert(
-      fc.property(endings, days, (one, day) => {
-        const can = endingSteps(one);
-        expect(plan(one, day) !== undefined).toBe(can.includes('plan'));
-        expect(endSuddenly(one, day) !== undefined).toBe(can.includes('end'));
-        expect(setLastDay(one, day) !== undefined).toBe(can.includes('set-day'));
-        expect(takeEndingBack(one) !== undefined).toBe(can.includes('take-back'));
+      fc.property(endings, days, days, fc.option(days, { nil: undefined }), (given, today, day, again) => {
+        const one = { ...given, again };
+        for (const step of endingSteps(one, today)) expect(doneOn(one, step, day)).toBe(true);
       }),
     );
   });
@@ -182,23 +217,23 @@ describe('the ending that counts', () => {
   const late = ending({ kind: 'sudden', last: TODAY }, { id: idOf('b') });
 
   it('is the one begun last of two from two computers, whichever is read first', () => {
-    expect(endingOf(M, [early, late])).toBe(late);
-    expect(endingOf(M, [late, early])).toBe(late);
+    expect(endingOf(M, [early, late], TODAY)).toBe(late);
+    expect(endingOf(M, [late, early], TODAY)).toBe(late);
     expect(standingEndings(M, [early, late])).toEqual([late, early]);
   });
 
   it('is the one with the lesser id of two begun at once', () => {
     const twin = { ...late, id: idOf('c') };
-    expect(endingOf(M, [twin, late])).toBe(late);
+    expect(endingOf(M, [twin, late], TODAY)).toBe(late);
   });
 
   it('is none that was taken back, and none of somebody else or of nobody', () => {
     const back = must(takeEndingBack(late));
-    expect(endingOf(M, [early, back])).toBe(early);
-    expect(endingOf(M, [back])).toBeUndefined();
+    expect(endingOf(M, [early, back], TODAY)).toBe(early);
+    expect(endingOf(M, [back], TODAY)).toBeUndefined();
     expect(endingsOf(M, [early, back])).toEqual([back, early]);
-    expect(endingOf(idOf('n'), [early, late])).toBeUndefined();
-    expect(endingOf(M, [{ ...late, person: undefined }])).toBeUndefined();
+    expect(endingOf(idOf('n'), [early, late], TODAY)).toBeUndefined();
+    expect(endingOf(M, [{ ...late, person: undefined }], TODAY)).toBeUndefined();
   });
 
   it('does not depend on the order in which they are read', () => {
@@ -210,9 +245,62 @@ describe('the ending that counts', () => {
     );
     fc.assert(
       fc.property(some, (all) => {
-        expect(endingOf(M, all.toReversed())).toBe(endingOf(M, all));
+        expect(endingOf(M, all.toReversed(), TODAY)).toBe(endingOf(M, all, TODAY));
       }),
     );
+  });
+});
+
+describe('beginning again', () => {
+  const LAST = '2025-11-20' as Day;
+  const over = ending({ kind: 'planned', last: LAST }, { lived: 'A winter.' });
+  const rhythm = { weekday: 4, time: '16:00', minutes: 50, zone: 'Europe/Berlin' as Zone } as const;
+  const person = made('person', { id: M, rhythm });
+  const [begun] = must(beginAgain(over, person, TODAY, true));
+
+  it('keeps the ending as what it was, and the hour where it is as before', () => {
+    expect(begun).toEqual({ ...over, again: TODAY });
+    expect(must(beginAgain(over, person, TODAY, true))[1]).toBe(person);
+    expect(must(beginAgain(over, person, TODAY, false))[1]).toEqual({ ...person, rhythm: undefined });
+    expect(must(takeBeginningBack(begun))).toEqual({ ...over, again: undefined });
+  });
+
+  it('needs a last day that is before it', () => {
+    expect(beginAgain(over, person, LAST, true)).toBeUndefined();
+    expect(beginAgain(ending({ kind: 'planned' }), person, TODAY, true)).toBeUndefined();
+    expect(beginAgain(must(takeEndingBack(over)), person, TODAY, true)).toBeUndefined();
+  });
+
+  it('ends the ending from its day on, and not before', () => {
+    expect(hasEnded(begun, NOON)).toBe(false);
+    expect(endingOf(M, [begun], TODAY)).toBeUndefined();
+    const later = { ...begun, again: addDays(TODAY, 1) };
+    expect(hasEnded(later, NOON)).toBe(true);
+    expect(endingOf(M, [later], TODAY)).toBe(later);
+  });
+
+  it('leaves room for a second ending, and both stay', () => {
+    const second = ending({ kind: 'planned', last: addDays(TODAY, 60) }, { id: idOf('z'), at: momentAfter(TODAY) });
+    expect(endingOf(M, [begun, second], TODAY)).toBe(second);
+    expect(endingsOfBefore(M, [begun, second], TODAY)).toEqual([begun]);
+    expect(endsOf(M, [begun, second])).toEqual([{ last: second.state.last }, { last: LAST, again: TODAY }]);
+    const back = must(takeEndingBack(second));
+    expect(endingOf(M, [begun, back], TODAY)).toBeUndefined();
+  });
+
+  it('brings no other ending back that stood beside it', () => {
+    const other = ending(
+      { kind: 'sudden', last: LAST },
+      { id: idOf('o'), at: moment('2025-01-01T12:00:00+01:00[Europe/Berlin]') },
+    );
+    expect(endingOf(M, [begun, other], TODAY)).toBeUndefined();
+    expect(endsOf(M, [begun, other])).toEqual([{ last: LAST, again: TODAY }]);
+  });
+
+  it('lets no later ending lie before it', () => {
+    const trouble = must(troubleWith(addDays(TODAY, -1), 'sudden', person, [], NOON, endsOf(M, [begun])));
+    expect(trouble).toEqual({ kind: 'before-again', day: TODAY });
+    expect(forbids(trouble)).toBe(true);
   });
 });
 

@@ -124,10 +124,34 @@ describe('the hours that nobody spoke of', () => {
 
   it('end with the last day', () => {
     const known = { ...M, at: berlin('2026-11-13T12:00') };
-    expect(daysOf(openHours(known, [], berlin('2026-12-11T12:00'), '2026-11-26' as Day))).toEqual([
+    expect(daysOf(openHours(known, [], berlin('2026-12-11T12:00'), [{ last: '2026-11-26' as Day }]))).toEqual([
       '2026-11-19',
       '2026-11-26',
     ]);
+  });
+
+  it('are none of a time between an ending and a new beginning, nor of what was left planned in it', () => {
+    const ends = [{ last: '2026-09-24' as Day, again: '2026-11-12' as Day }];
+    const left = session('2026-10-06T10:00');
+    expect(daysOf(openHours(M, [left], NOW, ends))).toEqual([
+      '2026-08-27',
+      '2026-09-03',
+      '2026-09-10',
+      '2026-09-17',
+      '2026-09-24',
+      '2026-11-12',
+      '2026-11-19',
+    ]);
+    expect(daysOf(openHours(M, [left], NOW, [{ last: '2026-09-24' as Day }])).at(-1)).toBe('2026-09-24');
+  });
+
+  it('and none before a new beginning is the last one', () => {
+    const held = session('2026-09-24T16:00', { state: 'held' });
+    const ends = [{ last: '2026-09-24' as Day, again: '2026-11-20' as Day }];
+    expect(lastHour(M, [held], NOW)).toMatchObject({ isSure: false });
+    expect(lastHour(M, [held], NOW, ends)).toBeUndefined();
+    const first = session('2026-11-20T10:00', { state: 'held' });
+    expect(lastHour(M, [held, first], NOW, ends)).toMatchObject({ session: first, isSure: true });
   });
 
   it('have ended, are in order, in no break, in nobody’s place, and each is answered for good', () => {

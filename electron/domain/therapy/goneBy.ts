@@ -3,6 +3,7 @@ import type { Session, SessionHow, SessionWhy } from '../kinds/session';
 import { addDays, daysBetween } from '../time/day';
 import { dayOf, epochOf, type Day, type Moment } from '../time/moment';
 import { dayInRhythm } from '../time/rhythm';
+import { begunAgain, isAfterEnd, type End } from './ends';
 import { sessionAt } from './hour';
 import { freeBeats, inOrder, plannedHours, sessionsWith, type SessionTime } from './nextSession';
 import { cancel, endOf, hold, lastSession } from './session';
@@ -23,19 +24,21 @@ const DAYS_ASKED = 92;
 
 /**
  * The hours that have gone by and of which nobody said whether they took place, earliest first: they probably did.
- * Planned ones, and those of the rhythm since the person is known to the journal, in no break. `last`: the day of the
- * last session, where there is an end; the rhythm gives none after it.
+ * Planned ones, and those of the rhythm since the person is known to the journal, in no break. `ends`: of the work with
+ * that person; of no hour is asked that would have been after one.
  */
 export function unansweredHours(
   person: Person,
   sessions: readonly Session[],
   now: Moment,
-  last?: Day,
+  ends: readonly End[] = [],
   since?: Day,
 ): readonly SessionTime[] {
   const planned = plannedHours(sessionsWith(person.id, sessions));
   return inOrder(
-    [...planned, ...beatsGoneBy(person, sessions, now, last, since)].filter((hour) => endOf(hour) <= epochOf(now)),
+    [...planned, ...beatsGoneBy(person, sessions, now, since)].filter(
+      (hour) => endOf(hour) <= epochOf(now) && !isAfterEnd(ends, dayOf(hour.at)),
+    ),
   );
 }
 
@@ -44,20 +47,31 @@ export function openHours(
   person: Person,
   sessions: readonly Session[],
   now: Moment,
-  last?: Day,
+  ends: readonly End[] = [],
 ): readonly SessionTime[] {
   const held = lastSession(sessionsWith(person.id, sessions), now);
   const since = held ? epochOf(held.at) : -Infinity;
   const first = addDays(dayOf(now), -DAYS_ASKED);
-  return unansweredHours(person, sessions, now, last, first).filter(
+  return unansweredHours(person, sessions, now, ends, first).filter(
     ({ at, session }) => epochOf(at) > since && (session !== undefined || dayOf(at) >= first),
   );
 }
 
-/** The last hour that was held, or that probably took place since. Undefined where there is none. */
-export function lastHour(person: Person, sessions: readonly Session[], now: Moment, last?: Day): LastHour | undefined {
-  const held = lastSession(sessionsWith(person.id, sessions), now);
-  const probable = unansweredHours(person, sessions, now, last, held && addDays(dayOf(held.at), -1)).at(-1);
+/**
+ * The last hour that was held, or that probably took place since. Undefined where there is none, or none since the two
+ * began again.
+ */
+export function lastHour(
+  person: Person,
+  sessions: readonly Session[],
+  now: Moment,
+  ends: readonly End[] = [],
+): LastHour | undefined {
+  const begun = begunAgain(ends, dayOf(now));
+  const isSince = ({ at }: SessionTime) => begun === undefined || dayOf(at) >= begun;
+  const held = lastSession(sessionsWith(person.id, sessions).filter(isSince), now);
+  const first = held ? addDays(dayOf(held.at), -1) : begun;
+  const probable = unansweredHours(person, sessions, now, ends, first).filter(isSince).at(-1);
   if (probable && (!held || epochOf(probable.at) > epochOf(held.at))) return { ...probable, isSure: false };
   return held && { at: held.at, minutes: held.minutes, session: held, isSure: true };
 }
@@ -74,7 +88,6 @@ function beatsGoneBy(
   person: Person,
   sessions: readonly Session[],
   now: Moment,
-  last: Day | undefined,
   first: Day | undefined,
 ): readonly SessionTime[] {
   const { rhythm, since } = person;
@@ -83,9 +96,6 @@ function beatsGoneBy(
   const begun = dayInRhythm(rhythm, person.at);
   const known = daysBetween(today, first !== undefined && first > begun ? first : begun);
   return [...freeBeats(person, rhythm, sessions, now, [Math.min(known, 0), 0])].filter(
-    ({ at }) =>
-      epochOf(at) > epochOf(person.at) &&
-      (since === undefined || dayOf(at) >= since) &&
-      (last === undefined || dayOf(at) <= last),
+    ({ at }) => epochOf(at) > epochOf(person.at) && (since === undefined || dayOf(at) >= since),
   );
 }

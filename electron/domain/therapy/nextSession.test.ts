@@ -198,21 +198,28 @@ describe('hours and an end', () => {
   const last = '2026-12-03' as Day;
 
   it('come until the last day, which still belongs, and not after it', () => {
-    expect([...hoursToCome(M, [], NOW, 60, last)]).toEqual([beat('2026-11-26'), beat('2026-12-03')]);
-    expect(nextSession(M, [], berlin('2026-12-03T12:00'), last)).toEqual(beat('2026-12-03'));
-    expect(nextSession(M, [], berlin('2026-12-03T17:00'), last)).toBeUndefined();
-    expect(nextSession(M, [session('2026-12-17T16:00')], berlin('2026-12-04T00:00'), last)).toBeUndefined();
+    expect([...hoursToCome(M, [], NOW, 60, [{ last }])]).toEqual([beat('2026-11-26'), beat('2026-12-03')]);
+    expect(nextSession(M, [], berlin('2026-12-03T12:00'), [{ last }])).toEqual(beat('2026-12-03'));
+    expect(nextSession(M, [], berlin('2026-12-03T17:00'), [{ last }])).toBeUndefined();
+    expect(nextSession(M, [session('2026-12-17T16:00')], berlin('2026-12-04T00:00'), [{ last }])).toBeUndefined();
+  });
+
+  it('come again from a new beginning on, and none between', () => {
+    const ends = [{ last, again: '2027-11-25' as Day }];
+    const left = session('2026-12-17T16:00');
+    expect(nextSession(M, [left], berlin('2026-12-10T12:00'), ends)).toEqual(beat('2027-11-25'));
+    expect(nextSession(M, [left], berlin('2027-11-26T12:00'), ends)).toEqual(beat('2027-12-02'));
   });
 
   it('keep one that was planned for later as long as it has not ended', () => {
     const later = session('2026-12-17T16:00');
-    expect(nextSession(M, [later], berlin('2026-12-03T17:00'), last)).toEqual(written(later));
+    expect(nextSession(M, [later], berlin('2026-12-03T17:00'), [{ last }])).toEqual(written(later));
   });
 
   it('are earliest first, the first of them the next one, and none of the rhythm lies after the end', () => {
     fc.assert(
       fc.property(people, sessions, moments, fc.option(days, { nil: undefined }), (person, all, now, end) => {
-        const hours = [...hoursToCome(person, all, now, 60, end)];
+        const hours = [...hoursToCome(person, all, now, 60, end === undefined ? [] : [{ last: end }])];
         expect(hours.map(({ at }) => epochOf(at))).toEqual(
           hours.map(({ at }) => epochOf(at)).sort((one, other) => one - other),
         );

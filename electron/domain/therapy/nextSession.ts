@@ -1,6 +1,7 @@
 import { addDays } from '../time/day';
 import type { Id } from '../id';
 import { dayOf, epochOf, type Day, type Moment } from '../time/moment';
+import { isAfterEnd, isBetween, lastOfAll, type End } from './ends';
 import { belongsTo, dayApart } from './person';
 import type { Person } from '../kinds/person';
 import { beats, dayInRhythm, type Rhythm } from '../time/rhythm';
@@ -19,35 +20,42 @@ const MOST_DAYS = 730;
 
 /**
  * The next hour with someone, one that has begun and not ended among them: the earliest session that is planned or beat
- * of the rhythm that is free. Undefined where none is known. `last`: the day of the last session, where there is an
- * end; the rhythm gives nothing after it, and once it has gone by there is no next hour.
+ * of the rhythm that is free. Undefined where none is known. `ends`: of the work with that person; the rhythm gives
+ * nothing after one, once it has gone by there is no next hour, and there is none before a new beginning.
  */
 export function nextSession(
   person: Person,
   sessions: readonly Session[],
   now: Moment,
-  last?: Day,
+  ends: readonly End[] = [],
 ): SessionTime | undefined {
-  return hoursToCome(person, sessions, now, MOST_DAYS, last).next().value;
+  return hoursToCome(person, sessions, now, MOST_DAYS, ends).next().value;
 }
 
 /**
  * The hours to come, earliest first, for so many days: those that are planned, however far off, and the beats of the
- * rhythm that are free. `last` as for the next one.
+ * rhythm that are free. `ends` as for the next one.
  */
 export function* hoursToCome(
   person: Person,
   sessions: readonly Session[],
   now: Moment,
   days: number,
-  last?: Day,
+  ends: readonly End[] = [],
 ): Generator<SessionTime, undefined> {
+  const last = lastOfAll(ends);
   if (last !== undefined && dayOf(now) > last) return;
   const time = epochOf(now);
-  const planned = [...inOrder(plannedHours(sessionsWith(person.id, sessions)).filter((hour) => endOf(hour) > time))];
+  const planned = [
+    ...inOrder(
+      plannedHours(sessionsWith(person.id, sessions)).filter(
+        (hour) => endOf(hour) > time && !isBetween(ends, dayOf(hour.at)),
+      ),
+    ),
+  ];
   for (const beat of person.rhythm ? freeBeats(person, person.rhythm, sessions, now, [-1, days]) : []) {
     if (last !== undefined && dayOf(beat.at) > last) break;
-    if (endOf(beat) <= time) continue;
+    if (endOf(beat) <= time || isAfterEnd(ends, dayOf(beat.at))) continue;
     for (let first = planned[0]; first && epochOf(first.at) < epochOf(beat.at); first = planned[0])
       yield* planned.splice(0, 1);
     yield beat;

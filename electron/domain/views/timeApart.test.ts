@@ -202,12 +202,26 @@ describe('time apart and an end', () => {
   it('is counted on the last day as before, and not at all after it', () => {
     const held = session('held', '2026-11-19T16:00:00+01:00[Europe/Berlin]');
     const open: Break = { from: '2026-11-01' as Day, whose: 'theirs', note: '' };
-    expect(timeApart({ ...WEEKLY, breaks: [open] }, [held], NOW, last)).toMatchObject({
+    expect(timeApart({ ...WEEKLY, breaks: [open] }, [held], NOW, [{ last }])).toMatchObject({
       since: { days: 3 },
       apart: { day: 22 },
     });
     expect(
-      timeApart({ ...WEEKLY, breaks: [open] }, [held], '2026-11-23T00:00:00+01:00[Europe/Berlin]' as Moment, last),
+      timeApart({ ...WEEKLY, breaks: [open] }, [held], '2026-11-23T00:00:00+01:00[Europe/Berlin]' as Moment, [
+        { last },
+      ]),
     ).toEqual({});
+  });
+
+  it('is counted from a new beginning on, and from nothing before it', () => {
+    const ends = [{ last: '2025-11-20' as Day, again: '2026-11-21' as Day }];
+    const before = session('held', '2025-11-20T16:00:00+01:00[Europe/Berlin]');
+    const known = { ...M, since: '2024-01-01' as Day };
+    expect(timeApart(known, [before], NOW)).toMatchObject({ since: { days: 367, session: before } });
+    expect(timeApart(known, [before], NOW, ends)).toEqual({ since: { days: 1, again: '2026-11-21' } });
+    const between = '2026-05-01T12:00:00+02:00[Europe/Berlin]' as Moment;
+    expect(timeApart(known, [before], between, ends)).toEqual({});
+    const first = session('held', '2026-11-21T16:00:00+01:00[Europe/Berlin]');
+    expect(timeApart(known, [before, first], NOW, ends).since).toEqual({ days: 1, session: first });
   });
 });

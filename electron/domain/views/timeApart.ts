@@ -1,4 +1,5 @@
 import { daysBetween } from '../time/day';
+import { begunAgain, isAfterEnd, type End } from '../therapy/ends';
 import { lastHour, type LastHour } from '../therapy/goneBy';
 import { nextSession, type SessionTime } from '../therapy/nextSession';
 import { dayOf, type Day, type Moment } from '../time/moment';
@@ -19,10 +20,12 @@ export interface TimeApart {
   readonly next?: Until | undefined;
 }
 
-/** How many days ago one last sat together; without a session, since one has known each other. */
+/** How many days ago one last sat together; without a session, since the two began, or began again. */
 export interface Since {
   readonly days: number;
   readonly session?: Session | undefined;
+  /** The day on which they began again, where they have not met since. */
+  readonly again?: Day | undefined;
 }
 
 /** How long it is until the next hour. */
@@ -36,17 +39,22 @@ export interface Until {
 }
 
 /**
- * Where one is in time with a person at some moment. What is not known is undefined. `last`: the day of the last
- * session, where there is an end; after it no day is counted any more.
+ * Where one is in time with a person at some moment. What is not known is undefined. `ends`: of the work with that
+ * person; after one no day is counted any more, and after a new beginning none from before it.
  */
-export function timeApart(person: Person, sessions: readonly Session[], now: Moment, last?: Day): TimeApart {
-  if (last !== undefined && dayOf(now) > last) return {};
-  const hour = lastHour(person, sessions, now, last);
+export function timeApart(
+  person: Person,
+  sessions: readonly Session[],
+  now: Moment,
+  ends: readonly End[] = [],
+): TimeApart {
+  if (isAfterEnd(ends, dayOf(now))) return {};
+  const hour = lastHour(person, sessions, now, ends);
   return {
-    since: hour ? sinceHour(hour, now) : sinceKnown(person, now),
+    since: hour ? sinceHour(hour, now) : sinceBegun(person, now, ends),
     probably: hour && !hour.isSure ? inZone(hour.at, zoneOf(now)) : undefined,
     apart: dayApart(person.breaks, dayOf(now)),
-    next: untilNext(person, sessions, now, last),
+    next: untilNext(person, sessions, now, ends),
   };
 }
 
@@ -55,17 +63,14 @@ function sinceHour({ at, session, isSure }: LastHour, now: Moment): Since | unde
   return isSure ? { days: Math.max(0, daysBetween(dayOf(at), dayOf(now))), session } : undefined;
 }
 
-function sinceKnown({ since }: Person, now: Moment): Since | undefined {
+function sinceBegun({ since }: Person, now: Moment, ends: readonly End[]): Since | undefined {
+  const again = begunAgain(ends, dayOf(now));
+  if (again !== undefined) return { days: daysBetween(again, dayOf(now)), again };
   return since === undefined || since > dayOf(now) ? undefined : { days: daysBetween(since, dayOf(now)) };
 }
 
-function untilNext(
-  person: Person,
-  sessions: readonly Session[],
-  now: Moment,
-  last: Day | undefined,
-): Until | undefined {
-  const next = nextSession(person, sessions, now, last);
+function untilNext(person: Person, sessions: readonly Session[], now: Moment, ends: readonly End[]): Until | undefined {
+  const next = nextSession(person, sessions, now, ends);
   if (!next) return undefined;
   const at = inZone(next.at, zoneOf(now));
   return {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@internationalized/date';
 import { useMemo } from 'react';
 import { breakOn, byDay, depthOf, type Depth } from '../../../electron/domain/views/calendar';
+import { lastOfAll, withTimesBetween } from '../../../electron/domain/therapy/ends';
 import { unansweredHours } from '../../../electron/domain/therapy/goneBy';
 import { hoursToCome, type SessionTime } from '../../../electron/domain/therapy/nextSession';
 import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
@@ -8,7 +9,7 @@ import type { Break } from '../../../electron/domain/fields/parts';
 import type { Session } from '../../../electron/domain/kinds/session';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
-import { useLastDay } from '../../client/endings';
+import { useEnds } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
@@ -43,20 +44,22 @@ export function useMarks(): (day: Day) => DayMark {
   const person = usePresentPerson();
   const relations = useRelations();
   const now = useNow();
-  const last = useLastDay();
+  const ends = useEnds();
   const written = useMemo(() => byDay((records ?? []).filter(({ kind }) => kind !== 'session')), [records]);
   const held = useMemo(() => byDay(sessions), [sessions]);
   const hours = useMemo(
     () =>
       hoursByDay(relations, now, (one) =>
-        [...hoursToCome(one.person, one.sessions, now, DAYS_AHEAD, one.last)].filter(({ session }) => !session),
+        [...hoursToCome(one.person, one.sessions, now, DAYS_AHEAD, one.ends)].filter(({ session }) => !session),
       ),
     [relations, now],
   );
   const unanswered = useMemo(
-    () => hoursByDay(relations, now, (one) => unansweredHours(one.person, one.sessions, now, one.last)),
+    () => hoursByDay(relations, now, (one) => unansweredHours(one.person, one.sessions, now, one.ends)),
     [relations, now],
   );
+  const last = lastOfAll(ends);
+  const breaks = useMemo(() => (person ? withTimesBetween(person, ends).breaks : []), [person, ends]);
   return (day) => {
     const there = written.get(day) ?? [];
     const ahead = hours.get(day) ?? [];
@@ -76,7 +79,7 @@ export function useMarks(): (day: Day) => DayMark {
           : isAhead
             ? 'ahead'
             : undefined,
-      apart: last !== undefined && day > last ? undefined : breakOn(person?.breaks ?? [], day, dayOf(now)),
+      apart: last !== undefined && day > last ? undefined : breakOn(breaks, day, dayOf(now)),
     };
   };
 }

@@ -3,6 +3,7 @@ import { forbids, troubleWith, type DayTrouble } from '../../../electron/domain/
 import { sessionsWith } from '../../../electron/domain/therapy/nextSession';
 import type { Day } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
+import { useEndsOf } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
@@ -25,9 +26,10 @@ interface Props {
 export function DayDialog({ title, person, kind, last, onKeep, onClose }: Props) {
   const now = useNow();
   const sessions = useKind('session');
+  const ends = useEndsOf(person.id);
   const [day, setDay] = useState(last);
   const trouble =
-    day === undefined ? undefined : troubleWith(day, kind, person, sessionsWith(person.id, sessions), now);
+    day === undefined ? undefined : troubleWith(day, kind, person, sessionsWith(person.id, sessions), now, ends);
   const isWrong = trouble !== undefined && forbids(trouble);
   const words = trouble && troubleWords(trouble, person);
   const hint = t(kind === 'planned' ? 'ending.dayHint' : 'ending.suddenHint');

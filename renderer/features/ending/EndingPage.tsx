@@ -1,5 +1,6 @@
-import { endingOf, endingsOf } from '../../../electron/domain/therapy/ending';
+import { endingOf, endingsOf, isOfBefore } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
+import { dayOf } from '../../../electron/domain/time/moment';
 import { useNow } from '../../client/now';
 import { usePeople } from '../../client/people';
 import { useKind } from '../../client/records';
@@ -58,9 +59,12 @@ function Stands({ writing }: { readonly writing: Writing<Ending> }) {
   const person = usePeople().find((one) => one.id === ending.person);
   if (!person) return <p className="lede">{t('ending.nobody')}</p>;
   const name = personName(person);
-  const counts = endingOf(person.id, endings);
-  const isOvertaken = counts !== undefined && counts.id !== ending.id;
-  const other = isOvertaken ? counts : endingsOf(person.id, endings).find(({ id }) => id !== ending.id);
+  const today = dayOf(now);
+  const counts = endingOf(person.id, endings, today);
+  const isBefore = isOfBefore(ending, today);
+  const isOvertaken = !isBefore && counts !== undefined && counts.id !== ending.id;
+  const others = isBefore ? [] : endingsOf(person.id, endings).filter((one) => !isOfBefore(one, today));
+  const other = isOvertaken ? counts : others.find(({ id }) => id !== ending.id);
   const open = other && (
     <Button
       onPress={() => {

@@ -1,13 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import { endingSteps, type EndingStep } from '../../../electron/domain/therapy/ending';
+import { againOf, endingSteps, type EndingStep } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { useNow } from '../../client/now';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
+import { BeginAgainDialog } from './BeginAgainDialog';
 import { DayDialog } from './DayDialog';
-import { goOn, keepDay, type DayStep } from './endingDeeds';
+import { goOn, keepDay, notAgain, type DayStep } from './endingDeeds';
 
 interface Props {
   readonly ending: Ending;
@@ -20,16 +21,17 @@ interface Props {
 
 /** What can be done with an ending. */
 export function EndingSteps({ ending, person, isQuiet = false, children }: Props) {
-  const [asking, setAsking] = useState<DayStep>();
+  const [asking, setAsking] = useState<DayStep | 'begin-again'>();
   const today = dayOf(useNow());
   const act = (step: EndingStep) => {
     if (step === 'take-back') void goOn(ending);
+    else if (step === 'not-again') notAgain(ending);
     else setAsking(step);
   };
   return (
     <div className="ending-steps">
       {children}
-      {endingSteps(ending).map((step) => (
+      {endingSteps(ending, today).map((step) => (
         <Button
           key={step}
           variant={isQuiet ? 'quiet' : 'plain'}
@@ -40,7 +42,18 @@ export function EndingSteps({ ending, person, isQuiet = false, children }: Props
           {stepWords(step, ending)}
         </Button>
       ))}
-      {asking && (
+      {asking === 'begin-again' && (
+        <BeginAgainDialog
+          title={stepWords(asking, ending)}
+          ending={ending}
+          person={person}
+          today={today}
+          onClose={() => {
+            setAsking(undefined);
+          }}
+        />
+      )}
+      {asking && asking !== 'begin-again' && (
         <DayDialog
           title={stepWords(asking, ending)}
           person={person}
@@ -58,8 +71,11 @@ export function EndingSteps({ ending, person, isQuiet = false, children }: Props
   );
 }
 
-function stepWords(step: EndingStep, { state }: Ending): string {
-  return t(`ending.${step}`, { has: state.last === undefined ? 'no' : 'yes' });
+function stepWords(step: EndingStep, ending: Ending): string {
+  return t(`ending.${step}`, {
+    has: ending.state.last === undefined ? 'no' : 'yes',
+    again: againOf(ending) === undefined ? 'no' : 'yes',
+  });
 }
 
 /** The day to begin with: the one that is known, unless it no longer fits what is asked. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { blankRecord } from '../../../electron/domain/records/blank';
-import { endingOf, endingsOf, hasEnded } from '../../../electron/domain/therapy/ending';
+import { endingOf, endingsOf, hasEnded, isOfBefore } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import { newId, type Id } from '../../../electron/domain/id';
 import { dayOf, momentAt, type Day } from '../../../electron/domain/time/moment';
@@ -17,6 +17,7 @@ import { addUndoably } from '../../ui/undoable';
 import { DayDialog } from './DayDialog';
 import './ending.css';
 import { Stays, staysLede } from './Stays';
+import { Before } from './Before';
 import { standingWords } from './standing';
 import { EndingSteps } from './EndingSteps';
 
@@ -25,24 +26,41 @@ export function PersonEnding({ person }: { readonly person: Person }) {
   const now = useNow();
   const endings = useKind('ending');
   const route = useRoute();
-  const ending = endingOf(person.id, endings);
-  if (ending && hasEnded(ending, now)) return <Ended person={person} ending={ending} />;
-  const known = ending ?? endingsOf(person.id, endings)[0];
-  if (!known) return <WhenItEnds person={person} />;
+  const today = dayOf(now);
+  const ending = endingOf(person.id, endings, today);
+  const before = <Before person={person} today={today} />;
+  if (ending && hasEnded(ending, now))
+    return (
+      <>
+        <Ended person={person} ending={ending} />
+        {before}
+      </>
+    );
+  const known = ending ?? endingsOf(person.id, endings).find((one) => !isOfBefore(one, today));
+  if (!known)
+    return (
+      <>
+        {before}
+        <WhenItEnds person={person} />
+      </>
+    );
   return (
-    <section aria-label={t('ending.section')}>
-      <h2>{t('ending.section')}</h2>
-      <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p>
-      <EndingSteps ending={known} person={person}>
-        <Button
-          onPress={() => {
-            go({ screen: 'record', record: known.id, from: route });
-          }}
-        >
-          {t('ending.open')}
-        </Button>
-      </EndingSteps>
-    </section>
+    <>
+      {before}
+      <section aria-label={t('ending.section')}>
+        <h2>{t('ending.section')}</h2>
+        <p className="meta">{ending ? standingWords(ending, now) : t('ending.once')}</p>
+        <EndingSteps ending={known} person={person}>
+          <Button
+            onPress={() => {
+              go({ screen: 'record', record: known.id, from: route });
+            }}
+          >
+            {t('ending.open')}
+          </Button>
+        </EndingSteps>
+      </section>
+    </>
   );
 }
 

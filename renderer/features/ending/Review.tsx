@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { REVIEW, type ReviewPart } from '../../../electron/domain/therapy/ending';
+import { againOf, REVIEW, type ReviewPart } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import { unreachable } from '../../../electron/domain/result';
 import { usePeople } from '../../client/people';
@@ -58,7 +58,8 @@ function Beside({ writing, part }: { readonly writing: Writing<Ending>; readonly
   const id = writing.record.useOf(({ person }) => person);
   const person = usePeople().find((one) => one.id === id);
   const from = useRoute();
-  const { ruptures, touchstones, letters, open } = useRelation(id);
+  const again = writing.record.useOf(againOf);
+  const { ruptures, touchstones, letters, open } = useRelation(id, again);
   switch (part) {
     case 'lived':
       return <Rows title={t('ending.ruptures')} rows={ruptures} from={from} />;

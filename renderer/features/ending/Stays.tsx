@@ -16,6 +16,7 @@ import { Card } from '../../ui/Card';
 import { useRelation } from './relation';
 import { Rows } from './Rows';
 import { EndingSteps } from './EndingSteps';
+import { toBeginAgain } from './standing';
 import { ThenAndNows } from './ThenAndNows';
 
 /** So many touchstones are shown; all are on their own screen. */
@@ -27,8 +28,10 @@ interface Props {
 }
 
 /** What was said of it, in a sentence. */
-export function staysLede(person: Person, { state }: Ending): string {
-  return t('stays.lede', { name: personName(person), day: state.last === undefined ? '' : dayName(state.last) });
+export function staysLede(person: Person, ending: Ending): string {
+  const { last } = ending.state;
+  const lede = t('stays.lede', { name: personName(person), day: last === undefined ? '' : dayName(last) });
+  return `${lede} ${toBeginAgain(ending)}`.trim();
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Person } from '../../../electron/domain/kinds/person';
 import { hasEnded } from '../../../electron/domain/therapy/ending';
 import { lastHour } from '../../../electron/domain/therapy/goneBy';
 import { dayOf } from '../../../electron/domain/time/moment';
-import { useEnding } from '../../client/endings';
+import { useEnding, useEndsOf } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { useKind } from '../../client/records';
 import { go } from '../../client/route';
@@ -11,19 +11,23 @@ import { dayName, fullDayWords } from '../../messages/dates';
 import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { toBeginAgain } from './standing';
 
 /** What Today says of an ending: when the last hour is to be, and afterwards what stays. */
 export function TodayEnding({ person }: { readonly person: Person }) {
   const now = useNow();
   const ending = useEnding(person.id);
+  const ends = useEndsOf(person.id);
   const sessions = useKind('session');
   if (ending?.state.last === undefined) return null;
   const name = personName(person);
-  const gone = lastHour(person, sessions, now, ending.state.last);
+  const gone = lastHour(person, sessions, now, ends);
   if (hasEnded(ending, now))
     return (
       <Card tone="kelp" title={t('stays.title')}>
-        <p className="calm">{t('ending.overAndStays', { name, day: dayName(ending.state.last) })}</p>
+        <p className="calm">
+          {t('ending.overAndStays', { name, day: dayName(ending.state.last) })} {toBeginAgain(ending)}
+        </p>
         <Button
           onPress={() => {
             go({ screen: 'stays' });

@@ -1,11 +1,14 @@
 import {
+  beginAgain,
   endSuddenly,
   plan,
   setLastDay,
   standingEndings,
+  takeBeginningBack,
   takeEndingBack,
 } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
+import type { Person } from '../../../electron/domain/kinds/person';
 import type { Day } from '../../../electron/domain/time/moment';
 import { unreachable } from '../../../electron/domain/result';
 import { changeRecords } from '../../client/changing';
@@ -49,4 +52,21 @@ export async function goOn(of: Ending): Promise<void> {
   );
   if (!answer.ok) toast({ text: failureText(answer.failure) });
   else if (answer.value.length > 0) saidWithUndo('ending-take-back', t('ending.said.take-back'), answer.value);
+}
+
+/** The two have begun again on a day, with a way back. `isHourAsBefore`: whether they meet as they did. */
+export async function keepBeginning(of: Ending, person: Person, again: Day, isHourAsBefore: boolean): Promise<void> {
+  const answer = await changeRecords([of.id, person.id], (there) => {
+    const [ending, whom] = there.map(({ record }) => record.get());
+    return ending?.kind === 'ending' && whom?.kind === 'person'
+      ? beginAgain(ending, whom, again, isHourAsBefore)
+      : undefined;
+  });
+  if (!answer.ok) toast({ text: failureText(answer.failure) });
+  else if (answer.value.length > 0) saidWithUndo('ending-begin-again', t('ending.said.begin-again'), answer.value);
+}
+
+/** They have not begun again, with a way back. */
+export function notAgain(of: Ending): void {
+  void undoable('ending-not-again', t('ending.said.not-again'), of, takeBeginningBack);
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { headOf } from '../../../electron/domain/records/head';
 import type { Id } from '../../../electron/domain/id';
 import { isWaiting } from '../../../electron/domain/therapy/letter';
-import { dayOf, type Moment } from '../../../electron/domain/time/moment';
+import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import { isOpen } from '../../../electron/domain/therapy/rupture';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
@@ -22,16 +22,20 @@ export interface Relation {
   readonly open: readonly RowOf[];
 }
 
-/** What there was with somebody. What names nobody belongs to it too. */
-export function useRelation(person: Id | undefined): Relation {
+/**
+ * What there was with somebody. What names nobody belongs to it too. `until`: the day of a new beginning, from which on
+ * nothing belongs to it any more.
+ */
+export function useRelation(person: Id | undefined, until?: Day): Relation {
   const allRuptures = useKind('rupture');
   const allTouchstones = useKind('touchstone');
   const allLetters = useKind('letter');
   const now = useNow();
   return useMemo(() => {
     const isOf = (named: Id | undefined) => person !== undefined && belongsTo(named, person);
-    const ruptures = allRuptures.filter((rupture) => isOf(rupture.person));
-    const letters = allLetters.filter(({ to }) => isOf(to));
+    const isBefore = ({ at }: { readonly at: Moment }) => until === undefined || dayOf(at) < until;
+    const ruptures = allRuptures.filter((rupture) => isOf(rupture.person) && isBefore(rupture));
+    const letters = allLetters.filter((letter) => isOf(letter.to) && isBefore(letter));
     const day = (at: Moment) => rememberedDay(dayOf(at), dayOf(now));
     return {
       ruptures: ruptures.map((rupture) => ({
@@ -41,7 +45,7 @@ export function useRelation(person: Id | undefined): Relation {
         words: toldOf(rupture),
       })),
       touchstones: allTouchstones
-        .filter((touchstone) => isOf(touchstone.person))
+        .filter((touchstone) => isOf(touchstone.person) && isBefore(touchstone))
         .map((touchstone) => ({ id: touchstone.id, name: titleOfRecord(touchstone), note: day(touchstone.at) })),
       letters: letters.map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: day(letter.at) })),
       open: [
@@ -56,7 +60,7 @@ export function useRelation(person: Id | undefined): Relation {
           .map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: t('carrying.waiting') })),
       ],
     };
-  }, [person, allRuptures, allTouchstones, allLetters, now]);
+  }, [person, until, allRuptures, allTouchstones, allLetters, now]);
 }
 
 function howItEnded({ state }: Rupture): string {

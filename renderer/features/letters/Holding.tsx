@@ -5,7 +5,7 @@ import { nextSession } from '../../../electron/domain/therapy/nextSession';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { daysTouchstone } from '../../../electron/domain/views/daysTouchstone';
-import { useEnding } from '../../client/endings';
+import { useEndsOf } from '../../client/endings';
 import { usePeople } from '../../client/people';
 import { useKind } from '../../client/records';
 import { currentRoute, go } from '../../client/route';
@@ -24,8 +24,8 @@ interface Props {
 export function SeenOn({ letter: { to }, now }: Props) {
   const person = usePeople().find(({ id }) => id === to);
   const sessions = useKind('session');
-  const last = useEnding(to)?.state.last;
-  const next = useMemo(() => person && nextSession(person, sessions, now, last), [person, sessions, now, last]);
+  const ends = useEndsOf(to);
+  const next = useMemo(() => person && nextSession(person, sessions, now, ends), [person, sessions, now, ends]);
   if (!person || person.name === '' || !next) return null;
   const [today, day] = [dayOf(now), dayOf(next.at)];
   return (

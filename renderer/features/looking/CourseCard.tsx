@@ -3,6 +3,8 @@ import { breaksIn, type BreakIn } from '../../../electron/domain/views/breaksIn'
 import { courseOf, FEW, ratedOf, type Course, type CourseLine } from '../../../electron/domain/views/course';
 import { endOfDay, inTime, startOf } from '../../../electron/domain/time/lived';
 import { dayOf } from '../../../electron/domain/time/moment';
+import { endsOf } from '../../../electron/domain/therapy/ending';
+import { withTimesBetween } from '../../../electron/domain/therapy/ends';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import { unreachable } from '../../../electron/domain/result';
 import { stretchWithin } from '../../../electron/domain/time/stretch';
@@ -24,6 +26,7 @@ export function CourseCard({ stretch, person, now }: CardProps) {
   const checkIns = useKind('check-in');
   const sessions = useKind('session');
   const people = usePeople();
+  const endings = useKind('ending');
   const rated = useMemo(() => ratedOf(checkIns), [checkIns]);
   const course = useMemo(() => courseOf(rated, stretch, person, MOST), [rated, stretch, person]);
   const held = useMemo(() => inTime(sessions.filter((session) => session.state !== 'cancelled')), [sessions]);
@@ -34,7 +37,9 @@ export function CourseCard({ stretch, person, now }: CardProps) {
   const from = stretch.from ?? first;
   const to = stretch.to ?? (last > today ? last : today);
   const breaks = breaksIn(
-    people.filter(({ id }) => person === undefined || id === person),
+    people
+      .filter(({ id }) => person === undefined || id === person)
+      .map((one) => withTimesBetween(one, endsOf(one.id, endings))),
     from,
     to,
   );

@@ -7,7 +7,7 @@ import type { Session } from '../../../electron/domain/kinds/session';
 import { endSession, heldNow } from '../../../electron/domain/therapy/sessionEnd';
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { changeRecords } from '../../client/changing';
-import { useLastDay } from '../../client/endings';
+import { useEnds } from '../../client/endings';
 import { useSessions } from '../../client/sessions';
 import { useList } from '../list';
 import { useNow } from '../../client/now';
@@ -40,16 +40,16 @@ export function EndForm({ writing, person, onBack, onDone }: Props) {
   const now = useNow();
   const list = useList();
   const sessions = useSessions();
-  const last = useLastDay();
+  const ends = useEnds();
   const session = writing.record.use();
   const [items, note] = useItems(writing);
   const [chosen, setChosen] = useState<Moment>();
   const [isBusy, setBusy] = useState(false);
   const known = useMemo(() => {
     const held = heldNow(session, [], now);
-    const hour = nextSession(person, [...sessions.filter(({ id }) => id !== held.id), held], now, last);
+    const hour = nextSession(person, [...sessions.filter(({ id }) => id !== held.id), held], now, ends);
     return hour && { ...hour, at: inZone(hour.at, zoneOf(now)) };
-  }, [session, sessions, person, now, last]);
+  }, [session, sessions, person, now, ends]);
   const isPast = chosen !== undefined && epochOf(chosen) <= epochOf(now);
   const keep = async () => {
     setBusy(true);

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
-import { headOf } from '../../../electron/domain/records/head';
+import { firstWords } from '../../../electron/domain/records/entry';
 import type { Session } from '../../../electron/domain/kinds/session';
 import { go } from '../../client/route';
 import { t } from '../../messages';
@@ -17,8 +17,7 @@ interface Props {
 
 /** What was noted of the last session, and what came of its list. */
 export function LastTime({ session, today, isLast }: Props) {
-  const { title, excerpt } = headOf(session);
-  const words = [title, excerpt].filter((text) => text !== '').join(' ');
+  const words = firstWords(session.body);
   return (
     <SidePart title={t(isLast ? 'sessions.last' : 'sessions.lastKept', { day: dayWords(dayOf(session.at), today) })}>
       {words === '' ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { restOf } from '../../../electron/domain/records/entry';
 import type { OnList } from '../../../electron/domain/records/list';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { go } from '../../client/route';
@@ -20,6 +21,11 @@ export function NextList({ list, around }: Props) {
   const row = (item: OnList<RecordSummary>): ReactNode => (
     <>
       <strong dir="auto">{titleOfSummary(item)}</strong>
+      {restOf(item) !== '' && (
+        <p className="rest" dir="auto">
+          {restOf(item)}
+        </p>
+      )}
       <p>{rowLine(item, around)}</p>
     </>
   );

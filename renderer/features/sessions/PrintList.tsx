@@ -1,4 +1,5 @@
 import { createPortal } from 'react-dom';
+import { restOf } from '../../../electron/domain/records/entry';
 import type { OnList } from '../../../electron/domain/records/list';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
 import { t } from '../../messages';
@@ -31,6 +32,7 @@ function Paper({ list, around, when }: Props) {
         {list.map((item) => (
           <li key={item.id}>
             <strong dir="auto">{titleOfSummary(item)}</strong>
+            {restOf(item) !== '' && <p dir="auto">{restOf(item)}</p>}
             <p>{rowLine(item, around)}</p>
             <div className="to-write" />
           </li>

@@ -1,3 +1,4 @@
+import { isAfterEnd } from '../../../electron/domain/therapy/ends';
 import { openHours } from '../../../electron/domain/therapy/goneBy';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { SessionTime } from '../../../electron/domain/therapy/nextSession';
@@ -20,8 +21,8 @@ export interface AskedOf {
 export function useAsked(now: Moment): readonly AskedOf[] {
   return useRelations()
     .filter(({ person: { later } }) => later === undefined || dayOf(later) !== dayOf(now))
-    .filter(({ last }) => last === undefined || dayOf(now) <= last)
-    .map(({ person, sessions, last }) => ({ person, hours: openHours(person, sessions, now, last) }))
+    .filter(({ ends }) => !isAfterEnd(ends, dayOf(now)))
+    .map(({ person, sessions, ends }) => ({ person, hours: openHours(person, sessions, now, ends) }))
     .filter(({ hours }) => hours.length > 0);
 }
 

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { daysTouchstone } from '../../../electron/domain/views/daysTouchstone';
 import { dayOf } from '../../../electron/domain/time/moment';
 import { belongsTo } from '../../../electron/domain/therapy/person';
+import { lastOfAll } from '../../../electron/domain/therapy/ends';
 import { timeApart } from '../../../electron/domain/views/timeApart';
 import { runCommand } from '../../client/commands';
-import { useHasEnded, useLastDay } from '../../client/endings';
+import { useEnds, useHasEnded } from '../../client/endings';
 import { useNow } from '../../client/now';
 import { usePresentPerson } from '../../client/people';
 import { useKind, useRecords } from '../../client/records';
@@ -36,14 +37,14 @@ export function TodayScreen() {
   const records = useRecords();
   const sessions = useKind('session');
   const touchstones = useKind('touchstone');
-  const last = useLastDay();
+  const ends = useEnds();
   const hasEnded = useHasEnded();
   const today = dayOf(now);
   const touchstone = useMemo(
     () => daysTouchstone(person ? touchstones.filter((one) => belongsTo(one.person, person.id)) : touchstones, today),
     [touchstones, today, person],
   );
-  const time = person && timeApart(person, sessions, now, last);
+  const time = person && timeApart(person, sessions, now, ends);
   const asked = useAsked(now);
   const isAsking = asked.some((one) => one.person.id === person?.id);
   const words = time && timeWords(person, time, now, isAsking);
@@ -74,7 +75,7 @@ export function TodayScreen() {
       }
       lede={
         person && words && !hasEnded ? (
-          <TimeLede key={person.id} person={person} words={words} today={today} last={last} />
+          <TimeLede key={person.id} person={person} words={words} today={today} last={lastOfAll(ends)} />
         ) : undefined
       }
     >

@@ -2,7 +2,7 @@ import { addDays } from '../../../electron/domain/time/day';
 import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import { lastDayOf } from '../../../electron/domain/therapy/person';
 import type { Person } from '../../../electron/domain/kinds/person';
-import type { TimeApart } from '../../../electron/domain/views/timeApart';
+import type { Since, TimeApart } from '../../../electron/domain/views/timeApart';
 import { t } from '../../messages';
 import { dayWords, onDay, weekdayName } from '../../messages/dates';
 import { personName } from '../../messages/names';
@@ -27,7 +27,7 @@ export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking
   const today = dayOf(now);
   const name = personName(person);
   const counted = {
-    since: since && t(since.session ? 'today.since' : 'today.known', { days: since.days, name }),
+    since: since && t(sinceKey(since), { days: since.days, name }),
     next: next && untilWords(name, next, today),
   };
   const inDays = () =>
@@ -49,7 +49,8 @@ export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking
     };
   }
   const at = since?.session && onDay(dayOf(since.session.at), today);
-  const known = person.since && onDay(person.since, today);
+  const begun = since?.again ?? person.since;
+  const known = begun && onDay(begun, today);
   const isLong = since !== undefined && since.days > WEEK;
   const isFar = next !== undefined && next.days > WEEK;
   return {
@@ -59,11 +60,16 @@ export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking
         ? counted.since
         : at
           ? t('today.lastOn', { name, day: at })
-          : known && t('today.knownOn', { name, day: known }),
+          : known && t(since.again === undefined ? 'today.knownOn' : 'today.begunAgainOn', { name, day: known }),
       isFar ? t('today.nextOn', { name, day: onDay(dayOf(next.session.at), today) }) : counted.next,
     ),
     inDays: isLong || isFar ? inDays() : '',
   };
+}
+
+function sinceKey({ session, again }: Since) {
+  if (session) return 'today.since';
+  return again === undefined ? 'today.known' : 'today.begunAgain';
 }
 
 /** Whether it is long until the next hour, or one is in a break: what holds comes first then. */
