@@ -338,8 +338,8 @@ const LIVED: readonly LivedDay[] = [
     does: inTurn(today, presses('Yes'), names('K', 'Thu')),
     says: [
       'Wednesday afternoon',
-      'K',
       'M',
+      'K',
       'You see K on Thursday at 16:00.',
       'Day 1 since you last sat with M. Six days to Tuesday.',
       ...kept('May, message, M'),
@@ -352,8 +352,8 @@ const LIVED: readonly LivedDay[] = [
     does: inTurn(today, presses('Yes')),
     says: [
       'Thursday evening',
-      'K',
       'M',
+      'K',
       'You see K on 19 November at 16:00.',
       'Day 2 since you last sat with M. Five days to Tuesday.',
       ...kept('May, message, M'),
@@ -366,8 +366,8 @@ const LIVED: readonly LivedDay[] = [
     does: inTurn(goesTo('M'), plansEnding('15', '12', '2026')),
     says: [
       'Sunday afternoon',
-      'K',
       'M',
+      'K',
       'You see K on Thursday at 16:00.',
       'Two days to Tuesday.',
       'The last hour with M is on Tuesday 15 December.',
@@ -382,8 +382,8 @@ const LIVED: readonly LivedDay[] = [
     is: 'The last hour is on Tuesday.',
     says: [
       'Thursday afternoon',
-      'K',
       'M',
+      'K',
       'You see K today at 16:00.',
       'Five days to Tuesday.',
       'The last hour with M is on Tuesday 15 December.',
@@ -398,8 +398,8 @@ const LIVED: readonly LivedDay[] = [
     is: 'It is today.',
     says: [
       'Tuesday morning',
-      'K',
       'M',
+      'K',
       'You see K on Thursday at 16:00.',
       'You see M today at 16:00.',
       'The last hour with M is today.',
@@ -414,8 +414,8 @@ const LIVED: readonly LivedDay[] = [
     is: 'It was today.',
     says: [
       'Tuesday evening',
-      'K',
       'M',
+      'K',
       'You see K on Thursday at 16:00.',
       'The last hour with M was today.',
       'You saw M each time, from 17 November to today?',
@@ -429,8 +429,8 @@ const LIVED: readonly LivedDay[] = [
     is: 'It has ended.',
     says: [
       'Wednesday afternoon',
-      'K',
       'M',
+      'K',
       'You see K on Thursday at 16:00.',
       'What stays',
       'The work with M ended on 15 December 2026. What stays of it is kept.',
@@ -443,8 +443,8 @@ const LIVED: readonly LivedDay[] = [
     is: 'Five months later.',
     says: [
       'Monday afternoon',
-      'K',
       'M',
+      'K',
       'You see K on Thursday at 16:00.',
       'What stays',
       'The work with M ended on 15 December 2026. What stays of it is kept.',

@@ -98,7 +98,11 @@ export function TodayScreen() {
       )}
       {!isFirstDay && (
         <div className="today">
-          {person && <TodayEnding person={person} />}
+          {person && (
+            <div className="asked">
+              <TodayEnding person={person} />
+            </div>
+          )}
           {asked.map((one) => (
             <AskToday key={one.person.id} {...one} />
           ))}
