@@ -17,6 +17,9 @@ test('axe finds nothing before the journal is open', async ({ open }) => {
   await window.getByRole('button', { name: 'Show the key' }).click();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Not now' }).click();
+  await expect(window.getByLabel('Name, or a letter')).toBeFocused();
+  await expectAccessible(window);
+  await window.getByRole('button', { name: 'Skip' }).click();
   await expect(window.getByRole('textbox', { name: 'Text' })).toBeFocused();
   await window.keyboard.press('ControlOrMeta+l');
   await unlock(window, 'not this one');

@@ -1,4 +1,5 @@
 import { hasAge, identityWithAge, NO_AGE, readWithAge } from './support/age';
+import { expectAccessible } from './support/axe';
 import { expect, quit, test } from './support/holdfast';
 import { entries, makeJournal, page, PASSPHRASE, saved, unlock, write } from './support/steps';
 
@@ -19,6 +20,28 @@ test('first run to first entry, and back to it', async ({ open, place }) => {
   await unlock(again.window);
   await expect(entries(again.window)).toContainText(['The walk']);
   await expect(page(again.window)).toContainText(`about ${CANARY}`);
+});
+
+test('the first run asks whom the journal is about, and nothing is shown that cannot be done yet', async ({ open }) => {
+  const { window } = await open();
+  await window.getByRole('button', { name: 'Continue' }).click();
+  await window.getByRole('button', { name: 'Use no passphrase' }).click();
+  await window.getByRole('button', { name: 'Keep plain files' }).click();
+  await expect(window.getByRole('heading', { name: 'About whom will you write most?' })).toBeVisible();
+  await expectAccessible(window);
+  await window.keyboard.type('M');
+  await window.keyboard.press('Enter');
+  // There is an empty page, and nothing to do with it but to write.
+  await expect(page(window)).toBeFocused();
+  const foot = window.getByRole('contentinfo');
+  await expect(foot.getByRole('button')).toHaveText(['Focus mode']);
+  await window.keyboard.type('The first words.');
+  await expect(foot.getByRole('button', { name: 'Keep as touchstone' })).toBeVisible();
+  await saved(window);
+  await window.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(window.getByText(/^How is it between you.* right now\?$/)).toBeVisible();
+  await window.getByRole('button', { name: 'Keep a touchstone' }).click();
+  await expect(window.getByLabel('The exact words, if there were any')).toBeFocused();
 });
 
 test('what is written is readable nowhere on the disk', async ({ open, place }) => {

@@ -26,6 +26,9 @@ test('the keyboard alone is enough, from the first screen to the trash and back'
   await expect(button('Not now')).toBeVisible();
   await tabTo('Not now');
   await press('Enter');
+  await expect(window.getByLabel('Name, or a letter')).toBeFocused();
+  await tabTo('Skip');
+  await press('Enter');
 
   await expect(page(window)).toBeFocused();
   await type('One.');

@@ -118,6 +118,7 @@ test('a damaged key is told apart from a wrong passphrase, and the recovery shee
   const key = await window.getByLabel('Recovery key').first().innerText();
   expect(key).toMatch(/^AGE-SECRET-KEY-1/);
   await window.getByRole('button', { name: 'Not now' }).click();
+  await window.getByRole('button', { name: 'Skip' }).click();
   await page(window).pressSequentially('It holds.');
   await quit(app);
   writeFileSync(`${place.journal}/key.age`, 'no key any more');

@@ -88,6 +88,7 @@ test('an hour: started, ticked, hidden, ended, and all of it taken back', async 
   await expect(rows(window).nth(1)).toContainText(/sent \w+day, waiting/);
   await expect(rows(window).nth(2)).toContainText('on the list for one session');
   await expect(window.getByText('brought: no longer there')).toBeVisible();
+  await expect(window.getByText('the winter', { exact: true })).toBeVisible();
   await expect(window.getByText('carried over: My mother’s visit')).toBeVisible();
   await expectAccessible(window);
   const pages = await app.evaluate(async ({ BrowserWindow }) => {

@@ -161,6 +161,7 @@ async function begin({ window, screen }: Journey): Promise<void> {
   await typeInto(window, screen, 'Once more', PASSPHRASE);
   await press(window, 'Continue');
   await press(window, 'Not now');
+  await press(window, 'Skip');
   await page(window).click();
   screen.type('Before.');
   await saved(window);

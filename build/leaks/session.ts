@@ -54,6 +54,7 @@ async function begin({ window, screen }: Seat, passphrase: string): Promise<void
   await press(window, 'Show the key');
   await window.getByLabel('Recovery key').first().waitFor();
   await press(window, 'Not now');
+  await press(window, 'Skip');
   await page(window).waitFor();
 }
 

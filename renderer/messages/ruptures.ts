@@ -83,6 +83,8 @@ export const ruptures = {
   'carrying.add': 'Note a rupture',
   'carrying.empty': 'Nothing is open',
   'carrying.emptyWith': 'Nothing is open between you and {name}',
+  'carrying.nobody':
+    'What is open is open with somebody. Once a person is entered, a misunderstanding can be noted here with one line.',
   'carrying.emptyText':
     'A misunderstanding, a joke that landed wrong, a goodbye that came too early: note it here with one line, and bring it when it is its turn.',
   'carrying.worked': 'Worked through',

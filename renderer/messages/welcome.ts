@@ -39,6 +39,10 @@ export const welcome = {
     'If you ever forget the passphrase, this sheet opens the journal. So it does for anyone who has it: keep it on paper, where you keep what matters.',
   'welcome.laterText': 'You find it in the settings at any time.',
   'welcome.later': 'Not now',
+  'welcome.whom': 'About whom will you write most?',
+  'welcome.whomText':
+    'Your therapist perhaps, or anybody. With a name, or only a letter, Holdfast can keep what is between you: the hours, the time apart, what is open. It is kept in the journal like all else, and can be added or changed at any time. A journal need not be about anyone.',
   'welcome.start': 'Start writing',
+  'welcome.skip': 'Skip',
   'welcome.back': 'Back',
 } as const;

@@ -28,8 +28,8 @@ interface Props {
 }
 
 /**
- * The foot of the page: what is true of the text, and what can be done with the record. It is one line: where there is
- * little room, what is needed less often stands behind a button.
+ * The foot of the page: what is true of the text, and what can be done with the record, once something is written. It
+ * is one line: where there is little room, what is needed less often stands behind a button.
  */
 export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove, children, further = [] }: Props) {
   const unwritten = writing.record.useOf(() => isUnwritten(writing));
@@ -38,7 +38,7 @@ export function PageFoot({ writing, focusMode, onFocusMode, onVersions, onRemove
     { label: t('page.versions'), onPress: onVersions, isDisabled: unwritten },
   ];
   return (
-    <footer className="page-foot">
+    <footer className={unwritten ? 'page-foot unwritten' : 'page-foot'}>
       <p className="facts">
         <SaveWords writing={writing} unwritten={unwritten} />
         <span className="count">

@@ -14,6 +14,7 @@ export async function makeJournal(window: Page, passphrase: string | null = PASS
     await window.getByRole('button', { name: 'Continue' }).click();
     await window.getByRole('button', { name: 'Not now' }).click();
   }
+  await window.getByRole('button', { name: 'Skip' }).click();
   await expect(page(window)).toBeFocused();
 }
 

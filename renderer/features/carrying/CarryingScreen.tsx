@@ -32,7 +32,20 @@ export function CarryingScreen() {
   if (!person)
     return (
       <Page title={t('carrying.title')}>
-        <Empty title={t('carrying.empty')} text={t('carrying.emptyText')} />
+        <Empty
+          title={t('carrying.empty')}
+          text={t('carrying.nobody')}
+          action={
+            <Button
+              variant="primary"
+              onPress={() => {
+                go({ screen: 'people' });
+              }}
+            >
+              {t('sessions.people')}
+            </Button>
+          }
+        />
       </Page>
     );
   if (hasEnded) return <Ended title={t('carrying.title')} person={person} />;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { firstWords } from '../../../electron/domain/records/entry';
 import type { Session } from '../../../electron/domain/kinds/session';
@@ -18,17 +19,24 @@ interface Props {
 /** What was noted of the last session, and what came of its list. */
 export function LastTime({ session, today, isLast }: Props) {
   const words = firstWords(session.body);
+  const isNoted = session.list.some(({ note }) => note.trim() !== '');
   return (
     <SidePart title={t(isLast ? 'sessions.last' : 'sessions.lastKept', { day: dayWords(dayOf(session.at), today) })}>
-      {words === '' ? (
-        <p className="meta">{t('sessions.noNotes')}</p>
-      ) : (
+      {words === '' && !isNoted && <p className="meta">{t('sessions.noNotes')}</p>}
+      {words !== '' && (
         <p className="notes" dir="auto">
           {words}
         </p>
       )}
       {session.list.map((item) => (
-        <OutcomeChip key={item.record} item={item} />
+        <Fragment key={item.record}>
+          <OutcomeChip item={item} />
+          {item.note.trim() !== '' && (
+            <p className="notes" dir="auto">
+              {item.note}
+            </p>
+          )}
+        </Fragment>
       ))}
       <div className="open-last">
         <Button

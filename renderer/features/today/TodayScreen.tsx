@@ -15,7 +15,7 @@ import { weekdayName } from '../../messages/dates';
 import { CheckInForm } from '../checkIn';
 import { TodayEnding } from '../ending';
 import { OfferTooMuch } from '../tooMuch';
-import { TouchstoneWords } from '../touchstones';
+import { beginTouchstone, TouchstoneWords } from '../touchstones';
 import { Whom } from '../../page/Whom';
 import { OtherHours } from '../sessions';
 import { Button } from '../../ui/Button';
@@ -124,6 +124,13 @@ export function TodayScreen() {
           {person && !touchstone && (
             <Card tone="kelp" title={t('today.touchstone')}>
               <p className="calm">{t('today.keepFirst')}</p>
+              <Button
+                onPress={() => {
+                  beginTouchstone(person, { screen: 'today' });
+                }}
+              >
+                {t('touchstones.keep')}
+              </Button>
             </Card>
           )}
           {person && !hasEnded && <CarryingCard person={person} now={now} />}

@@ -23,7 +23,7 @@ export function TouchstonesScreen() {
   const day = dayOf(useNow());
   const today = useMemo(() => daysTouchstone(touchstones, day), [touchstones, day]);
   const keep = () => {
-    beginTouchstone(person);
+    beginTouchstone(person, { screen: 'touchstones' });
   };
   if (touchstones.length === 0) {
     return (

@@ -1,3 +1,4 @@
+export { beginTouchstone } from './beginTouchstone';
 export { keepTouchstone } from './keepTouchstone';
 export { KeepTouchstone } from './KeepTouchstone';
 export { Picture } from './Picture';

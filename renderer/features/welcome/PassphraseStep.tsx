@@ -30,7 +30,7 @@ export function PassphraseStep({ onMake, onBack }: Props) {
   };
   return (
     <Centre>
-      <Steps step={2} of={3} />
+      <Steps step={2} of={4} />
       <Title>{t('welcome.passphrase')}</Title>
       <p className="lede">{t('welcome.passphraseText')}</p>
       <NewPassphrase

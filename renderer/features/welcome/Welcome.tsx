@@ -5,6 +5,7 @@ import { SheetStep } from '../../ui/SheetStep';
 import { Steps } from '../../ui/Steps';
 import { PassphraseStep } from './PassphraseStep';
 import { WhereStep } from './WhereStep';
+import { WhomStep } from './WhomStep';
 import './welcome.css';
 
 interface Props {
@@ -18,9 +19,10 @@ interface Props {
 type Step =
   | { readonly step: 'where' }
   | { readonly step: 'passphrase'; readonly folder: string }
-  | { readonly step: 'sheet'; readonly folder: string; readonly identity: string };
+  | { readonly step: 'sheet'; readonly folder: string; readonly identity: string }
+  | { readonly step: 'whom' };
 
-/** The first run: where, with which passphrase, and the recovery sheet. */
+/** The first run: where, with which passphrase, the recovery sheet, and whom the journal is about, if anybody. */
 export function Welcome({ onBegin, onFail, onDone }: Props) {
   const [now, setNow] = useState<Step>({ step: 'where' });
   switch (now.step) {
@@ -40,7 +42,7 @@ export function Welcome({ onBegin, onFail, onDone }: Props) {
           onFail();
           return answer.failure;
         }
-        if (answer.value.identity === null) onDone();
+        if (answer.value.identity === null) setNow({ step: 'whom' });
         else setNow({ step: 'sheet', folder: now.folder, identity: answer.value.identity });
         return undefined;
       };
@@ -59,11 +61,15 @@ export function Welcome({ onBegin, onFail, onDone }: Props) {
           folder={now.folder}
           identity={now.identity}
           text={t('welcome.sheetText')}
-          action={t('welcome.start')}
-          onDone={onDone}
+          action={t('welcome.continue')}
+          onDone={() => {
+            setNow({ step: 'whom' });
+          }}
         >
-          <Steps step={3} of={3} />
+          <Steps step={3} of={4} />
         </SheetStep>
       );
+    case 'whom':
+      return <WhomStep onDone={onDone} />;
   }
 }

@@ -58,7 +58,7 @@ export function WhereStep({ onChoose }: { readonly onChoose: (folder: string) =>
 
   return (
     <Centre>
-      <Steps step={1} of={3} />
+      <Steps step={1} of={4} />
       <Title>{t('welcome.where')}</Title>
       <p className="lede">{t('welcome.what')}</p>
       <p className="lede">{t('welcome.whereText')}</p>
