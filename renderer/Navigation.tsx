@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { isThere, offersWith, underOf, type NamedScreen } from '../electron/contract/screens';
 import { carrying } from '../electron/domain/views/carrying';
 import { dayOf } from '../electron/domain/time/moment';
@@ -13,7 +13,9 @@ import { useNextSession } from './client/sessions';
 import { t } from './messages';
 import { shortDay } from './messages/dates';
 import { screenName } from './messages/screenName';
+import { NarrowBar } from './NarrowBar';
 import './Navigation.css';
+import { Write } from './Write';
 
 const OFFERS = offersWith('screen', 'navigation');
 
@@ -24,7 +26,7 @@ interface Props {
   readonly hasLock: boolean;
 }
 
-/** The way to everything, at the left. */
+/** The way to everything, at the left; where there is no room, behind a button above the page. */
 export function Navigation({ entries, hasLock }: Props) {
   const { screen: here } = useRoute();
   const inJournal = useInJournal();
@@ -36,45 +38,53 @@ export function Navigation({ entries, hasLock }: Props) {
       (needs === 'unread' && screen === here) ||
       (lists !== undefined && wholes.some(({ kind }) => kind === lists)),
   );
-  const items = (list: (typeof shown)[number]['navigation']) =>
+  const items = (list: (typeof shown)[number]['navigation'], onGo?: () => void) =>
     shown
       .filter(({ navigation }) => navigation === list)
-      .map(({ screen }) => <Item key={screen} screen={screen} {...notes[screen]} />);
+      .map(({ screen }) => <Item key={screen} screen={screen} {...notes[screen]} onGo={onGo} />);
   return (
-    <nav className="navigation" aria-label={t('frame.navigation')}>
-      <div className="brand">{t('app.name')}</div>
+    <>
+      <nav className="navigation" aria-label={t('frame.navigation')}>
+        <div className="brand">{t('app.name')}</div>
+        <Write />
+        <ul>{items('main')}</ul>
+        <ul className="foot">
+          {items('foot')}
+          {hasLock && <Lock />}
+        </ul>
+      </nav>
+      <NarrowBar>
+        {(close) => (
+          <>
+            <ul>{items('main', close)}</ul>
+            <ul className="foot">
+              {items('foot', close)}
+              {hasLock && <Lock />}
+            </ul>
+          </>
+        )}
+      </NarrowBar>
+    </>
+  );
+}
+
+function Lock() {
+  return (
+    <li>
       <button
         type="button"
-        className="write"
-        aria-keyshortcuts={ariaShortcut('write')}
+        className="item"
+        aria-keyshortcuts={ariaShortcut('lock')}
         onClick={() => {
-          runCommand('write');
+          runCommand('lock');
         }}
       >
-        {t('frame.write')} <kbd aria-hidden="true">{shortcut('write')}</kbd>
+        {t('frame.lock')}
+        <span className="note" aria-hidden="true">
+          {shortcut('lock')}
+        </span>
       </button>
-      <ul>{items('main')}</ul>
-      <ul className="foot">
-        {items('foot')}
-        {hasLock && (
-          <li>
-            <button
-              type="button"
-              className="item"
-              aria-keyshortcuts={ariaShortcut('lock')}
-              onClick={() => {
-                runCommand('lock');
-              }}
-            >
-              {t('frame.lock')}
-              <span className="note" aria-hidden="true">
-                {shortcut('lock')}
-              </span>
-            </button>
-          </li>
-        )}
-      </ul>
-    </nav>
+    </li>
   );
 }
 
@@ -95,7 +105,7 @@ function useNotes(entries: number | undefined): Readonly<Partial<Record<NamedScr
   const open = useMemo(() => (present ? carrying(wholes, present.id, now).open.length : 0), [wholes, present, now]);
   const touchstones = useKind('touchstone').length;
   return {
-    journal: { count: entries, spoken: (count) => t('frame.entries', { count }) },
+    journal: { count: entries === 0 ? undefined : entries, spoken: (count) => t('frame.entries', { count }) },
     carrying: { count: open > 0 ? open : undefined },
     sessions: next ? { note: shortDay(dayOf(next.at), dayOf(now)) } : {},
     touchstones: { count: touchstones > 0 ? touchstones : undefined },
@@ -103,23 +113,24 @@ function useNotes(entries: number | undefined): Readonly<Partial<Record<NamedScr
   };
 }
 
-function Item({ screen, count, spoken, note }: Note & { readonly screen: (typeof OFFERS)[number]['screen'] }) {
+interface ItemProps extends Note {
+  readonly screen: (typeof OFFERS)[number]['screen'];
+  /** It was pressed, wherever it leads. */
+  readonly onGo: (() => void) | undefined;
+}
+
+function Item({ screen, count, spoken, note, onGo }: ItemProps) {
   const here = useRoute().screen;
   const isExactly = here === screen;
   const isHere = isExactly || underOf(here) === screen;
-  const item = useRef<HTMLButtonElement>(null);
-  // Where the way to everything is one row that scrolls, where one is stays in sight.
-  useEffect(() => {
-    if (isHere) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [isHere]);
   return (
-    <li data-screen={screen}>
+    <li>
       <button
-        ref={item}
         type="button"
         className="item"
         aria-current={isHere ? 'page' : undefined}
         onClick={() => {
+          onGo?.();
           if (!isExactly) go({ screen });
         }}
       >

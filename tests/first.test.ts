@@ -33,7 +33,7 @@ test('the first run asks whom the journal is about, and nothing is shown that ca
   await window.keyboard.press('Enter');
   // There is an empty page, and nothing to do with it but to write.
   await expect(page(window)).toBeFocused();
-  const foot = window.getByRole('contentinfo');
+  const foot = window.locator('.page-foot');
   await expect(foot.getByRole('button')).toHaveText(['Focus mode']);
   await window.keyboard.type('The first words.');
   await expect(foot.getByRole('button', { name: 'Keep as touchstone' })).toBeVisible();

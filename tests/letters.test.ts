@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { made, moment } from '../electron/domain/testing/records';
-import { epochOf } from '../electron/domain/time/moment';
+import type { Person } from '../electron/domain/kinds/person';
+import { epochOf, type Day } from '../electron/domain/time/moment';
 import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
@@ -172,6 +173,10 @@ test('whoever waits reads first what holds, and takes what the feeling says to w
   await window.getByRole('button', { name: 'How long it has been' }).click();
   await expect(window.getByText('Sent about three weeks ago')).toBeVisible();
   await expectAccessible(window);
+  // Nothing beside the letter has to be scrolled for.
+  await window.setViewportSize({ width: 1280, height: 800 });
+  const room = await window.locator('.page-aside').evaluate((aside) => aside.clientHeight - aside.scrollHeight);
+  expect(room).toBeGreaterThanOrEqual(0);
 
   await window.getByLabel('What the feeling says').fill('He has put it away.');
   await window.getByRole('button', { name: 'Feeling and fact' }).filter({ visible: true }).first().click();
@@ -179,6 +184,19 @@ test('whoever waits reads first what holds, and takes what the feeling says to w
   await window.getByRole('button', { name: 'Back', exact: true }).click();
   await window.getByRole('button', { name: /^In autumn/ }).click();
   await expect(window.getByText('“He has put it away.”')).toBeVisible();
+});
+
+test('on a break the wait begins with until when one is away', async ({ begin }) => {
+  const breaks: Person['breaks'] = [{ from: '2026-10-01' as Day, to: '2026-12-20' as Day, whose: 'theirs', note: '' }];
+  const M = { ...somebody(), breaks };
+  const sent = { at: moment('2026-11-20T12:00:00+01:00[Europe/Berlin]'), how: '' };
+  const letter = made('letter', { title: 'In autumn', body: 'All of it.', to: M.id, state: { kind: 'sent', sent } });
+  const at = moment('2026-11-28T03:10:00+01:00[Europe/Berlin]');
+  const { window } = await begin({ passphrase: null, records: [M, letter], at: epochOf(at) });
+  await window.getByRole('navigation').getByRole('button', { name: 'Letters' }).click();
+  await window.getByRole('button', { name: /^In autumn/ }).click();
+  await expect(window.getByRole('heading', { name: 'M is away until 20 December' })).toBeVisible();
+  await expect(window.getByText('An answer may take until then.')).toBeVisible();
 });
 
 test('by keys alone a letter is sent later than now, waits, is answered, and waits again', async ({ begin }) => {

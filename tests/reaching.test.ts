@@ -75,9 +75,13 @@ test('one can wait a while, and leave at any point without a trace', async ({ be
   await window.getByRole('button', { name: 'I reached out' }).click();
   await window.keyboard.type('A message');
   await window.keyboard.press('Enter');
+  // No number is needed for it to be there another time.
+  await window.getByRole('button', { name: 'This helped' }).click();
   await window.getByRole('button', { name: 'Keep this time' }).click();
   await window.getByRole('button', { name: 'Journal' }).click();
   await expect(entries(window).filter({ hasText: 'Reaching' })).toHaveCount(1);
+  await reachOut();
+  await expect(window.getByRole('region', { name: 'What helped before' })).toContainText('Reached out');
 });
 
 test('a number is not asked for twice, nothing is said of what is not there, and a wait survives the lock', async ({

@@ -85,6 +85,19 @@ test('at night it is never empty and leads on, and by day it is offered once', a
   await window.setViewportSize({ width: 420, height: 600 });
   const way = window.getByRole('navigation').getByRole('button', { name: TITLE });
   await expect(way).toBeInViewport({ ratio: 1 });
+  // All else is in a menu, by keys as well.
+  await window.getByRole('button', { name: 'Menu: Today' }).focus();
+  await window.keyboard.press('Enter');
+  const menu = window.locator('.narrow-menu');
+  await expect(menu.getByRole('button', { name: 'Settings' })).toBeInViewport({ ratio: 1 });
+  await expectAccessible(window);
+  await window.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(window.getByRole('button', { name: 'Menu: Today' })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await menu.getByRole('button', { name: 'People' }).click();
+  await expect(window.getByRole('heading', { name: 'People' })).toBeVisible();
+  await expect(menu).toHaveCount(0);
   await way.click();
   await expect(window.getByText('Nothing has to be decided now.')).toBeVisible();
   await expect(window.getByText('easier on a better day')).toHaveCount(0);

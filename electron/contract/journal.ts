@@ -50,7 +50,8 @@ export type News = 'mended' | 'several-keys' | 'new-key' | 'beside-encrypted';
 export interface JournalFacts {
   readonly folder: string;
   readonly encrypted: boolean;
-  readonly entries: number;
+  /** Those that somebody wrote, as `isPage` counts them. */
+  readonly pages: number;
   /** Of all files in the folder. */
   readonly bytes: number;
   /** When the recovery sheet was last printed or saved on this computer's knowledge; kept in the journal. */

@@ -1,5 +1,6 @@
 import type { KeeperRequests } from '../contract';
 import type { Handlers } from '../contract/request';
+import { isPage } from '../domain/records/summary';
 import { ok } from '../domain/result';
 import { whileOpen, type JournalSource } from './whileOpen';
 import { NOTES, noteSheetKept, noteSheetPutOff, readNotes } from './notes';
@@ -16,7 +17,7 @@ export function journalInfoHandlers(source: JournalSource): JournalInfoHandlers 
       if (!listed.ok) return listed;
       const bytes = listed.value.reduce((sum, { size }) => sum + size, 0);
       const { recoverySheet = null } = await readNotes(store);
-      return ok({ folder, encrypted, entries: records.count(), bytes, recoverySheet });
+      return ok({ folder, encrypted, pages: records.summaries().filter(isPage).length, bytes, recoverySheet });
     }),
     'recovery.isDue': whileOpen(source, async ({ store }) => ok((await readNotes(store)).sheetIsDue === true)),
     'recovery.kept': whileOpen(source, ({ store, turns, clock }) =>

@@ -274,7 +274,7 @@ it('says what the journal is, and remembers the recovery sheet', async () => {
   const journal = await create(await temporaryFolder());
   await save(journal, entry('One.'));
   const before = must(await journal.handlers['journal.info'](undefined));
-  expect(before).toMatchObject({ folder: journal.known.folder, encrypted: true, entries: 1, recoverySheet: null });
+  expect(before).toMatchObject({ folder: journal.known.folder, encrypted: true, pages: 1, recoverySheet: null });
   expect(before.bytes).toBeGreaterThan(1000);
   expect(await journal.handlers['recovery.kept'](undefined)).toEqual(ok(null));
   const again = await reopen(journal, journal.known);

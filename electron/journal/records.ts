@@ -20,7 +20,6 @@ export interface Records {
   readonly all: () => Iterable<LoadedRecord>;
   /** Records and second versions. */
   readonly held: () => readonly LoadedRecord[];
-  readonly count: () => number;
   readonly summary: (id: Id) => RecordSummary | undefined;
   /** Newest first. */
   readonly summaries: () => readonly RecordSummary[];
@@ -95,7 +94,6 @@ export function makeRecords(): Records {
     files: () => [...files.keys()],
     all: () => records.values(),
     held: () => [...files.values()].filter((lying) => 'source' in lying),
-    count: () => records.size,
     summary,
     summaries: () =>
       (ordered ??= [...records.values()]

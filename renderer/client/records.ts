@@ -2,7 +2,7 @@ import type { Id } from '../../electron/domain/id';
 import { epochOf } from '../../electron/domain/time/moment';
 import { ofKind, type Kind, type RecordOf } from '../../electron/domain/records/record';
 import { isBlank } from '../../electron/domain/records/blank';
-import type { RecordSummary, WholeRecord } from '../../electron/domain/records/summary';
+import { isPage, type RecordSummary, type WholeRecord } from '../../electron/domain/records/summary';
 import { on, request } from './bridge';
 import { store } from './store';
 
@@ -51,6 +51,11 @@ export function allOfKind<K extends WholeRecord['kind']>(kind: K): readonly Reco
 /** The records of one kind, as a hook. */
 export function useKind<K extends WholeRecord['kind']>(kind: K): readonly RecordOf<K>[] {
   return records.useOf(() => allOfKind(kind));
+}
+
+/** Whether there is a page that somebody wrote, from which something can be chosen. */
+export function useHasPages(): boolean {
+  return records.useOf((all) => all?.some(isPage) === true);
 }
 
 /** What a list shows of a record; undefined where it is not there. */

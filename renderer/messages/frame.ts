@@ -1,6 +1,7 @@
 /** What stands around every screen. */
 export const frame = {
   'frame.navigation': 'Holdfast',
+  'frame.menu': 'Menu:',
   'frame.write': 'Write',
   'frame.journal': 'Journal',
   'frame.entries': '{count, plural, one {# page} other {# pages}}',

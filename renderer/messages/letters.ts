@@ -65,6 +65,10 @@ export const letters = {
   'letter.sentOnBy': 'Sent {when}, {how}',
   'letter.seenOn': 'You see {name} on {day}',
   'letter.seenToday': 'You see {name} today',
+  'letter.away':
+    '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}{open, select, yes {} other { until {until}}}',
+  'letter.awayAnswer': '{open, select, yes {An answer may take a while.} other {An answer may take until then.}}',
+  'letter.seenAgain': 'You see {name} again {day}.',
   'letter.howLong': 'How long it has been',
   'letter.waited': 'Sent {span} ago',
   'letter.before': 'How it went before',
@@ -75,6 +79,7 @@ export const letters = {
   'letter.beforeOpen': 'Read it',
   'letter.hard': 'How hard is the wait?',
   'letter.says': 'What the feeling says',
+  'letter.earlierChecks': 'Those before',
   'letter.keepCheckIn': 'Keep check-in',
   'letter.hardness': '{when}, hard {wait}',
   'letter.said': '{when}',

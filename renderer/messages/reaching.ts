@@ -35,6 +35,8 @@ export const reaching = {
   'reaching.howHint': 'A message, a call, as you like',
   'reaching.again': 'How strong is it now?',
   'reaching.againText': 'It may be the same. That is all right.',
+  'reaching.helped': 'Whether it helped',
+  'reaching.helped.yes': 'This helped',
   'reaching.happened': 'What happened, if you want to keep it',
   'reaching.keep': 'Keep this time',
   'reaching.kept': 'Kept.',

@@ -4,7 +4,7 @@ export const settings = {
   'settings.lede': 'Your journal, on this computer.',
   'settings.where': 'Where it is',
   'settings.facts':
-    '{folder}. {entries, plural, one {# entry} other {# entries}}, {size}, {encrypted, select, yes {encrypted} other {not encrypted}}',
+    '{folder}. {pages, plural, =0 {No page yet} one {# page} other {# pages}}, {size}, {encrypted, select, yes {encrypted} other {not encrypted}}',
   'settings.show': 'Show folder',
   'settings.another': 'Another journal',
   'settings.passphrase': 'Passphrase',

@@ -1,4 +1,16 @@
-import { kind, line, link, links, minutes, moment, needed, state, strength, type RecordFrom } from '../fields/declare';
+import {
+  choice,
+  kind,
+  line,
+  link,
+  links,
+  minutes,
+  moment,
+  needed,
+  state,
+  strength,
+  type RecordFrom,
+} from '../fields/declare';
 
 export const REACHING = kind(
   'reaching',
@@ -7,6 +19,8 @@ export const REACHING = kind(
     /** The pull before and after. */
     before: strength(),
     after: strength(),
+    /** Whether it helped, as it was said, whatever was rated. */
+    helped: choice(['yes']),
     /** The touchstones that were met, in order. */
     touchstones: links(),
     did: state(

@@ -51,6 +51,13 @@ describe('what helped', () => {
     ).toEqual([most, last, earlier, together]);
   });
 
+  it('is also what was said to have helped, without a number or against it', () => {
+    const rated = helped(8, 1, { id: idOf('a') });
+    const said = made('reaching', { id: idOf('b'), helped: 'yes' });
+    const before = made('reaching', { id: idOf('c'), at: EARLIER, helped: 'yes', before: 4 });
+    expect(whatHelped([rated, before, made('reaching', { id: idOf('d') }), said])).toEqual([said, before, rated]);
+  });
+
   it('is all that eased, in one order, and leaves its list as it was', () => {
     fc.assert(
       fc.property(anyReachings, (reachings) => {

@@ -17,12 +17,18 @@ export function hasEased(reaching: Reaching): boolean {
   return (easing(reaching) ?? 0) > 0;
 }
 
-/** Earlier times in which it eased, what helped most first, then the latest. */
+/** Whether it helped: somebody said so, or the pull was less afterwards. */
+export function hasHelped(reaching: Reaching): boolean {
+  return reaching.helped === 'yes' || hasEased(reaching);
+}
+
+/** Earlier times that helped: those of which it was said first, then what helped most, then the latest. */
 export function whatHelped(reachings: readonly Reaching[]): readonly Reaching[] {
   return reachings
-    .filter(hasEased)
+    .filter(hasHelped)
     .sort(
       (one, other) =>
+        Number(other.helped === 'yes') - Number(one.helped === 'yes') ||
         (easing(other) ?? 0) - (easing(one) ?? 0) ||
         epochOf(other.at) - epochOf(one.at) ||
         (one.id < other.id ? -1 : 1),

@@ -4,7 +4,7 @@ import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { useName, usePresentPerson } from '../../client/people';
-import { useKind } from '../../client/records';
+import { useHasPages, useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
@@ -21,6 +21,7 @@ import './books.css';
 export function BooksScreen() {
   const books = useKind('book');
   const person = usePresentPerson();
+  const hasPages = useHasPages();
   const add = (
     <Button
       variant={books.length === 0 ? 'primary' : 'plain'}
@@ -34,7 +35,7 @@ export function BooksScreen() {
   if (books.length === 0)
     return (
       <Page title={t('books.title')} ways={<LookingNav />}>
-        <Empty title={t('books.empty')} text={t('books.emptyText')} action={add} />
+        <Empty title={t('books.empty')} text={t('books.emptyText')} {...(hasPages ? { action: add } : {})} />
       </Page>
     );
   return (

@@ -44,7 +44,7 @@ export function onTimeline(records: readonly RecordSummary[]): readonly RecordSu
  */
 export function wordsOfRow(title: string, excerpt: string): string {
   if (excerpt === '') return title;
-  const cut = /^(.{40,}?)\s*…$/su.exec(title)?.[1];
+  const cut = /^(.{30,}?)\s*…$/su.exec(title)?.[1];
   return cut === undefined ? `${title}\n${excerpt}` : `${cut} ${excerpt}`;
 }
 

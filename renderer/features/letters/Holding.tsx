@@ -1,16 +1,18 @@
 import { useMemo, useState } from 'react';
 import { earlierWaits, sentOf, waitOf } from '../../../electron/domain/therapy/letter';
 import type { Letter } from '../../../electron/domain/kinds/letter';
+import { isAfterEnd } from '../../../electron/domain/therapy/ends';
 import { nextSession } from '../../../electron/domain/therapy/nextSession';
-import { belongsTo } from '../../../electron/domain/therapy/person';
-import { dayOf, type Moment } from '../../../electron/domain/time/moment';
+import { belongsTo, dayApart, lastDayOf, type DayApart } from '../../../electron/domain/therapy/person';
+import type { Person } from '../../../electron/domain/kinds/person';
+import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import { daysTouchstone } from '../../../electron/domain/views/daysTouchstone';
 import { useEndsOf } from '../../client/endings';
 import { usePeople } from '../../client/people';
 import { useKind } from '../../client/records';
 import { currentRoute, go } from '../../client/route';
 import { t } from '../../messages';
-import { dayWords } from '../../messages/dates';
+import { dayWords, onDay } from '../../messages/dates';
 import { roughSpan } from '../../messages/spans';
 import { Button } from '../../ui/Button';
 import { TouchstoneWords } from '../touchstones';
@@ -20,20 +22,50 @@ interface Props {
   readonly now: Moment;
 }
 
-/** When one meets the person whom a letter is for. Nothing where that is not known. */
+/**
+ * When one meets the person whom a letter is for, or until when one of both is away. Nothing where neither is known.
+ */
 export function SeenOn({ letter: { to }, now }: Props) {
   const person = usePeople().find(({ id }) => id === to);
   const sessions = useKind('session');
   const ends = useEndsOf(to);
   const next = useMemo(() => person && nextSession(person, sessions, now, ends), [person, sessions, now, ends]);
-  if (!person || person.name === '' || !next) return null;
-  const [today, day] = [dayOf(now), dayOf(next.at)];
+  const today = dayOf(now);
+  if (!person || person.name === '') return null;
+  const apart = isAfterEnd(ends, today) ? undefined : dayApart(person.breaks, today);
+  if (apart) return <Away person={person} apart={apart} again={next && dayOf(next.at)} today={today} />;
+  if (!next) return null;
+  const day = dayOf(next.at);
   return (
     <h2 className="seen-on">
       {day === today
         ? t('letter.seenToday', { name: person.name })
         : t('letter.seenOn', { name: person.name, day: dayWords(day, today) })}
     </h2>
+  );
+}
+
+interface AwayProps {
+  readonly person: Person;
+  readonly apart: DayApart;
+  /** When one meets again, where that is known. */
+  readonly again: Day | undefined;
+  readonly today: Day;
+}
+
+/** That one of both is away, and that an answer may take as long. */
+function Away({ person: { name }, apart, again, today }: AwayProps) {
+  const { whose } = apart.break;
+  const last = lastDayOf(apart.break);
+  const until = last === undefined ? '' : dayWords(last, today);
+  return (
+    <>
+      <h2 className="seen-on">{t('letter.away', { whose, name, until, open: last === undefined ? 'yes' : 'no' })}</h2>
+      {whose === 'theirs' && (
+        <p className="away-words">{t('letter.awayAnswer', { open: last === undefined ? 'yes' : 'no' })}</p>
+      )}
+      {again !== undefined && <p className="away-words">{t('letter.seenAgain', { name, day: onDay(again, today) })}</p>}
+    </>
   );
 }
 

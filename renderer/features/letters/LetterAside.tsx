@@ -24,6 +24,18 @@ export function LetterAside({ writing, onAsk }: Props) {
   const { state } = letter;
   const now = useNow();
   const sent = sentOf(state);
+  const [foremost, ...others] = letterSteps(letter);
+  const step = (one: LetterStep, isForemost: boolean) => (
+    <Button
+      key={one}
+      {...(isForemost ? { wide: true } : { variant: 'quiet' })}
+      onPress={() => {
+        act(writing.record.get(), one, onAsk);
+      }}
+    >
+      {t(`letter.${one}`)}
+    </Button>
+  );
   return (
     <>
       {isWaiting(letter) && <SeenOn letter={letter} now={now} />}
@@ -42,20 +54,13 @@ export function LetterAside({ writing, onAsk }: Props) {
       )}
       {isWaiting(letter) && <Wait letter={letter} now={now} />}
       <SidePart>
-        {letterSteps(letter).map((step) => (
-          <Button
-            key={step}
-            wide
-            onPress={() => {
-              act(writing.record.get(), step, onAsk);
-            }}
-          >
-            {t(`letter.${step}`)}
-          </Button>
-        ))}
-        <BringToSession writing={writing} isWide />
+        {foremost && step(foremost, true)}
+        <div className="letter-steps">
+          {others.map((one) => step(one, false))}
+          <BringToSession writing={writing} />
+        </div>
       </SidePart>
-      {sent && <WaitBefore letter={letter} isTold={hasCome(letter)} now={now} />}
+      {sent && !isWaiting(letter) && <WaitBefore letter={letter} isTold={hasCome(letter)} now={now} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { rewrite, sentOf } from '../../../electron/domain/therapy/letter';
+import { isWaiting, rewrite, sentOf } from '../../../electron/domain/therapy/letter';
 import { MEANT, type Letter } from '../../../electron/domain/kinds/letter';
 import { momentAt } from '../../../electron/domain/time/moment';
 import { useNow } from '../../client/now';
@@ -19,8 +19,9 @@ import { Asked } from './Asked';
 import type { Asking } from './asking';
 import { LetterAside } from './LetterAside';
 import './letters.css';
+import { WaitBefore } from './Wait';
 import { WaysOut } from './WaysOut';
-import { WhatCame } from './WhatCame';
+import { hasCome, WhatCame } from './WhatCame';
 
 /** The page of a letter: the text, whom it is for, and beside it the wait. */
 export function LetterPage(props: PageProps<Letter>) {
@@ -150,12 +151,20 @@ function To({ writing }: { readonly writing: Writing<Letter> }) {
   );
 }
 
+/** How the wait was so far; below the letter, so that nothing beside it has to be scrolled for. */
+function WaitSoFar({ writing }: { readonly writing: Writing<Letter> }) {
+  const letter = writing.record.use();
+  const now = useNow();
+  return isWaiting(letter) ? <WaitBefore letter={letter} isTold={hasCome(letter)} now={now} /> : null;
+}
+
 function Below({ writing, onAsk }: { readonly writing: Writing<Letter>; readonly onAsk: (asking: Asking) => void }) {
   const meant = writing.record.useOf((letter) => letter.meant);
   const isDraft = writing.record.useOf(({ state }) => state.kind === 'draft');
   return (
     <div className="letter-below">
       <WhatCame writing={writing} onAsk={onAsk} />
+      <WaitSoFar writing={writing} />
       {isDraft && (
         <Segmented
           label={t('letter.meant')}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { checkInsOf, lineOf } from '../../../electron/domain/therapy/checkIn';
 import type { Id } from '../../../electron/domain/id';
 import type { CheckIn } from '../../../electron/domain/kinds/checkIn';
@@ -7,6 +7,7 @@ import type { Moment } from '../../../electron/domain/time/moment';
 import { useKind } from '../../client/records';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
+import { Button } from '../../ui/Button';
 import { Line } from '../../ui/Line';
 import { SidePart } from '../../ui/SideScreen';
 import { Holding } from './Holding';
@@ -17,6 +18,8 @@ interface Props {
   readonly now: Moment;
 }
 
+/** So many check-ins are shown unasked, those given last. */
+const SHOWN = 2;
 /** So many points make a line that says something. */
 const LEAST = 3;
 
@@ -40,6 +43,7 @@ export function WaitBefore({ letter: { id }, isTold, now }: Props & { readonly i
   const checkIns = useCheckIns(id);
   const points = lineOf('wait', checkIns);
   const listed = isTold ? checkIns.filter(({ body }) => body.trim() === '') : checkIns;
+  const [showsAll, setShowsAll] = useState(false);
   const [first] = points;
   const last = points.at(-1);
   if (listed.length === 0 && points.length < LEAST) return null;
@@ -49,7 +53,7 @@ export function WaitBefore({ letter: { id }, isTold, now }: Props & { readonly i
         <Line size="large" points={points} label={t('letter.line', { first: first.value, last: last.value })} />
       )}
       <ul className="waits meta">
-        {listed.map(({ id: checkIn, at, wait, body }) => (
+        {(showsAll ? listed : listed.slice(-SHOWN)).map(({ id: checkIn, at, wait, body }) => (
           <li key={checkIn}>
             {wait === undefined
               ? t('letter.said', { when: momentWords(at, now) })
@@ -58,6 +62,18 @@ export function WaitBefore({ letter: { id }, isTold, now }: Props & { readonly i
           </li>
         ))}
       </ul>
+      {!showsAll && listed.length > SHOWN && (
+        <div className="letter-steps">
+          <Button
+            variant="quiet"
+            onPress={() => {
+              setShowsAll(true);
+            }}
+          >
+            {t('letter.earlierChecks')}
+          </Button>
+        </div>
+      )}
     </SidePart>
   );
 }

@@ -4,15 +4,16 @@ import { t } from '../../messages';
 import { Button } from '../../ui/Button';
 import { ScaleField } from '../../ui/ScaleField';
 import { LongField } from '../../ui/TextField';
+import { Helped } from './Helped';
 
 interface Props {
   readonly reaching: Reaching;
-  readonly onTell: (part: Partial<Pick<Reaching, 'after' | 'body'>>) => void;
+  readonly onTell: (part: Partial<Pick<Reaching, 'after' | 'body' | 'helped'>>) => void;
   readonly onKeep: () => void;
 }
 
-/** How strong the pull is now, and what happened. */
-export function AfterStep({ reaching: { after, body }, onTell, onKeep }: Props) {
+/** What happened, whether it helped, and how strong the pull is now, each if one likes. */
+export function AfterStep({ reaching: { after, body, helped }, onTell, onKeep }: Props) {
   const [hasWritten] = useState(body.trim() !== '');
   return (
     <form
@@ -40,6 +41,12 @@ export function AfterStep({ reaching: { after, body }, onTell, onKeep }: Props) 
         value={body}
         onChange={(text) => {
           onTell({ body: text });
+        }}
+      />
+      <Helped
+        helped={helped}
+        onChange={(next) => {
+          onTell({ helped: next });
         }}
       />
       <div className="reaching-doings">

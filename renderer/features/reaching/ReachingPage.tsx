@@ -8,6 +8,7 @@ import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { Chip } from '../../ui/Chip';
 import { ScaleField } from '../../ui/ScaleField';
 import './reaching.css';
+import { Helped } from './Helped';
 import { didWords } from './phrases';
 
 /** The page of a time when one wanted to reach out. */
@@ -33,7 +34,7 @@ export function ReachingPage(props: PageProps<Reaching>) {
 }
 
 function Pulls({ writing }: { readonly writing: Writing<Reaching> }) {
-  const { before, after, did } = writing.record.use();
+  const { before, after, did, helped } = writing.record.use();
   return (
     <div className="reaching-pulls">
       <ScaleField
@@ -54,6 +55,12 @@ function Pulls({ writing }: { readonly writing: Writing<Reaching> }) {
         <span className="label">{t('reaching.did')}</span> {didWords(did)}
         {did.kind === 'reached-out' && did.how !== '' ? `: ${did.how}` : ''}
       </p>
+      <Helped
+        helped={helped}
+        onChange={(next) => {
+          writing.change({ helped: next });
+        }}
+      />
       {did.kind === 'letter' && <RecordLink id={did.letter} />}
       {did.kind === 'entry' && <RecordLink id={did.entry} />}
     </div>

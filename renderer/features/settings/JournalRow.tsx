@@ -20,7 +20,7 @@ export function JournalRow({ folder, facts }: Props) {
   const note = facts
     ? t('settings.facts', {
         folder: sayFolder(folder),
-        entries: facts.entries,
+        pages: facts.pages,
         size: saySize(facts.bytes),
         encrypted: facts.encrypted ? 'yes' : 'no',
       })

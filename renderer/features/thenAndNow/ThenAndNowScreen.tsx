@@ -3,7 +3,7 @@ import { newId } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { usePresentPerson } from '../../client/people';
-import { useKind } from '../../client/records';
+import { useHasPages, useKind } from '../../client/records';
 import { go } from '../../client/route';
 import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
@@ -22,6 +22,7 @@ import { useProposal } from './useProposal';
 export function ThenAndNowScreen() {
   const person = usePresentPerson();
   const kept = useKind('then-and-now');
+  const hasPages = useHasPages();
   const turnedAway = useTurnedAway();
   const proposed = useProposal(person?.id);
   const byHand = (
@@ -42,7 +43,7 @@ export function ThenAndNowScreen() {
   if (proposed === null && kept.length + turnedAway.length === 0) {
     return (
       <Page title={t('thenAndNow.title')} ways={<LookingNav />}>
-        <Empty title={t('thenAndNow.none')} text={t('thenAndNow.noneText')} action={byHand} />
+        <Empty title={t('thenAndNow.none')} text={t('thenAndNow.noneText')} {...(hasPages ? { action: byHand } : {})} />
       </Page>
     );
   }
