@@ -26,8 +26,8 @@ export interface Hit {
   readonly excerpt: MarkedText;
   readonly people: readonly string[];
   readonly tags: readonly string[];
-  /** Whom it belongs to, where it is no entry. */
-  readonly person: Id | null;
+  /** The persons whose it is, or whom it is about. */
+  readonly about: readonly Id[];
   /** Where the first hit stands in the body, to jump to; null where only title or chips matched. */
   readonly place: Mark | null;
 }

@@ -5,7 +5,7 @@ import { dayOf, type Day } from '../domain/time/moment';
 import { namesIn, type Name } from '../domain/records/names';
 import { plainText } from '../domain/text/plain';
 import type { QueryPart } from '../domain/text/query';
-import { personOf, type AnyRecord } from '../domain/records/record';
+import { personsOf, type AnyRecord } from '../domain/records/record';
 import { furtherTexts } from '../domain/records/texts';
 import { unreachable } from '../domain/result';
 
@@ -20,8 +20,10 @@ export interface FoldedRecord {
   readonly titleEnd: number;
   readonly day: Day;
   readonly names: Readonly<Record<Name['of'], readonly string[]>>;
-  /** Whom it belongs to. */
-  readonly person: Id | undefined;
+  /** The persons whose it is, or whom it is about. */
+  readonly persons: readonly Id[];
+  /** Those of them whose names stand on it, and are found as words of it. */
+  readonly named: readonly Id[];
 }
 
 /** Folds a record. A person's own record has their name. */
@@ -36,7 +38,9 @@ export function foldRecord(record: AnyRecord): FoldedRecord {
     ...names.tag,
     ...names.feeling,
   ].join('\n');
-  return { id: record.id, text, titleEnd: title.length, day: dayOf(record.at), names, person: personOf(record) };
+  const persons = personsOf(record);
+  const named = record.kind === 'entry' ? persons : [];
+  return { id: record.id, text, titleEnd: title.length, day: dayOf(record.at), names, persons, named };
 }
 
 function namesOf(record: AnyRecord): FoldedRecord['names'] {
@@ -50,8 +54,8 @@ export type Matcher = (record: FoldedRecord) => 'title' | 'elsewhere' | undefine
 
 /**
  * The matcher of some parts of a query; undefined where there is nothing to look for. `all`: every record there is,
- * since `person:M` means M alone where someone is called just that, and else everyone whose name has a word that begins
- * so.
+ * since a person is called as their own record says, and `person:M` means M alone where someone is called just that,
+ * and else everyone whose name has a word that begins so.
  */
 export function makeMatcher(parts: readonly QueryPart[], all: () => readonly FoldedRecord[]): Matcher | undefined {
   const words = searchedWords(parts);
@@ -59,13 +63,21 @@ export function makeMatcher(parts: readonly QueryPart[], all: () => readonly Fol
   if (words.length === 0 && filters.length === 0) return undefined;
   // The longest word is likely the rarest, so most records are done with after one look.
   const rarestFirst = [...words].sort((a, b) => b.length - a.length);
+  const called = new Map(
+    words.length > 0
+      ? all()
+          .filter(isPerson)
+          .map(({ id, names }) => [id, names.person])
+      : [],
+  );
+  const isNamed = (id: Id, word: string) => called.get(id)?.some((name) => name.includes(word)) === true;
   return (record) => {
     for (const filter of filters) if (!filter(record)) return undefined;
     let inTitle = words.length > 0;
     for (const word of rarestFirst) {
       const place = record.text.indexOf(word);
-      if (place < 0) return undefined;
-      if (place > record.titleEnd) inTitle = false;
+      if (place < 0 && !record.named.some((id) => isNamed(id, word))) return undefined;
+      if (place < 0 || place > record.titleEnd) inTitle = false;
     }
     return inTitle ? 'title' : 'elsewhere';
   };
@@ -99,15 +111,20 @@ function filterOf(
       const partly = ({ names }: FoldedRecord) => names[kind].some((other) => ` ${other}`.includes(` ${name}`));
       const holds = all().some(whole) ? whole : partly;
       if (kind !== 'person') return holds;
-      const people = new Set(
+      const called = new Set(
         all()
-          .filter(({ id, person }) => id === person)
+          .filter(isPerson)
           .filter(holds)
           .map(({ id }) => id),
       );
-      return (record) => holds(record) || (record.person !== undefined && people.has(record.person));
+      return (record) => holds(record) || record.persons.some((id) => called.has(id));
     }
     default:
       return unreachable(part);
   }
+}
+
+/** Whether it is the record of a person. */
+function isPerson({ id, persons }: FoldedRecord): boolean {
+  return persons.includes(id);
 }

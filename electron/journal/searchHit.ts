@@ -2,7 +2,7 @@ import type { Hit, Mark, MarkedText } from '../contract/search';
 import { fold, occurrences, unfolding } from '../domain/text/fold';
 import { headOf } from '../domain/records/head';
 import { cutBetweenWords, plainStretches, read, sourceStretch } from '../domain/text/plain';
-import { personOf, type AnyRecord } from '../domain/records/record';
+import { personsOf, type AnyRecord } from '../domain/records/record';
 import { furtherTexts } from '../domain/records/texts';
 
 const EXCERPT_LENGTH = 160;
@@ -27,7 +27,7 @@ export function hitOf(record: AnyRecord, words: readonly string[]): Hit {
     excerpt: marked(first ? around(plain, first.from) : (elsewhere(record, words) ?? head.excerpt), words),
     people: record.kind === 'entry' ? record.people : [],
     tags: record.kind === 'entry' ? record.tags : [],
-    person: record.kind === 'entry' ? null : (personOf(record) ?? null),
+    about: personsOf(record),
     place: first ? sourceStretch(stretches, first) : null,
   };
 }

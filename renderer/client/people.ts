@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Id } from '../../electron/domain/id';
 import { presentPerson } from '../../electron/domain/therapy/person';
 import type { Person } from '../../electron/domain/kinds/person';
-import { personOf } from '../../electron/domain/records/record';
+import { namesOn, type Labelled } from '../../electron/domain/therapy/naming';
 import type { RecordSummary } from '../../electron/domain/records/summary';
 import { allOfKind, useKind } from './records';
 import { store } from './store';
@@ -45,8 +45,13 @@ export function useName(id: Id | undefined): string | undefined {
   return people.find((person) => person.id === id)?.name;
 }
 
-/** The names that a list shows of a record: those on an entry, or the one whom it belongs to. */
-export function usePeopleOf({ people, whole }: RecordSummary): readonly string[] {
-  const name = useName(whole && whole.kind !== 'person' ? personOf(whole) : undefined);
-  return name === undefined || name === '' ? people : [...people, name];
+/** A person's name now; undefined where they are not there. */
+export function nameNow(id: Id): string | undefined {
+  return allOfKind('person').find((person) => person.id === id)?.name;
+}
+
+/** The names that a list shows of a record: of those whom it is about, or whose it is, and the texts on it. */
+export function usePeopleOf(record: Labelled & Pick<RecordSummary, 'kind'>): readonly string[] {
+  const persons = usePeople();
+  return record.kind === 'person' ? [] : namesOn(record, persons);
 }

@@ -12,6 +12,7 @@ const of = (day: number, title = `Day ${day}`): RecordSummary => ({
   title,
   excerpt: '',
   people: [],
+  about: [],
   tags: [],
   feelings: [],
   conflicted: false,

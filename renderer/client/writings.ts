@@ -1,10 +1,12 @@
 import type { Failure } from '../../electron/contract/failure';
 import { blankRecord } from '../../electron/domain/records/blank';
 import { newId, type Id } from '../../electron/domain/id';
+import type { Entry } from '../../electron/domain/kinds/entry';
 import { momentAt } from '../../electron/domain/time/moment';
 import type { AnyRecord } from '../../electron/domain/records/record';
 import { ok, type Result } from '../../electron/domain/result';
 import { on, request } from './bridge';
+import { allOfKind } from './records';
 import { begunWriting, isUnwritten, openedWriting, type Writing } from './writing';
 
 /** What is on the page, and what was left while it could not be saved. */
@@ -17,10 +19,16 @@ const onPages = new Map<Writing, number>();
 /** A new record. Nobody has to be asked for it: it is saved with its first words. */
 export function beginWriting(): Writing;
 export function beginWriting<R extends AnyRecord>(record: R): Writing<R>;
-export function beginWriting(record: AnyRecord = blankRecord('entry', newId(), momentAt(Date.now()))): Writing {
+export function beginWriting(record: AnyRecord = newEntry()): Writing {
   const writing = begunWriting(record);
   writings.set(writing.id, writing);
   return writing;
+}
+
+/** A new entry, about whom new pages are. */
+function newEntry(): Entry {
+  const about = allOfKind('person').filter(({ newPages }) => newPages !== undefined);
+  return { ...blankRecord('entry', newId(), momentAt(Date.now())), about: about.map(({ id }) => id) };
 }
 
 /** A record to write on. Whoever asks for it meanwhile is given the same, so that two pages never differ. */

@@ -40,6 +40,7 @@ export const journal = {
 
   'chips.label': 'People, tags and feelings',
   'chips.addPerson': '+ person',
+  'chips.personMade': '{name} is among the people now.',
   'chips.addTag': '+ tag',
   'chips.addFeeling': '+ feeling',
   'chips.person': 'Person',

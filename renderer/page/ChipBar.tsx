@@ -4,15 +4,20 @@ import type { Entry } from '../../electron/domain/kinds/entry';
 import type { Feeling } from '../../electron/domain/fields/feeling';
 import { t } from '../messages';
 import { AddFeeling } from './AddFeeling';
+import { usePeople } from '../client/people';
 import { AddWord } from './AddWord';
 import './chips.css';
 import { FeelingChip } from './FeelingChip';
+import { putNameOn } from './putNameOn';
 import { WordChip } from './WordChip';
 import type { Change, Writing } from '../client/writing';
 
 /** The people, tags and feelings of an entry. One stop for Tab; arrows go through it, Delete takes one off. */
 export function ChipBar({ writing }: { readonly writing: Writing<Entry> }) {
   const people = writing.record.useOf((entry) => entry.people);
+  const about = writing.record.useOf((entry) => entry.about);
+  const all = usePeople();
+  const persons = about.flatMap((id) => all.find((person) => person.id === id) ?? []);
   const tags = writing.record.useOf((entry) => entry.tags);
   const feelings = writing.record.useOf((entry) => entry.feelings);
   const bar = useRef<HTMLDivElement>(null);
@@ -33,6 +38,17 @@ export function ChipBar({ writing }: { readonly writing: Writing<Entry> }) {
 
   return (
     <Toolbar ref={bar} className="chip-bar" aria-label={t('chips.label')}>
+      {persons.map((person, index) => (
+        <WordChip
+          key={`a ${person.id}`}
+          tone="tide"
+          kind={t('chips.person')}
+          word={person.name.trim() === '' ? t('people.unnamed') : person.name}
+          onRemove={() => {
+            off(index, { about: about.filter((id) => id !== person.id) });
+          }}
+        />
+      ))}
       {people.map((name, index) => (
         <WordChip
           key={`p ${name}`}
@@ -40,7 +56,7 @@ export function ChipBar({ writing }: { readonly writing: Writing<Entry> }) {
           kind={t('chips.person')}
           word={name}
           onRemove={() => {
-            off(index, { people: people.toSpliced(index, 1) });
+            off(persons.length + index, { people: people.toSpliced(index, 1) });
           }}
         />
       ))}
@@ -51,7 +67,7 @@ export function ChipBar({ writing }: { readonly writing: Writing<Entry> }) {
           kind={t('chips.tag')}
           word={name}
           onRemove={() => {
-            off(people.length + index, { tags: tags.toSpliced(index, 1) });
+            off(persons.length + people.length + index, { tags: tags.toSpliced(index, 1) });
           }}
         />
       ))}
@@ -61,15 +77,15 @@ export function ChipBar({ writing }: { readonly writing: Writing<Entry> }) {
           feeling={feeling}
           onChange={setStrength}
           onRemove={() => {
-            off(people.length + tags.length + index, { feelings: feelings.toSpliced(index, 1) });
+            off(persons.length + people.length + tags.length + index, { feelings: feelings.toSpliced(index, 1) });
           }}
         />
       ))}
       <AddWord
         kind="people"
-        taken={people}
+        taken={[...persons.map(({ name }) => name), ...people]}
         onAdd={(name) => {
-          writing.change({ people: [...people, name] });
+          void putNameOn(writing, name);
         }}
       />
       <AddWord

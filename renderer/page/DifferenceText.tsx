@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { answersOf, type ByType } from '../../electron/domain/fields/value';
 import { fieldsOf, recordName, type AnyRecord } from '../../electron/domain/records/record';
 import { furtherTexts } from '../../electron/domain/records/texts';
+import { nameNow } from '../client/people';
 import { longMoment } from '../messages/dates';
 import { differenceOf, type DifferencePiece } from './difference';
 import './difference.css';
@@ -80,7 +81,7 @@ const FACTS: ByType<readonly string[]> = {
   minutes: none,
   span: none,
   link: none,
-  links: none,
+  links: (ids, { to }) => (to === 'person' ? ids.flatMap((id) => nameNow(id) ?? []) : []),
   attachment: none,
   passage: none,
   rank: none,

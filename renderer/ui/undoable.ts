@@ -25,7 +25,8 @@ export async function addUndoably(deed: Deed, text: string, record: AnyRecord): 
   return sayDone(deed, text, await addRecord(record));
 }
 
-function sayDone(deed: Deed, text: string, answer: Result<Inverse, Failure>): boolean {
+/** Says what was done, with a way back, or why not. False where it was not. */
+export function sayDone(deed: Deed, text: string, answer: Result<Inverse, Failure>): boolean {
   if (!answer.ok) toast({ text: failureText(answer.failure) });
   else if (answer.value.length > 0) saidWithUndo(deed, text, answer.value);
   return answer.ok;

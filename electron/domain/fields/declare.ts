@@ -95,7 +95,8 @@ export const minutes = (given: number, key?: string): FieldOf<'minutes'> => ({
 export const span = (): FieldOf<'span'> => ({ type: 'span' });
 /** `to`: a person, where the record is theirs. */
 export const link = (to: 'person' | 'any' = 'any'): FieldOf<'link'> => ({ type: 'link', to });
-export const links = (): FieldOf<'links'> => ({ type: 'links' });
+/** `to`: persons, where the record is about them. */
+export const links = (to: 'person' | 'any' = 'any'): FieldOf<'links'> => ({ type: 'links', to });
 export const labelsField = (of: 'person' | 'tag'): FieldOf<'labels'> => ({ type: 'labels', of });
 export const feelings = (offered = true): FieldOf<'feelings'> => ({ type: 'feelings', offered });
 export const attachmentField = (): FieldOf<'attachment'> => ({ type: 'attachment' });

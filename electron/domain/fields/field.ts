@@ -32,8 +32,8 @@ export interface FieldTypes {
   readonly span: Missable;
   /** Another record. `to`: whose it is, where that is a person. */
   readonly link: Missable & { readonly to: 'person' | 'any' };
-  /** Other records, in an order. */
-  readonly links: Named;
+  /** Other records, in an order. `to`: those whom it is about, where they are persons. */
+  readonly links: Named & { readonly to: 'person' | 'any' };
   /** Names of people or tags. */
   readonly labels: Named & { readonly of: 'person' | 'tag' };
   /** Feelings with their strengths. `offered`: whether their names are offered for others, and found as feelings. */

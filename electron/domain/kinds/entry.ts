@@ -1,11 +1,13 @@
-import { feelings, kind, labelsField, line, moment, rank, type RecordFrom } from '../fields/declare';
+import { feelings, kind, labelsField, line, links, moment, rank, type RecordFrom } from '../fields/declare';
 
 export const ENTRY = kind(
   'entry',
   {
     /** May be empty; the first line then stands for it. */
     title: line(),
+    /** Names without a record of their own; those of whom there is one stand in `about`. */
     people: labelsField('person'),
+    about: links('person'),
     tags: labelsField('tag'),
     feelings: feelings(),
     listed: rank(),
@@ -15,5 +17,5 @@ export const ENTRY = kind(
   { title: 'title', chapter: ['body'] },
 );
 
-/** What a person writes: Markdown with a moment and, if wanted, a title, people, tags and feelings. */
+/** What a person writes: Markdown with a moment and, if wanted, a title, persons, tags and feelings. */
 export interface Entry extends RecordFrom<typeof ENTRY> {}

@@ -15,6 +15,8 @@ export const PERSON = kind(
     scale: scale(),
     /** Since when this is the present one; of several, the latest is it. */
     present: moment(),
+    /** Since when new entries are about them. */
+    newPages: moment(),
     /** When she put off saying whether hours that went by took place; she is asked again on another day. */
     later: moment(),
   },

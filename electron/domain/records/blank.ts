@@ -84,7 +84,7 @@ const SAYS_NOTHING: ByType<boolean> = {
   rank: isMissing,
   event: isMissing,
   rhythm: isMissing,
-  links: isEmpty,
+  links: (ids, { to }) => to === 'person' || isEmpty(ids),
   labels: isEmpty,
   feelings: isEmpty,
   outcomes: isEmpty,

@@ -104,12 +104,17 @@ export function isListable(record: AnyRecord): record is ListableRecord {
   return Object.values(fieldsOf(record.kind)).some(({ type }) => type === 'rank');
 }
 
-/** The person whom a record names; a person's own record names that person. Undefined where it names nobody. */
+/** The persons whose a record is, or whom it is about; a person's own record is about that person. */
+export function personsOf(record: AnyRecord): readonly Id[] {
+  if (record.kind === 'person') return [record.id];
+  return Object.entries(fieldsOf(record.kind))
+    .filter(([, field]) => (field.type === 'link' || field.type === 'links') && field.to === 'person')
+    .flatMap(([name]) => (valueIn(record, name) as Id | readonly Id[] | undefined) ?? []);
+}
+
+/** The first of them. Undefined where it names nobody. */
 export function personOf(record: AnyRecord): Id | undefined {
-  if (record.kind === 'person') return record.id;
-  const fields = Object.entries(fieldsOf(record.kind));
-  const [name] = fields.find(([, field]) => field.type === 'link' && field.to === 'person') ?? [];
-  return name === undefined ? undefined : (valueIn(record, name) as Id | undefined);
+  return personsOf(record)[0];
 }
 
 /** The text by which a record is called, as it was written; empty where it has none. */

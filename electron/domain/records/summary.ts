@@ -4,7 +4,7 @@ import { headOf, type Head } from './head';
 import type { Id } from '../id';
 import type { Listed } from '../fields/rank';
 import type { Moment } from '../time/moment';
-import { isListable, type AnyRecord, type Kind } from './record';
+import { isListable, personsOf, type AnyRecord, type Kind } from './record';
 
 /** A record that is kept whole wherever it is listed: any but an entry, of which there may be many and long ones. */
 export type WholeRecord = Exclude<AnyRecord, Entry>;
@@ -16,7 +16,10 @@ export interface RecordSummary extends Head {
   readonly kind: Kind;
   readonly id: Id;
   readonly at: Moment;
+  /** Names on it of whom there is no record. */
   readonly people: readonly string[];
+  /** The persons whose it is, or whom it is about. */
+  readonly about: readonly Id[];
   readonly tags: readonly string[];
   readonly feelings: readonly Feeling[];
   readonly listed?: Listed | undefined;
@@ -37,7 +40,9 @@ export function isPage({ kind, title, excerpt }: Pick<RecordSummary, 'kind' | 't
 export function summaryOf(record: AnyRecord, conflicted = false, head: Head = headOf(record)): RecordSummary {
   const { kind, id, at } = record;
   const listed = isListable(record) ? record.listed : undefined;
-  const common = { kind, id, at, title: head.title, excerpt: head.excerpt, conflicted, ...(listed && { listed }) };
+  const { title, excerpt } = head;
+  const about = personsOf(record);
+  const common = { kind, id, at, title, excerpt, about, conflicted, ...(listed && { listed }) };
   if (record.kind === 'entry')
     return { ...common, people: record.people, tags: record.tags, feelings: record.feelings };
   return { ...common, people: [], tags: [], feelings: 'feelings' in record ? record.feelings : [], whole: record };

@@ -1,26 +1,23 @@
-import { fold } from '../text/fold';
 import type { Id } from '../id';
 import type { Person } from '../kinds/person';
 import type { OnList } from '../records/list';
 import { presentPerson } from '../therapy/person';
-import { personOf } from '../records/record';
+import { personsOn } from '../therapy/naming';
 import type { RecordSummary } from '../records/summary';
 import { epochOf } from '../time/moment';
 
-type Item = OnList<Pick<RecordSummary, 'id' | 'listed' | 'whole' | 'people'>>;
+type Item = OnList<Pick<RecordSummary, 'id' | 'listed' | 'people' | 'about'>>;
 
 /**
  * On whose list something is: on that of the person for whose session it was put there; where that is not said, of whom
  * it belongs to, by its link or by a name on an entry; or else of who stood first when it was put there, or whom the
  * journal knew first. Undefined where nobody is known.
  */
-export function listedFor({ listed, whole, people }: Item, all: readonly Person[]): Id | undefined {
+export function listedFor({ listed, people, about }: Item, all: readonly Person[]): Id | undefined {
   const known = (id: Id | undefined) => (all.some((person) => person.id === id) ? id : undefined);
-  const names = new Set(people.map((name) => fold(name.trim())));
   return (
     known(listed.of) ??
-    known(whole && personOf(whole)) ??
-    all.find(({ name }) => name.trim() !== '' && names.has(fold(name.trim())))?.id ??
+    personsOn({ people, about }, all)[0] ??
     presentPerson(all.filter(({ present }) => present !== undefined && epochOf(present) <= epochOf(listed.at)))?.id ??
     firstKnown(all)
   );

@@ -3,8 +3,7 @@ import { valueIn } from '../fields/value';
 import type { Id } from '../id';
 import { inTime, type Lived } from '../time/lived';
 import { passagesOf } from '../text/passages';
-import { belongsTo } from '../therapy/person';
-import { ofKind, personOf, traitsOf, type AnyRecord } from '../records/record';
+import { ofKind, personsOf, traitsOf, type AnyRecord } from '../records/record';
 import type { Source } from '../fields/parts';
 
 /** Two passages, the earlier one first. */
@@ -74,12 +73,12 @@ export function passagesFrom(record: AnyRecord): readonly string[] {
 function alike(records: readonly AnyRecord[], person: Id | undefined): readonly (readonly Telling[])[] {
   const groups = new Map<string, Telling[]>();
   for (const { id, day, lived, of } of inTime(records)) {
-    const named = personOf(of);
-    if (person !== undefined && !belongsTo(named, person)) continue;
+    const persons = personsOf(of);
+    if (person !== undefined && persons.length > 0 && !persons.includes(person)) continue;
     const texts = ownTexts(of).filter((text) => text.trim() !== '');
     if (texts.length === 0) continue;
     for (const likeness of likenessesOf(of)) {
-      const key = `${likeness} ${named ?? person ?? ''}`;
+      const key = `${likeness} ${person ?? persons[0] ?? ''}`;
       const group = groups.get(key);
       if (group) group.push({ id, day, lived, texts });
       else groups.set(key, [{ id, day, lived, texts }]);

@@ -4,9 +4,8 @@ import type { Book } from '../../../electron/domain/kinds/book';
 import { fold } from '../../../electron/domain/text/fold';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
-import type { Person } from '../../../electron/domain/kinds/person';
-import { personOf, type Kind } from '../../../electron/domain/records/record';
-import type { RecordSummary } from '../../../electron/domain/records/summary';
+import type { Kind } from '../../../electron/domain/records/record';
+import { personsOn } from '../../../electron/domain/therapy/naming';
 import { usePeople } from '../../client/people';
 import { useRecords } from '../../client/records';
 import type { Writing } from '../../client/writing';
@@ -49,7 +48,7 @@ export function ChoosePieces({ writing, onClose }: Props) {
           isBookable(summary) &&
           !inBook.has(summary.id) &&
           isWanted(
-            { kind: summary.kind, at: summary.at, people: peopleIn(summary, people) },
+            { kind: summary.kind, at: summary.at, people: personsOn(summary, people) },
             { kinds, person, from, to },
           ) &&
           (wanted === '' || fold(`${summary.title} ${summary.excerpt}`).includes(wanted)),
@@ -154,11 +153,4 @@ export function ChoosePieces({ writing, onClose }: Props) {
       </DialogActions>
     </Dialog>
   );
-}
-
-/** The people whom a record belongs to, or names. */
-function peopleIn({ people: names, whole }: RecordSummary, people: readonly Person[]): readonly Id[] {
-  const named = whole && personOf(whole);
-  if (named !== undefined) return [named];
-  return people.filter(({ name }) => name !== '' && names.includes(name)).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
-import { personOf, type RecordOf } from '../../../electron/domain/records/record';
+import type { RecordOf } from '../../../electron/domain/records/record';
+import { ownerOf } from '../../../electron/domain/therapy/naming';
 import { usePeople, usePresentPerson } from '../../client/people';
 import { isUnwritten, type Writing } from '../../client/writing';
 import { t } from '../../messages';
@@ -12,9 +13,7 @@ export function useFeelingAndFact(writing: Writing<RecordOf<'entry' | 'check-in'
   const present = usePresentPerson();
   const begin = () => {
     const record = writing.record.get();
-    const named =
-      record.kind === 'entry' ? people.find(({ name }) => record.people.includes(name))?.id : personOf(record);
-    beginFeelingAndFact(named ?? present?.id, record.id);
+    beginFeelingAndFact(ownerOf(record, people) ?? present?.id, record.id);
   };
   return { label: t('fact.begin'), onPress: begin, isDisabled: unwritten };
 }

@@ -4,6 +4,7 @@ import { AskRound, MarkRound, RoundsLine } from '../loops';
 import { BringToSession } from '../list';
 import { ChipBar } from '../../page/ChipBar';
 import { KeepTouchstone } from '../touchstones';
+import { AskAbout } from '../people';
 import { ownTexts } from '../../page/OwnText';
 import { RecordPage, type PageProps } from '../../page/RecordPage';
 import { TitleField } from '../../page/TitleField';
@@ -29,6 +30,12 @@ export function EntryPage(props: PageProps<Entry>) {
       below={ownTexts(writing)}
       overFoot={
         <>
+          <AskAbout
+            entry={writing.id}
+            onAnswer={() => {
+              editor.current?.focus();
+            }}
+          />
           <RoundsLine entry={writing.id} />
           <AskRound writing={writing} editor={editor} />
         </>

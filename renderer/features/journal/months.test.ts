@@ -11,6 +11,7 @@ const of = (utc: number, zone = 'Europe/Berlin'): RecordSummary => ({
   title: '',
   excerpt: '',
   people: [],
+  about: [],
   tags: [],
   feelings: [],
   conflicted: false,

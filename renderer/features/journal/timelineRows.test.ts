@@ -18,6 +18,7 @@ const entries = Array.from(
     title: `Day ${index}`,
     excerpt: index % 3 === 0 ? '' : 'Words',
     people: index % 2 === 0 ? ['M'] : [],
+    about: [],
     tags: [],
     feelings: [],
     conflicted: false,

@@ -145,8 +145,8 @@ export function goalOfTyped(
 }
 
 /** Whether a record has anything to show as a chip. */
-export function hasChips({ kind, people, tags, feelings, conflicted }: RecordSummary): boolean {
-  return kind !== 'entry' || conflicted || people.length + tags.length + feelings.length > 0;
+export function hasChips({ kind, people, about, tags, feelings, conflicted }: RecordSummary): boolean {
+  return kind !== 'entry' || conflicted || people.length + about.length + tags.length + feelings.length > 0;
 }
 
 function heightOf(record: RecordSummary): number {

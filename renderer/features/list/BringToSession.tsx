@@ -1,4 +1,5 @@
-import { personOf, type ListableRecord } from '../../../electron/domain/records/record';
+import type { ListableRecord } from '../../../electron/domain/records/record';
+import { ownerOf } from '../../../electron/domain/therapy/naming';
 import { bringToList, usePlaceOnList } from './list';
 import { useHasEnded } from '../../client/endings';
 import { usePeople, usePresentPerson } from '../../client/people';
@@ -34,7 +35,7 @@ export function BringToSession({ writing, isWide = false }: Props) {
   if (!person) return null;
   const bring = async () => {
     const record = writing.record.get();
-    const own = people.find(({ id }) => id === personOf(record));
+    const own = people.find(({ id }) => id === ownerOf(record, people));
     const answer = await bringToList(record, undefined, (own ?? person).id);
     if (!answer.ok) toast({ text: failureText(answer.failure) });
     else

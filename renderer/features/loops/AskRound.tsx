@@ -48,7 +48,7 @@ export function AskRound({ writing, editor }: Props) {
     await markAndSay({ entry: writing.record.get(), quote: '', name: loop.title, loop: loop.id, person: person?.id });
   };
   return (
-    <div className="ask-round" role="group" aria-label={t('ask.label')}>
+    <div className="ask-line" role="group" aria-label={t('ask.label')}>
       <p dir="auto">{t('ask.question', { name: loop.title, words: andWords(asked.words) })}</p>
       <div className="answers">
         <Button

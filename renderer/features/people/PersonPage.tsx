@@ -11,6 +11,7 @@ import { DayField } from '../../ui/DayField';
 import { TextField } from '../../ui/TextField';
 import { Breaks } from './Breaks';
 import './people.css';
+import { PersonsPages } from './PersonsPages';
 import { WeeklyHour } from './WeeklyHour';
 
 interface Props extends PageProps<Person> {
@@ -58,6 +59,7 @@ function Facts({ writing, Ending }: { readonly writing: Writing<Person> } & Pick
           writing.change({ since: undefined });
         }}
       />
+      <PersonsPages person={person} />
       {!hasEnded && <WeeklyHour writing={writing} />}
       {!hasEnded && <Breaks writing={writing} />}
       <section aria-label={t('person.scale')}>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { Hit, MarkedText } from '../../../electron/contract/search';
-import { useName } from '../../client/people';
+import { usePeopleOf } from '../../client/people';
 import { longDay } from '../../messages/dates';
 import { kindName, untitled } from '../../messages/records';
 import { Chip } from '../../ui/Chip';
@@ -14,7 +14,7 @@ interface Props {
 
 /** A record that was found, what was found in it marked. */
 export function HitRow({ hit, option }: Props) {
-  const name = useName(hit.person ?? undefined);
+  const people = usePeopleOf(hit);
   return (
     <div {...option} className="hit">
       <div className="title" dir="auto">
@@ -28,8 +28,7 @@ export function HitRow({ hit, option }: Props) {
       <div className="facts">
         <time dateTime={hit.at.slice(0, 16)}>{longDay(hit.at)}</time>
         {hit.kind !== 'entry' && <Chip>{kindName(hit.kind)}</Chip>}
-        {name !== undefined && name !== '' && <Chip tone="tide">{name}</Chip>}
-        {hit.people.map((name) => (
+        {people.map((name) => (
           <Chip key={`p ${name}`} tone="tide">
             {name}
           </Chip>
