@@ -134,6 +134,17 @@ export const plansEnding =
     await expect(dialog).toHaveCount(0);
   };
 
+/** Says on which day two people begin again, on the page of what stays. */
+export const beginsAgain =
+  (...day: readonly [string, string, string]): Deed =>
+  async (window) => {
+    await inTurn(today, presses('Open what stays'), presses('We have begun again'))(window);
+    const dialog = window.getByRole('dialog', { name: 'We have begun again' });
+    for (const [index, part] of day.entries()) await dialog.getByRole('spinbutton').nth(index).pressSequentially(part);
+    await dialog.getByRole('button', { name: 'Keep' }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+
 /** Every sentence that Today says: all but what can be pressed, and the check-in, which is the same each day. */
 export async function saysToday(window: Page): Promise<readonly string[]> {
   return window
