@@ -13,7 +13,7 @@ export const reaching = {
   'reaching.on': 'Go on',
   'reaching.first': 'Before anything else, one of these.',
   'reaching.held':
-    '{count, plural, =0 {} =1 {It has held you once.} =2 {It has held you twice.} =3 {It has held you three times.} =4 {It has held you four times.} other {It has held you # times.}}',
+    '{count, plural, =0 {} =1 {It has held you once.} =2 {It has held you twice.} other {It has held you again and again.}}',
   'reaching.another': 'Another',
   'reaching.letter': 'Write to {name} here',
   'reaching.wait': 'Wait a while',
