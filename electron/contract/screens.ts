@@ -71,6 +71,7 @@ const TABLE = [
   { screen: 'books', command: 'books', menu: 'kept', under: 'looking-back' },
   { screen: 'too-much', command: 'too-much', keys: ['Shift+H'], menu: 'kept', navigation: 'foot' },
   { screen: 'people', command: 'people', menu: 'kept', navigation: 'foot' },
+  { screen: 'together', command: 'together', menu: 'kept', needs: 'somebody', under: 'people' },
   { screen: 'trash', command: 'trash', menu: 'kept', navigation: 'main' },
   { screen: 'attention', needs: 'unread', navigation: 'main' },
   { screen: 'settings', command: 'settings', keys: [','], menu: 'settings', navigation: 'foot' },

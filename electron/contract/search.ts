@@ -74,6 +74,8 @@ export const searchRequests = {
   'search.find': ask(
     z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(500) }),
   ).answers<SearchFound>(),
+  /** The ids of all that the same text finds. */
+  'search.all': ask(z.object({ text: z.string().max(500) })).answers<readonly Id[]>(),
   'attention.list': ask(nothing).answers<readonly Attention[]>(),
   /** The last known text of a record whose file is gone. */
   'missing.get': ask(z.object({ id: idForm })).answers<AnyRecord>(),

@@ -9,12 +9,13 @@ import { excuse } from './survey';
 
 export type LookupHandlers = Pick<
   Handlers<KeeperRequests>,
-  'search.find' | 'attention.list' | 'missing.get' | 'missing.putBack' | 'missing.letGo'
+  'search.find' | 'search.all' | 'attention.list' | 'missing.get' | 'missing.putBack' | 'missing.letGo'
 >;
 
 export function lookupHandlers(source: JournalSource): LookupHandlers {
   return {
     'search.find': whileOpen(source, ({ search }, { text, limit }) => Promise.resolve(ok(search.find(text, limit)))),
+    'search.all': whileOpen(source, ({ search }, { text }) => Promise.resolve(ok(search.all(text)))),
     'attention.list': whileOpen(source, async (journal) => {
       await excuse(journal);
       journal.changed([]);

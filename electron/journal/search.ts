@@ -28,6 +28,8 @@ export interface Search {
   readonly uses: () => Promise<Vocabulary['count']>;
   /** What a query of docs/search.md finds: titles before bodies, then newest first, at most `limit` of them. */
   readonly find: (text: string, limit: number) => SearchFound;
+  /** All that it finds, in the same order. */
+  readonly all: (text: string) => readonly Id[];
 }
 
 interface Page {
@@ -110,6 +112,13 @@ export function makeSearch(): Search {
     return present;
   };
 
+  const look = (text: string) => {
+    const asked = parseQuery(text);
+    const matched = scan(asked);
+    const instead = matched.length === 0 ? forgive(asked) : undefined;
+    return { asked, instead, found: instead ? scan(instead) : matched };
+  };
+
   const warm = async (): Promise<void> => {
     let started = performance.now();
     for (const [pages, prepare] of [
@@ -145,11 +154,9 @@ export function makeSearch(): Search {
       await warm();
       return vocabulary.count;
     },
+    all: (text) => look(text).found.map(({ record }) => record.id),
     find: (text, limit) => {
-      const asked = parseQuery(text);
-      const matched = scan(asked);
-      const instead = matched.length === 0 ? forgive(asked) : undefined;
-      const found = instead ? scan(instead) : matched;
+      const { asked, instead, found } = look(text);
       const words = searchedWords(instead ?? asked);
       return {
         total: found.length,

@@ -70,6 +70,7 @@ export const messages = {
   'too-much': 'When it is too much',
   stays: 'What stays',
   people: 'People',
+  together: 'Everything in order',
   search: 'Search',
   lock: 'Lock',
   settings: 'Settings',

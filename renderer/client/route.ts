@@ -10,6 +10,8 @@ interface Details {
   readonly journal: { readonly record?: Id; readonly place?: Mark };
   /** A record alone. `from`: where one goes back to. */
   readonly record: { readonly record: Id; readonly from: Route };
+  /** Everything with a person: the one who is present, where nobody is given. `at`: the record where one begins. */
+  readonly together: { readonly person?: Id; readonly at?: Id };
   /** `day`: the one that is open. */
   readonly calendar: { readonly day?: Day; readonly view?: CalendarView };
 }

@@ -13,6 +13,7 @@ import { RupturePage } from './ruptures';
 import { ReachingPage, ReachingScreen } from './reaching';
 import { SessionPage, SessionsScreen, TopicPage } from './sessions';
 import { ThenAndNowPage, ThenAndNowScreen } from './thenAndNow';
+import { TogetherScreen } from './together';
 import { TooMuchPage, TooMuchScreen } from './tooMuch';
 import { TouchstonePage, TouchstonesScreen } from './touchstones';
 import { AttentionScreen } from './attention';
@@ -76,6 +77,7 @@ const SCREENS: { readonly [S in Exclude<Screen, 'journal'>]: ComponentType<Route
   reaching: ReachingScreen,
   'too-much': TooMuchScreen,
   people: PeopleScreen,
+  together: TogetherScreen,
   trash: TrashScreen,
   attention: AttentionScreen,
   settings: SettingsScreen,

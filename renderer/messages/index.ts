@@ -32,6 +32,7 @@ import { sessions } from './sessions';
 import { settings } from './settings';
 import { thenAndNow } from './thenAndNow';
 import { today } from './today';
+import { together } from './together';
 import { tooMuch } from './tooMuch';
 import { touchstones } from './touchstones';
 import { trash } from './trash';
@@ -74,6 +75,7 @@ export const catalogue = {
   ...settings,
   ...thenAndNow,
   ...today,
+  ...together,
   ...tooMuch,
   ...touchstones,
   ...trash,

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<NamedScreen, PlainKey>> = {
   books: 'books.title',
   'too-much': 'tooMuch.title',
   people: 'people.title',
+  together: 'together.name',
   trash: 'frame.trash',
   attention: 'frame.attention',
   settings: 'frame.settings',

@@ -12,6 +12,7 @@ import { Caught } from '../ui/Caught';
 import { Conflict } from './Conflict';
 import './page.css';
 import { Linked } from './Linked';
+import { Neighbours } from './Neighbours';
 import { PageFoot, type Doing } from './PageFoot';
 import { PageNotices } from './PageNotices';
 import { TimeApartLine } from './TimeApartLine';
@@ -169,6 +170,7 @@ export function RecordPage({
           )}
           <Caught of={writing}>
             <Linked id={writing.id} />
+            <Neighbours id={writing.id} />
           </Caught>
         </div>
         {aside !== undefined && (

@@ -5,6 +5,7 @@ import { momentAt } from '../../../electron/domain/time/moment';
 import { changeRecords } from '../../client/changing';
 import { usePeople } from '../../client/people';
 import { useRecords } from '../../client/records';
+import { go } from '../../client/route';
 import { isOf } from '../../client/writing';
 import { t } from '../../messages';
 import { personName } from '../../messages/names';
@@ -17,6 +18,13 @@ export function PersonsPages({ person }: { readonly person: Person }) {
   return (
     <section aria-label={t('person.pages')}>
       <h2>{t('person.pages')}</h2>
+      <Button
+        onPress={() => {
+          go({ screen: 'together', person: person.id });
+        }}
+      >
+        {t('together.open', { name: personName(person) })}
+      </Button>
       <JoinNames person={person} />
       <NewPages person={person} />
     </section>

@@ -1,0 +1,1 @@
+export { TogetherScreen } from './TogetherScreen';
