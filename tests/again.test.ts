@@ -1,4 +1,5 @@
 import { blankRecord } from '../electron/domain/records/blank';
+import { rankFrom } from '../electron/domain/fields/rank';
 import { newId } from '../electron/domain/id';
 import type { AnyRecord } from '../electron/domain/records/record';
 import { momentAt, type Day } from '../electron/domain/time/moment';
@@ -34,12 +35,12 @@ test('a year after an ending two people begin again: the ending stays, and the y
 
   await expect(nav.getByRole('button', { name: /^Carrying/ })).toContainText('1');
   await nav.getByRole('button', { name: 'Today' }).click();
-  await expect(window.getByText('How is it between you, right now?')).toBeVisible();
+  await expect(window.getByText('How is it between you and M, right now?')).toBeVisible();
   await expect(window.getByText('You saw M on 12 November and Thursday?')).toBeVisible();
   await expect(window.getByText(/Day \d+ since/)).toHaveCount(0);
   await expectAccessible(window);
   await nav.getByRole('button', { name: /^Next session/ }).click();
-  await expect(window.getByText(/Thursday 26 November,/)).toBeVisible();
+  await expect(window.getByText(/^Thursday 26 November,/)).toBeVisible();
 
   await goToPerson(window, 'M');
   await window.getByRole('button', { name: 'The ending of 20 November 2025' }).click();
@@ -52,6 +53,46 @@ test('a year after an ending two people begin again: the ending stays, and the y
   await window.getByRole('heading', { name: 'Breaks' }).click();
   await window.keyboard.press('ControlOrMeta+z');
   await expect(nav.getByRole('button', { name: 'What stays' })).toBeVisible();
+});
+
+test('what stays can be read, holds what was open, and leads to a book with the notes of sessions in it', async ({
+  begin,
+}) => {
+  const { window } = await begin({ passphrase: null, at: SUNDAY, records: lived() });
+  const nav = window.getByRole('navigation', { name: 'Holdfast' });
+  await nav.getByRole('button', { name: 'What stays' }).click();
+  const part = (name: string) => window.getByRole('region', { name, exact: true });
+  await expect(part('Sessions')).toContainText('We said goodbye.');
+  const written = part('What was written');
+  await expect(
+    written.getByRole('button', { name: /^The last autumn with M\. .*plum tree,… 7 November 2025$/ }),
+  ).toBeVisible();
+  await expect(written.getByText(/^and nobody else ever saw them\.$/)).toBeVisible();
+  await written.getByRole('button', { name: 'Show 3 more' }).click();
+  await expect(written.getByText('Evening 8', { exact: true })).toBeVisible();
+  const open = part('Looking back at it');
+  await expect(open.getByText('What was open')).toBeVisible();
+  for (const name of [/^The pause before the goodbye/, /^Money.*on the list/, /^Is he there.*loop/])
+    await expect(open.getByRole('button', { name })).toBeVisible();
+  await expectAccessible(window);
+  await expect(window.getByRole('button', { name: 'Everything with M, in order' })).toBeVisible();
+  await part('Keepsake book').getByRole('button', { name: 'Begin a book' }).click();
+  await window.getByRole('button', { name: 'Choose what goes in' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Choose what goes in' });
+  await expect(dialog.getByText('We said goodbye.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await goToPerson(window, 'N');
+  await expect(window.getByRole('button', { name: 'It ended suddenly' })).toHaveCount(0);
+  await expect(window.getByText('The ends of your scale')).toHaveCount(0);
+  await nav.getByRole('button', { name: 'Today' }).click();
+  await window.getByRole('radiogroup', { name: 'With whom' }).getByText('N', { exact: true }).click();
+  await window.getByRole('button', { name: 'Say 0 and 10 in your own words' }).click();
+  await window.getByLabel('0 is', { exact: true }).fill('she could be gone');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('Your words for 0 and 10 are kept.')).toBeVisible();
+  await expect(window.getByText('she could be gone')).toBeVisible();
+  await expectAccessible(window);
 });
 
 /** Some years with someone, and their end a year ago. */
@@ -71,7 +112,21 @@ function lived(): readonly AnyRecord[] {
     { ...blankRecord('session', newId(), at(300)), person: m.id, state: 'planned' },
     { ...blankRecord('rupture', newId(), at(400)), person: m.id, title: 'The pause before the goodbye' },
     { ...blankRecord('touchstone', newId(), at(500)), person: m.id, words: 'See you when I am back.', from: 'message' },
-    { ...blankRecord('entry', newId(), at(380)), body: 'The last autumn with M. I brought leaves.' },
+    ...Array.from({ length: 8 }, (_, day) => ({
+      ...blankRecord('entry', newId(), at(390 - day)),
+      body: `Evening ${8 - day}`,
+    })),
+    {
+      ...blankRecord('entry', newId(), at(380)),
+      body: 'The last autumn with M. I brought him the leaves of the old plum tree, and nobody else ever saw them.',
+    },
+    {
+      ...blankRecord('topic', newId(), at(375)),
+      title: 'Money',
+      listed: { rank: rankFrom('i00000'), at: at(375), of: m.id },
+    },
+    { ...blankRecord('loop', newId(), at(600)), title: 'Is he there' },
+    { ...blankRecord('person', newId(), at(30)), name: 'N' },
     {
       ...blankRecord('ending', newId(), at(450)),
       person: m.id,

@@ -1,7 +1,7 @@
 import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
-import { entries, goToPerson } from './support/steps';
+import { entries } from './support/steps';
 
 test('a check-in is a key, two numbers and Enter, from anywhere', async ({ begin }) => {
   const { window } = await begin({ passphrase: null, records: [somebody()] });
@@ -23,9 +23,10 @@ test('a check-in is a key, two numbers and Enter, from anywhere', async ({ begin
 
 test('the ends of the scale are one’s own words, and a line is enough', async ({ begin }) => {
   const { window } = await begin({ passphrase: null, records: [somebody()] });
-  await goToPerson(window, 'M');
-  await window.getByLabel('0 is', { exact: true }).fill('he could be gone');
   await window.getByRole('button', { name: 'Today', exact: true }).click();
+  await window.getByRole('button', { name: 'Say 0 and 10 in your own words' }).click();
+  await window.getByLabel('0 is', { exact: true }).fill('he could be gone');
+  await window.keyboard.press('Enter');
   await expect(window.getByText('he could be gone')).toBeVisible();
   await window.getByLabel('A line about it').fill('It is quiet, and it is not gone.');
   await window.getByRole('button', { name: 'Keep check-in' }).click();

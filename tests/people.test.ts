@@ -106,11 +106,15 @@ test('a person, the weekly hour, a break and the words of the scale are told by 
   await expect(window.getByText('mine, the sea')).toBeVisible();
   await expect.poll(() => place.filesWith('2026-08-03/2026-08-14')).toHaveLength(1);
 
+  await expect(window.getByLabel('0 is', { exact: true })).toHaveCount(0);
+  await saved(window);
+  await press('ControlOrMeta+Shift+K');
+  await tabTo(button('Say 0 and 10 in your own words'));
+  await press('Enter');
   await tabTo(window.getByLabel('0 is', { exact: true }));
   await window.keyboard.type('he could be gone');
   await press('Tab');
   await window.keyboard.type('solid, even from August');
-  await saved(window);
-  await press('ControlOrMeta+Shift+K');
+  await press('Enter');
   await expect(window.getByRole('dialog', { name: 'Check-in' }).getByText('solid, even from August')).toBeVisible();
 });

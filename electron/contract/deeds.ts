@@ -39,6 +39,7 @@ export const DEEDS = [
   'name',
   'names-join',
   'new-pages',
+  'scale',
   'break',
   'contact',
   'picture',

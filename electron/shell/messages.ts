@@ -38,6 +38,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   name: 'add a person',
   'names-join': 'join a name to a person',
   'new-pages': 'whom new pages are about',
+  scale: 'words for 0 and 10',
   break: 'take a break off',
   contact: 'remove a contact',
   picture: 'take a picture off',

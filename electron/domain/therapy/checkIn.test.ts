@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInsOf, lineOf } from './checkIn';
+import { checkInsOf, hasRated, lineOf } from './checkIn';
 import type { CheckIn } from '../kinds/checkIn';
 import { epochOf } from '../time/moment';
 import { anyMoment, anyStrength, idOf, made, moment } from '../testing/records';
@@ -92,4 +92,12 @@ describe('a line', () => {
       }),
     );
   });
+});
+
+it('have rated the connection with somebody once one says so', () => {
+  const [m, n] = [idOf('m'), idOf('n')];
+  expect(hasRated(m, [made('check-in', { person: m, pull: 3 }), made('check-in', { person: n, connection: 3 })])).toBe(
+    false,
+  );
+  expect(hasRated(m, [made('check-in', { person: m, connection: 0 })])).toBe(true);
 });

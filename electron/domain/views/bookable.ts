@@ -1,4 +1,5 @@
 import type { Id } from '../id';
+import type { Session } from '../kinds/session';
 import { dayOf, epochOf, type Day, type Moment } from '../time/moment';
 import { KINDS, traitsOf, type DECLARATIONS, type Kind, type RecordOf } from '../records/record';
 import { unreachable } from '../result';
@@ -28,6 +29,20 @@ const FIRST: readonly Kind[] = [
 
 /** The kinds of records that can go into a keepsake book, in the order in which they are offered. */
 export const BOOKABLE: readonly Bookable[] = [...new Set([...FIRST, ...KINDS])].filter(isBookableKind);
+
+/** The kinds that are looked for first: what was written of a time with somebody. */
+export const USUALLY_IN_BOOK: ReadonlySet<Kind> = new Set([
+  'entry',
+  'touchstone',
+  'letter',
+  'rupture',
+  'session',
+] satisfies readonly Bookable[]);
+
+/** Whether there is anything to tell of a session: notes, or a line to what was on its list. */
+export function isSessionTold({ body, list }: Pick<Session, 'body' | 'list'>): boolean {
+  return body.trim() !== '' || list.some(({ note }) => note.trim() !== '');
+}
 
 /** Whether a record can go into a book. */
 export function isBookable<R extends { readonly kind: Kind }>(record: R): record is R & { readonly kind: Bookable } {

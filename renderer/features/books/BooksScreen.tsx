@@ -1,12 +1,7 @@
-import { blankRecord } from '../../../electron/domain/records/blank';
 import type { Book } from '../../../electron/domain/kinds/book';
-import { newId } from '../../../electron/domain/id';
-import { momentAt } from '../../../electron/domain/time/moment';
-import type { Person } from '../../../electron/domain/kinds/person';
 import { useName, usePresentPerson } from '../../client/people';
 import { useHasPages, useKind } from '../../client/records';
 import { go } from '../../client/route';
-import { beginWriting } from '../../client/writings';
 import { t } from '../../messages';
 import { titleOfRecord } from '../../messages/records';
 import { LookingNav } from '../../page/LookingNav';
@@ -15,6 +10,7 @@ import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
+import { beginBook } from './beginBook';
 import './books.css';
 
 /** Every keepsake book, newest first. */
@@ -26,7 +22,7 @@ export function BooksScreen() {
     <Button
       variant={books.length === 0 ? 'primary' : 'plain'}
       onPress={() => {
-        begin(person);
+        beginBook(person);
       }}
     >
       {t('books.begin')}
@@ -72,10 +68,4 @@ function Row({ book }: { readonly book: Book }) {
       </button>
     </li>
   );
-}
-
-/** Begins a book and shows its page. */
-function begin(person: Person | undefined): void {
-  const { id } = beginWriting({ ...blankRecord('book', newId(), momentAt(Date.now())), person: person?.id });
-  go({ screen: 'record', record: id, from: { screen: 'books' } });
 }

@@ -1,10 +1,16 @@
 import { useMemo, useState } from 'react';
-import { BOOKABLE, isBookable, isWanted, MOST_PIECES } from '../../../electron/domain/views/bookable';
+import {
+  BOOKABLE,
+  isBookable,
+  isSessionTold,
+  isWanted,
+  MOST_PIECES,
+  USUALLY_IN_BOOK,
+} from '../../../electron/domain/views/bookable';
 import type { Book } from '../../../electron/domain/kinds/book';
 import { fold } from '../../../electron/domain/text/fold';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf, type Day } from '../../../electron/domain/time/moment';
-import type { Kind } from '../../../electron/domain/records/record';
 import { personsOn } from '../../../electron/domain/therapy/naming';
 import { usePeople } from '../../client/people';
 import { useRecords } from '../../client/records';
@@ -36,7 +42,7 @@ export function ChoosePieces({ writing, onClose }: Props) {
   const [person, setPerson] = useState<Id | undefined>(() => writing.record.get().person);
   const [from, setFrom] = useState<Day>();
   const [to, setTo] = useState<Day>();
-  const [kinds, setKinds] = useState<ReadonlySet<Kind>>(new Set<Kind>(BOOKABLE.slice(0, 4)));
+  const [kinds, setKinds] = useState(USUALLY_IN_BOOK);
   const [words, setWords] = useState('');
   const isBackwards = from !== undefined && to !== undefined && to < from;
   const found = useMemo(() => {
@@ -47,6 +53,7 @@ export function ChoosePieces({ writing, onClose }: Props) {
         (summary) =>
           isBookable(summary) &&
           !inBook.has(summary.id) &&
+          (summary.whole?.kind !== 'session' || isSessionTold(summary.whole)) &&
           isWanted(
             { kind: summary.kind, at: summary.at, people: personsOn(summary, people) },
             { kinds, person, from, to },

@@ -1,2 +1,3 @@
+export { beginBook } from './beginBook';
 export { BookPage } from './BookPage';
 export { BooksScreen } from './BooksScreen';

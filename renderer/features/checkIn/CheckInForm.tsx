@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { ScaleField } from '../../ui/ScaleField';
 import { LongField } from '../../ui/TextField';
 import './CheckInForm.css';
+import { ScaleWords } from './ScaleWords';
 import { useBegunCheckIn } from './useBegunCheckIn';
 
 interface Props {
@@ -29,57 +30,60 @@ export function CheckInForm({ person, of, autoFocus = false, onKept, children }:
   const { connection, pull, body } = checkIn;
   const isAlone = usePeople().length < 2;
   return (
-    <form
-      className="check-in"
-      aria-label={t('checkIn.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isEmpty)
-          void keep().then((isKept) => {
-            if (isKept) onKept?.();
-          });
-      }}
-    >
-      <ScaleField
-        label={isAlone ? t('check-in.connection') : t('checkIn.connectionWith', { name: personName(person) })}
-        value={connection}
-        onChange={(value) => {
-          change({ connection: value });
+    <>
+      <form
+        className="check-in"
+        aria-label={t('checkIn.title')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isEmpty)
+            void keep().then((isKept) => {
+              if (isKept) onKept?.();
+            });
         }}
-        onClear={() => {
-          change({ connection: undefined });
-        }}
-        autoFocus={autoFocus}
-        ends={[
-          person.scale.low === '' ? t('checkIn.low') : person.scale.low,
-          person.scale.high === '' ? t('checkIn.high') : person.scale.high,
-        ]}
-      />
-      <ScaleField
-        label={t('check-in.pull')}
-        value={pull}
-        onChange={(value) => {
-          change({ pull: value });
-        }}
-        onClear={() => {
-          change({ pull: undefined });
-        }}
-      />
-      <LongField
-        label={t('checkIn.line')}
-        hideLabel
-        value={body}
-        onChange={(line) => {
-          change({ body: line });
-        }}
-        placeholder={t('checkIn.lineHint')}
-      />
-      <div className="form-actions">
-        <Button variant="primary" type="submit" isDisabled={isEmpty}>
-          {t('checkIn.keep')}
-        </Button>
-        {children}
-      </div>
-    </form>
+      >
+        <ScaleField
+          label={isAlone ? t('check-in.connection') : t('checkIn.connectionWith', { name: personName(person) })}
+          value={connection}
+          onChange={(value) => {
+            change({ connection: value });
+          }}
+          onClear={() => {
+            change({ connection: undefined });
+          }}
+          autoFocus={autoFocus}
+          ends={[
+            person.scale.low === '' ? t('checkIn.low') : person.scale.low,
+            person.scale.high === '' ? t('checkIn.high') : person.scale.high,
+          ]}
+        />
+        <ScaleField
+          label={t('check-in.pull')}
+          value={pull}
+          onChange={(value) => {
+            change({ pull: value });
+          }}
+          onClear={() => {
+            change({ pull: undefined });
+          }}
+        />
+        <LongField
+          label={t('checkIn.line')}
+          hideLabel
+          value={body}
+          onChange={(line) => {
+            change({ body: line });
+          }}
+          placeholder={t('checkIn.lineHint')}
+        />
+        <div className="form-actions">
+          <Button variant="primary" type="submit" isDisabled={isEmpty}>
+            {t('checkIn.keep')}
+          </Button>
+          {children}
+        </div>
+      </form>
+      {of === undefined && <ScaleWords person={person} />}
+    </>
   );
 }

@@ -6,14 +6,17 @@ import { useRoute } from '../../client/route';
 import { t } from '../../messages';
 import { dayName } from '../../messages/dates';
 import { Rows } from './Rows';
+import { Books } from './ToRead';
 
 interface Props {
   readonly person: Person;
   readonly today: Day;
+  /** Whether the way to a book of it stands there too. */
+  readonly hasBooks?: boolean;
 }
 
 /** The endings after which the two began again, each with its review to read; nothing where there are none. */
-export function Before({ person, today }: Props) {
+export function Before({ person, today, hasBooks = true }: Props) {
   const route = useRoute();
   const endings = endingsOfBefore(person.id, useKind('ending'), today);
   if (endings.length === 0) return null;
@@ -29,6 +32,7 @@ export function Before({ person, today }: Props) {
           note: again && t('ending.beforeNote', { again: dayName(again) }),
         }))}
       />
+      {hasBooks && <Books person={person} />}
     </section>
   );
 }

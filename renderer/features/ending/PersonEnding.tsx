@@ -33,7 +33,7 @@ export function PersonEnding({ person }: { readonly person: Person }) {
     return (
       <>
         <Ended person={person} ending={ending} />
-        {before}
+        <Before person={person} today={today} hasBooks={false} />
       </>
     );
   const known = ending ?? endingsOf(person.id, endings).find((one) => !isOfBefore(one, today));

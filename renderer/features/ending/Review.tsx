@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { againOf, REVIEW, type ReviewPart } from '../../../electron/domain/therapy/ending';
+import { againOf, hasEnded, REVIEW, type ReviewPart } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import { unreachable } from '../../../electron/domain/result';
+import { useNow } from '../../client/now';
 import { usePeople } from '../../client/people';
 import { useRoute } from '../../client/route';
 import type { Writing } from '../../client/writing';
@@ -57,6 +58,8 @@ function Part({ writing, part }: { readonly writing: Writing<Ending>; readonly p
 function Beside({ writing, part }: { readonly writing: Writing<Ending>; readonly part: ReviewPart }) {
   const id = writing.record.useOf(({ person }) => person);
   const person = usePeople().find((one) => one.id === id);
+  const now = useNow();
+  const isOver = writing.record.useOf((ending) => hasEnded(ending, now) || againOf(ending) !== undefined);
   const from = useRoute();
   const again = writing.record.useOf(againOf);
   const { ruptures, touchstones, letters, open } = useRelation(id, again);
@@ -83,7 +86,7 @@ function Beside({ writing, part }: { readonly writing: Writing<Ending>; readonly
         />
       );
     case 'unfinished':
-      return <Rows title={t('ending.stillOpen')} rows={open} from={from} />;
+      return <Rows title={t('ending.stillOpen', { hasEnded: isOver ? 'yes' : 'no' })} rows={open} from={from} />;
     case 'hard':
     case 'turn':
       return null;

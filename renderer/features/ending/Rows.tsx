@@ -21,7 +21,7 @@ interface Props {
 
 /** Records to read, each a way to its page; nothing where there are none and nothing to do. */
 export function Rows({ title, rows, from, action }: Props) {
-  if (rows.length === 0 && action === undefined) return null;
+  if (rows.length === 0 && (action === undefined || action === false)) return null;
   return (
     <div className="ending-rows">
       {title !== undefined && rows.length > 0 && <h4>{title}</h4>}

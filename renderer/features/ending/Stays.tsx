@@ -18,6 +18,7 @@ import { Rows } from './Rows';
 import { EndingSteps } from './EndingSteps';
 import { toBeginAgain } from './standing';
 import { ThenAndNows } from './ThenAndNows';
+import { ToRead } from './ToRead';
 
 /** So many touchstones are shown; all are on their own screen. */
 const MOST = 4;
@@ -25,6 +26,13 @@ const MOST = 4;
 interface Props {
   readonly person: Person;
   readonly ending: Ending;
+}
+
+interface Further {
+  /** Further ways, at its head. */
+  readonly ways?: ReactNode;
+  /** What else can be done, at its foot. */
+  readonly more?: ReactNode;
 }
 
 /** What was said of it, in a sentence. */
@@ -35,10 +43,10 @@ export function staysLede(person: Person, ending: Ending): string {
 }
 
 /**
- * What stays of the work with somebody once it has ended: touchstones, letters, then and now, what was agreed, and the
- * review to read. `more`: what else can be done, at its foot.
+ * What stays of the work with somebody once it has ended: touchstones, letters, then and now, what was agreed, the
+ * review, the sessions and the entries to read, and the way to a book.
  */
-export function Stays({ person, ending, more }: Props & { readonly more?: ReactNode }) {
+export function Stays({ person, ending, ways, more }: Props & Further) {
   const from = useRoute();
   const { letters, touchstones } = useRelation(person.id);
   const readOn = () => {
@@ -62,6 +70,7 @@ export function Stays({ person, ending, more }: Props & { readonly more?: ReactN
         >
           {t('stays.letter', { name: personName(person) })}
         </Button>
+        {ways}
       </div>
       {letters.length + touchstones.length === 0 && <p className="meta">{t('stays.empty')}</p>}
       <Touchstones person={person} />
@@ -81,6 +90,7 @@ export function Stays({ person, ending, more }: Props & { readonly more?: ReactN
         )}
       </div>
       <Read person={person} ending={ending} />
+      <ToRead person={person} />
       <EndingSteps ending={ending} person={person} isQuiet>
         <Button variant="quiet" onPress={readOn}>
           {t('stays.readOn')}
@@ -143,7 +153,9 @@ function Read({ person, ending }: Props) {
                 {ending[part].trim()}
               </p>
             )}
-            {part === 'unfinished' && <Rows title={t('ending.stillOpen')} rows={open} from={from} />}
+            {part === 'unfinished' && (
+              <Rows title={t('ending.stillOpen', { hasEnded: 'yes' })} rows={open} from={from} />
+            )}
           </div>
         ))}
       </div>

@@ -37,7 +37,20 @@ export function StaysScreen() {
     );
   return (
     <Page title={t('stays.title')} lede={staysLede(person, ending)}>
-      <Stays person={person} ending={ending} more={toPerson} />
+      <Stays
+        person={person}
+        ending={ending}
+        ways={
+          <Button
+            onPress={() => {
+              go({ screen: 'together', person: person.id });
+            }}
+          >
+            {t('together.open', { name: personName(person) })}
+          </Button>
+        }
+        more={toPerson}
+      />
     </Page>
   );
 }

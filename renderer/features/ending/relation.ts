@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
+import { restOf } from '../../../electron/domain/records/entry';
 import { headOf } from '../../../electron/domain/records/head';
 import type { Id } from '../../../electron/domain/id';
-import { isWaiting } from '../../../electron/domain/therapy/letter';
 import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import { belongsTo } from '../../../electron/domain/therapy/person';
-import { isOpen } from '../../../electron/domain/therapy/rupture';
+import { leftOpen, type LeftOpen } from '../../../electron/domain/views/leftOpen';
+import { unreachable } from '../../../electron/domain/result';
 import type { Rupture } from '../../../electron/domain/kinds/rupture';
 import { useNow } from '../../client/now';
-import { useKind } from '../../client/records';
+import { usePeople } from '../../client/people';
+import { useKind, useRecords } from '../../client/records';
 import { t } from '../../messages';
 import { longDay, rememberedDay } from '../../messages/dates';
-import { titleOfRecord } from '../../messages/records';
+import { kindName, titleOfRecord, titleOfSummary } from '../../messages/records';
 import type { RowOf } from './Rows';
 
 /** What there was with somebody, each kind as rows to read, newest first. */
@@ -18,7 +20,7 @@ export interface Relation {
   readonly ruptures: readonly RowOf[];
   readonly touchstones: readonly RowOf[];
   readonly letters: readonly RowOf[];
-  /** Ruptures that were never worked through nor let go, and letters that wait. No days are counted. */
+  /** Ruptures, letters that wait, what is on the list, and loops. No days are counted. */
   readonly open: readonly RowOf[];
 }
 
@@ -30,6 +32,8 @@ export function useRelation(person: Id | undefined, until?: Day): Relation {
   const allRuptures = useKind('rupture');
   const allTouchstones = useKind('touchstone');
   const allLetters = useKind('letter');
+  const records = useRecords();
+  const people = usePeople();
   const now = useNow();
   return useMemo(() => {
     const isOf = (named: Id | undefined) => person !== undefined && belongsTo(named, person);
@@ -48,19 +52,30 @@ export function useRelation(person: Id | undefined, until?: Day): Relation {
         .filter((touchstone) => isOf(touchstone.person) && isBefore(touchstone))
         .map((touchstone) => ({ id: touchstone.id, name: titleOfRecord(touchstone), note: day(touchstone.at) })),
       letters: letters.map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: day(letter.at) })),
-      open: [
-        ...ruptures.filter(isOpen).map((rupture) => ({
-          id: rupture.id,
-          name: titleOfRecord(rupture),
-          note: howItEnded(rupture),
-          words: wordsOf(headOf(rupture).excerpt),
-        })),
-        ...letters
-          .filter(isWaiting)
-          .map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: t('carrying.waiting') })),
-      ],
+      open: person === undefined ? [] : leftOpen(person, records ?? [], people, until).map(openRow),
     };
-  }, [person, until, allRuptures, allTouchstones, allLetters, now]);
+  }, [person, until, allRuptures, allTouchstones, allLetters, records, people, now]);
+}
+
+function openRow(open: LeftOpen): RowOf {
+  const { id } = open.record;
+  switch (open.kind) {
+    case 'rupture':
+      return {
+        id,
+        name: titleOfRecord(open.record),
+        note: howItEnded(open.record),
+        words: wordsOf(headOf(open.record).excerpt),
+      };
+    case 'letter':
+      return { id, name: titleOfRecord(open.record), note: t('carrying.waiting') };
+    case 'listed':
+      return { id, name: titleOfSummary(open.record), note: t('ending.onList'), words: wordsOf(restOf(open.record)) };
+    case 'loop':
+      return { id, name: titleOfRecord(open.record), note: kindName('loop') };
+    default:
+      return unreachable(open);
+  }
 }
 
 function howItEnded({ state }: Rupture): string {

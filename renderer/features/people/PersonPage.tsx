@@ -1,6 +1,8 @@
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import type { Person } from '../../../electron/domain/kinds/person';
+import { hasRated } from '../../../electron/domain/therapy/checkIn';
 import { useEnded } from '../../client/endings';
+import { useKind } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { kindName } from '../../messages/records';
@@ -40,7 +42,7 @@ export function PersonPage({ Ending, ...props }: Props) {
 
 function Facts({ writing, Ending }: { readonly writing: Writing<Person> } & Pick<Props, 'Ending'>) {
   const person = writing.record.use();
-  const { since, scale } = person;
+  const { since } = person;
   const hasEnded = useEnded(person.id) !== undefined;
   return (
     <div className="person-facts">
@@ -62,30 +64,41 @@ function Facts({ writing, Ending }: { readonly writing: Writing<Person> } & Pick
       <PersonsPages person={person} />
       {!hasEnded && <WeeklyHour writing={writing} />}
       {!hasEnded && <Breaks writing={writing} />}
-      <section aria-label={t('person.scale')}>
-        <h2>{t('person.scale')}</h2>
-        <p className="meta">{t('person.scaleText')}</p>
-        <div className="pair">
-          <TextField
-            label={t('person.low')}
-            value={scale.low}
-            placeholder={t('person.lowDefault')}
-            onChange={(low) => {
-              writing.change({ scale: { ...scale, low } });
-            }}
-          />
-          <TextField
-            label={t('person.high')}
-            value={scale.high}
-            placeholder={t('person.highDefault')}
-            onChange={(high) => {
-              writing.change({ scale: { ...scale, high } });
-            }}
-          />
-        </div>
-      </section>
+      <Scale writing={writing} />
       {!hasEnded && <Ending person={person} />}
       <h2>{t('person.notes')}</h2>
     </div>
+  );
+}
+
+/** What 0 and 10 mean in one's own words; first asked at a check-in, so that it greets nobody here. */
+function Scale({ writing }: { readonly writing: Writing<Person> }) {
+  const { id, scale } = writing.record.use();
+  const checkIns = useKind('check-in');
+  const [isShown] = useState(() => scale.low + scale.high !== '' || hasRated(id, checkIns));
+  if (!isShown) return null;
+  return (
+    <section aria-label={t('person.scale')}>
+      <h2>{t('person.scale')}</h2>
+      <p className="meta">{t('person.scaleText')}</p>
+      <div className="pair">
+        <TextField
+          label={t('person.low')}
+          value={scale.low}
+          placeholder={t('person.lowDefault')}
+          onChange={(low) => {
+            writing.change({ scale: { ...scale, low } });
+          }}
+        />
+        <TextField
+          label={t('person.high')}
+          value={scale.high}
+          placeholder={t('person.highDefault')}
+          onChange={(high) => {
+            writing.change({ scale: { ...scale, high } });
+          }}
+        />
+      </div>
+    </section>
   );
 }
