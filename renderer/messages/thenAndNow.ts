@@ -11,7 +11,7 @@ export const thenAndNow = {
   'thenAndNow.byHand': 'Choose two yourself',
   'thenAndNow.none': 'Nothing is far enough apart yet',
   'thenAndNow.noneText':
-    'Once there are words of yours from moments alike, three months apart or more, two of them stand here. You can always choose two yourself.',
+    'Once there are words of yours from moments alike, three months apart or more, two of them stand here.',
   'thenAndNow.noMore': 'There are no other two for now.',
   'thenAndNow.keptTitle': 'Kept',
   'thenAndNow.choose': 'Choose',
