@@ -1,4 +1,5 @@
 import { made, moment } from '../electron/domain/testing/records';
+import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { goToPerson } from './support/steps';
 
@@ -37,6 +38,7 @@ test('everything with somebody is read in its order, and what belongs together l
   await window.getByRole('button', { name: 'Everything with M, in order' }).click();
   await expect(passages).toContainText([/late/, /Like a door/, /He listened/, /Aloud, in two sentences/, /lake again/]);
   await expect(passages).toHaveCount(5);
+  await expectAccessible(window);
 
   const [greeting, mended] = [passages.nth(1), passages.nth(3)];
   await greeting.getByRole('button', { name: 'Go there: 12 March 2026' }).click();
@@ -57,6 +59,7 @@ test('everything with somebody is read in its order, and what belongs together l
   await greeting.getByRole('button', { name: /Open this page/ }).click();
   const around = window.getByRole('navigation', { name: 'Before and after, with M' });
   await expect(around.getByRole('button')).toHaveText([/^Before, 1 March 2026/, 'With M', /^After, 10 March 2026/]);
+  await expectAccessible(window);
   await around.getByRole('button', { name: /^After/ }).click();
   await expect(window.getByRole('region', { name: 'Session' })).toBeVisible();
   await window.getByRole('button', { name: 'Back', exact: true }).click();
