@@ -32,6 +32,8 @@ export type Failure =
   | { readonly kind: 'damaged' }
   /** A file has more bytes than an attachment may have. */
   | { readonly kind: 'too-large' }
+  /** Several changes that were to be made as one hold more text than can be kept until all are done; none was begun. */
+  | { readonly kind: 'too-much' }
   /** A file that was to be taken in cannot be read. */
   | { readonly kind: 'unreadable' }
   /** A folder was to be attached, and is no file. */

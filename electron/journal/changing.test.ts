@@ -5,10 +5,26 @@ import type * as Files from 'node:fs/promises';
 import type { ChangeDone, RecordChange } from '../contract/records';
 import type { Id } from '../domain/id';
 import { fail } from '../domain/result';
+import { ageCodec, parseIdentity } from '../storage/age';
+import { encryptingStore, plainCodec } from '../storage/encrypting';
+import { journalFiles } from '../storage/folder';
+import { memoryStore } from '../storage/memory';
 import { faultThat, underFault, type Fault } from '../storage/testing/faults';
 import { filesBelow, temporaryFolder } from '../storage/testing/place';
-import { create, entry, fileOf, must, reopen, run, save, type Running } from './testing/runningJournal';
-import { PENDING, WITHDRAWN } from './pending';
+import {
+  bodyOf,
+  create,
+  entry,
+  fileOf,
+  must,
+  PASSPHRASE,
+  reopen,
+  run,
+  save,
+  type Running,
+} from './testing/runningJournal';
+import { recordPath } from './paths';
+import { decide, PENDING, WITHDRAWN } from './pending';
 
 vi.mock('node:fs/promises', async (original) => {
   const { faulty } = await import('../storage/testing/faults');
@@ -175,6 +191,40 @@ describe('several changes', () => {
     expect(must(await next.handlers['versions.get']({ id: edited.id, version: newest?.version ?? '' })).body).toBe(
       'meant',
     );
+  });
+
+  it.each([PASSPHRASE, null])(
+    'of long texts that a crash has left are finished, and hold up no later one (passphrase: %s)',
+    async (passphrase) => {
+      const journal = await create(path.join(await temporaryFolder(), 'journal'), undefined, passphrase);
+      const { known } = journal;
+      const written = [300, 450, 600].map((kilobytes) => entry('long '.repeat(kilobytes * 200)));
+      for (const each of written) await save(journal, each);
+      await journal.close();
+      const identity = parseIdentity(journal.identity ?? '');
+      const files = encryptingStore(journalFiles(known.folder), identity ? await ageCodec(identity) : plainCodec);
+      const steps = await Promise.all(
+        written.map(async ({ id }) => {
+          const before = new TextDecoder().decode(must(await files.read(recordPath(id))));
+          return { path: recordPath(id), before, after: before.replace('long', 'very long') };
+        }),
+      );
+      must(await decide(files, steps));
+      // The first had been taken when it happened.
+      must(await files.write(steps[0]?.path ?? '', new TextEncoder().encode(steps[0]?.after)));
+      const next = await reopen(journal, known);
+      for (const { id, body } of written) expect(await bodyOf(next, id)).toBe(`very ${body}`);
+      await expectNoneLeft(known.folder);
+      must(await change(next, [{ kind: 'trash', id: written[0]?.id ?? entry('').id }]));
+      expect(must(await next.handlers['trash.list'](undefined)).map(({ id }) => id)).toEqual([written[0]?.id]);
+    },
+  );
+
+  it('that hold more text than can be read again are not begun', async () => {
+    const store = memoryStore();
+    const step = { path: 'a', before: null, after: 'x'.repeat(128 * 1024 ** 2) };
+    expect(await decide(store, [step, step])).toEqual(fail({ kind: 'too-much' }));
+    expect(must(await store.list(''))).toEqual([]);
   });
 
   it.each(['holdfast.json', '../outside.md', 'records/ab/../../holdfast.json', 'history/ab/x.md'])(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isId, type Id } from '../domain/id';
-import { ok, type Result } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
+import { MOST_WHOLE } from '../storage/reading';
 import type { Store, StoreFailure } from '../storage/store';
 import { bytesOf, utf8Of } from './loadedRecord';
 
@@ -8,6 +9,9 @@ import { bytesOf, utf8Of } from './loadedRecord';
 export const PENDING = 'pending.json';
 /** Changes of which one could not be carried out: all of them are being taken back. */
 export const WITHDRAWN = 'withdrawn.json';
+
+/** Most bytes of what is written down: what cannot be read again is not begun. Sealing adds less than the rest. */
+const MOST_PENDING = MOST_WHOLE - 1024 * 1024;
 
 /** One file of several that change together; null is no file. */
 export interface Step {
@@ -23,9 +27,19 @@ const stepsForm = z
   .array(z.object({ path: pathForm, before: z.string().nullable(), after: z.string().nullable() }).readonly())
   .readonly();
 
-/** Writes down what is going to be done. From then on it is done, whatever becomes of this process. */
-export async function decide(store: Store, steps: readonly Step[]): Promise<Result<unknown, StoreFailure>> {
-  const written = await store.write(PENDING, bytesOf(JSON.stringify(steps)));
+/**
+ * Writes down what is going to be done. From then on it is done, whatever becomes of this process. Fails with
+ * `too-much`, and has written nothing, where its text is too long to be read again.
+ */
+export async function decide(
+  store: Store,
+  steps: readonly Step[],
+): Promise<Result<unknown, StoreFailure | { readonly kind: 'too-much' }>> {
+  const characters = steps.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0);
+  if (characters > MOST_PENDING) return fail({ kind: 'too-much' });
+  const bytes = bytesOf(JSON.stringify(steps));
+  if (bytes.length > MOST_PENDING) return fail({ kind: 'too-much' });
+  const written = await store.write(PENDING, bytes);
   // It may lie there all the same.
   if (!written.ok) await store.remove(PENDING);
   return written;
@@ -51,6 +65,9 @@ export async function finishPending(
   return carriedOut.ok ? ok(withdrawn.value || carriedOut.value) : carriedOut;
 }
 
+/** Failures to read of which no change of ours is the cause: they hold up no other one. */
+const NOT_OURS: ReadonlySet<StoreFailure['kind']> = new Set(['not-found', 'damaged', 'oversized']);
+
 async function finish(
   store: Store,
   file: string,
@@ -58,7 +75,7 @@ async function finish(
   keep: (id: Id, source: string) => Promise<unknown>,
 ): Promise<Result<boolean, StoreFailure>> {
   const bytes = await store.read(file);
-  if (!bytes.ok) return bytes.failure.kind === 'not-found' || bytes.failure.kind === 'damaged' ? ok(false) : bytes;
+  if (!bytes.ok) return NOT_OURS.has(bytes.failure.kind) ? ok(false) : bytes;
   for (const step of order(stepsIn(bytes.value))) {
     const done = await take(store, step, keep);
     if (!done.ok) return done;

@@ -2,19 +2,19 @@ import { constants, open } from 'node:fs/promises';
 
 const MIB = 1024 * 1024;
 
-/**
- * Most bytes of a file of which there is one in a journal and whose contents Holdfast alone writes: holdfast.json, a
- * key, a note.
- */
+/** Most bytes of a file of which there is one in a journal and that holds no text: holdfast.json, a key, a note. */
 const MOST_OF_ONE = MIB;
-/** Most bytes of any other file that is read whole: several times what the longest text takes. */
+/**
+ * Most bytes of any other file that is read whole, a record or what holds the text of many: several times what the
+ * longest text takes.
+ */
 export const MOST_WHOLE = 256 * MIB;
 /** From so many bytes on one file is read after the other. */
 export const LARGE = 16 * MIB;
 
 /** Most bytes of a file of a journal that is read whole, by its place. */
 export function mostOf(path: string): number {
-  return path.includes('/') || path.startsWith('cache') ? MOST_WHOLE : MOST_OF_ONE;
+  return path.includes('/') || /^(?:cache|pending|withdrawn)\b/.test(path) ? MOST_WHOLE : MOST_OF_ONE;
 }
 
 /**

@@ -27,6 +27,8 @@ export const failure = {
   'failure.conflict': 'It was changed elsewhere meanwhile. Both versions are kept.',
   'failure.damaged': 'The file is damaged and cannot be read.',
   'failure.too-large': 'A file can have up to 50 MB. This one is larger.',
+  'failure.too-much':
+    'All the pages that this changes are more text than can be changed in one go. Nothing was changed.',
   'failure.unreadable': 'This file cannot be read.',
   'failure.folder': 'This is a folder. Add the files in it.',
   'failure.device': 'This is no file, but a device or a connection between programs. Nothing of it was read.',
