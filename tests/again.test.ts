@@ -31,7 +31,7 @@ test('a year after an ending two people begin again: the ending stays, and the y
   await expectAccessible(window);
   for (const [index, part] of ['12', '11', '2026'].entries()) await parts.nth(index).pressSequentially(part);
   await window.keyboard.press('Enter');
-  await expect(window.getByText('It is kept that you began again.')).toBeVisible();
+  await expect(window.getByText('The new beginning is kept.')).toBeVisible();
 
   await expect(nav.getByRole('button', { name: /^Carrying/ })).toContainText('1');
   await nav.getByRole('button', { name: 'Today' }).click();

@@ -64,7 +64,7 @@ test('what has changed over time is counted, opens by its marks and reads as a t
   ).toBeVisible();
   await expectAccessible(window);
 
-  const open41 = card(window, 'How long a rupture stayed open').getByRole('button', {
+  const open41 = card(window, 'How long a rupture was carried until it was brought').getByRole('button', {
     name: /The forgotten name: open till now, 41 days/,
   });
   await open41.click();

@@ -22,7 +22,7 @@ test('the pull is taken seriously: rated, met with touchstones, rated again and 
   await window.keyboard.press('Tab');
   await window.keyboard.type('8');
   await window.getByRole('button', { name: 'Go on' }).press('Enter');
-  await expect(window.getByText('Before anything else, one of these.')).toBeVisible();
+  await expect(window.getByText('Before anything else, something that you kept.')).toBeVisible();
   await expect(window.getByText('“You can be angry with me and come on Thursday.”')).toBeVisible();
   await expectAccessible(window);
   await window.keyboard.press('Tab');

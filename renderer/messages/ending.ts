@@ -36,7 +36,7 @@ export const ending = {
   'ending.said.end': 'It is kept that it ended.',
   'ending.said.set-day': 'The last day is kept.',
   'ending.said.take-back': 'It goes on. Everything is back as it was.',
-  'ending.said.begin-again': 'It is kept that you began again.',
+  'ending.said.begin-again': 'The new beginning is kept.',
   'ending.said.not-again': 'The new beginning is taken off.',
 
   'ending.day': 'The day of the last session',
@@ -67,7 +67,7 @@ export const ending = {
   'ending.review': 'The review',
   'ending.reviewText': 'It can take weeks. Any of it may stay empty, and all of it is saved as you type.',
   'ending.showReview': 'Look back after all',
-  'ending.ruptures': 'Ruptures, and how they ended',
+  'ending.ruptures': 'Ruptures, and what came of them',
   'ending.touchstones': 'Touchstones',
   'ending.letters': 'Letters',
   'ending.stillOpen': 'What {hasEnded, select, yes {was} other {is}} open',

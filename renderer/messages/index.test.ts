@@ -19,7 +19,7 @@ it('takes the values that its sentence names, and no others', () => {
   t('today.name', { name: 'M' });
   // @ts-expect-error One within the cases of another is missing.
   expect(() => t('today.since', { days: 2 })).toThrow();
-  expect(t('today.since', { days: 2, name: 'M' })).toBe('Day 2 since you last sat with M.');
+  expect(t('today.since', { days: 2, name: 'M', how: 'room' })).toBe('Day 2 since you last sat with M.');
 });
 
 it('fills in what it is given', () => {

@@ -7,7 +7,7 @@ export const looking = {
   'looking.emptyText': 'What you write and check in with from day to day draws its line here, as long as you like.',
   'looking.grown': 'In this time you {what}.',
   'looking.grown.kept': '{count, plural, one {kept a touchstone} other {kept touchstones}}',
-  'looking.grown.mended': 'worked through what had come between you',
+  'looking.grown.mended': 'worked something through that had come between you',
   'looking.grown.answered': '{count, plural, one {saw a letter answered} other {saw letters answered}}',
   'looking.grown.compared': 'saw then and now side by side',
   'looking.wrote': 'You wrote in this time.',
@@ -68,9 +68,9 @@ export const looking = {
   'looking.break': '{whose, select, theirs {{name} away} mine {you away} illness {illness} other {time apart}}',
   'looking.noCheckIns': 'Check-ins in this time draw their line here.',
 
-  'looking.open': 'How long a rupture stayed open',
+  'looking.open': 'How long a rupture was carried until it was brought',
   'looking.openLabel':
-    'How long each rupture stayed open before it was brought, one by one through time, from {shortest} to {longest}.',
+    'How long each rupture was carried until it was brought, one by one through time, from {shortest} to {longest}.',
   'looking.rupture':
     '{day}, {title}: {end, select, brought {brought after {span}} ended {ended after {span} without being brought} other {open till now, {span}}}',
   'looking.rupturesIn':

@@ -11,7 +11,7 @@ export const reaching = {
   'reaching.pullLow': 'barely there',
   'reaching.pullHigh': 'all there is',
   'reaching.on': 'Go on',
-  'reaching.first': 'Before anything else, one of these.',
+  'reaching.first': 'Before anything else, something that you kept.',
   'reaching.held':
     '{count, plural, =0 {} =1 {It has held you once.} =2 {It has held you twice.} other {It has held you again and again.}}',
   'reaching.another': 'Another',
@@ -19,7 +19,7 @@ export const reaching = {
   'reaching.wait': 'Wait a while',
   'reaching.out': 'I reached out',
   'reaching.earlier': 'What helped before',
-  'reaching.leave': 'Esc leaves without keeping anything.',
+  'reaching.leave': 'Esc leaves. What you wrote can be taken back.',
   'reaching.leaveAction': 'Leave without keeping',
   'reaching.left': 'Nothing was kept.',
   'reaching.leftText': 'Nothing was kept. What you wrote is in the trash.',

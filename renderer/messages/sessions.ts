@@ -39,7 +39,7 @@ export const sessions = {
   'sessions.back': 'Back',
   'sessions.leaveOpen': 'Leave it open',
   'sessions.saidAll': 'It is kept.',
-  'sessions.lastKept': 'The last one that was kept, {day}',
+  'sessions.lastKept': 'The last one that was noted, {day}',
   'sessions.print': 'Print on one page',
   'sessions.file': 'For the session',
   'sessions.paperTitle': 'For {when}',

@@ -12,7 +12,7 @@ it.each<readonly [Span, string, string]>([
   [{ days: 9, hours: 23, minutes: 59 }, '9 days 23 hours', '9 d 23 h'],
   [{ days: 41, hours: 3, minutes: 7 }, '41 days', '41 d'],
   [{ days: 1200, hours: 0, minutes: 0 }, '1,200 days', '1,200 d'],
-  [NO_TIME, 'less than a minute', '0 min'],
+  [NO_TIME, 'less than a minute', 'under 1 min'],
 ])('%o is said as %s, or %s', (span, words, short) => {
   expect(spanWords(span)).toBe(words);
   expect(shortSpan(span)).toBe(short);

@@ -18,12 +18,12 @@ export function spanWords(span: Span): string {
   return parts.length === 0 ? t('ui.noTime') : parts.map((unit) => t(WORDS[unit], { count: span[unit] })).join(' ');
 }
 
-/** The same for where there is little room: `2 d 14 h`, `10 min`, `41 d`, `0 min`. */
+/** The same for where there is little room: `2 d 14 h`, `10 min`, `41 d`, `under 1 min`. */
 export function shortSpan(span: Span): string {
   const parts = shown(span);
-  return (parts.length === 0 ? (['minutes'] as const) : parts)
-    .map((unit) => t(SHORT[unit], { count: span[unit] }))
-    .join(' ');
+  return parts.length === 0
+    ? t('ui.shortNoTime')
+    : parts.map((unit) => t(SHORT[unit], { count: span[unit] })).join(' ');
 }
 
 /** About how long, in words and no number: `less than an hour`, `two days`, `about three weeks`, `more than a year`. */

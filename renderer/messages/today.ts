@@ -2,15 +2,16 @@
 export const today = {
   'today.title': '{weekday} {part, select, morning {morning} afternoon {afternoon} evening {evening} other {night}}',
   'today.name': 'Today',
-  'today.since': '{days, plural, =0 {You sat with {name} today.} other {Day # since you last sat with {name}.}}',
+  'today.since':
+    '{days, plural, =0 {You {how, select, room {sat} other {spoke}} with {name} today.} other {Day # since you last {how, select, room {sat} other {spoke}} with {name}.}}',
   'today.known': '{days, plural, =0 {The first day with {name}.} other {Day # since you began with {name}.}}',
   'today.begunAgain':
     '{days, plural, =0 {You begin again with {name} today.} other {Day # since you began again with {name}.}}',
   'today.begunAgainOn': 'You began again with {name} {day}.',
   'today.away':
-    '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}{open, select, yes {} other { until {until}}}.',
+    '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}{begun, select, yes {} other { from {from}}}{until, select, open {} today {, today for the last day} other { until {day}}}.',
   'today.again': 'You see {name} again {day}.',
-  'today.lastOn': 'You last sat with {name} {day}.',
+  'today.lastOn': 'You last {how, select, room {sat} other {spoke}} with {name} {day}.',
   'today.knownOn': 'You began with {name} {day}.',
   'today.nextOn': 'The next hour with {name} is {day}.',
   'today.inDays': 'In days',

@@ -2,7 +2,7 @@
 export const tooMuch = {
   'tooMuch.title': 'When it is too much',
   'tooMuch.general':
-    'Nothing has to be decided now.\n\nIt may be as strong as it is. It does not have to be understood, and it does not have to be fair.\n\nWhat a feeling says in an hour like this need not be the last word on anything.\n\nThis hour ends, as every hour before it has.',
+    'Nothing has to be decided now.\n\nIt may be as strong as it is. It does not have to be understood, and it does not have to be fair.\n\nWhat a feeling says in an hour like this need not be the last word on anything.\n\nEvery night so far has had a morning.',
   'tooMuch.write': 'Write',
   'tooMuch.yours': 'Sentences of your own, and whom you can reach, have their place here.',
   'tooMuch.fill': 'Fill it in',

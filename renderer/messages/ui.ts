@@ -27,6 +27,7 @@ export const ui = {
     'about {count, plural, =2 {two months} =3 {three months} =4 {four months} =5 {five months} =6 {six months} =7 {seven months} =8 {eight months} =9 {nine months} =10 {ten months} =11 {eleven months} other {a year}}',
   'ui.rough.years': 'more than a year',
   'ui.noTime': 'less than a minute',
+  'ui.shortNoTime': 'under 1 min',
   'ui.shortDays': '{count, number} d',
   'ui.shortHours': '{count, number} h',
   'ui.shortMinutes': '{count, number} min',

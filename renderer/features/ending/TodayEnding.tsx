@@ -26,7 +26,7 @@ export function TodayEnding({ person }: { readonly person: Person }) {
     return (
       <Card tone="kelp" title={t('stays.title')}>
         <p className="calm">
-          {t('ending.overAndStays', { name, day: dayName(ending.state.last) })} {toBeginAgain(ending)}
+          {toBeginAgain(ending)} {t('ending.overAndStays', { name, day: dayName(ending.state.last) })}
         </p>
         <Button
           onPress={() => {

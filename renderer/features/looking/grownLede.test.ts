@@ -7,7 +7,7 @@ it('begins with what grew, without a number', () => {
   const lede = (grown: Partial<typeof NOTHING>) =>
     ledeOf({ grown: { ...NOTHING, ...grown }, pages: 200, checkIns: 90 });
   expect(lede({ kept: 15, mended: 2, answered: 1 })).toBe(
-    'In this time you kept touchstones, worked through what had come between you and saw a letter answered.',
+    'In this time you kept touchstones, worked something through that had come between you and saw a letter answered.',
   );
   expect(lede({ answered: 2, compared: 1 })).toBe(
     'In this time you saw letters answered and saw then and now side by side.',

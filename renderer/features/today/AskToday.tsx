@@ -1,4 +1,4 @@
-import { isAfterEnd } from '../../../electron/domain/therapy/ends';
+import { isAfterEnd, lastOfAll } from '../../../electron/domain/therapy/ends';
 import { openHours } from '../../../electron/domain/therapy/goneBy';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { SessionTime } from '../../../electron/domain/therapy/nextSession';
@@ -15,13 +15,13 @@ export interface AskedOf {
 }
 
 /**
- * Of whom today asks whether hours that went by took place; not where that was put off today, nor after an ending, when
- * what stays comes first and the calendar still takes an answer.
+ * Of whom today asks whether hours that went by took place; not where that was put off today, nor on the last
+ * day and after it, when what stays comes first; the calendar still takes an answer.
  */
 export function useAsked(now: Moment): readonly AskedOf[] {
   return useRelations()
     .filter(({ person: { later } }) => later === undefined || dayOf(later) !== dayOf(now))
-    .filter(({ ends }) => !isAfterEnd(ends, dayOf(now)))
+    .filter(({ ends }) => !isAfterEnd(ends, dayOf(now)) && lastOfAll(ends) !== dayOf(now))
     .map(({ person, sessions, ends }) => ({ person, hours: openHours(person, sessions, now, ends) }))
     .filter(({ hours }) => hours.length > 0);
 }

@@ -51,12 +51,35 @@ it('says dates beyond a week, and days to who asks', () => {
   });
 });
 
+it('says a break that is near, and after a long one what comes', () => {
+  const away = { ...M, breaks: [break_('2026-06-17', '2026-08-31'), break_('2026-06-24', '2026-06-26')] };
+  expect(words('2026-06-16T20:00', away).lede).toBe(
+    'You sat with M today. M is away from Wednesday until 31 August. The next hour with M is on 1 September.',
+  );
+  const back = words('2026-06-28T12:00', { ...M, breaks: [break_('2026-06-17', '2026-06-26')] });
+  expect(back.lede).toBe('Two days to Tuesday.');
+  expect(back.inDays).toBe('Day 12 since you last sat with M. Two days to Tuesday.');
+});
+
+it('says how one met, and counts no days to the last hour', () => {
+  const spoken = { ...held('2026-06-16'), how: 'telephone' } as const;
+  expect(words('2026-06-16T20:00', M, [spoken]).lede).toBe('You spoke with M today. A week to Tuesday.');
+  expect(words('2026-06-17T20:00', M, [spoken]).lede).toBe('Day 1 since you last spoke with M. Six days to Tuesday.');
+  const sessions = [held('2026-06-16')];
+  const [now, last] = [at('2026-06-19T12:00'), '2026-06-23' as Day];
+  const ends = [{ last, again: undefined }];
+  expect(timeWords(M, timeApart(M, sessions, now, ends), now, false, last).lede).toBe(
+    'Day 3 since you last sat with M.',
+  );
+});
+
 it('says a long absence in one sentence', () => {
   const away = { ...M, breaks: [break_('2026-06-17', '2026-08-31')] };
   const long = words('2026-07-01T12:00', away);
-  expect(long.lede).toBe('M is away until 31 August.');
+  expect(long.lede).toBe('M is away until 31 August. You see M again on 1 September.');
   expect(long.inDays).toBe('M is away, day 15. Day 15 since you last sat with M. 62 days to 1 September.');
   expect(words('2026-08-30T12:00', away).lede).toBe('M is away until Monday. You see M again on Tuesday.');
+  expect(words('2026-08-31T12:00', away).lede).toBe('M is away, today for the last day. You see M again on Tuesday.');
   expect(words('2026-07-01T12:00', { ...M, breaks: [break_('2026-06-17')] }).lede).toBe('M is away.');
   expect(isLongApart(timeApart(away, [], at('2026-07-01T12:00')))).toBe(true);
   expect(isLongApart(timeApart(M, [held('2026-06-16')], at('2026-06-19T12:00')))).toBe(false);

@@ -1,6 +1,8 @@
 import { addDays } from '../../../electron/domain/time/day';
 import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
 import { lastDayOf } from '../../../electron/domain/therapy/person';
+import type { Break } from '../../../electron/domain/fields/parts';
+import { breakWithin } from '../../../electron/domain/therapy/breaks';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { Since, TimeApart } from '../../../electron/domain/views/timeApart';
 import { t } from '../../messages';
@@ -20,14 +22,15 @@ export interface TimeWords {
 /**
  * Where one is in time with a person: “Day 3 since you last sat with M. Four days to Thursday.” A long absence is one
  * sentence: “M is away until 31 October.” `isAsking`: of an hour that nobody spoke of it is asked beside it, and
- * nothing is said.
+ * nothing is said. `last`: the day of the last hour, where there is an end; nobody counts the days to it.
  */
-export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking: boolean): TimeWords {
-  const { since, probably, apart, next } = time;
+export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking: boolean, last?: Day): TimeWords {
+  const { since, probably, apart } = time;
   const today = dayOf(now);
+  const next = time.next && dayOf(time.next.session.at) === last ? undefined : time.next;
   const name = personName(person);
   const counted = {
-    since: since && t(sinceKey(since), { days: since.days, name }),
+    since: since && t(sinceKey(since), { days: since.days, name, how: since.session?.how ?? 'room' }),
     next: next && untilWords(name, next, today),
   };
   const inDays = () =>
@@ -36,35 +39,48 @@ export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking
       counted.since,
       counted.next,
     );
-  if (apart) {
-    const last = lastDayOf(apart.break);
-    const until = last === undefined ? '' : dayWords(last, today);
-    const again = next && next.days <= WEEK ? onDay(dayOf(next.session.at), today) : undefined;
+  if (apart)
     return {
       lede: sentences(
-        t('today.away', { whose: apart.break.whose, name, open: last === undefined ? 'yes' : 'no', until }),
-        again && t('today.again', { name, day: again }),
+        awayWords(name, apart.break, today),
+        next && t('today.again', { name, day: onDay(dayOf(next.session.at), today) }),
       ),
       inDays: inDays(),
     };
-  }
-  const at = since?.session && onDay(dayOf(since.session.at), today);
-  const begun = since?.again ?? person.since;
-  const known = begun && onDay(begun, today);
+  const soon = breakWithin(person.breaks, today, WEEK);
   const isLong = since !== undefined && since.days > WEEK;
   const isFar = next !== undefined && next.days > WEEK;
   return {
     lede: sentences(
       probably !== undefined && !isAsking ? t('today.probably', { name, day: onDay(dayOf(probably), today) }) : '',
-      !isLong
-        ? counted.since
-        : at
-          ? t('today.lastOn', { name, day: at })
-          : known && t(since.again === undefined ? 'today.knownOn' : 'today.begunAgainOn', { name, day: known }),
+      // After a long time what comes is said, and what was for who asks.
+      !isLong ? counted.since : next && !isFar ? '' : longSince(name, since, person.since, today),
+      soon && awayWords(name, soon, today),
       isFar ? t('today.nextOn', { name, day: onDay(dayOf(next.session.at), today) }) : counted.next,
     ),
     inDays: isLong || isFar ? inDays() : '',
   };
+}
+
+/** “M is away until 31 October.” Of a break that is to come: “M is away from Wednesday until 31 October.” */
+function awayWords(name: string, apart: Break, today: Day): string {
+  const { whose, from } = apart;
+  const last = lastDayOf(apart);
+  return t('today.away', {
+    whose,
+    name,
+    begun: from > today ? 'no' : 'yes',
+    from: dayWords(from, today),
+    until: last === undefined ? 'open' : last === today ? 'today' : 'day',
+    day: last === undefined ? '' : dayWords(last, today),
+  });
+}
+
+function longSince(name: string, { session, again }: Since, known: Day | undefined, today: Day): string {
+  if (session) return t('today.lastOn', { name, day: onDay(dayOf(session.at), today), how: session.how ?? 'room' });
+  const begun = again ?? known;
+  if (begun === undefined) return '';
+  return t(again === undefined ? 'today.knownOn' : 'today.begunAgainOn', { name, day: onDay(begun, today) });
 }
 
 function sinceKey({ session, again }: Since) {
