@@ -43,7 +43,7 @@ test('hours that nobody spoke of are asked for, and nothing false is said of the
   await expect(asked(window, 'You saw M today?')).toBeVisible();
   await window.getByRole('button', { name: 'It did not take place' }).click();
   await window.getByRole('button', { name: 'By telephone' }).click();
-  await expect(lede(window)).toHaveText(/^You sat with M today\. A week to Tuesday\./);
+  await expect(lede(window)).toHaveText(/^You spoke with M today\. A week to Tuesday\./);
   await window.getByRole('button', { name: /^Next session/ }).click();
   await window.getByRole('button', { name: 'All of it' }).click();
   await expect(window.getByRole('radio', { name: 'by telephone' })).toBeChecked();

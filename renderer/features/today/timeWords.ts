@@ -52,7 +52,9 @@ export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking
   const isFar = next !== undefined && next.days > WEEK;
   return {
     lede: sentences(
-      probably !== undefined && !isAsking ? t('today.probably', { name, day: onDay(dayOf(probably), today) }) : '',
+      probably !== undefined && !isAsking && last !== today
+        ? t('today.probably', { name, day: onDay(dayOf(probably), today) })
+        : '',
       // After a long time what comes is said, and what was for who asks.
       !isLong ? counted.since : next && !isFar ? '' : longSince(name, since, person.since, today),
       soon && awayWords(name, soon, today),
