@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
 import { bech32 } from '@scure/base';
 import { findRuntime } from '../runtime';
 import { KEY } from '../../electron/storage/keyFiles';
@@ -15,11 +16,12 @@ import { openScreen } from './screen';
 import { show } from './show';
 import { live, lock, unlock } from './session';
 import { readTrace } from './trace';
+import { listen, tryEveryWayOut } from './ways';
 
 // `npm run leaks`: whether anything of a journal is still to be seen after a lock, or ever left the journal. A whole
 // session in a real window, its keys pressed on a screen of its own; then the memory of every process of the app is
-// looked through, every file that it wrote, and every connection that it asked for. What Chromium's own browser process
-// keeps of typed words is told apart. Ends with 1 where anything else was found.
+// looked through, every file that it wrote, and every connection that it asked for; every way out that its page has is
+// tried. What Chromium's own browser process keeps of typed words is told apart. Ends with 1 where anything else was found.
 
 /** Milliseconds after the lock screen stands. */
 const AFTER = 2000;
@@ -83,6 +85,7 @@ async function run(): Promise<void> {
     await lock(seat);
     await pause(AFTER);
     leaks += look('Two seconds after another unlock and lock').leaks;
+    leaks += await showWaysOut(window);
     await quit();
 
     const without = { program: runtime.program, screen, folder: path.join(own, 'bare') };
@@ -121,6 +124,22 @@ function showFiles(place: Place, needles: readonly Needle[]): number {
   );
   for (const file of readable) console.log(`  ${file}`);
   return readable.length;
+}
+
+/** Tries every way out that the page has, and says which were open and where something arrived. */
+async function showWaysOut(window: Page): Promise<number> {
+  const ears = await listen();
+  try {
+    const went = [...new Set(await tryEveryWayOut(window, ears.hosts))];
+    const heard = ears.heard();
+    console.log(
+      `\nWays out of the page, each tried to ${ears.hosts.join(', ')} and to a name\n  ${String(went.length)} were open, at ${String(heard.length)} of these something arrived`,
+    );
+    for (const line of [...went, ...heard]) console.log(`  ${line}`);
+    return went.length + heard.length;
+  } finally {
+    ears.close();
+  }
 }
 
 /** What the app wrote outside of the journal and its profile, and whom it called. */

@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { Page } from '@playwright/test';
 
 /** Something on this computer that hears whatever reaches it, on UDP and TCP, at several addresses of it. */
@@ -12,8 +13,13 @@ export interface Ears {
   readonly close: () => void;
 }
 
-/** The second is one that a rule for the first does not cover. */
-const ADDRESSES = ['127.0.0.1', '127.0.0.2', '::1'];
+/** The address of this computer that others know it by, where it has one. */
+const known = Object.values(networkInterfaces())
+  .flatMap((each) => each ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+
+/** The second is one that a rule for the first does not cover, the last one that no rule for loopback covers. */
+const ADDRESSES = ['127.0.0.1', '127.0.0.2', '::1', ...(known === undefined ? [] : [known])];
 
 export async function listen(): Promise<Ears> {
   const heard = new Set<string>();
