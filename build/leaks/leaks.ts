@@ -144,7 +144,7 @@ async function showWaysOut(window: Page): Promise<number> {
 
 /** What the app wrote outside of the journal and its profile, and whom it called. */
 function showTrace(place: Place, chosen: string, log: string): number {
-  const { outward, sockets, written } = readTrace(log);
+  const { outward, routes, sockets, written } = readTrace(log);
   const places = [
     ['the journal', place.journal],
     ['the profile', place.profile],
@@ -166,5 +166,8 @@ function showTrace(place: Place, chosen: string, log: string): number {
     `\nConnections\n  ${String(sockets)} sockets that are not of this computer alone, ${String(outward.length)} calls that name another one`,
   );
   for (const line of outward) console.log(`  ${line}`);
+  console.log(
+    `  no leak, Chromium asking the system by which way it would reach the internet, which sends nothing: ${String(routes)} times`,
+  );
   return outward.length + elsewhere.length;
 }

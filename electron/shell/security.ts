@@ -15,6 +15,8 @@ export function setupChromium(pages: PageHosts): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('no-pings');
+  // SECURITY: a call between browsers would join a group of this network, to give its own address a name there.
+  app.commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns');
   // Two pages of one host share a process: see spare.ts. A host of ours has one page but for that.
   app.commandLine.appendSwitch('process-per-site');
   // SECURITY: no crash dump, which would hold what was on the screen. Electron's own reporter is never started.
