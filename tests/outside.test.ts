@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { expect, quit, test } from './support/holdfast';
 import type { Place } from './support/place';
-import { entries, page, saved, write } from './support/steps';
+import { entries, goTo, page, saved, unlock, write } from './support/steps';
 
 /**
  * The file of the record that holds these words. The journal has no passphrase here, so that another program can write
@@ -107,6 +107,26 @@ test('a folder that vanishes costs nothing: what is written stays in the window,
   renameSync(`${place.journal} away`, place.journal);
   await saved(window);
   expect(readFileSync(recordWith(place, 'while it was away'), 'utf8')).toContain('Before. And while it was away.');
+});
+
+test('a folder that vanished holds up no lock, and what was written meanwhile is there after the next unlock', async ({
+  begin,
+  place,
+}) => {
+  const { window } = await begin();
+  await window.keyboard.type('Before.');
+  await saved(window);
+  renameSync(place.journal, `${place.journal} away`);
+  await window.keyboard.type(' And quillwort, while it was away.');
+  await expect(window.getByText('Not saved', { exact: true })).toBeVisible();
+  await window.keyboard.press('ControlOrMeta+l');
+  await expect(window.getByPlaceholder('Passphrase')).toBeVisible();
+  await expect(page(window)).toHaveCount(0);
+  expect(await window.evaluate(() => document.documentElement.innerHTML)).not.toMatch(/Before|quillwort/);
+
+  renameSync(`${place.journal} away`, place.journal);
+  await unlock(window);
+  await goTo(window, 'Before. And quillwort, while it was away.');
 });
 
 test('a journal of a newer format, and a folder with other files, are refused with a reason', async ({
