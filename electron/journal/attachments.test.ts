@@ -1,4 +1,4 @@
-import { mkdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../contract/failure';
@@ -113,6 +113,25 @@ describe('an attachment', () => {
       failure: { kind: 'damaged' },
     });
   });
+});
+
+it('of more than 50 MB that somebody put there is listed, and handed out as a copy alone', async () => {
+  const journal = await create(path.join(await temporaryFolder(), 'journal'), undefined, null);
+  const [file, largest] = [await attach(journal, bytesOfSize(5)), await attach(journal, bytesOfSize(5))];
+  const { folder } = journal.known;
+  await truncate(path.join(folder, attachmentPath(file)), 60 * 1024 ** 2);
+  await truncate(path.join(folder, attachmentPath(largest)), MOST_BYTES);
+  expect(await journal.handlers['attachments.read']({ file, from: 0 })).toEqual(fail({ kind: 'oversized' }));
+  must(await journal.handlers['attachments.read']({ file: largest, from: 0 }));
+  const place = path.join(await temporaryFolder(), 'copy');
+  journal.grant({ place: 'a place', file: place, temporary: temporaryBeside(place) });
+  must(await journal.handlers['attachments.save']({ file, place: 'a place', bare: false }));
+  expect((await stat(place)).size).toBe(60 * 1024 ** 2);
+  const again = await reopen(journal, journal.known);
+  must(await again.handlers['records.list'](undefined));
+  await expect
+    .poll(async () => must(await again.handlers['attention.list'](undefined)))
+    .toEqual([{ file: attachmentPath(file), reason: 'oversized' }]);
 });
 
 describe('a transfer', () => {

@@ -51,9 +51,10 @@ export function attachmentHandlers(
       await transfers.abandon(file);
       return ok(null);
     },
-    'attachments.read': whileOpen(source, ({ store }, { file, from }) =>
-      store.readPart(attachmentPath(file), from, PIECE),
-    ),
+    'attachments.read': whileOpen(source, async ({ store }, { file, from }) => {
+      const part = await store.readPart(attachmentPath(file), from, PIECE);
+      return part.ok && part.value.total > MOST_BYTES ? fail({ kind: 'oversized' }) : part;
+    }),
     'attachments.save': whileOpen(source, ({ store }, { file, place, bare }) => {
       if (!bare) return elsewhere.save(place, (from) => store.readPart(attachmentPath(file), from, PIECE));
       let picture: ReturnType<typeof readBare> | undefined;

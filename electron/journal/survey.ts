@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { ATTACHMENTS, MOST_BYTES, PIECE } from '../domain/files/attachment';
 import { isId, type Id } from '../domain/id';
 import type { StoredFile } from '../storage/store';
 import { loadRecord, loadedRecord } from './loadedRecord';
@@ -10,6 +11,9 @@ import { readVersionName } from './versionName';
 
 /** After each version that is looked at, in milliseconds: nobody waits for it, and whoever writes is not to notice. */
 const BREATH = 3;
+
+/** Most bytes of an attachment as it lies on the disk: what sealing adds to the largest is less than a piece. */
+const MOST_LYING = MOST_BYTES + PIECE;
 
 /** Looks at everything beside the records, once, for what needs a look and for records that are missing. */
 export async function survey(journal: OpenJournal, stop: AbortSignal): Promise<void> {
@@ -30,6 +34,10 @@ export async function survey(journal: OpenJournal, stop: AbortSignal): Promise<v
     if (await inspect(journal, file, id)) changed([]);
     await pause(BREATH, undefined, { ref: false });
   }
+  const attachments = await store.list(ATTACHMENTS);
+  const large = attachments.ok ? attachments.value.filter(({ size }) => size > MOST_LYING) : [];
+  for (const { path, foreign } of large) journal.notice(foreign ? path : journal.fileOf(path), 'oversized');
+  if (large.length > 0) changed([]);
   if (journal.reseal) await sealLate(journal, journal.reseal, stop);
 }
 

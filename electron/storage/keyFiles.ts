@@ -55,10 +55,15 @@ export async function openKeyFile(
   checksums: readonly string[] | undefined,
 ): Promise<Result<OpenedKey, KeyFailure | StoreFailure>> {
   const bytes = await store.read(name);
-  if (!bytes.ok)
-    return ['not-found', 'oversized', 'not-ordinary'].includes(bytes.failure.kind)
-      ? fail({ kind: 'damaged-key' })
-      : bytes;
+  if (!bytes.ok) return isNoKey(bytes.failure) ? fail({ kind: 'damaged-key' }) : bytes;
   const identity = await unwrapIdentity(bytes.value, passphrase, checksums);
   return identity.ok ? ok({ name, checksum: checksumOf(bytes.value), identity: identity.value }) : identity;
+}
+
+/** Whether what lies there, if anything does, can be no key: none, a link, a pipe, a folder, something huge. */
+function isNoKey(failure: StoreFailure): boolean {
+  return (
+    ['not-found', 'oversized', 'not-ordinary'].includes(failure.kind) ||
+    (failure.kind === 'disk' && failure.code === 'EISDIR')
+  );
 }
