@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, quit, test } from './support/holdfast';
 import { entries, goTo, makeJournal, page, saved, write } from './support/steps';
 
@@ -72,7 +73,10 @@ test('a page that ended the window is not opened by itself again, and a text tha
   await expect(page(third)).toContainText('Hard. *a **b');
 });
 
-test('a fault in one part of the window stays there, and closed sheets leave nothing behind', async ({ begin }) => {
+test('a fault in one part of the window stays there, and closed sheets leave nothing behind', async ({
+  begin,
+  place,
+}) => {
   const { app, window } = await begin({ passphrase: null });
   await window.keyboard.type('Kelp in moving water.');
   await saved(window);
@@ -103,22 +107,45 @@ test('a fault in one part of the window stays there, and closed sheets leave not
   const format = await window.evaluateHandle(() =>
     Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format'),
   );
-  await window.evaluate(() => {
-    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
-      configurable: true,
-      get: () => () => {
-        throw new Error('no dates today');
-      },
+  const spoil = () =>
+    window.evaluate(() => {
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+        configurable: true,
+        get: () => () => {
+          throw new Error('no dates today');
+        },
+      });
     });
-  });
+  const mend = () =>
+    window.evaluate((before) => {
+      if (before) Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', before);
+    }, format);
+  await spoil();
   await window.keyboard.press('ControlOrMeta+n');
-  await expect(window.getByText('This page cannot be shown.')).toBeVisible();
-  await expect(window.getByRole('button', { name: 'Save it elsewhere' })).toBeVisible();
+  const caught = window.getByText('This page cannot be shown.');
+  await expect(caught).toBeVisible();
+  // What finds says its days too.
+  await mend();
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.type('kelp');
+  await expect(window.getByRole('dialog').getByRole('option')).toHaveCount(1);
+  await expect(caught).toBeAttached();
+  await spoil();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await expect(caught).toBeVisible();
+  await mend();
+  const elsewhere = path.join(place.root, 'kept.md');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, elsewhere);
+  await window.getByRole('button', { name: 'Save it elsewhere' }).click();
+  await expect(window.getByText('Saved as plain text at the place you chose.')).toBeVisible();
+  expect(readFileSync(elsewhere, 'utf8')).toContain('Kelp in moving water.');
+  await spoil();
   await window.getByRole('button', { name: 'Settings' }).click();
   await expect(window.getByRole('heading', { name: 'Settings' })).toBeVisible();
-  await window.evaluate((before) => {
-    if (before) Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', before);
-  }, format);
+  await mend();
   await window.keyboard.press('ControlOrMeta+n');
   await expect(page(window)).toBeFocused();
 });
