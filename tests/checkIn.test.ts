@@ -30,7 +30,7 @@ test('the ends of the scale are one’s own words, and a line is enough', async 
   await expect(window.getByText('he could be gone')).toBeVisible();
   await window.getByLabel('A line about it').fill('It is quiet, and it is not gone.');
   await window.getByRole('button', { name: 'Keep check-in' }).click();
-  await expect(window.getByText('Kept.')).toBeVisible();
+  await expect(window.getByText('Kept.', { exact: true })).toBeVisible();
   await window.getByRole('button', { name: 'Journal' }).click();
   await entries(window).filter({ hasText: 'It is quiet' }).click();
   await expect(window.getByRole('region', { name: 'Check-in' })).toBeVisible();

@@ -39,7 +39,7 @@ test('a month is lived, from the first check-in to a rupture that is worked thro
   await window.getByRole('button', { name: 'This is enough' }).click();
   await window.keyboard.type('4');
   await window.keyboard.press('Enter');
-  await expect(window.getByText('Kept.').last()).toBeVisible();
+  await expect(window.getByText('Kept.', { exact: true }).last()).toBeVisible();
 
   await on(window, '2026-10-28T18:00:00Z');
   await nav(/^Carrying/).click();

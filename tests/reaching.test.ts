@@ -33,7 +33,7 @@ test('the pull is taken seriously: rated, met with touchstones, rated again and 
   await window.keyboard.type('3');
   await expectAccessible(window);
   await window.keyboard.press('Enter');
-  await expect(window.getByText('Kept.')).toBeVisible();
+  await expect(window.getByText('Kept.', { exact: true })).toBeVisible();
 
   await window.getByRole('button', { name: 'Journal' }).click();
   await expect(entries(window).filter({ hasText: 'I only wanted to know' })).toHaveCount(1);

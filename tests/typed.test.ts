@@ -68,7 +68,7 @@ test('who walks away from a begun check-in is told that it is kept, and may take
   await line.fill('Half a thought');
   await nav('Journal').click();
   await expect(entries(window).filter({ hasText: 'Half a thought' })).toHaveCount(1);
-  await expect(window.getByText('Kept.')).toHaveCount(1);
+  await expect(window.getByText('Kept.', { exact: true })).toHaveCount(1);
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(entries(window)).toHaveCount(1);
 });
