@@ -64,7 +64,7 @@ test('people, tags, feelings, day and time stand beside the text', async ({ begi
   await window.keyboard.press('Enter');
   await window.keyboard.press('7');
   await window.keyboard.press('Enter');
-  await expect(entries(window).first()).toContainText('sea-calm 7');
+  await expect(entries(window).filter({ hasText: 'A quiet day.' })).toContainText('sea-calm 7');
   await window.getByRole('button', { name: /Change day and time/ }).click();
   const when = window.getByRole('dialog');
   await when.getByRole('spinbutton', { name: /day/i }).first().press('3');
