@@ -13,6 +13,7 @@ export type Kind =
   | 'holdfast.json'
   | 'key.age'
   | 'records'
+  | 'journal.json.age'
   | 'cache.age'
   | 'trash'
   | 'history'
@@ -23,6 +24,7 @@ const KINDS: readonly Kind[] = [
   'holdfast.json',
   'key.age',
   'records',
+  'journal.json.age',
   'cache.age',
   'trash',
   'history',
