@@ -65,13 +65,19 @@ const EMPTY =
   '#\n\n# #\n\n>\n\n-\n\n1.\n\n**\n\n[](https://a.b)\n\n![]()\n\n``` ```\n\n---\n\n999999999. far\n\n[a <https://b.c> d](https://e.f) [x [y](http://z.z) z](http://w.w)';
 /** What comes from elsewhere and from nowhere. */
 const hostile = () => {
-  const photos = Object.entries(PHOTOS).flatMap(([ending, photo]): readonly (readonly [Attachment, PictureBytes])[] => {
+  const photos = [
+    ...Object.entries(PHOTOS),
+    ['jpg', PHOTOS.jpg.subarray(0, -20)] as const,
+    ['png', PHOTOS.png.subarray(0, 8)] as const,
+  ].map(([ending, photo]) => [newAttachment(ending), photo] as const);
+  // As a book takes them in.
+  const sound = photos.flatMap(([name, photo]): readonly (readonly [Attachment, PictureBytes])[] => {
     const [kind, bare] = [pictureKind(photo), bareOf(photo)];
-    return kind && bare ? [[newAttachment(ending), { ...kind, bytes: bare.bytes }]] : [];
+    return kind && bare ? [[name, { ...kind, bytes: bare.bytes }]] : [];
   });
   const shown = photos.map(([name]) => `![a "b" <c>${ODD}](${name})`).join('\n');
   return {
-    pictures: new Map([...photos, [file, bytes]]),
+    pictures: new Map([...sound, [file, bytes]]),
     volume: bound(
       [
         made('entry', { title: 'A & B <c>', body: DIFFICULT }),

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../domain/id';
@@ -279,4 +279,25 @@ it('says what the journal is, and remembers the recovery sheet', async () => {
   expect(await journal.handlers['recovery.kept'](undefined)).toEqual(ok(null));
   const again = await reopen(journal, journal.known);
   expect(must(await again.handlers['journal.info'](undefined)).recoverySheet).toMatch(/^2026-11-22T/);
+});
+
+it('an opening removes what crashes have left of unfinished writes beside the records', async () => {
+  const journal = await create(await temporaryFolder());
+  await save(journal, entry('Stays.'));
+  await journal.close();
+  const { folder } = journal.known;
+  const left = ['trash', 'history/ab', 'history/ab/abc', 'attachments/ab'].map((place) =>
+    path.join(folder, place, '.0123456789abcdef.holdfast-tmp'),
+  );
+  const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  for (const file of left) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, 'half of a file');
+    await utimes(file, longAgo, longAgo);
+  }
+  const again = await reopen(journal, journal.known);
+  must(await again.handlers['records.list'](undefined));
+  await expect
+    .poll(async () => (await filesBelow(folder)).filter((file) => file.endsWith('.holdfast-tmp')), { timeout: 15_000 })
+    .toEqual([]);
 });

@@ -70,6 +70,31 @@ describe('the trash', () => {
     expect(await files()).toEqual(expect.arrayContaining([`trash/${recent.id}.md`, `trash/${damaged.id}.md`]));
   });
 
+  it('is not emptied by an opening, on however many days there was one, but while the journal is open', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const clock: Clock = { now: NOON };
+    const journal = await create(await temporaryFolder(), clock, null);
+    const written = entry('Stays for now.');
+    await save(journal, written);
+    await journal.handlers['trash.put']({ id: written.id });
+    const { folder } = journal.known;
+    let again: Running = journal;
+    for (let day = 1; day <= 31; day++) {
+      clock.now += DAY;
+      again = await reopen(again, journal.known, clock);
+      expect(must(await again.handlers['trash.list'](undefined))).toMatchObject([{ id: written.id }]);
+    }
+    await again.close();
+    expect(await filesBelow(folder)).toContain(`trash/${written.id}.md`);
+    const last = await reopen(again, journal.known, clock);
+    must(await last.handlers['trash.list'](undefined));
+    vi.advanceTimersByTime(10 * MINUTE);
+    await expect.poll(async () => (await filesBelow(folder)).filter((file) => file.includes(written.id))).toEqual([]);
+  });
+
   it.each([
     ['31 days ahead, at one unlock', [31]],
     ['30 years ahead, again and again', [11_000, 0, 11_000, 0, 11_000]],

@@ -54,6 +54,10 @@ describe('a link within the folder', () => {
       ['records/ab/x.md', false],
       ['records/ac', true],
     ]);
+    expect(await store.list('records/ac')).toEqual({
+      ok: false,
+      failure: { kind: 'not-ordinary', file: 'records/ac' },
+    });
     for (const [file, link] of [
       ['records/ab/link.md', 'records/ab/link.md'],
       ['records/ac/secret.md', 'records/ac'],

@@ -45,6 +45,8 @@ it.each([
   ['|', 'Letter.pdf', '[Letter.pdf](F) |'],
   ['See|', 'Letter.pdf', 'See [Letter.pdf](F) |'],
   ['See |there', 'a[1]*.pdf', 'See [a\\[1\\]\\*.pdf](F) |there'],
+  ['|', 'letter-\u202efdp.exe', '[letter-fdp.exe](F) |'],
+  ['|', '\u202e', '[File](F) |'],
   ['|', '', '[File](F) |'],
 ])('a file at %j, called %j, is a link', (text, name, expected) => {
   expect(after(stateOf(text), attachmentMarkdown(stateOf(text), { file, isPicture: false }, name))).toBe(expected);
