@@ -4,6 +4,7 @@ import type { Entry } from '../kinds/entry';
 import type { Person } from '../kinds/person';
 import { blankRecord } from '../records/blank';
 import { personOf, type AnyRecord } from '../records/record';
+import { isPage, type RecordSummary } from '../records/summary';
 import type { Moment } from '../time/moment';
 
 type Named = Pick<Person, 'id' | 'name'>;
@@ -89,11 +90,7 @@ export function newPagesAbout(person: Id | undefined, persons: readonly Person[]
   });
 }
 
-/** How many pages are about a person: what was written, by link or by name, without their own record. */
-export function pagesAbout(person: Named, records: readonly (Labelled & Pick<AnyRecord, 'kind'>)[]): number {
-  return records.filter((record) => isPage(record.kind) && isAbout(record, person)).length;
-}
-
-function isPage(kind: AnyRecord['kind']): boolean {
-  return kind !== 'person' && kind !== 'check-in' && kind !== 'round';
+/** How many pages are about a person, by link or by name. */
+export function pagesAbout(person: Named, records: readonly RecordSummary[]): number {
+  return records.filter((record) => isPage(record) && isAbout(record, person)).length;
 }

@@ -87,9 +87,9 @@ export function neighboursOf(
   records: readonly RecordSummary[],
 ): { readonly before: RecordSummary | undefined; readonly after: RecordSummary | undefined } {
   const at = records.findIndex((record) => record.id === id);
-  const isPage = ({ kind }: RecordSummary) => kind !== 'check-in';
+  const isReadAlone = ({ kind }: RecordSummary) => kind !== 'check-in';
   if (at < 0) return { before: undefined, after: undefined };
-  return { before: records.slice(0, at).findLast(isPage), after: records.slice(at + 1).find(isPage) };
+  return { before: records.slice(0, at).findLast(isReadAlone), after: records.slice(at + 1).find(isReadAlone) };
 }
 
 /** The texts of a record, in the order in which a book tells them; its body alone, where none does. */
