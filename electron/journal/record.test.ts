@@ -275,6 +275,7 @@ describe('an edit', () => {
       at: AT,
       title: "It's: the lake",
       body: 'Straight on.\n---\nAnd more.\n',
+      about: [],
       people: ['M', 'Jo', 'Kim'],
       tags: ['holiday', 'two words'],
       feelings: [

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page, type TestInfo } from '@playwright/test';
 import type { AnyRecord } from '../../electron/domain/records/record';
 import { end, setClock, start, type Holdfast, type Running } from './app';
 import { keepRecords } from './journal';
@@ -53,16 +53,26 @@ export const test = base.extend<Fixtures, { readonly shared: Shared }>({
     await give(({ under = [] } = {}) => start(place, under, (running) => opened.push(running)));
     for (const running of opened) await end(running);
   },
-  begin: async ({ place, shared, open }, give) => {
+  begin: async ({ place, shared, open }, give, info) => {
+    let shown: Page | undefined;
     await give(async ({ passphrase = PASSPHRASE, records = [], alone = false, at } = {}) => {
       await keepRecords(place, records, passphrase);
       const holdfast = alone ? await open() : await shared.enter(place, at);
+      shown = holdfast.window;
       if (alone && at !== undefined) await setClock(holdfast.window, at);
       if (passphrase !== null) await unlock(holdfast.window, passphrase);
       await holdfast.window.getByRole('button', { name: /^Journal/ }).waitFor();
       if (records.length === 0) await newEntry(holdfast.window);
       return holdfast;
     });
+    if (shown) await tellWhatStood(shown, info);
     await shared.leave();
   },
 });
+
+/** Puts into the report what stood in the window when a journey went wrong. */
+async function tellWhatStood(window: Page, info: TestInfo): Promise<void> {
+  if (info.status === info.expectedStatus) return;
+  const body = await window.evaluate(() => document.body.innerText).catch(() => 'The window is gone.');
+  await info.attach('what stood in the window', { body });
+}
