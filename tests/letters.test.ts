@@ -4,6 +4,7 @@ import type { Locator } from '@playwright/test';
 import { made, moment } from '../electron/domain/testing/records';
 import type { Person } from '../electron/domain/kinds/person';
 import { epochOf, type Day } from '../electron/domain/time/moment';
+import { setClock } from './support/app';
 import { somebody } from './support/journal';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
@@ -197,6 +198,11 @@ test('on a break the wait begins with until when one is away', async ({ begin })
   await window.getByRole('button', { name: /^In autumn/ }).click();
   await expect(window.getByRole('heading', { name: 'M is away until 20 December' })).toBeVisible();
   await expect(window.getByText('An answer may take until then.')).toBeVisible();
+
+  await setClock(window, epochOf(moment('2026-12-20T12:00:00+01:00[Europe/Berlin]')));
+  await window.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
+  await expect(window.getByRole('heading', { name: 'M is away, today for the last day' })).toBeVisible();
+  await expect(window.getByText('An answer may take a while.')).toBeVisible();
 });
 
 test('by keys alone a letter is sent later than now, waits, is answered, and waits again', async ({ begin }) => {

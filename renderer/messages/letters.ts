@@ -66,7 +66,7 @@ export const letters = {
   'letter.seenOn': 'You see {name} on {day}',
   'letter.seenToday': 'You see {name} today',
   'letter.away':
-    '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}{open, select, yes {} other { until {until}}}',
+    '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}{until, select, open {} today {, today for the last day} other { until {day}}}',
   'letter.awayAnswer': '{open, select, yes {An answer may take a while.} other {An answer may take until then.}}',
   'letter.seenAgain': 'You see {name} again {day}.',
   'letter.howLong': 'How long it has been',

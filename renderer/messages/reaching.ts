@@ -19,7 +19,7 @@ export const reaching = {
   'reaching.wait': 'Wait a while',
   'reaching.out': 'I reached out',
   'reaching.earlier': 'What helped before',
-  'reaching.leave': 'Esc leaves. What you wrote can be taken back.',
+  'reaching.leave': 'Esc leaves. What you wrote goes to the trash, from where it can be put back.',
   'reaching.leaveAction': 'Leave without keeping',
   'reaching.left': 'Nothing was kept.',
   'reaching.leftText': 'Nothing was kept. What you wrote is in the trash.',

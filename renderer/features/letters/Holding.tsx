@@ -57,12 +57,13 @@ interface AwayProps {
 function Away({ person: { name }, apart, again, today }: AwayProps) {
   const { whose } = apart.break;
   const last = lastDayOf(apart.break);
-  const until = last === undefined ? '' : dayWords(last, today);
+  const until = last === undefined ? 'open' : last === today ? 'today' : 'day';
+  const day = last === undefined ? '' : dayWords(last, today);
   return (
     <>
-      <h2 className="seen-on">{t('letter.away', { whose, name, until, open: last === undefined ? 'yes' : 'no' })}</h2>
+      <h2 className="seen-on">{t('letter.away', { whose, name, until, day })}</h2>
       {whose === 'theirs' && (
-        <p className="away-words">{t('letter.awayAnswer', { open: last === undefined ? 'yes' : 'no' })}</p>
+        <p className="away-words">{t('letter.awayAnswer', { open: until === 'day' ? 'no' : 'yes' })}</p>
       )}
       {again !== undefined && <p className="away-words">{t('letter.seenAgain', { name, day: onDay(again, today) })}</p>}
     </>
