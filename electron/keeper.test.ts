@@ -16,13 +16,14 @@ import { filesBelow, temporaryFolder } from './storage/testing/place';
 const PORT = `
 import { EventEmitter } from 'node:events';
 const shell = new EventEmitter();
+const early = [];
 let window;
 shell.once('newListener', () => process.on('message', ({ to, data }) => {
-  if (to === 'window') return window?.emit('message', { data });
+  if (to === 'window') return window ? window.emit('message', { data }) : early.push(data);
   if (data.kind === 'start' || data.kind === 'window') {
     window = new EventEmitter();
     const mine = window;
-    mine.start = () => undefined;
+    mine.start = () => { for (const data of early.splice(0)) mine.emit('message', { data }); };
     mine.postMessage = (message) => process.send({ to: 'window', message });
     mine.close = () => { mine.postMessage('closed'); mine.emit('close'); };
   }
@@ -135,6 +136,13 @@ it('goes on with the page that came last, and hears nothing in what is no reques
     say(nothing);
   expect(await request('journal.state')).toEqual({ ok: true, value: { state: 'none' } });
   expect(said).toHaveLength(1);
+});
+
+it('answers what the page asked before it was told which journal it keeps', async () => {
+  const { tell, request } = start();
+  const asked = request('journal.state');
+  tell({ kind: 'start', journal: null, folders: [], workFactor: 4, own: await temporaryFolder() });
+  expect(await asked).toEqual({ ok: true, value: { state: 'none' } });
 });
 
 it('ends in silence where nobody caught an error', async () => {

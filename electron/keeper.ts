@@ -60,7 +60,6 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
   switch (message.kind) {
     case 'start':
       for (const folder of message.folders) folders.add(folder);
-      admit(port);
       journal = makeJournal({
         clock: Date.now,
         passed: () => performance.now(),
@@ -75,6 +74,8 @@ async function take(message: ToKeeper, port: Port | undefined): Promise<void> {
         mayName: (folder) => folders.has(folder),
         bindery: threadBindery(new URL('bookbinder.mjs', import.meta.url)),
       });
+      // What the page has asked already is answered by it.
+      admit(port);
       if (message.journal?.recipient) void rehearse();
       return;
     case 'window':

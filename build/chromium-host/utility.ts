@@ -15,7 +15,8 @@ class ParentPort extends EventEmitter {
   readonly #pipes = new Pipes((piped) => {
     say(piped);
   });
-  readonly #early: Message[] = [];
+  /** What was said before anybody listened, in its order; undefined once that is told. */
+  #early: Message[] | undefined = [];
 
   constructor() {
     super();
@@ -26,13 +27,15 @@ class ParentPort extends EventEmitter {
       }
       // Taken at once: what is said over a port may come before anybody listens here.
       const message = { data: told.data, ports: told.ports.map((id) => this.#pipes.take(id)) };
-      if (this.listenerCount('message') === 0) this.#early.push(message);
+      if (this.#early) this.#early.push(message);
       else this.emit('message', message);
     });
     this.on('newListener', (name) => {
       if (name === 'message')
         setImmediate(() => {
-          for (const message of this.#early.splice(0)) this.emit('message', message);
+          const early = this.#early ?? [];
+          this.#early = undefined;
+          for (const message of early) this.emit('message', message);
         });
     });
   }

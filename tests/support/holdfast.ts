@@ -48,9 +48,15 @@ export const test = base.extend<Fixtures, { readonly shared: Shared }>({
     // It goes with the worker: an app that is shared stays in its journal until the next one comes.
     await give(makePlace(shared.nextRoot()));
   },
-  open: async ({ place }, give) => {
+  open: async ({ place }, give, info) => {
     const opened: Running[] = [];
-    await give(({ under = [] } = {}) => start(place, under, (running) => opened.push(running)));
+    let shown: Page | undefined;
+    await give(async ({ under = [] } = {}) => {
+      const holdfast = await start(place, under, (running) => opened.push(running));
+      shown = holdfast.window;
+      return holdfast;
+    });
+    if (shown) await tellWhatStood(shown, info);
     for (const running of opened) await end(running);
   },
   begin: async ({ place, shared, open }, give, info) => {
@@ -58,7 +64,7 @@ export const test = base.extend<Fixtures, { readonly shared: Shared }>({
     await give(async ({ passphrase = PASSPHRASE, records = [], alone = false, at } = {}) => {
       await keepRecords(place, records, passphrase);
       const holdfast = alone ? await open() : await shared.enter(place, at);
-      shown = holdfast.window;
+      if (!alone) shown = holdfast.window;
       if (alone && at !== undefined) await setClock(holdfast.window, at);
       if (passphrase !== null) await unlock(holdfast.window, passphrase);
       await holdfast.window.getByRole('button', { name: /^Journal/ }).waitFor();

@@ -126,7 +126,7 @@ async function switchTo({ window }: Holdfast, folder: string, at: number | undef
 /** Takes away what a journey changed in the app; false where that is not to be had. */
 async function tidy({ holdfast: { app, window }, settings, dialogs }: Present): Promise<boolean> {
   await app.evaluate(({ dialog }, system) => Object.assign(dialog, system), dialogs);
-  await window.emulateMedia({ colorScheme: null });
+  await window.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
   await window.mouse.move(0, 0);
   return (await settingsOf(window)) === settings;
 }
