@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
+import { somebody } from './support/journal';
 import { addPerson, entries, page, saved, write } from './support/steps';
 
 test('with nobody entered it is a plain journal; with somebody it knows the time apart', async ({ begin }) => {
@@ -52,6 +53,23 @@ test('one person is in the foreground, and switching is one step', async ({ begi
   await expect(m.getByText('in the foreground')).toHaveCount(0);
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(m.getByText('in the foreground')).toBeVisible();
+});
+
+test('who is in the journal is no page of it, and is found among the people and by searching', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null, records: [somebody()] });
+  await window.getByRole('button', { name: 'Journal' }).click();
+  await expect(window.getByRole('heading', { name: 'The first page' })).toBeVisible();
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.type('therapist');
+  await window.getByRole('listbox', { name: 'Found' }).getByRole('option').click();
+  await expect(window.getByRole('region', { name: 'Person' })).toBeVisible();
+  await expect(entries(window)).toHaveCount(0);
+  await window.getByRole('button', { name: 'Delete' }).click();
+  await expect(window.getByRole('heading', { name: 'The first page' })).toBeVisible();
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByRole('region', { name: 'Person' })).toBeVisible();
+  await write(window, 'The first words.');
+  await expect(entries(window)).toHaveCount(1);
 });
 
 test('a person, the weekly hour, a break and the words of the scale are told by keys alone', async ({

@@ -20,7 +20,7 @@ export const PERSON = kind(
     /** When she put off saying whether hours that went by took place; she is asked again on another day. */
     later: moment(),
   },
-  { title: 'name', neverBlank: true },
+  { title: 'name', neverBlank: true, ofNoDay: true },
 );
 
 /** Someone the journal is about: the therapist, or anyone. Its body is notes, its moment when it was begun. */

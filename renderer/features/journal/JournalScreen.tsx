@@ -44,7 +44,8 @@ export function JournalScreen({ isActive, Page }: Props) {
   const [shown, setShown] = useState<Id>();
   const knowsHeldBack = useKnowsHeldBack();
   if (wanted !== undefined && wanted !== shown) setShown(wanted);
-  else if (shown === undefined && knowsHeldBack && records?.[0]) setShown(records[0].id);
+  // Behind another screen it takes up nothing that is just being written there.
+  else if (shown === undefined && isActive && knowsHeldBack && records?.[0]) setShown(records[0].id);
 
   // A record that fills another screen is not on this page as well: two editors of one text would not know of each
   // other.

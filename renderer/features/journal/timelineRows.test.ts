@@ -134,9 +134,10 @@ it.each([
   expect(wordsOfRow(title, excerpt)).toBe(words);
 });
 
-it('leaves out what belongs to no day: a round, whose entry stands there already, what is for hard hours, and a book', () => {
+it('leaves out what belongs to no day: a person, a round, whose entry stands there already, what is for hard hours, and a book', () => {
   const all = KINDS.map((kind) => summaryOf(made(kind)));
   expect(KINDS.filter((kind) => !onTimeline(all).some((record) => record.kind === kind))).toEqual([
+    'person',
     'round',
     'too-much',
     'book',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { onThisDay } from '../../../electron/domain/views/calendar';
+import { isOfADay } from '../../../electron/domain/records/record';
 import { dayOf, type Moment } from '../../../electron/domain/time/moment';
 import { useRecords } from '../../client/records';
 import { go } from '../../client/route';
@@ -14,7 +15,10 @@ export function EarlierCard({ now }: { readonly now: Moment }) {
   const today = dayOf(now);
   const records = useRecords();
   const earlier = useMemo(
-    () => onThisDay(records ?? [], today).filter(({ kind, at }) => kind !== 'check-in' && dayOf(at) < today),
+    () =>
+      onThisDay(records ?? [], today).filter(
+        ({ kind, at }) => isOfADay(kind) && kind !== 'check-in' && dayOf(at) < today,
+      ),
     [records, today],
   );
   if (earlier.length === 0) return null;
