@@ -23,7 +23,7 @@ import { setupOpenAttachment } from './shell/openAttachment';
 import { boundsForm } from './shell/windowBounds';
 import { makePorts } from './shell/ports';
 import { setupPower } from './shell/power';
-import { printHandlers } from './shell/print';
+import { makePrinting } from './shell/print';
 import { setupProtocol, setupScheme } from './shell/protocol';
 import { setupQuit } from './shell/quit';
 import { makeSpare } from './shell/spare';
@@ -112,7 +112,10 @@ async function start(): Promise<void> {
 
   const asking = makeAsking();
   const copies = makeCopies(makeClipboards(pages), COPIED);
-  const flush = makeFlush(tell, () => !window.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame());
+  const flush = makeFlush(
+    tell,
+    () => !window.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame() && !printing.isWaiting(),
+  );
   const sealing = makeSealing({
     recipient,
     join: (to) => {
@@ -143,6 +146,7 @@ async function start(): Promise<void> {
   setupSilence(window, opening);
 
   const places = makePlaces({ window, asking, memory, unfinished });
+  const printing = makePrinting({ contents, asking, flush, places, saving: SAVING });
   const copyist = makeCopyist(path.join(built, 'copyist.mjs'), (at) => ports.offer('text', at));
   setupIpc(
     contents,
@@ -164,7 +168,7 @@ async function start(): Promise<void> {
       ...opening.handlers,
       ...lockHandlers(lock, memory, folders, keeper),
       ...dialogHandlers({ window, asking, memory }, places, folders, { keeper: keeper.grant, copyist }),
-      ...printHandlers(contents, places),
+      ...printing.handlers,
       ...aboutHandlers,
     }),
     (page) => {

@@ -47,3 +47,27 @@ test('a printed page holds no place, device or time of its photos', async ({ beg
   for (const file of readdirSync(printed))
     expect(readFileSync(path.join(printed, file), 'latin1'), file).not.toMatch(TOLD);
 });
+
+test('what was just typed is saved before the print dialog holds the page, and one writes on after it', async ({
+  begin,
+  place,
+}) => {
+  const { app, window } = await begin({ passphrase: null });
+  // Chromium's own dialog holds the page until somebody answers.
+  await app.evaluate(({ BrowserWindow }) => {
+    const [shown] = BrowserWindow.getAllWindows();
+    if (!shown) throw new Error('no window');
+    shown.webContents.print = (_, answer) => Object.assign(globalThis, { answer });
+  });
+  await window.keyboard.insertText('Quillwort, typed a moment before.');
+  const printed = window.evaluate(() => globalThis.window.holdfast.request('print.paper'));
+  await expect.poll(() => app.evaluate(() => 'answer' in globalThis), { intervals: [10] }).toBe(true);
+  expect(place.filesWith('Quillwort, typed a moment before.')).toHaveLength(1);
+  await app.evaluate(() => {
+    (globalThis as typeof globalThis & { answer: (done: boolean, reason: string) => void }).answer(false, 'cancelled');
+  });
+  expect(await printed).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+  await window.keyboard.type(' And after it.');
+  await saved(window);
+  expect(place.filesWith('Quillwort, typed a moment before. And after it.')).toHaveLength(1);
+});

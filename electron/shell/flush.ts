@@ -15,7 +15,7 @@ export interface Flush {
   readonly handlers: Pick<Handlers<ShellRequests>, 'window.flushed'>;
 }
 
-/** `hasPage`: whether there is a page that could hold something unsaved. */
+/** `hasPage`: whether there is a page that could hold something unsaved, and can say so. */
 export function makeFlush(tell: (event: WindowEvent) => void, hasPage: () => boolean): Flush {
   const waiting = new Map<number, (saved: boolean) => void>();
   let last = 0;

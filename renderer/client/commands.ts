@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { OFFERS, type Command } from '../../electron/contract/screens';
 import { on } from './bridge';
+import { inFocus } from './inFocus';
 import { commandOf } from './keys';
 import { isMac } from './platform';
 
@@ -63,10 +64,8 @@ function isOfTexts(command: Command): command is 'undo' | 'redo' {
 
 /** The text that takes what is typed; undefined where none does. */
 function textInFocus(): HTMLElement | undefined {
-  let focused = document.activeElement;
-  // The editor is in a tree of its own.
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  if (!(focused instanceof HTMLElement)) return undefined;
+  const focused = inFocus();
+  if (!focused) return undefined;
   const takesText =
     focused.isContentEditable ||
     focused instanceof HTMLTextAreaElement ||

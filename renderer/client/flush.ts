@@ -1,4 +1,5 @@
 import { on, request } from './bridge';
+import { inFocus } from './inFocus';
 import { allUnsaved } from './unsaved';
 
 /** What else is waited for, in this order. */
@@ -31,17 +32,24 @@ export function startFlush(): void {
   });
   on('stay', () => {
     document.body.inert = false;
+    left?.focus();
+    left = undefined;
   });
   on('journal', ({ state }) => {
     if (state.state === 'open') void flushAll();
   });
 }
 
+/** What had the focus before. */
+let left: HTMLElement | undefined;
+
 /**
  * Takes no further words: those typed from now on would be in no save. What is being composed is taken as it stands.
  */
 function hold(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const focused = inFocus();
+  focused?.blur();
+  left = focused ?? left;
   document.body.inert = true;
 }
 
