@@ -28,7 +28,7 @@ const features = readdirSync(path.join(import.meta.dirname, '../renderer/feature
 const PARTS = [
   { at: 'electron/domain/*' },
   { at: 'electron/domain/time/', parts: ROOT, packages: ['temporal-polyfill'] },
-  { at: 'electron/domain/text/', parts: [...ROOT, ...rooms('time')] },
+  { at: 'electron/domain/text/', parts: [...ROOT, ...rooms('time')], packages: ['@lezer'] },
   { at: 'electron/domain/files/', parts: ROOT },
   { at: 'electron/domain/fields/', parts: [...ROOT, ...rooms('time')] },
   { at: 'electron/domain/kinds/', parts: rooms('fields') },
@@ -50,7 +50,7 @@ const PARTS = [
   {
     at: 'electron/book/',
     parts: ['electron/domain/'],
-    packages: ['@cantoo/pdf-lib', '@myriaddreamin/typst-ts-web-compiler', 'fflate', 'marked'],
+    packages: ['@cantoo/pdf-lib', '@myriaddreamin/typst-ts-web-compiler', '@lezer', 'fflate'],
     node: true,
   },
   { at: 'electron/sample/', parts: ['electron/domain/'] },

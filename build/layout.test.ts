@@ -32,7 +32,7 @@ it('the lock screen is there before anything else is loaded', () => {
   const loaded = loadedWith('renderer/main.tsx');
   expect(
     [...loaded].filter((one) =>
-      /^renderer\/(?:editor|page|features\/(?!lock\/))|temporal|zod|@codemirror|@internationalized|marked/.test(one),
+      /^renderer\/(?:editor|page|features\/(?!lock\/))|temporal|zod|@codemirror|@internationalized|@lezer/.test(one),
     ),
   ).toEqual([]);
   expect([...loaded]).toContain('renderer/features/lock/Unlock.tsx');

@@ -1,4 +1,4 @@
-import { plainInlines, type Block, type Inline } from './volume';
+import { plainInlines, type Block, type Inline, type Item } from './volume';
 
 /**
  * A block in pieces that have about so many letters at most, one after another; a list, a quote and a code are cut
@@ -20,19 +20,14 @@ export function cutBlock(block: Block, letters: number): readonly Block[] {
         lettersIn,
       ).map((blocks) => ({ ...block, blocks }));
     case 'list': {
-      let number = block.start ?? 0;
       const items = block.items.flatMap((item) =>
         cutBetween(
-          item.flatMap((one) => cutBlock(one, letters)),
+          item.blocks.flatMap((one) => cutBlock(one, letters)),
           letters,
           lettersIn,
-        ),
+        ).map((blocks, index) => ({ mark: index === 0 ? item.mark : '', blocks })),
       );
-      return cutBetween(items, letters, (item) => item.reduce((sum, one) => sum + lettersIn(one), 1)).map((some) => {
-        const start = block.start === undefined ? undefined : number;
-        number += some.length;
-        return { ...block, start, items: some };
-      });
+      return cutBetween(items, letters, lettersOf).map((some) => ({ ...block, items: some }));
     }
     case 'code':
       return cutText(block.text, letters).map((text) => ({ ...block, text }));
@@ -106,7 +101,7 @@ function lettersIn(block: Block): number {
     case 'quote':
       return block.blocks.reduce((sum, one) => sum + lettersIn(one), 0);
     case 'list':
-      return block.items.reduce((sum, item) => sum + item.reduce((all, one) => all + lettersIn(one), 1), 0);
+      return block.items.reduce((sum, item) => sum + lettersOf(item), 0);
     case 'label':
     case 'code':
       return block.text.length;
@@ -114,4 +109,8 @@ function lettersIn(block: Block): number {
     case 'picture':
       return 1;
   }
+}
+
+function lettersOf({ mark, blocks }: Item): number {
+  return blocks.reduce((all, one) => all + lettersIn(one), mark.length);
 }

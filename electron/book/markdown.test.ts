@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksIn, mapText, plainBlocks } from './markdown';
 import { emphasis, letters, nested, oddTexts, quotes, TANGLED } from './testing/tangled';
-import { plainInlines, type Block } from './volume';
+import { BULLET, plainInlines, type Block } from './volume';
 
 const PICTURE = 'attachments/pabcdefghijklmnopqrstuvwxy.png';
 const text = (words: string) => ({ kind: 'text' as const, text: words });
@@ -35,7 +35,15 @@ describe('the blocks of a text', () => {
     [
       'a numbered list',
       '3. one\n4. two',
-      [{ kind: 'list', start: 3, items: [[paragraph('one')], [paragraph('two')]] }],
+      [
+        {
+          kind: 'list',
+          items: [
+            { mark: '3.', blocks: [paragraph('one')] },
+            { mark: '4.', blocks: [paragraph('two')] },
+          ],
+        },
+      ],
     ],
     [
       'tasks',
@@ -43,10 +51,9 @@ describe('the blocks of a text', () => {
       [
         {
           kind: 'list',
-          start: undefined,
           items: [
-            [{ kind: 'paragraph', inlines: [text('☑ '), text('rung')] }],
-            [{ kind: 'paragraph', inlines: [text('☐ '), text('wrote')] }],
+            { mark: BULLET, blocks: [{ kind: 'paragraph', inlines: [text('☑ rung')] }] },
+            { mark: BULLET, blocks: [{ kind: 'paragraph', inlines: [text('☐ wrote')] }] },
           ],
         },
       ],
@@ -82,9 +89,39 @@ describe('the blocks of a text', () => {
     [
       'an address that could run something, as words',
       '[a](javascript:alert(1))',
-      [{ kind: 'paragraph', inlines: [text('a'), text(' (javascript:alert(1))')] }],
+      [{ kind: 'paragraph', inlines: [text('a (javascript:alert(1))')] }],
     ],
     ['what looks like a definition, as it is', '[M]: yes\n\n[M]: no', [paragraph('[M]: yes'), paragraph('[M]: no')]],
+    [
+      'numbers as they were typed',
+      '16. November\n3) three\n\n007. Bond',
+      [
+        { kind: 'list', items: [{ mark: '16.', blocks: [paragraph('November')] }] },
+        { kind: 'list', items: [{ mark: '3)', blocks: [paragraph('three')] }] },
+        paragraph('007. Bond'),
+      ],
+    ],
+    [
+      'marks with nothing behind them, as text',
+      '- a\n-\n- b\n\n>\n\n#',
+      [
+        { kind: 'list', items: [{ mark: BULLET, blocks: [paragraph('a')] }] },
+        paragraph('-'),
+        { kind: 'list', items: [{ mark: BULLET, blocks: [paragraph('b')] }] },
+        paragraph('>'),
+        paragraph('#'),
+      ],
+    ],
+    [
+      'lines below others, as they are',
+      'a\n=\nb\n---',
+      [
+        { kind: 'paragraph', inlines: [text('a'), { kind: 'break' }, text('='), { kind: 'break' }, text('b')] },
+        { kind: 'rule' },
+      ],
+    ],
+    ['waves alone', 'age(1~3), height(80~100)', [paragraph('age(1~3), height(80~100)')]],
+    ['what is written like an entity', '&amp; \\&lt;', [paragraph('&amp; &lt;')]],
     ['words behind a fence', '``` Yes\nand no\n```', [{ kind: 'code', text: 'Yes\nand no' }]],
     [
       'a title',
@@ -104,7 +141,7 @@ describe('the blocks of a text', () => {
       fc.property(oddTexts, (markdown) => {
         expect(letters(spoken(blocksIn(markdown)))).toBe(letters(markdown));
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 
@@ -152,7 +189,7 @@ function depthOf(blocks: readonly Block[]): number {
         case 'quote':
           return 1 + depthOf(block.blocks);
         case 'list':
-          return 1 + block.items.reduce((most, item) => Math.max(most, depthOf(item)), 0);
+          return 1 + block.items.reduce((most, item) => Math.max(most, depthOf(item.blocks)), 0);
         case 'paragraph':
         case 'heading':
         case 'label':
@@ -175,7 +212,7 @@ function spoken(blocks: readonly Block[]): string {
         case 'quote':
           return spoken(block.blocks);
         case 'list':
-          return block.items.map(spoken).join('\n');
+          return block.items.map((item) => `${item.mark} ${spoken(item.blocks)}`).join('\n');
         case 'label':
         case 'code':
           return block.text;

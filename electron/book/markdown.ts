@@ -1,26 +1,33 @@
-import type { MarkedToken, Token } from 'marked';
-import { isAttachment } from '../domain/files/attachment';
+import type { SyntaxNode } from '@lezer/common';
 import { attachedName } from '../domain/files/attachedName';
+import { isAttachment } from '../domain/files/attachment';
 import { unreachable } from '../domain/result';
-import { tokensOf } from './tokens';
-import type { Block, Inline } from './volume';
+import { markdownParser } from '../domain/text/markdown';
+import { isAlone } from '../domain/text/marks';
+import {
+  addressOf,
+  descriptionOf,
+  inlinesIn,
+  joined,
+  linesOf,
+  mapInlines,
+  titleOf,
+  trimmed,
+  type Source,
+} from './inlines';
+import { BULLET, type Block, type Inline, type Item } from './volume';
 
-const DONE = '\u2611 ';
-const OPEN = '\u2610 ';
+/** So deep may lists and quotes lie in one another: what lies deeper is a text with its marks. */
+const DEEPEST = 12;
+/** A number that prints as it was typed. */
+const NUMBER = /^(?:0|[1-9]\d*)[.)]$/;
 
 /**
  * The blocks of a Markdown text. `onSimplified`: called where marks stand in them as letters, since there is more of
  * them than can be set.
  */
 export function blocksIn(markdown: string, onSimplified: () => void = () => undefined): readonly Block[] {
-  try {
-    const { tokens, isSimplified } = tokensOf(markdown);
-    if (isSimplified) onSimplified();
-    return blocksFrom(tokens);
-  } catch {
-    onSimplified();
-    return plainBlocks(markdown);
-  }
+  return blocksOf({ text: markdown, onSimplified }, markdownParser.parse(markdown).topNode, 0);
 }
 
 /** What a bare text is, without any marks: its lines, each block a paragraph. */
@@ -31,165 +38,120 @@ export function plainBlocks(text: string): readonly Block[] {
     .map((part): Block => ({ kind: 'paragraph', inlines: linesOf(part.trim()) }));
 }
 
-function blocksFrom(tokens: readonly Token[]): readonly Block[] {
-  return (tokens as readonly MarkedToken[]).flatMap(blockFrom);
+/** `depth`: in how many lists and quotes they lie. */
+function blocksOf(source: Source, node: SyntaxNode, depth: number): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) blocks.push(...blockFrom(source, child, depth));
+  return blocks;
 }
 
-function blockFrom(token: MarkedToken): readonly Block[] {
-  switch (token.type) {
-    case 'paragraph':
-      return paragraphs(token.tokens);
-    case 'text':
-      return paragraphs(token.tokens ?? [token]);
-    case 'heading':
-      return [{ kind: 'heading', level: token.depth, inlines: inlinesFrom(token.tokens) }];
-    case 'blockquote':
-      return [{ kind: 'quote', blocks: blocksFrom(token.tokens) }];
-    case 'list':
-      return [
-        { kind: 'list', start: token.ordered ? Number(token.start) : undefined, items: token.items.map(itemFrom) },
-      ];
-    // What stands behind the fence is a word of the text, and often one of somebody who knows nothing of fences.
-    case 'code':
-      return [
-        {
-          kind: 'code',
-          text: token.lang === undefined || token.lang === '' ? token.text : `${token.lang}\n${token.text}`,
-        },
-      ];
-    case 'hr':
+function blockFrom(source: Source, node: SyntaxNode, depth: number): readonly Block[] {
+  const { name, from, to } = node;
+  const { text } = source;
+  const heading = /^ATXHeading([1-6])$/.exec(name)?.[1];
+  if (heading !== undefined) return headingFrom(source, node, Number(heading));
+  switch (name) {
+    case 'Paragraph':
+    case 'Task':
+      return paragraphsFrom(source, node);
+    case 'Blockquote':
+    case 'BulletList':
+    case 'OrderedList':
+      if (depth === DEEPEST) {
+        source.onSimplified();
+        return plainBlocks(text.slice(from, to));
+      }
+      return name === 'Blockquote' ? quoteFrom(source, node, depth + 1) : listsFrom(source, node, depth + 1);
+    case 'FencedCode':
+    case 'CodeBlock': {
+      // What stands behind the fence is a word of the text, and often one of somebody who knows nothing of fences.
+      const lines = [...node.getChildren('CodeInfo').map(sliced), node.getChildren('CodeText').map(sliced).join('')];
+      return [{ kind: 'code', text: lines.filter((line) => line !== '').join('\n') }];
+    }
+    case 'HorizontalRule':
       return [{ kind: 'rule' }];
-    case 'space':
-    case 'def':
-    case 'checkbox':
+    case 'QuoteMark':
+    case 'ListMark':
       return [];
-    case 'table':
-    case 'html':
-    case 'list_item':
-    case 'br':
-    case 'codespan':
-    case 'del':
-    case 'em':
-    case 'escape':
-    case 'image':
-    case 'link':
-    case 'strong':
-      return [{ kind: 'paragraph', inlines: inlinesFrom([token]) }];
     default:
-      return unreachable(token);
+      return plainBlocks(text.slice(from, to));
+  }
+  function sliced(part: SyntaxNode): string {
+    return text.slice(part.from, part.to);
   }
 }
 
-function itemFrom({ task, checked, tokens }: Extract<MarkedToken, { type: 'list_item' }>): readonly Block[] {
-  const blocks = blocksFrom(tokens);
-  const [first, ...rest] = blocks;
-  if (!task || first?.kind !== 'paragraph') return blocks;
-  return [{ ...first, inlines: [{ kind: 'text', text: checked === true ? DONE : OPEN }, ...first.inlines] }, ...rest];
+function headingFrom(source: Source, node: SyntaxNode, level: number): readonly Block[] {
+  const [opening, closing] = node.getChildren('HeaderMark');
+  if (!opening || isAlone(opening)) return plainBlocks(source.text.slice(node.from, node.to));
+  const inlines = trimmed(ended(inlinesIn(source, node, { from: opening.to, to: closing?.from ?? node.to })));
+  return inlines.length === 0 ? [] : [{ kind: 'heading', level, inlines }];
 }
 
-/** A paragraph; a picture in it stands alone, between what comes before and after. */
-function paragraphs(tokens: readonly Token[]): readonly Block[] {
+/** Without the blanks at either end. */
+function ended(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map((inline, index) => {
+    if (inline.kind !== 'text') return inline;
+    const begun = index === 0 ? inline.text.trimStart() : inline.text;
+    return { ...inline, text: index === inlines.length - 1 ? begun.trimEnd() : begun };
+  });
+}
+
+function quoteFrom(source: Source, node: SyntaxNode, depth: number): readonly Block[] {
+  const [mark] = node.getChildren('QuoteMark');
+  if (mark && isAlone(mark)) return plainBlocks(source.text.slice(node.from, node.to));
+  const blocks = blocksOf(source, node, depth);
+  return blocks.length === 0 ? [] : [{ kind: 'quote', blocks }];
+}
+
+/** The list, parted where a mark of it is text. */
+function listsFrom(source: Source, node: SyntaxNode, depth: number): readonly Block[] {
   const blocks: Block[] = [];
-  let open: Token[] = [];
+  let items: Item[] = [];
   const close = () => {
-    const inlines = trimmed(inlinesFrom(open));
-    if (inlines.length > 0) blocks.push({ kind: 'paragraph', inlines });
-    open = [];
+    if (items.length > 0) blocks.push({ kind: 'list', items });
+    items = [];
   };
-  for (const token of tokens as readonly MarkedToken[]) {
-    if (token.type === 'image' && isAttachment(token.href)) {
+  for (const item of node.getChildren('ListItem')) {
+    const listMark = item.getChild('ListMark');
+    const typed = listMark ? source.text.slice(listMark.from, listMark.to) : '';
+    const isNumber = /\d/.test(typed);
+    const own = blocksOf(source, item, depth);
+    if (listMark && !isAlone(listMark) && (!isNumber || NUMBER.test(typed)))
+      items.push({ mark: isNumber ? typed : BULLET, blocks: own });
+    else {
       close();
-      blocks.push({
-        kind: 'picture',
-        file: token.href,
-        description: attachedName([token.text, token.title ?? ''].filter((words) => words !== '').join(' ')),
-      });
-    } else open.push(token);
+      blocks.push(...led(typed, own));
+    }
   }
   close();
   return blocks;
 }
 
-function inlinesFrom(tokens: readonly Token[]): readonly Inline[] {
-  return (tokens as readonly MarkedToken[]).flatMap(inlineFrom);
+/** Some blocks behind a mark that is text. */
+function led(mark: string, [first, ...rest]: readonly Block[]): readonly Block[] {
+  if (first?.kind !== 'paragraph') return [...plainBlocks(mark), ...(first ? [first] : []), ...rest];
+  return [{ ...first, inlines: joined([{ kind: 'text', text: `${mark} ` }, ...first.inlines]) }, ...rest];
 }
 
-function inlineFrom(token: MarkedToken): readonly Inline[] {
-  switch (token.type) {
-    case 'em':
-      return [{ kind: 'emphasis', inlines: inlinesFrom(token.tokens) }];
-    case 'strong':
-      return [{ kind: 'strong', inlines: inlinesFrom(token.tokens) }];
-    case 'del':
-      return [{ kind: 'struck', inlines: inlinesFrom(token.tokens) }];
-    case 'codespan':
-      return [{ kind: 'code', text: token.text }];
-    case 'br':
-      return [{ kind: 'break' }];
-    case 'link': {
-      const inlines = inlinesFrom(token.tokens);
-      if (isLink(token.href)) return [{ kind: 'link', address: token.href, inlines }, ...behind(token)];
-      return [...(isAttachment(token.href) ? mapInlines(inlines, attachedName) : inlines), ...behind(token)];
-    }
-    case 'image':
-      return [...linesOf(token.text), ...behind(token)];
-    case 'text':
-      return token.tokens ? inlinesFrom(token.tokens) : linesOf(token.text);
-    case 'escape':
-      return linesOf(token.text);
-    case 'checkbox':
-      return [];
-    case 'blockquote':
-    case 'code':
-    case 'def':
-    case 'heading':
-    case 'hr':
-    case 'html':
-    case 'list':
-    case 'list_item':
-    case 'paragraph':
-    case 'space':
-    case 'table':
-      return linesOf(token.raw);
-    default:
-      return unreachable(token);
+/** A paragraph; a picture in it stands alone, between what comes before and after. */
+function paragraphsFrom(source: Source, node: SyntaxNode): readonly Block[] {
+  const blocks: Block[] = [];
+  const close = (from: number, to: number) => {
+    const inlines = trimmed(inlinesIn(source, node, { from, to }));
+    if (inlines.length > 0) blocks.push({ kind: 'paragraph', inlines });
+  };
+  let at = node.from;
+  for (const image of node.getChildren('Image')) {
+    const file = addressOf(source, image);
+    if (!isAttachment(file)) continue;
+    close(at, image.from);
+    const words = [descriptionOf(source, image), titleOf(source, image)].filter((part) => part !== '').join(' ');
+    blocks.push({ kind: 'picture', file, description: attachedName(words) });
+    at = image.to;
   }
-}
-
-function isLink(address: string): boolean {
-  return /^(?:https?|mailto):/i.test(address);
-}
-
-/**
- * What else a link or a picture says: its title, and in the place of its address what is none. A file that lies in the
- * journal is not in the book; its name is.
- */
-function behind({
-  href,
-  title,
-}: {
-  readonly href: string;
-  readonly title?: string | null | undefined;
-}): readonly Inline[] {
-  const address = isLink(href) || isAttachment(href) || href === '' ? '' : ` (${href})`;
-  return linesOf(`${address}${title === undefined || title === null || title === '' ? '' : ` ${title}`}`);
-}
-
-/** Lines within a paragraph are kept, as the editor shows them. */
-function linesOf(text: string): readonly Inline[] {
-  return text
-    .split('\n')
-    .flatMap((line, index): readonly Inline[] => [
-      ...(index > 0 ? [{ kind: 'break' } as const] : []),
-      ...(line === '' ? [] : [{ kind: 'text', text: line } as const]),
-    ]);
-}
-
-/** Without breaks at either end. */
-function trimmed(inlines: readonly Inline[]): readonly Inline[] {
-  const isText = (inline: Inline) => inline.kind !== 'break' && !(inline.kind === 'text' && inline.text.trim() === '');
-  const first = inlines.findIndex(isText);
-  return first === -1 ? [] : inlines.slice(first, inlines.findLastIndex(isText) + 1);
+  close(at, node.to);
+  return blocks;
 }
 
 /** The same blocks with every text in them changed. */
@@ -205,32 +167,13 @@ export function mapText(blocks: readonly Block[], change: (text: string) => stri
       case 'quote':
         return { ...block, blocks: mapText(block.blocks, change) };
       case 'list':
-        return { ...block, items: block.items.map((item) => mapText(item, change)) };
+        return { ...block, items: block.items.map((item) => ({ ...item, blocks: mapText(item.blocks, change) })) };
       case 'picture':
         return { ...block, description: change(block.description) };
       case 'rule':
         return block;
       default:
         return unreachable(block);
-    }
-  });
-}
-
-function mapInlines(inlines: readonly Inline[], change: (text: string) => string): readonly Inline[] {
-  return inlines.map((inline): Inline => {
-    switch (inline.kind) {
-      case 'text':
-      case 'code':
-        return { ...inline, text: change(inline.text) };
-      case 'emphasis':
-      case 'strong':
-      case 'struck':
-      case 'link':
-        return { ...inline, inlines: mapInlines(inline.inlines, change) };
-      case 'break':
-        return inline;
-      default:
-        return unreachable(inline);
     }
   });
 }

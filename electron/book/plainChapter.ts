@@ -1,5 +1,5 @@
 import { unreachable } from '../domain/result';
-import { plainInlines, type Block, type Chapter } from './volume';
+import { numberOf, plainInlines, type Block, type Chapter } from './volume';
 import { plainBlocks } from './markdown';
 
 /** A chapter with every word it has, and nothing else: no marks, no lists, no pictures. */
@@ -19,7 +19,10 @@ export function chapterWords(block: Block): readonly Block[] {
     case 'quote':
       return block.blocks.flatMap(chapterWords);
     case 'list':
-      return block.items.flatMap((item) => item.flatMap(chapterWords));
+      return block.items.flatMap((item) => [
+        ...(numberOf(item) === undefined ? [] : plainBlocks(item.mark)),
+        ...item.blocks.flatMap(chapterWords),
+      ]);
     case 'picture':
       return plainBlocks(block.description);
     case 'rule':

@@ -3,7 +3,7 @@ import { unreachable } from '../domain/result';
 import { breakable } from './breakable';
 import { isFromRight } from './language';
 import { plainBlocks } from './markdown';
-import { plainInlines, type Block, type Chapter, type Inline, type Part, type Volume } from './volume';
+import { numberOf, plainInlines, type Block, type Chapter, type Inline, type Part, type Volume } from './volume';
 import { messages } from './messages';
 
 /** Where a picture's bytes are found by the typesetter; undefined where it cannot be shown. */
@@ -128,16 +128,16 @@ function blockSource(block: Block, picture: PictureFile, depth: number): string 
     case 'quote':
       return `#quoted[\n${blocksSource(block.blocks, picture, depth)}\n]`;
     case 'list': {
-      const sources = block.items.map((item) => blocksSource(item, picture, depth + 1));
-      if (depth >= OWN_LISTS)
-        return sources
-          .map(
-            (item, index) =>
-              `#item[#${literal(block.start === undefined ? '•' : `${block.start + index}.`)}][\n${item}\n]`,
-          )
-          .join('\n');
-      const items = sources.map((item) => `[\n${item}\n]`).join(', ');
-      return block.start === undefined ? `#list(${items})` : `#enum(start: ${block.start}, ${items})`;
+      const { items } = block;
+      const sources = items.map((item) => blocksSource(item.blocks, picture, depth + 1));
+      if (depth >= OWN_LISTS || items.some(({ mark }) => mark === ''))
+        return sources.map((source, index) => `#item[#${literal(items[index]?.mark ?? '')}][\n${source}\n]`).join('\n');
+      const numbers = items.map(numberOf);
+      const listed = sources.map((source, index) =>
+        numbers[index] === undefined ? `[\n${source}\n]` : `enum.item(${numbers[index]})[\n${source}\n]`,
+      );
+      if (numbers[0] === undefined) return `#list(${listed.join(', ')})`;
+      return `#enum(numbering: "1${items[0]?.mark.slice(-1) ?? '.'}", ${listed.join(', ')})`;
     }
     case 'code':
       return `#code-block[${block.text

@@ -42,10 +42,25 @@ export type Block =
   /** What is told below, in a few words: `How it landed`. */
   | { readonly kind: 'label'; readonly text: string }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'list'; readonly start: number | undefined; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'picture'; readonly file: Attachment; readonly description: string };
+
+/** An item of a list. */
+export interface Item {
+  /** Its number as it was typed, `16.` or `16)`; a bullet; or nothing, where it goes on with the one before. */
+  readonly mark: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The mark of an item without a number. */
+export const BULLET = '\u2022';
+
+/** The number of an item; undefined where it has none. */
+export function numberOf({ mark }: Item): number | undefined {
+  return /^\d/.test(mark) ? Number.parseInt(mark, 10) : undefined;
+}
 
 /** A stretch of text within a block. */
 export type Inline =
@@ -74,7 +89,7 @@ function* within(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
     if (block.kind === 'quote') yield* within(block.blocks);
-    if (block.kind === 'list') for (const item of block.items) yield* within(item);
+    if (block.kind === 'list') for (const item of block.items) yield* within(item.blocks);
   }
 }
 

@@ -76,7 +76,7 @@ function linesOf(blocks: readonly Block[]): number {
       case 'quote':
         return sum + GAP + linesOf(block.blocks);
       case 'list':
-        return sum + block.items.reduce((all, item) => all + linesOf(item), 0);
+        return sum + block.items.reduce((all, item) => all + linesOf(item.blocks), 0);
       case 'code':
         return sum + GAP + block.text.split('\n').length;
       case 'picture':

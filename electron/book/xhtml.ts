@@ -1,6 +1,6 @@
 import type { Attachment } from '../domain/files/attachment';
 import { unreachable } from '../domain/result';
-import type { Block, Chapter, Inline } from './volume';
+import { numberOf, type Block, type Chapter, type Inline } from './volume';
 import { messages } from './messages';
 
 /** Where a picture's bytes are found from a page; undefined where it cannot be shown. */
@@ -51,9 +51,12 @@ function blockMarkup(block: Block, source: PictureSource, level: number): string
     case 'quote':
       return `<blockquote dir="auto">\n${blocksMarkup(block.blocks, source, level)}\n</blockquote>`;
     case 'list': {
-      const [open, close] =
-        block.start === undefined ? ['<ul dir="auto">', '</ul>'] : [`<ol dir="auto" start="${block.start}">`, '</ol>'];
-      return `${open}\n${block.items.map((item) => `<li>${blocksMarkup(item, source, level)}</li>`).join('\n')}\n${close}`;
+      const list = block.items.some((item) => numberOf(item) !== undefined) ? 'ol' : 'ul';
+      const items = block.items.map((item) => {
+        const number = numberOf(item);
+        return `<li${number === undefined ? '' : ` value="${number}"`}>${blocksMarkup(item.blocks, source, level)}</li>`;
+      });
+      return `<${list} dir="auto">\n${items.join('\n')}\n</${list}>`;
     }
     case 'code':
       return `<pre><code>${xml(block.text)}</code></pre>`;

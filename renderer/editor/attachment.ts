@@ -1,6 +1,7 @@
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 import { type Attachment, isAttachment } from '../../electron/domain/files/attachment';
+import { targetOf } from '../../electron/domain/text/marks';
 import { around } from './edit';
 
 /** An attachment that a text shows or links to. */
@@ -13,7 +14,7 @@ export interface Attached {
 /** What a link or a picture in the text leads to, where that is an attachment. */
 export function attachedOf(state: EditorState, link: SyntaxNode): Attached | undefined {
   const [opening, closing] = link.getChildren('LinkMark');
-  const url = link.getChild('URL');
+  const url = targetOf(link);
   const file = url ? state.sliceDoc(url.from, url.to) : '';
   if (!opening || !closing || !isAttachment(file)) return undefined;
   return { file, words: unescaped(state.sliceDoc(opening.to, closing.from)) };

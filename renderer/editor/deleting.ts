@@ -1,6 +1,7 @@
 import { attachedOf } from './attachment';
 import { around, type Edit, isVerbatim } from './edit';
 import { BOLD, isWithinEmptyPair, ITALIC, STRIKE } from './inline';
+import { deleteSign } from './graphemes';
 import { deleteListMark } from './lists';
 
 const PAIRS = ['***', BOLD.mark, ITALIC.mark, STRIKE.mark];
@@ -51,14 +52,16 @@ const deleteHeadingMark: Edit = (state) => {
 
 /**
  * Backspace: a picture or a file goes whole, marks go with what they mark, and the mark of a list or a heading goes
- * whole.
+ * whole, and so does a sign of several characters.
  */
 export const deleteMarks: Edit = (state) =>
   deleteWhole(state) ??
   deleteAttached('before')(state) ??
   deletePair(state) ??
   deleteHeadingMark(state) ??
-  deleteListMark(state);
+  deleteListMark(state) ??
+  deleteSign('before')(state);
 
-/** Delete: a picture or a file goes whole, and marks go with all of what they mark. */
-export const deleteAhead: Edit = (state) => deleteWhole(state) ?? deleteAttached('after')(state);
+/** Delete: a picture or a file goes whole, marks go with all of what they mark, and a sign goes whole. */
+export const deleteAhead: Edit = (state) =>
+  deleteWhole(state) ?? deleteAttached('after')(state) ?? deleteSign('after')(state);

@@ -42,5 +42,5 @@ export function around(state: EditorState, from: number, to: number, names: read
 
 /** Whether Markdown means nothing here, as within a code block. */
 export function isVerbatim(state: EditorState, at: number): boolean {
-  return around(state, at, at, ['FencedCode', 'CodeBlock', 'InlineCode', 'HTMLBlock', 'CommentBlock']) !== undefined;
+  return around(state, at, at, ['FencedCode', 'CodeBlock', 'InlineCode']) !== undefined;
 }

@@ -1,5 +1,6 @@
 import TurndownService from 'turndown';
-import { isAddress, linkTo } from './address';
+import { isAddress } from '../../electron/domain/text/address';
+import { linkTo } from './address';
 
 const FORMATTED =
   /<(?:strong|b|em|i|del|s|strike|h[1-6]|ul|ol|li|blockquote|a|code|pre|hr|table|img|input)[\s>]|font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic/i;

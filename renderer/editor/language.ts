@@ -1,23 +1,12 @@
 import { defineLanguageFacet, Language, languageDataProp } from '@codemirror/language';
-import { Autolink, parser, Strikethrough, TaskList } from '@lezer/markdown';
-import { bounded } from './bounded';
+import { markdownParser } from '../../electron/domain/text/markdown';
 
 const data = defineLanguageFacet();
 
-/**
- * CommonMark without definitions of links, which nothing here draws, and with the three things of GitHub's Markdown
- * that a journal has a use for: strikethrough, tasks, bare addresses.
- */
+/** Holdfast's Markdown, as everything else reads it. */
 export const markdown = new Language(
   data,
-  parser.configure([
-    Strikethrough,
-    TaskList,
-    Autolink,
-    bounded,
-    { remove: ['LinkReference'] },
-    { props: [languageDataProp.add({ Document: data })] },
-  ]),
+  markdownParser.configure({ props: [languageDataProp.add({ Document: data })] }),
   [],
   'markdown',
 );

@@ -9,7 +9,10 @@ export const continueList: Edit = (state) => {
   const lead = leadOf(line.text);
   const isPlain = lead.quote === '' && lead.mark === '';
   if (!empty || isPlain || head < line.from + lead.length || isVerbatim(state, head)) return undefined;
-  if (line.text.slice(lead.length).trim() === '') return moveItems(state, 'out') ?? endHere(line, lead);
+  const isEmpty = line.text.slice(lead.length).trim() === '';
+  // A mark without a blank is text, and so is a number that nobody counts on from.
+  if ((isEmpty && isText(state, line, lead)) || (!isEmpty && !goesOn(state, line, lead))) return undefined;
+  if (isEmpty) return moveItems(state, 'out') ?? endHere(line, lead);
   const mark = lead.mark === '' ? '' : nextMark(lead.mark) + (lead.gap === '' ? ' ' : lead.gap);
   const insert = `\n${lead.quote}${lead.indent}${mark}${lead.task === '' ? '' : '[ ] '}`;
   return {
@@ -33,16 +36,33 @@ export const deleteListMark: Edit = (state) => {
 };
 
 /**
- * Tab and Shift-Tab within a list: one level in or out. Does nothing, but keeps the key, where there is no further
- * level.
+ * Tab and Shift-Tab: one level in or out within a list. Elsewhere they do nothing, and keep the key: what is typed next
+ * would land on a button.
  */
 export function indent(direction: 'in' | 'out'): Edit {
   return (state) => {
     const isWithinList = selectedLines(state).some(
       (line) => leadOf(line.text).mark !== '' && !isVerbatim(state, line.from),
     );
-    return isWithinList ? (moveItems(state, direction) ?? {}) : undefined;
+    return (isWithinList ? moveItems(state, direction) : undefined) ?? {};
   };
+}
+
+/** Whether what stands alone on a line is no mark: nothing follows it, not even a blank. */
+function isText(state: EditorState, line: Line, { quote, mark, gap }: Lead): boolean {
+  if (mark !== '') return gap === '';
+  return quote.endsWith('>') && (line.number === 1 || leadOf(state.doc.line(line.number - 1).text).quote === '');
+}
+
+/** Whether a list is there to go on with: of a number only after the one before it, or from 1 on. */
+function goesOn(state: EditorState, line: Line, { mark, indent: blanks }: Lead): boolean {
+  const number = numberOf(mark);
+  if (number === undefined || number <= 1) return true;
+  for (const lead of itemsAbove(state, line)) {
+    if (columns(lead.indent) <= columns(blanks))
+      return columns(lead.indent) === columns(blanks) && numberOf(lead.mark) === number - 1;
+  }
+  return false;
 }
 
 /** Leaves an empty line behind: without one the next words would still belong to the list or the quote. */

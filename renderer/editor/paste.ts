@@ -1,6 +1,7 @@
 import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { isAddress, linkTo } from './address';
+import { isAddress } from '../../electron/domain/text/address';
+import { linkTo } from './address';
 import { isVerbatim } from './edit';
 import { isFormatted, markdownOf } from './html';
 

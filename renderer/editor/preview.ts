@@ -7,6 +7,7 @@ import { type Attached, attachedOf } from './attachment';
 import { Canvas, HIDDEN, type TextRange } from './canvas';
 import { FileArrow, PictureBox } from './pictures';
 import { LinkArrow, TaskBox } from './widgets';
+import { isAlone, targetOf } from '../../electron/domain/text/marks';
 
 const EMPHASIS: Readonly<Record<string, string>> = {
   StrongEmphasis: 'strong',
@@ -49,7 +50,7 @@ export function previewOf(
 
 function draw(canvas: Canvas, node: SyntaxNodeRef): void {
   const { name, from, to } = node;
-  const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
+  const heading = /^ATXHeading([1-6])$/.exec(name)?.[1];
   if (heading !== undefined) canvas.lines(node, `heading heading-${heading}`);
   const emphasis = EMPHASIS[name];
   if (emphasis !== undefined) drawEmphasis(canvas, node, emphasis);
@@ -58,9 +59,11 @@ function draw(canvas: Canvas, node: SyntaxNodeRef): void {
       drawHeadingMark(canvas, node.node);
       break;
     case 'Blockquote':
+      if (node.node.firstChild && isAlone(node.node.firstChild)) break;
       canvas.lines(node, node.node.parent?.name === 'Blockquote' ? 'quote quote-inner' : 'quote');
       break;
     case 'QuoteMark':
+      if (isAlone(node.node)) break;
       canvas.mark({ from, to: canvas.pastBlank(to) }, canvas.lineAt(from));
       break;
     case 'ListItem':
@@ -79,6 +82,9 @@ function draw(canvas: Canvas, node: SyntaxNodeRef): void {
       break;
     case 'Escape':
       canvas.mark({ from, to: from + 1 }, node);
+      break;
+    case 'HardBreak':
+      if (canvas.text(node).startsWith('\\')) canvas.mark({ from, to: from + 1 }, { from, to: from + 1 });
       break;
     case 'HorizontalRule':
       canvas.lines(node, canvas.isPresent(canvas.lineAt(from)) ? 'rule' : 'rule drawn');
@@ -103,13 +109,12 @@ function drawEmphasis(canvas: Canvas, node: SyntaxNodeRef, style: string): void 
 /** A heading without words keeps its mark, or nothing of it would be seen. */
 function drawHeadingMark(canvas: Canvas, mark: SyntaxNode): void {
   const heading = mark.parent;
-  const isUnderline = heading?.name.startsWith('Setext');
   const isOpening = heading?.from === mark.from;
   const stretch = {
     from: isOpening ? mark.from : canvas.beforeBlank(mark.from),
     to: isOpening ? canvas.pastBlank(mark.to) : mark.to,
   };
-  if (!heading || isUnderline || (stretch.to >= heading.to && isOpening)) canvas.style(mark, 'mark');
+  if (!heading || (stretch.to >= heading.to && isOpening)) canvas.style(mark, 'mark');
   else canvas.mark(stretch, canvas.lineAt(mark.from));
 }
 
@@ -119,7 +124,7 @@ function drawItem(canvas: Canvas, item: SyntaxNode): void {
   canvas.lines(item, `list list-${Math.min(depth, DEEPEST)}`);
   canvas.hideIndents(item);
   const mark = item.getChild('ListMark');
-  if (!mark) return;
+  if (!mark || isAlone(mark)) return;
   const isNumbered = item.parent?.name === 'OrderedList';
   canvas.lines({ from: mark.from, to: mark.from }, 'item');
   if (isNumbered || !item.getChild('Task'))
@@ -145,7 +150,7 @@ function drawLink(canvas: Canvas, link: SyntaxNode): void {
     return;
   }
   const [opening, closing] = link.getChildren('LinkMark');
-  if (!link.getChild('URL') || !opening || !closing) return;
+  if (!targetOf(link) || !opening || !closing) return;
   const words = { from: opening.to, to: closing.from };
   const address = link.name === 'Link' ? addressOf(canvas.state, link) : undefined;
   canvas.style(words, link.name === 'Link' ? 'link' : 'picture');
@@ -172,7 +177,8 @@ function drawPicture(canvas: Canvas, image: SyntaxNode, attached: Attached): voi
 }
 
 function drawAddress(canvas: Canvas, node: SyntaxNode): void {
-  if (['Link', 'Image', 'LinkReference', 'Autolink'].includes(node.parent?.name ?? '')) return;
+  const { parent } = node;
+  if (parent && (parent.name === 'Autolink' || targetOf(parent))) return;
   const address = addressOf(canvas.state, node);
   if (address === undefined) return;
   canvas.style(node, 'link');

@@ -1,4 +1,4 @@
-import type { PlainStretch } from './plain';
+import type { Stretch } from './marks';
 
 /**
  * Marks that searchers leave out: Latin, Greek and Cyrillic accents, Hebrew and Arabic vowel points, and what is
@@ -74,8 +74,8 @@ export function fold(text: string): string {
  * For one text, the way from stretches of `fold(text)` back to the text. The answer covers whole characters: half of a
  * folded ß is all of it.
  */
-export function unfolding(text: string): (folded: PlainStretch) => PlainStretch {
-  const pieces: { readonly folded: PlainStretch; readonly source: PlainStretch }[] = [
+export function unfolding(text: string): (folded: Stretch) => Stretch {
+  const pieces: { readonly folded: Stretch; readonly source: Stretch }[] = [
     { folded: { from: 0, to: 0 }, source: { from: 0, to: 0 } },
   ];
   let shift = 0;
@@ -87,7 +87,7 @@ export function unfolding(text: string): (folded: PlainStretch) => PlainStretch 
     pieces.push({ folded, source });
   }
   /** The stretch of the text that became the character at a folded offset. */
-  const sourceAt = (offset: number): PlainStretch => {
+  const sourceAt = (offset: number): Stretch => {
     let low = 0;
     let high = pieces.length;
     while (high - low > 1) {
@@ -105,8 +105,8 @@ export function unfolding(text: string): (folded: PlainStretch) => PlainStretch 
 }
 
 /** Every place, none overlapping, at which a folded text has a folded word. */
-export function occurrences(folded: string, word: string): readonly PlainStretch[] {
-  const found: PlainStretch[] = [];
+export function occurrences(folded: string, word: string): readonly Stretch[] {
+  const found: Stretch[] = [];
   if (word === '') return found;
   for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + word.length))
     found.push({ from, to: from + word.length });

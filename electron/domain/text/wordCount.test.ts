@@ -31,13 +31,13 @@ describe('countWords', () => {
   it.each([
     ['# Heading', 1],
     ['- [x] called him', 2],
-    ['1. one\n2. two', 2],
+    ['1. one\n16. two', 4],
     ['> quoted', 1],
     ['[his blog](https://example.org/a/b?c=d)', 2],
     ['one\n\n---\n\ntwo', 2],
     ['**bold** and ~~gone~~ and `code`', 5],
     ['```\nwithin a fence\n```', 3],
-  ])('counts no marks: %j', (text, words) => expect(countWords(text)).toBe(words));
+  ])('counts no marks, and every number: %j', (text, words) => expect(countWords(text)).toBe(words));
 
   it('adds up over lines', () => {
     const line = fc

@@ -1,7 +1,7 @@
 import type { Id } from '../id';
 import type { Round } from '../kinds/round';
 import { epochOf, type Moment } from '../time/moment';
-import type { PlainStretch } from '../text/plain';
+import type { Stretch } from '../text/marks';
 
 /** Where an entry is lived that is there; undefined for one that is not. */
 type MomentOf = (entry: Id) => Moment | undefined;
@@ -38,7 +38,7 @@ export function asLived(rounds: readonly Round[], momentOf: MomentOf): readonly 
 }
 
 /** Where the words that were selected stand in the text of the entry now; undefined where they do not, or none were. */
-export function placeOfQuote({ quote }: Pick<Round, 'quote'>, body: string): PlainStretch | undefined {
+export function placeOfQuote({ quote }: Pick<Round, 'quote'>, body: string): Stretch | undefined {
   const words = quote.trim();
   const from = words === '' ? -1 : body.indexOf(words);
   return from < 0 ? undefined : { from, to: from + words.length };
