@@ -42,12 +42,22 @@ const FIGURES: Readonly<Record<Part, readonly string[]>> = {
   book: ['a book of 24 entries as PDF', 'the same as HTML', 'the same as EPUB', 'from Stop until it has stopped'],
 };
 
-for (const part of PARTS) {
-  test(`the part ${part} of the bench prints its figures`, async ({ place }) => {
+/** The parts by what they measure it in: each run loads the program and makes a journal. */
+const RUNS = {
+  'the keeper': ['saving', 'searching', 'resembling', 'opening', 'book'],
+  'the window': ['window', 'lock', 'screens'],
+} as const satisfies Readonly<Record<string, readonly Part[]>>;
+
+for (const [within, parts] of Object.entries(RUNS)) {
+  test(`the parts of the bench in ${within} print their figures`, async ({ place }) => {
     test.slow();
     const env = { ...process.env, ...place.env };
-    const { stdout } = await promisify(execFile)(process.execPath, [bench, '--small', part], { env });
+    const { stdout } = await promisify(execFile)(process.execPath, [bench, '--small', ...parts], { env });
     const printed = [...stdout.matchAll(/^(\S.*?) {2,}\d+(?:\.\d)? (?:ms|MB)/gm)].map(([, name]) => name);
-    expect(printed).toEqual(expect.arrayContaining([...FIGURES[part]]));
+    expect(printed).toEqual(expect.arrayContaining(parts.flatMap((part) => FIGURES[part])));
   });
 }
+
+test('no part of the bench is left out', () => {
+  expect(Object.values(RUNS).flat().sort()).toEqual([...PARTS].sort());
+});
