@@ -16,7 +16,7 @@ test('an entry, and a part of another, are marked as rounds of one loop, and its
   await button('Looking back').click();
   await button('Loops').click();
   await expect(window.getByText('No circle has a name yet')).toBeVisible();
-  await expect(window.getByText(/Once two entries are marked as rounds of one loop, a third/)).toBeVisible();
+  await expect(window.getByText(/^.*From the third page on, pages that are close to each other/)).toBeVisible();
   await expect(button('Looking back')).toHaveAttribute('aria-current', 'page');
   await expectAccessible(window);
 
@@ -222,7 +222,49 @@ test('nearly the same is noticed from the third text on, in a journal with nothi
   await expect(page(window)).toBeFocused();
 });
 
+test('pages that are close to each other and that nobody marked are shown among the loops, and nowhere else', async ({
+  begin,
+}) => {
+  const { window } = await begin({ passphrase: null, records: close() });
+  const button = (name: string) => window.getByRole('button', { name, exact: true });
+  const near = window.getByRole('region', { name: 'These three pages are close to each other.' });
+  await button('Looking back').click();
+  await button('Loops').click();
+  await expect(near.getByRole('listitem')).toContainText([/^He did not greet me\. He/, /^Again today/, /^He did not greet me again/]);
+  await expectAccessible(window);
+  await near.getByRole('button', { name: 'Not a loop' }).click();
+  await expect(near).toHaveCount(0);
+  await expect(window.getByRole('heading', { name: 'Loops' })).toBeFocused();
+  await window.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await expect(near).toBeVisible();
+
+  await near.getByRole('button', { name: 'Give it a name' }).click();
+  await expectAccessible(window);
+  await window.keyboard.type('In the way');
+  await window.keyboard.press('Enter');
+  await expect(near).toHaveCount(0);
+  await expect(window.getByRole('button', { name: /^In the way 3 rounds/ })).toBeVisible();
+  // One thing was done, and is taken back at once.
+  await window.locator('.toast').filter({ hasText: 'Marked as rounds' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(near).toBeVisible();
+  await expect(window.getByRole('button', { name: /^In the way/ })).toHaveCount(0);
+});
+
 const DAY = 86_400_000;
+
+/** Three entries that are nearly the same, and one that is like none. */
+function close(): readonly AnyRecord[] {
+  return [
+    'He did not greet me. He wants me gone, he counts me in euros again.',
+    'Again today he did not greet me, and he wants me gone. He counts euros.',
+    'He did not greet me again. He counts me in euros and wants me gone.',
+    'Soup with Ana, and the lake was cold.',
+  ].map((body, index) => ({
+    ...blankRecord('entry', newId(), momentAt(Date.now() - (index * 3 + 1) * DAY, 'Europe/Berlin')),
+    body,
+  }));
+}
+
 const ROUNDS = [
   'The invoice came late again. I stood at the door with it. The hallway was freezing. He counts me in euros.',
   'An invoice for the evening. The hallway had no light. All the doors were locked and my hands were freezing.',

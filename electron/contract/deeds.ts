@@ -9,6 +9,7 @@ export const DEEDS = [
   'list-off',
   'mark-round',
   'choose-loop',
+  'no-loop',
   'touchstone',
   'letter-send',
   'letter-resend',

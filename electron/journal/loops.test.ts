@@ -105,3 +105,39 @@ describe('whether an entry resembles earlier rounds', () => {
       expect(await handlers['loops.resemblance']({ entry: id })).toEqual({ ok: false, failure: { kind: 'not-found' } });
   });
 });
+
+describe('entries that are close to each other', () => {
+  const GONE = [
+    'He did not greet me again. He counts me in euros and wants me gone.',
+    'Again today he did not greet me, and he wants me gone. He counts euros.',
+    'He did not greet me. He wants me gone, he counts me in euros again.',
+  ];
+
+  async function written() {
+    const running = await create(await temporaryFolder(), undefined, null);
+    const entries = GONE.map((body, index) => entry(body, { at: at(30 - index) }));
+    const near = async () => must(await running.handlers['loops.near'](undefined));
+    return { ...running, entries, near };
+  }
+
+  it('are found from the third on, newest first, and not while they belong to a loop', async () => {
+    const running = await written();
+    const [first, second, third] = running.entries;
+    if (!first || !second || !third) throw new Error('three were written');
+    for (const one of [first, second]) await save(running, one);
+    await save(running, entry('Soup with Ana, and the lake was cold.', { at: at(3) }));
+    expect(await running.near()).toBeNull();
+    await save(running, third);
+    expect(await running.near()).toEqual([third.id, second.id, first.id]);
+    await save(running, { ...blankRecord('round', newId(), first.at), loop: newId(), entry: first.id });
+    expect(await running.near()).toBeNull();
+  });
+
+  it('are not asked about again, nor is one more that is close to them', async () => {
+    const running = await written();
+    for (const one of running.entries) await save(running, { ...one, asked: at(2) });
+    expect(await running.near()).toBeNull();
+    await save(running, entry(GONE[0] ?? '', { at: at(1) }));
+    expect(await running.near()).toBeNull();
+  });
+});

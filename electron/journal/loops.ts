@@ -7,18 +7,23 @@ import type { Loop } from '../domain/kinds/loop';
 import { epochOf } from '../domain/time/moment';
 import { ofKind } from '../domain/records/record';
 import { resemblanceOf, type EarlierRounds, type Resemblance } from '../domain/text/resemblance';
+import { findingNear, type TextOfWords } from '../domain/text/nearTexts';
 import { fail, ok, type Result } from '../domain/result';
 import { asLived, roundsOfLoop } from '../domain/therapy/round';
 import type { Round } from '../domain/kinds/round';
 import { countIn, spokenIn, type Spoken } from '../domain/text/spoken';
+import { each, inSlices } from './slices';
 import { whileOpen, type JournalSource } from './whileOpen';
 import type { OpenJournal } from './openJournal';
 
-export type LoopHandlers = Pick<Handlers<KeeperRequests>, 'loops.resemblance'>;
+export type LoopHandlers = Pick<Handlers<KeeperRequests>, 'loops.resemblance' | 'loops.near'>;
 
 export function loopHandlers(source: JournalSource): LoopHandlers {
   const known: Known = new WeakMap();
-  return { 'loops.resemblance': whileOpen(source, (journal, { entry }) => resemblance(journal, entry, known)) };
+  return {
+    'loops.resemblance': whileOpen(source, (journal, { entry }) => resemblance(journal, entry, known)),
+    'loops.near': whileOpen(source, near),
+  };
 }
 
 /** What records speak of, as long as they say the same. */
@@ -52,6 +57,21 @@ async function resemblance(
     return [{ loop: loop.id, texts: earlier, elsewhere: (word) => Math.max(0, uses(word) - (within.get(word) ?? 0)) }];
   });
   return ok(resemblanceOf(spokenOf(entry, known), loops) ?? null);
+}
+
+/** Entries that are rounds are left out; a group of which one was asked about already is not asked about again. */
+async function near({ records, search }: OpenJournal): Promise<Result<readonly Id[] | null, Failure>> {
+  await search.warm();
+  const all = Array.from(records.all(), ({ record }) => record);
+  const marked = new Set(ofKind('round', all).map(({ entry }) => entry));
+  const entries = ofKind('entry', all)
+    .filter(({ id }) => !marked.has(id))
+    .sort((one, other) => epochOf(other.at) - epochOf(one.at));
+  const texts: TextOfWords[] = [];
+  await inSlices(each(entries, ({ id }) => texts.push({ id, words: search.wordsOf(id) })));
+  const asked = new Set(entries.filter((entry) => entry.asked !== undefined).map(({ id }) => id));
+  const groups = await inSlices(findingNear(texts));
+  return ok(groups.find((group) => !group.some((id) => asked.has(id))) ?? null);
 }
 
 /** All that an entry or a loop says, and of a round what was selected. */

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SearchFound } from '../contract/search';
 import { fold } from '../domain/text/fold';
 import type { Id } from '../domain/id';
@@ -7,10 +6,9 @@ import { parseQuery, printQuery, type QueryPart } from '../domain/text/query';
 import type { AnyRecord } from '../domain/records/record';
 import { foldRecord, makeMatcher, searchedWords, type FoldedRecord } from './foldedRecord';
 import { hitOf } from './searchHit';
-import { makeVocabulary, type Vocabulary } from './vocabulary';
+import { each, inSlices } from './slices';
+import { countedIn, makeVocabulary, type Vocabulary } from './vocabulary';
 
-/** How long `warm` works before it lets others have a turn, in milliseconds. */
-const SLICE = 8;
 /** How many words in use are tried for one that is nowhere. */
 const TRIES = 5;
 
@@ -26,6 +24,8 @@ export interface Search {
   readonly warm: () => Promise<void>;
   /** Tells in how many records a folded word stands, once every record has been counted. */
   readonly uses: () => Promise<Vocabulary['count']>;
+  /** The folded words of a record, or pairs of characters where a script does not part them; none where it is not there. */
+  readonly wordsOf: (id: Id) => ReadonlySet<string>;
   /** What a query of docs/search.md finds: titles before bodies, then newest first, at most `limit` of them. */
   readonly find: (text: string, limit: number) => SearchFound;
   /** All that it finds, in the same order. */
@@ -120,18 +120,8 @@ export function makeSearch(): Search {
   };
 
   const warm = async (): Promise<void> => {
-    let started = performance.now();
-    for (const [pages, prepare] of [
-      [unread, folded],
-      [uncounted, count],
-    ] as const) {
-      for (const page of pages) {
-        prepare(page);
-        if (performance.now() - started < SLICE) continue;
-        await nextTurn();
-        started = performance.now();
-      }
-    }
+    await inSlices(each(unread, folded));
+    await inSlices(each(uncounted, count));
   };
 
   return {
@@ -153,6 +143,10 @@ export function makeSearch(): Search {
     uses: async () => {
       await warm();
       return vocabulary.count;
+    },
+    wordsOf: (id) => {
+      const page = pages.get(id);
+      return countedIn(page ? folded(page).text : '');
     },
     all: (text) => look(text).found.map(({ record }) => record.id),
     find: (text, limit) => {

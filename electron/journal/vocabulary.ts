@@ -33,9 +33,8 @@ export function makeVocabulary(): Vocabulary {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   const change = (folded: string, by: number): void => {
-    count(words, folded.match(WORDS) ?? [], by);
-    if (UNPARTED.test(folded))
-      count(pairs, (folded.match(RUNS) ?? []).filter((run) => UNPARTED.test(run)).flatMap(pairsOf), by);
+    count(words, parted(folded), by);
+    count(pairs, unparted(folded), by);
   };
   return {
     add: (folded) => change(folded, 1),
@@ -56,6 +55,19 @@ export function makeVocabulary(): Vocabulary {
       return found.sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0));
     },
   };
+}
+
+/** What a folded text is counted by: its words, and where a script does not part them pairs of characters. */
+export function countedIn(folded: string): ReadonlySet<string> {
+  return new Set([...parted(folded), ...unparted(folded)]);
+}
+
+function parted(folded: string): readonly string[] {
+  return folded.match(WORDS) ?? [];
+}
+
+function unparted(folded: string): readonly string[] {
+  return UNPARTED.test(folded) ? (folded.match(RUNS) ?? []).filter((run) => UNPARTED.test(run)).flatMap(pairsOf) : [];
 }
 
 /** Counts what a text has, each once. */

@@ -8,6 +8,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'list-off': 'take off the list',
   'mark-round': 'mark a round',
   'choose-loop': 'choose the loop',
+  'no-loop': 'pages that are no loop',
   touchstone: 'keep a touchstone',
   'letter-send': 'letter sent',
   'letter-resend': 'when the letter was sent',

@@ -7,8 +7,16 @@ export const loops = {
   'loops.emptyText':
     'Some thoughts come round again and again. When you know one when you are in it, give it a name: “Mark as a loop” stands at the foot of every entry. Its earlier rounds are then there to read.',
   'loops.when':
-    'Once two entries are marked as rounds of one loop, a third that is close to them is asked about, once, in a line below it, after you have stopped writing. All of it is worked out on this computer.',
-  'loops.whenOff': 'No entry is asked about: that is turned off in Settings.',
+    'From the third page on, pages that are close to each other and are no rounds yet stand here. Once two entries are marked as rounds of one loop, a third that is close to them is asked about, once, in a line below it, after you have stopped writing. All of it is worked out on this computer.',
+  'loops.whenOff': 'No pages are compared, and no entry is asked about: that is turned off in Settings.',
+  'loops.near':
+    'These {count, plural, =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}} pages are close to each other.',
+  'loops.nearMore': '{count, plural, one {One more} other {# more}}',
+  'loops.nearName': 'Give it a name',
+  'loops.nearNameTitle': 'Mark them as rounds of a loop',
+  'loops.nearNamed': 'Marked as rounds of “{name}”.',
+  'loops.nearNot': 'Not a loop',
+  'loops.nearNotSaid': 'These pages are not asked about again.',
   'loops.rounds': '{count, plural, =0 {no rounds} one {# round} other {# rounds}}',
   'loops.last': 'last {day}',
   'loops.without': 'Rounds of a loop that is no longer there',

@@ -28,7 +28,7 @@ export const settings = {
   'settings.larger': 'Larger',
   'settings.ask': 'Ask about loops',
   'settings.askText':
-    'Once for an entry that resembles earlier rounds of a loop, in a line below it. It is found out on this computer',
+    'Once for an entry that resembles earlier rounds of a loop, in a line below it, and on the page of loops for entries that are close to each other. It is found out on this computer',
   'settings.askYes': 'ask',
   'settings.askNo': 'never',
   'settings.promises': 'What Holdfast promises',

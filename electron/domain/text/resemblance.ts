@@ -28,7 +28,7 @@ const OFTEN = 0.25;
 /** Where fewer other texts are in the same language, nobody knows which words are rare in it. */
 const FEWEST_OTHERS = 20;
 /** A word that more of those have says nothing. */
-const RARE = 0.04;
+export const RARE = 0.04;
 /**
  * In so many sentences, which are such a part of the entry, something has to be shared, and all of it has to tell so
  * much.
@@ -37,13 +37,13 @@ const FEWEST_SENTENCES = 3;
 const CLOSE = 0.25;
 const LEAST = 7;
 /** So many words are named. */
-const NAMED = 3;
+export const NAMED = 3;
 /**
  * Nearly the same is what has such a part of the words of the longer one in common, and so many of them: that is close
  * whatever else was written, and also where nothing else was.
  */
-const NEARLY = 0.6;
-const FEWEST_SAME = 6;
+export const NEARLY = 0.6;
+export const FEWEST_SAME = 6;
 
 interface Shared extends Word {
   readonly weight: number;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '../id';
-import { markRound } from './marking';
+import { markRound, markRounds } from './marking';
 import { made, NOON } from '../testing/records';
 
 const making = () => ({ loop: newId(), round: newId(), now: NOON });
@@ -17,4 +17,19 @@ it('makes the loop where there is none of that name, else the round alone, and n
   const second = markRound(marking, [loop], [], making());
   expect(second).toMatchObject([{ kind: 'round', loop: loop.id }]);
   expect(markRound(marking, [loop], [made('round', { loop: loop.id, entry: entry.id })], making())).toEqual([]);
+});
+
+it('makes one loop of several entries, or adds them to the one of that name', () => {
+  const entries = [made('entry'), made('entry'), made('entry')].map(({ id, at }) => ({ id, at, round: newId() }));
+  const marking = { name: 'Waiting', person: undefined };
+  const [loop, ...rounds] = markRounds(entries, marking, [], [], { loop: newId(), now: NOON });
+  expect(loop).toMatchObject({ kind: 'loop', title: 'Waiting' });
+  expect(rounds).toMatchObject(entries.map(({ id, round }) => ({ id: round, entry: id, loop: loop?.id, quote: '' })));
+  const known = made('loop', { title: 'waiting' });
+  const already = made('round', { loop: known.id, entry: entries[0]?.id });
+  const added = markRounds(entries, marking, [known], [already], { loop: newId(), now: NOON });
+  expect(added).toMatchObject([
+    { kind: 'round', loop: known.id, entry: entries[1]?.id },
+    { kind: 'round', loop: known.id, entry: entries[2]?.id },
+  ]);
 });

@@ -4,7 +4,7 @@ import type { Loop } from '../kinds/loop';
 import type { Round } from '../kinds/round';
 import { loopNamed } from './loop';
 import type { Moment } from '../time/moment';
-import type { AnyRecord } from '../records/record';
+import { ofKind, type AnyRecord } from '../records/record';
 import { roundsIn } from './round';
 
 /** An entry that is one more round of a loop. */
@@ -42,4 +42,28 @@ export function markRound(
   const loop = known ?? { ...blankRecord('loop', making.loop, making.now), title: name, person };
   const round = { ...blankRecord('round', making.round, entry.at), loop: loop.id, entry: entry.id, quote };
   return known ? [round] : [loop, round];
+}
+
+/** An entry that is marked together with others, and the id for its round. */
+export interface MarkedEntry {
+  readonly id: Id;
+  readonly at: Moment;
+  readonly round: Id;
+}
+
+/** What is new when several entries are marked as rounds of one loop, the loop where there is none of that name. */
+export function markRounds(
+  entries: readonly MarkedEntry[],
+  marking: Pick<Marking, 'name' | 'person'>,
+  loops: readonly Loop[],
+  rounds: readonly Round[],
+  making: Omit<Making, 'round'>,
+): readonly AnyRecord[] {
+  return entries.reduce<readonly AnyRecord[]>(
+    (made, { round, ...entry }) => [
+      ...made,
+      ...markRound({ ...marking, entry, quote: '' }, [...loops, ...ofKind('loop', made)], rounds, { ...making, round }),
+    ],
+    [],
+  );
 }

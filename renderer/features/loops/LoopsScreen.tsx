@@ -21,6 +21,7 @@ import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
 import { Page } from '../../ui/Page';
 import './loops.css';
+import { NearEntries } from './NearEntries';
 import { useRoundName } from './useRoundName';
 
 /** Every loop, with how often it came and when it came last. */
@@ -29,8 +30,10 @@ export function LoopsScreen() {
   const without = roundsWithout(useKind('loop'), useRounds());
   const person = usePresentPerson();
   const now = useNow();
-  // From when on an entry is asked about.
-  const when = t(useSettings()?.askLoops === false ? 'loops.whenOff' : 'loops.when');
+  const asks = useSettings()?.askLoops;
+  // From when on pages are compared.
+  const when = t(asks === false ? 'loops.whenOff' : 'loops.when');
+  const near = asks === true && <NearEntries />;
   const add = (
     <Button
       onPress={() => {
@@ -43,11 +46,13 @@ export function LoopsScreen() {
   if (seen.length + without.length === 0)
     return (
       <Page title={t('loops.title')} ways={<LookingNav />}>
+        {near}
         <Empty title={t('loops.empty')} text={`${t('loops.emptyText')} ${when}`} action={add} />
       </Page>
     );
   return (
     <Page title={t('loops.title')} ways={<LookingNav />} lede={t('loops.lede')}>
+      {near}
       {seen.length > 0 && (
         <Card rows>
           <ul className="loops">
