@@ -230,7 +230,11 @@ test('pages that are close to each other and that nobody marked are shown among 
   const near = window.getByRole('region', { name: 'These three pages are close to each other.' });
   await button('Looking back').click();
   await button('Loops').click();
-  await expect(near.getByRole('listitem')).toContainText([/^He did not greet me\. He/, /^Again today/, /^He did not greet me again/]);
+  await expect(near.getByRole('listitem')).toContainText([
+    /^He did not greet me\. He/,
+    /^Again today/,
+    /^He did not greet me again/,
+  ]);
   await expectAccessible(window);
   await near.getByRole('button', { name: 'Not a loop' }).click();
   await expect(near).toHaveCount(0);

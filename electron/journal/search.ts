@@ -24,7 +24,7 @@ export interface Search {
   readonly warm: () => Promise<void>;
   /** Tells in how many records a folded word stands, once every record has been counted. */
   readonly uses: () => Promise<Vocabulary['count']>;
-  /** The folded words of a record, or pairs of characters where a script does not part them; none where it is not there. */
+  /** The folded words of a record, and where a script does not part them pairs of characters; none where it is gone. */
   readonly wordsOf: (id: Id) => ReadonlySet<string>;
   /** What a query of docs/search.md finds: titles before bodies, then newest first, at most `limit` of them. */
   readonly find: (text: string, limit: number) => SearchFound;
