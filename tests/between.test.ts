@@ -15,11 +15,11 @@ const TUESDAY = Date.UTC(2026, 5, 16, 18);
 test('hours that nobody spoke of are asked for, and nothing false is said of them', async ({ begin }) => {
   const { window } = await begin({ passphrase: null, at: TUESDAY, records: [M, held('2026-06-02T16:00:00+02:00')] });
   await expect(asked(window, 'You saw M on 9 June and today?')).toBeVisible();
-  await expect(lede(window)).toHaveText(/^A week to Tuesday\./);
+  await expect(lede(window)).toHaveText(/^You see M again on 23 June\./);
   await expectAccessible(window);
 
   await window.getByRole('button', { name: 'Later' }).click();
-  await expect(lede(window)).toHaveText(/^You probably saw M today\. A week to Tuesday\./);
+  await expect(lede(window)).toHaveText(/^You see M again on 23 June\./);
   await undo(window, 'It will be asked on another day.');
 
   await window.getByRole('button', { name: 'Yes to all but …' }).click();
@@ -27,7 +27,7 @@ test('hours that nobody spoke of are asked for, and nothing false is said of the
   await window.getByRole('option', { name: 'M could not' }).click();
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(lede(window)).toHaveText(/^You sat with M today\. A week to Tuesday\./);
+  await expect(lede(window)).toHaveText(/^You sat with M today\. You see M again on 23 June\./);
   await expect(window.getByRole('group', { name: /^You saw M/ })).toHaveCount(0);
   await undo(window, 'It is kept.');
 
@@ -43,7 +43,7 @@ test('hours that nobody spoke of are asked for, and nothing false is said of the
   await expect(asked(window, 'You saw M today?')).toBeVisible();
   await window.getByRole('button', { name: 'It did not take place' }).click();
   await window.getByRole('button', { name: 'By telephone' }).click();
-  await expect(lede(window)).toHaveText(/^You spoke with M today\. A week to Tuesday\./);
+  await expect(lede(window)).toHaveText(/^You spoke with M today\. You see M again on 23 June\./);
   await window.getByRole('button', { name: /^Next session/ }).click();
   await window.getByRole('button', { name: 'All of it' }).click();
   await expect(window.getByRole('radio', { name: 'by telephone' })).toBeChecked();
@@ -61,7 +61,7 @@ test('a long absence is one sentence, the touchstone first, and days are for who
   const { window } = await begin({ passphrase: null, at, records });
   const lede = window.locator('.lede');
   // Three presses: to begin, the last day, to keep.
-  await window.getByRole('button', { name: 'A break …' }).click();
+  await window.getByRole('button', { name: 'Enter a break' }).click();
   const dialog = window.getByRole('dialog', { name: 'A break with M' });
   await expectAccessible(window);
   const lastDay = dialog.getByRole('group', { name: 'Last day' }).getByRole('spinbutton');
@@ -84,7 +84,7 @@ test('a long absence is one sentence, the touchstone first, and days are for who
   await undo(window, 'The break is kept.');
   await expect(lede).not.toContainText('is away');
   await window.getByRole('button', { name: /^Next session/ }).click();
-  await window.getByRole('button', { name: 'A break …' }).click();
+  await window.getByRole('button', { name: 'Enter a break' }).click();
   await dialog.getByRole('button', { name: 'Add it' }).click();
   await window.getByRole('button', { name: 'Looking back' }).click();
   await window.getByRole('button', { name: 'Calendar' }).click();
@@ -120,14 +120,14 @@ test('a second person has their own list, hours and Carrying, and nobody takes t
   const whom = window.getByRole('radiogroup', { name: 'With whom' });
   const to = (name: string) => whom.getByText(name, { exact: true }).click();
   await expect(whom.getByRole('radio', { name: 'M' })).toBeChecked();
-  await expect(lede(window)).toHaveText(/^Day 1 since you last sat with M\. Six days to Tuesday\./);
+  await expect(lede(window)).toHaveText(/^You sat with M yesterday\. You see M again on Tuesday\./);
   await expect(window.getByText(/^You see K on Thursday at /)).toBeVisible();
   await expect(window.getByText('How is it between you and M, right now?')).toBeVisible();
   await expect(seen(window, 'The summer')).toBeVisible();
   await expectAccessible(window);
 
   await to('K');
-  await expect(lede(window)).toHaveText(/^One day to Thursday\./);
+  await expect(lede(window)).toHaveText(/^You see K tomorrow\./);
   await expect(window.getByText(/^You see M on Tuesday at /)).toBeVisible();
   await expect(window.getByText('How is it between you and K, right now?')).toBeVisible();
   await expect(seen(window, 'The summer')).toHaveCount(0);

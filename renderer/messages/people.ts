@@ -75,7 +75,7 @@ export const people = {
   'person.saveBreak': 'Keep it',
   'person.beginBreak': 'A break with {name}',
   'person.changeBreak': 'This break with {name}',
-  'person.beginBreakAction': 'A break …',
+  'person.beginBreakAction': 'Enter a break',
   'person.changeBreakAction': 'Change the break',
   'person.breakKept': 'The break is kept.',
   'person.removeBreak': 'Take off the break from {from}',

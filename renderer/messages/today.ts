@@ -2,6 +2,11 @@
 export const today = {
   'today.title': '{weekday} {part, select, morning {morning} afternoon {afternoon} evening {evening} other {night}}',
   'today.name': 'Today',
+  'today.sat':
+    '{days, plural, =0 {You {how, select, room {sat} other {spoke}} with {name} today.} =1 {You {how, select, room {sat} other {spoke}} with {name} yesterday.} other {You {how, select, room {sat} other {spoke}} with {name} {day}.}}',
+  'today.seen':
+    '{days, plural, =0 {You see {name} today at {time}.} =1 {You see {name} {again, select, yes {again } other {}}tomorrow.} other {You see {name} {again, select, yes {again } other {}}{day}.}}',
+  'today.next': 'next {weekday}',
   'today.since':
     '{days, plural, =0 {You {how, select, room {sat} other {spoke}} with {name} today.} other {Day # since you last {how, select, room {sat} other {spoke}} with {name}.}}',
   'today.known': '{days, plural, =0 {The first day with {name}.} other {Day # since you began with {name}.}}',
@@ -15,7 +20,6 @@ export const today = {
   'today.knownOn': 'You began with {name} {day}.',
   'today.nextOn': 'The next hour with {name} is {day}.',
   'today.inDays': 'In days',
-  'today.probably': 'You probably saw {name} {day}.',
   'today.until':
     '{days, plural, =0 {You see {name} today at {time}.} =1 {One day to {weekday}.} =2 {Two days to {weekday}.} =3 {Three days to {weekday}.} =4 {Four days to {weekday}.} =5 {Five days to {weekday}.} =6 {Six days to {weekday}.} =7 {A week to {weekday}.} other {# days to {day}.}}',
   'today.apart':

@@ -99,7 +99,7 @@ export const isAnswered =
 export const beginsBreak =
   (whose: 'mine' | 'theirs', from: string, to: string): Deed =>
   async (window) => {
-    await inTurn(today, presses('A break …'))(window);
+    await inTurn(today, presses('Enter a break'))(window);
     const dialog = window.getByRole('dialog', { name: 'A break with M' });
     for (const [group, day] of [
       ['First day', from],

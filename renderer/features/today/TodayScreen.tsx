@@ -46,8 +46,7 @@ export function TodayScreen() {
   );
   const time = person && timeApart(person, sessions, now, ends);
   const asked = useAsked(now);
-  const isAsking = asked.some((one) => one.person.id === person?.id);
-  const words = time && timeWords(person, time, now, isAsking, lastOfAll(ends));
+  const words = time && timeWords(person, time, now, lastOfAll(ends));
   const isLong = time !== undefined && isLongApart(time);
   const { day, part } = partOfDay(now);
   const title = t('today.title', { weekday: weekdayName(day), part });

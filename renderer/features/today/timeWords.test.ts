@@ -19,8 +19,8 @@ const break_ = (from: string, to?: string): Break => ({
   whose: 'theirs',
   note: '',
 });
-const words = (now: string, person = M, sessions = [held('2026-06-16')], isAsking = false) =>
-  timeWords(person, timeApart(person, sessions, at(now)), at(now), isAsking);
+const words = (now: string, person = M, sessions = [held('2026-06-16')]) =>
+  timeWords(person, timeApart(person, sessions, at(now)), at(now));
 
 it('calls the hours after midnight the night of the day before', () => {
   const partAt = (time: string) => partOfDay(moment(`2026-11-22T${time}+01:00[Europe/Berlin]`));
@@ -29,16 +29,28 @@ it('calls the hours after midnight the night of the day before', () => {
   expect(partAt('05:00:00')).toEqual({ day: '2026-11-22', part: 'morning' });
 });
 
-it('counts within a week, and only from what is known', () => {
+it('says days by their names, and counts them for who asks', () => {
+  expect(words('2026-06-16T20:00').lede).toBe('You sat with M today. You see M again on 23 June.');
+  expect(words('2026-06-17T20:00').lede).toBe('You sat with M yesterday. You see M again on Tuesday.');
   expect(words('2026-06-19T12:00')).toEqual({
-    lede: 'Day 3 since you last sat with M. Four days to Tuesday.',
-    inDays: '',
+    lede: 'You sat with M on Tuesday. You see M again next Tuesday.',
+    inDays: 'Day 3 since you last sat with M. Four days to Tuesday.',
   });
-  expect(words('2026-06-23T20:00', M, [held('2026-06-16')], true).lede).toBe('A week to Tuesday.');
-  expect(words('2026-06-23T20:00').lede).toBe('You probably saw M today. A week to Tuesday.');
+  expect(words('2026-06-20T12:00').lede).toBe('You see M again on Tuesday.');
+  expect(words('2026-06-22T20:00').lede).toBe('You see M again tomorrow.');
+  expect(words('2026-06-23T12:00').lede).toBe('You see M today at 16:00.');
 });
 
-it('says dates beyond a week, and days to who asks', () => {
+it('says nothing of an hour of which nobody has said whether it took place', () => {
+  expect(words('2026-06-23T20:00')).toEqual({ lede: 'You see M again on 30 June.', inDays: 'A week to Tuesday.' });
+});
+
+it('sees nobody again who was never seen, and counts nothing where there is nothing to count', () => {
+  expect(words('2026-01-05T12:00', M, [])).toEqual({ lede: 'You see M tomorrow.', inDays: 'One day to Tuesday.' });
+  expect(words('2026-01-06T12:00', M, [])).toEqual({ lede: 'You see M today at 16:00.', inDays: '' });
+});
+
+it('says dates beyond a week', () => {
   const rare = { ...M, rhythm: undefined };
   expect(words('2026-06-30T12:00', rare)).toEqual({
     lede: 'You last sat with M on 16 June.',
@@ -46,7 +58,7 @@ it('says dates beyond a week, and days to who asks', () => {
   });
   const planned = made('session', { at: at('2026-07-20T10:00'), person: M.id });
   expect(words('2026-06-18T12:00', rare, [held('2026-06-16'), planned])).toEqual({
-    lede: 'Day 2 since you last sat with M. The next hour with M is on 20 July.',
+    lede: 'You sat with M on Tuesday. The next hour with M is on 20 July.',
     inDays: 'Day 2 since you last sat with M. 32 days to 20 July.',
   });
 });
@@ -57,20 +69,18 @@ it('says a break that is near, and after a long one what comes', () => {
     'You sat with M today. M is away from Wednesday until 31 August. The next hour with M is on 1 September.',
   );
   const back = words('2026-06-28T12:00', { ...M, breaks: [break_('2026-06-17', '2026-06-26')] });
-  expect(back.lede).toBe('Two days to Tuesday.');
+  expect(back.lede).toBe('You see M again on Tuesday.');
   expect(back.inDays).toBe('Day 12 since you last sat with M. Two days to Tuesday.');
 });
 
 it('says how one met, and counts no days to the last hour', () => {
   const spoken = { ...held('2026-06-16'), how: 'telephone' } as const;
-  expect(words('2026-06-16T20:00', M, [spoken]).lede).toBe('You spoke with M today. A week to Tuesday.');
-  expect(words('2026-06-17T20:00', M, [spoken]).lede).toBe('Day 1 since you last spoke with M. Six days to Tuesday.');
+  expect(words('2026-06-16T20:00', M, [spoken]).lede).toBe('You spoke with M today. You see M again on 23 June.');
+  expect(words('2026-06-17T20:00', M, [spoken]).lede).toBe('You spoke with M yesterday. You see M again on Tuesday.');
   const sessions = [held('2026-06-16')];
   const [now, last] = [at('2026-06-19T12:00'), '2026-06-23' as Day];
   const ends = [{ last, again: undefined }];
-  expect(timeWords(M, timeApart(M, sessions, now, ends), now, false, last).lede).toBe(
-    'Day 3 since you last sat with M.',
-  );
+  expect(timeWords(M, timeApart(M, sessions, now, ends), now, last).lede).toBe('You sat with M on Tuesday.');
 });
 
 it('says a long absence in one sentence', () => {

@@ -9,7 +9,7 @@ import { t } from '../../messages';
 import { dayWords, onDay, weekdayName } from '../../messages/dates';
 import { personName } from '../../messages/names';
 
-/** Beyond a week nothing is counted that nobody asked for. */
+/** Nearer than this, in days, a day is called by its weekday. */
 const WEEK = 7;
 
 /** Where one is in time with somebody, in words. */
@@ -20,48 +20,57 @@ export interface TimeWords {
 }
 
 /**
- * Where one is in time with a person: “Day 3 since you last sat with M. Four days to Thursday.” A long absence is one
- * sentence: “M is away until 31 October.” `isAsking`: of an hour that nobody spoke of it is asked beside it, and
- * nothing is said. `last`: the day of the last hour, where there is an end; nobody counts the days to it.
+ * Where one is in time with a person: “You sat with M yesterday. You see M again on Thursday.” A long absence is one
+ * sentence: “M is away until 31 October.” No day is counted but for who asks. `last`: the day of the last hour, where
+ * there is an end.
  */
-export function timeWords(person: Person, time: TimeApart, now: Moment, isAsking: boolean, last?: Day): TimeWords {
+export function timeWords(person: Person, time: TimeApart, now: Moment, last?: Day): TimeWords {
   const { since, probably, apart } = time;
   const today = dayOf(now);
   const next = time.next && dayOf(time.next.session.at) === last ? undefined : time.next;
   const name = personName(person);
-  const counted = {
-    since: since && t(sinceKey(since), { days: since.days, name, how: since.session?.how ?? 'room' }),
-    next: next && untilWords(name, next, today),
-  };
-  const inDays = () =>
-    sentences(
-      apart && t('today.apart', { whose: apart.break.whose, name, day: apart.day }),
-      counted.since,
-      counted.next,
-    );
+  const inDays = [since, next].some((one) => one !== undefined && one.days > 0)
+    ? sentences(
+        apart && t('today.apart', { whose: apart.break.whose, name, day: apart.day }),
+        since && t(sinceKey(since), { days: since.days, name, how: since.session?.how ?? 'room' }),
+        next && untilWords(name, next, today),
+      )
+    : '';
   if (apart)
     return {
       lede: sentences(
         awayWords(name, apart.break, today),
         next && t('today.again', { name, day: onDay(dayOf(next.session.at), today) }),
       ),
-      inDays: inDays(),
+      inDays,
     };
   const soon = breakWithin(person.breaks, today, WEEK);
-  const isLong = since !== undefined && since.days > WEEK;
   const isFar = next !== undefined && next.days > WEEK;
+  const hasMet = since?.session !== undefined || probably !== undefined;
+  // What is nearer is said: the last hour in the first days after it, then what comes.
+  const isPast = since !== undefined && next !== undefined && !isFar && since.days > next.days;
   return {
     lede: sentences(
-      probably !== undefined && !isAsking && last !== today
-        ? t('today.probably', { name, day: onDay(dayOf(probably), today) })
-        : '',
-      // After a long time what comes is said, and what was for who asks.
-      !isLong ? counted.since : next && !isFar ? '' : longSince(name, since, person.since, today),
+      isPast ? '' : since && sinceWords(name, since, person.since, today),
       soon && awayWords(name, soon, today),
-      isFar ? t('today.nextOn', { name, day: onDay(dayOf(next.session.at), today) }) : counted.next,
+      next && (isFar ? t('today.nextOn', { name, day: onDay(dayOf(next.session.at), today) }) : seenWords()),
     ),
-    inDays: isLong || isFar ? inDays() : '',
+    inDays,
   };
+
+  function seenWords(): string {
+    if (!next) return '';
+    const { at } = next.session;
+    const weekday = weekdayName(dayOf(at));
+    const isSameWeekday = next.days < WEEK && since?.session && weekdayName(dayOf(since.session.at)) === weekday;
+    return t('today.seen', {
+      name,
+      days: next.days,
+      again: hasMet ? 'yes' : 'no',
+      day: isSameWeekday && !isPast && since.days > 1 ? t('today.next', { weekday }) : onDay(dayOf(at), today),
+      time: at.slice(11, 16),
+    });
+  }
 }
 
 /** “M is away until 31 October.” Of a break that is to come: “M is away from Wednesday until 31 October.” */
@@ -78,10 +87,14 @@ function awayWords(name: string, apart: Break, today: Day): string {
   });
 }
 
-function longSince(name: string, { session, again }: Since, known: Day | undefined, today: Day): string {
-  if (session) return t('today.lastOn', { name, day: onDay(dayOf(session.at), today), how: session.how ?? 'room' });
+function sinceWords(name: string, { days, session, again }: Since, known: Day | undefined, today: Day): string {
+  if (session) {
+    const met = { name, days, day: onDay(dayOf(session.at), today), how: session.how ?? 'room' };
+    return days > WEEK ? t('today.lastOn', met) : t('today.sat', met);
+  }
   const begun = again ?? known;
   if (begun === undefined) return '';
+  if (days === 0) return t(again === undefined ? 'today.known' : 'today.begunAgain', { name, days });
   return t(again === undefined ? 'today.knownOn' : 'today.begunAgainOn', { name, day: onDay(begun, today) });
 }
 
