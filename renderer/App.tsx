@@ -9,6 +9,7 @@ import { LockScreen } from './features/lock/LockScreen';
 import { t } from './messages';
 import { orSay } from './ui/orSay';
 import { Caught } from './ui/Caught';
+import { toasts } from './ui/toast';
 import { Toasts } from './ui/Toasts';
 import { TopFault } from './TopFault';
 
@@ -30,10 +31,10 @@ export function App() {
   const journal = useJournalState();
   return (
     <>
-      <Caught of={journal?.state} instead={<TopFault />}>
+      <Caught of={journal?.state} instead={() => <TopFault />}>
         <Screen />
       </Caught>
-      <Caught instead={null}>
+      <Caught of={toasts.use()} instead={() => null}>
         <Toasts />
       </Caught>
     </>

@@ -24,11 +24,12 @@ import { t } from './messages';
 import { Navigation } from './Navigation';
 import { NewsNotices } from './NewsNotices';
 import { SampleNotice } from './SampleNotice';
+import { Unshown, Ways } from './Unshown';
 import { Caught } from './ui/Caught';
-import { Button } from './ui/Button';
 import { KeptNotice } from './ui/KeptNotice';
 import { Notice } from './ui/Notice';
 import { SavingCopy } from './ui/SavingCopy';
+
 import { redoLast, undoLast } from './ui/undoable';
 
 const GOING = offersWith('screen', 'command');
@@ -95,7 +96,7 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   return (
     <div className={isAlone ? 'frame-window alone' : 'frame-window'}>
       {!isAlone && (
-        <Caught of={records} instead={<Ways />}>
+        <Caught of={records} instead={(again) => <Ways onAgain={again} />}>
           <Navigation
             entries={records?.filter(isPage).length}
             hasLock={journal.state === 'unusable' || journal.encrypted}
@@ -113,23 +114,23 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
         {isWaiting && <Notice>{t('sealed.waiting', { count: sealed.waiting })}</Notice>}
         {journal.state === 'open' && screen !== 'journal' && <KeptNotice text={t('saving.kept')} leads />}
         <div className="frame-screen" hidden={screen !== 'journal'}>
-          <Caught of={route} instead={<Unshown />}>
+          <Caught of={route} instead={(again) => <Unshown onAgain={again} />}>
             <JournalScreen isActive={screen === 'journal'} Page={KindPage} />
           </Caught>
         </div>
         {route.screen !== 'journal' && (
           <div className="frame-screen">
-            <Caught of={route} instead={<Unshown />}>
+            <Caught of={route} instead={(again) => <Unshown onAgain={again} />}>
               <OtherScreen {...route} folder={journal.folder} />
             </Caught>
           </div>
         )}
       </main>
-      <Caught of={route} instead={null}>
+      <Caught of={route} instead={() => null}>
         <CheckInDialog />
       </Caught>
       <SavingCopy />
-      <Caught of={searching} instead={null}>
+      <Caught of={searching} instead={() => null}>
         <SearchPalette
           isOpen={searching}
           onClose={() => {
@@ -141,58 +142,5 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
         />
       </Caught>
     </div>
-  );
-}
-
-/** Stands in the place of a screen that cannot be shown. */
-function Unshown() {
-  return (
-    <section className="record-page unread">
-      <Notice
-        tone="ember"
-        urgent
-        action={
-          <Button
-            onPress={() => {
-              go({ screen: 'journal' });
-            }}
-          >
-            {t('journal.back')}
-          </Button>
-        }
-      >
-        {t('caught.screen')}
-      </Notice>
-    </section>
-  );
-}
-
-/** What is needed most, where the way to everything cannot be shown. */
-function Ways() {
-  return (
-    <nav className="navigation" aria-label={t('frame.navigation')}>
-      <p className="meta">{t('caught.part')}</p>
-      <Button
-        onPress={() => {
-          runCommand('search');
-        }}
-      >
-        {t('journal.search')}
-      </Button>
-      <Button
-        onPress={() => {
-          go({ screen: 'journal' });
-        }}
-      >
-        {t('frame.journal')}
-      </Button>
-      <Button
-        onPress={() => {
-          runCommand('lock');
-        }}
-      >
-        {t('frame.lock')}
-      </Button>
-    </nav>
   );
 }

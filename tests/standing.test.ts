@@ -148,4 +148,31 @@ test('a fault in one part of the window stays there, and closed sheets leave not
   await mend();
   await window.keyboard.press('ControlOrMeta+n');
   await expect(page(window)).toBeFocused();
+
+  // The list, though its records stay as they are: by its own button, and when one comes back to it.
+  const list = window.getByRole('alert').filter({ hasText: 'The list cannot be shown just now.' });
+  const spoilList = async (words: string) => {
+    await spoil();
+    await window.keyboard.insertText(words);
+    await expect(list).toBeVisible();
+    await mend();
+  };
+  await spoilList('Holdfast.');
+  await list.getByRole('button', { name: 'Try again' }).click();
+  await expect(entries(window)).toHaveCount(2);
+  await window.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await page(window).click();
+  await spoilList(' And kelp.');
+  await window.getByRole('button', { name: 'Settings' }).click();
+  await window.getByRole('button', { name: /^Journal/ }).click();
+  await expect(entries(window)).toHaveCount(2);
+  // A dialog stays where it is.
+  await spoil();
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.type('kelp');
+  await expect(window.getByRole('dialog').getByText('This part cannot be shown just now.')).toBeVisible();
+  await mend();
+  await window.getByRole('dialog').getByRole('button', { name: 'Try again' }).click();
+  await window.getByRole('dialog').getByRole('combobox').fill('kelp');
+  await expect(window.getByRole('dialog').getByRole('option')).toHaveCount(2);
 });

@@ -5,7 +5,7 @@ import { useRoute } from '../client/route';
 import type { Writing } from '../client/writing';
 import { t } from '../messages';
 import { Button } from '../ui/Button';
-import { Caught } from '../ui/Caught';
+import { Caught, TryAgain } from '../ui/Caught';
 import { Notice } from '../ui/Notice';
 import { SaveElsewhere } from '../ui/SaveElsewhere';
 import './page.css';
@@ -24,14 +24,19 @@ export function CaughtPage({ writing, back, onBack, children }: Props) {
     <Caught
       key={`${writing.id} ${isPlain}`}
       of={useRoute()}
-      instead={<Unshown writing={writing} back={back} onBack={onBack} isPlain={isPlain} />}
+      instead={(again) => <Unshown writing={writing} back={back} onBack={onBack} onAgain={again} isPlain={isPlain} />}
     >
       {children}
     </Caught>
   );
 }
 
-function Unshown({ writing, back, onBack, isPlain }: Omit<Props, 'children'> & { readonly isPlain: boolean }) {
+interface UnshownProps extends Omit<Props, 'children'> {
+  readonly onAgain: () => void;
+  readonly isPlain: boolean;
+}
+
+function Unshown({ writing, back, onBack, onAgain, isPlain }: UnshownProps) {
   const record = writing.record.use();
   return (
     <section className="record-page unread">
@@ -51,6 +56,7 @@ function Unshown({ writing, back, onBack, isPlain }: Omit<Props, 'children'> & {
               </Button>
             )}
             <SaveElsewhere text={writtenText(record)} />
+            <TryAgain onPress={onAgain} />
           </>
         }
       >

@@ -181,7 +181,7 @@ export function RecordPage({
       </div>
       {!focusMode && overFoot !== undefined && (
         <div className="over-foot">
-          <Caught of={overFoot} instead={null}>
+          <Caught of={overFoot} instead={() => null}>
             {overFoot}
           </Caught>
         </div>

@@ -1,11 +1,15 @@
 import { Component, type ReactNode } from 'react';
 import { t } from '../messages';
+import { Button } from './Button';
 
 interface Props {
   /** What stands there; with another one it is tried anew. */
   readonly of?: unknown;
-  /** What is shown instead where it cannot be drawn. Without one: a quiet sentence. */
-  readonly instead?: ReactNode;
+  /**
+   * What is shown instead where it cannot be drawn, given what tries it anew. Without one: a quiet sentence, and a
+   * button that does.
+   */
+  readonly instead?: (again: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,12 +32,23 @@ export class Caught extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return this.props.instead === undefined ? (
+    const again = () => {
+      this.setState({ hasFailed: false });
+    };
+    if (this.props.instead) return this.props.instead(again);
+    return (
       <p className="meta" role="status">
-        {t('caught.part')}
+        {t('caught.part')} <TryAgain onPress={again} />
       </p>
-    ) : (
-      this.props.instead
     );
   }
+}
+
+/** Draws anew what could not be drawn. */
+export function TryAgain({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button variant="quiet" onPress={onPress}>
+      {t('caught.anew')}
+    </Button>
+  );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../messages';
 import { Button } from './Button';
+import { Caught } from './Caught';
 import './Dialog.css';
 
 interface Props {
@@ -36,7 +37,9 @@ export function Dialog({ title, isOpen, onClose, children, size = 'normal', role
               </Button>
             )}
           </div>
-          <div className="body">{children}</div>
+          <div className="body">
+            <Caught of={children}>{children}</Caught>
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

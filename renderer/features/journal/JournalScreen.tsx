@@ -16,7 +16,7 @@ import { moveToTrash } from '../../page/removing';
 import { UnreadNotice } from '../../page/UnreadNotice';
 import { useFocusMode } from '../../page/useFocusMode';
 import { Button } from '../../ui/Button';
-import { Caught } from '../../ui/Caught';
+import { Caught, TryAgain } from '../../ui/Caught';
 import { Notice } from '../../ui/Notice';
 import { FirstDay } from './FirstDay';
 import './journal.css';
@@ -104,24 +104,28 @@ export function JournalScreen({ isActive, Page }: Props) {
       <div className="entries" ref={list}>
         {records && (
           <Caught
-            of={records}
-            instead={
+            // Whoever comes back from elsewhere sees it anew.
+            of={isActive ? records : undefined}
+            instead={(again) => (
               <Notice
                 tone="ember"
                 urgent
                 action={
-                  <Button
-                    onPress={() => {
-                      runCommand('search');
-                    }}
-                  >
-                    {t('journal.search')}
-                  </Button>
+                  <>
+                    <Button
+                      onPress={() => {
+                        runCommand('search');
+                      }}
+                    >
+                      {t('journal.search')}
+                    </Button>
+                    <TryAgain onPress={again} />
+                  </>
                 }
               >
                 {t('caught.list')}
               </Notice>
-            }
+            )}
           >
             <Timeline
               filter={<KindFilter records={all ?? []} filter={filter} onChange={setFilter} />}

@@ -2,6 +2,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Mark } from '../../../electron/contract/search';
 import type { Id } from '../../../electron/domain/id';
 import { t } from '../../messages';
+import { Caught } from '../../ui/Caught';
 import { SearchField } from './SearchField';
 import '../../ui/Dialog.css';
 import './search.css';
@@ -26,12 +27,14 @@ export function SearchPalette({ isOpen, onClose, onOpen }: Props) {
     >
       <Modal className="sheet palette">
         <Dialog className="dialog" aria-label={t('search.title')}>
-          <SearchField
-            onOpen={({ id, place }) => {
-              onClose();
-              onOpen(id, place);
-            }}
-          />
+          <Caught>
+            <SearchField
+              onOpen={({ id, place }) => {
+                onClose();
+                onOpen(id, place);
+              }}
+            />
+          </Caught>
         </Dialog>
       </Modal>
     </ModalOverlay>
