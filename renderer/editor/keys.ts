@@ -1,32 +1,24 @@
 import { history, historyKeymap, insertNewlineKeepIndent, redo, standardKeymap } from '@codemirror/commands';
 import type { Extension } from '@codemirror/state';
-import { type Command, type KeyBinding, keymap } from '@codemirror/view';
+import { type KeyBinding, keymap } from '@codemirror/view';
 import { EDITOR_COMMANDS } from './commands';
 import { deleteAhead, deleteMarks } from './deleting';
-import { command, type Edit } from './edit';
+import { command } from './edit';
 import { betweenSigns } from './graphemes';
 import { movingKeys, settling } from './moving';
 import { continueList, indent } from './lists';
-import { isPassing, passing } from './passing';
 
 const lists: readonly KeyBinding[] = [
   { key: 'Enter', run: command(continueList) },
   { key: 'Enter', run: insertNewlineKeepIndent, shift: insertNewlineKeepIndent },
   { key: 'Backspace', run: command(deleteMarks) },
   { key: 'Delete', run: command(deleteAhead) },
-  { key: 'Tab', run: unlessPassing(indent('in')), shift: unlessPassing(indent('out')) },
+  { key: 'Tab', run: command(indent('in')), shift: command(indent('out')) },
 ];
-
-/** What a key does in a text that somebody writes in, and does not only pass through. */
-function unlessPassing(edit: Edit): Command {
-  const run = command(edit);
-  return (view) => !isPassing(view) && run(view);
-}
 
 /** Undo, and every key of the page. */
 export const keys: Extension = [
   history(),
-  passing,
   settling,
   betweenSigns,
   keymap.of([

@@ -36,15 +36,15 @@ export const deleteListMark: Edit = (state) => {
 };
 
 /**
- * Tab and Shift-Tab: one level in or out within a list. Elsewhere they do nothing, and keep the key: what is typed next
- * would land on a button.
+ * Tab and Shift-Tab within a list: one level in or out. Does nothing, but keeps the key, where there is no further
+ * level.
  */
 export function indent(direction: 'in' | 'out'): Edit {
   return (state) => {
     const isWithinList = selectedLines(state).some(
       (line) => leadOf(line.text).mark !== '' && !isVerbatim(state, line.from),
     );
-    return (isWithinList ? moveItems(state, direction) : undefined) ?? {};
+    return isWithinList ? (moveItems(state, direction) ?? {}) : undefined;
   };
 }
 
