@@ -103,7 +103,7 @@ async function versionsOf({ handlers }: Running, id: Id): Promise<readonly strin
 async function conflict({ journal, known, written, base }: Scene): Promise<void> {
   await writeFile(
     fileOf(known.folder, written.id),
-    (await readFile(fileOf(known.folder, written.id), 'utf8')).replace('one', 'theirs'),
+    (await readFile(fileOf(known.folder, written.id), 'utf8')).replace(/one\n?$/, 'theirs'),
   );
   await journal.handlers['records.save']({ record: { ...written, body: 'ours' }, base });
 }

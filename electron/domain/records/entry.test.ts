@@ -39,6 +39,12 @@ it('has nothing to say of an entry without words', () => {
   expect(excerptOf({ title: '', body: '' })).toBe('');
 });
 
+it('finds the first words of a text that begins with nothing for long', () => {
+  const body = `${'\n'.repeat(9000)}# The lake\n\n${'It was quiet. '.repeat(2000)}`;
+  expect(titleOf({ title: '', body })).toBe('The lake');
+  expect(excerptOf({ title: '', body })).toMatch(/^It was quiet\. .*…$/);
+});
+
 it('keeps to its lengths, whatever was written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (body) => {

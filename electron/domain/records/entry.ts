@@ -1,6 +1,9 @@
 import type { Entry } from '../kinds/entry';
 import { cutBetweenWords, plainLines, read } from '../text/plain';
 
+/** So many characters of a text nearly always hold its title and its excerpt. */
+const BEGINNING = 4000;
+
 const TITLE_LENGTH = 72;
 const EXCERPT_LENGTH = 160;
 const ELLIPSIS = '…';
@@ -12,7 +15,7 @@ const ELLIPSIS = '…';
 export function titleOf({ title, body }: Pick<Entry, 'title' | 'body'>): string {
   const named = oneLine(title);
   if (named !== '') return named;
-  for (const line of plainLines(body)) return shortened(oneLine(read(body, line)), TITLE_LENGTH);
+  for (const line of linesOf(body)) return shortened(oneLine(line), TITLE_LENGTH);
   return '';
 }
 
@@ -34,13 +37,22 @@ export function restOf({ title, excerpt }: { readonly title: string; readonly ex
 function wordsFrom(body: string, isAfterTitle: boolean): string {
   let isTitle = isAfterTitle;
   let words = '';
-  for (const line of plainLines(body)) {
-    const text = oneLine(read(body, line));
+  for (const line of linesOf(body)) {
+    const text = oneLine(line);
     words = `${words} ${isTitle ? text.slice(beginning(text, TITLE_LENGTH).length) : text}`.trim();
     isTitle = false;
     if (words.length > EXCERPT_LENGTH) break;
   }
   return shortened(words, EXCERPT_LENGTH);
+}
+
+/** The lines with words, without a look at a long text's end as long as nobody asks for it. */
+function* linesOf(body: string): Generator<string> {
+  const newline = body.indexOf('\n', BEGINNING);
+  const beginning = newline < 0 ? body : body.slice(0, newline);
+  for (const line of plainLines(beginning)) yield read(beginning, line);
+  const rest = body.slice(beginning.length);
+  for (const line of plainLines(rest)) yield read(rest, line);
 }
 
 function shortened(text: string, limit: number): string {
