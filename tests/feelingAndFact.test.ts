@@ -111,6 +111,9 @@ test('what it is linked to may be gone, and a feeling may be taken off', async (
     .click();
   await expect(window.getByText('no longer there', { exact: true })).toBeVisible();
   await expect(window.getByText('A touchstone that is no longer there')).toBeVisible();
+  // The pointer rests on a tool of the page that came.
+  await window.mouse.move(0, 0);
+  await expect(window.getByRole('tooltip')).toHaveCount(0);
   await expectAccessible(window);
   await window.getByRole('button', { name: 'Take it off: A touchstone that is no longer there' }).click();
   await expect(window.getByRole('button', { name: 'Link a touchstone' })).toBeFocused();
