@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 
 /** Bytes that all tests may need at once. */
@@ -16,4 +17,15 @@ export function temporary(): string {
   } catch {
     return tmpdir();
   }
+}
+
+/** How often a folder is tried: 20 seconds in all. */
+const TRIES = 20;
+
+/**
+ * Removes a folder to which a program that has just ended may still write. Node's `rmSync` does not look again at what
+ * came meanwhile.
+ */
+export function removeTemporary(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: TRIES });
 }

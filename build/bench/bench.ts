@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Opened } from '../../electron/contract/keeper';
@@ -7,6 +7,7 @@ import type { Journal } from '../../electron/journal/journal';
 import { makeBetween } from '../sample/between';
 import { writeJournal } from '../sample/folder';
 import { makeSample } from '../sample/sample';
+import { removeTemporary } from '../temporary';
 import { benchBinding } from './binding';
 import { tableOf, type Figure } from './figure';
 import { benchLock } from './lock';
@@ -63,7 +64,7 @@ try {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. Every file is in the system's cache.`,
   );
 } finally {
-  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+  await removeTemporary(place);
 }
 
 /** The journal that is measured, made when it is first needed. */

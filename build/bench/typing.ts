@@ -35,10 +35,12 @@ export async function typeAlong(window: Page, size: Size): Promise<readonly numb
     );
     return taken;
   });
-  for (let key = 0; key < size.of(KEYS); key++) {
+  const keys = size.of(KEYS);
+  for (let key = 0; key < keys; key++) {
     await window.keyboard.press(key % 6 === 5 ? ' ' : 'e');
     await pause(Math.random() * PAUSE);
   }
-  await pause(PAUSE);
+  // A busy computer may be late with the last frames.
+  await window.waitForFunction(([taken, wanted]) => taken.length >= wanted, [times, keys] as const);
   return times.jsonValue();
 }

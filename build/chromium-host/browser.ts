@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { hasDisplay, installedBrowser } from '../runtime';
+import { removeTemporary } from '../temporary';
 import { Pipe, type DevTools } from './devtools';
 import { makeProfile } from './profile';
 import type { Switches } from './switches';
@@ -67,7 +67,7 @@ export async function startBrowser(switches: Switches): Promise<Browser> {
 async function endOf(child: ChildProcess, pipe: Pipe, folder: string): Promise<void> {
   await Promise.race([once(child, 'exit'), once(child, 'error')]);
   pipe.end();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeTemporary(folder);
 }
 
 /** The first page that the browser opens. Whatever else it opens later is closed at once. */

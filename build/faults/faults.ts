@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { removeTemporary } from '../temporary';
 import { clocks } from './clocks';
 import { drawFrom, type Draw } from './draw';
 import { full } from './full';
@@ -65,7 +66,7 @@ try {
   }
   console.log(`${String(lost)} losses`);
 } finally {
-  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+  await removeTemporary(place);
 }
 if (lost > 0) process.exitCode = 1;
 

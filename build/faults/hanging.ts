@@ -85,7 +85,7 @@ export async function hanging(draw: Draw, most = Infinity): Promise<Outcome> {
       losses.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       screen.close();
-      place.remove();
+      await place.remove();
     }
   }
   return { tried: ways.length, losses, notes };

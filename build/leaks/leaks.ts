@@ -97,7 +97,7 @@ async function run(): Promise<void> {
     leaks += showTrace(place, own, log);
   } finally {
     screen.close();
-    place.remove();
+    await place.remove();
     rmSync(own, { recursive: true, force: true });
   }
   console.log(leaks === 0 ? '\n0 leaks' : `\n${String(leaks)} leaks`);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { temporary } from '../../build/temporary';
+import { removeTemporary, temporary } from '../../build/temporary';
 
 /** A computer of its own for one journey: everything that the app may write lies within `root`. */
 export interface Place {
@@ -16,7 +16,7 @@ export interface Place {
   readonly filesWith: (words: string) => readonly string[];
   /** The files of which something holds. What the app still puts away while it ends is nothing. */
   readonly filesThat: (holds: (read: Buffer) => boolean) => readonly string[];
-  readonly remove: () => void;
+  readonly remove: () => Promise<void>;
 }
 
 /** A folder of its own, in memory where there is room. */
@@ -63,9 +63,7 @@ export function makePlace(root = makeRoot()): Place {
     },
     filesWith: (words) => filesThat((read) => spells(words).some((bytes) => read.includes(bytes))),
     filesThat,
-    remove: () => {
-      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
-    },
+    remove: () => removeTemporary(root),
   };
 }
 

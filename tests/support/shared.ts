@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { removeTemporary } from '../../build/temporary';
 import { end, setClock, start, type Holdfast, type Running } from './app';
 import { journalIn, makePlace, makeRoot, type Place } from './place';
 
@@ -51,7 +52,7 @@ export function makeShared(): Shared {
     apps.delete(clock);
     if (!present) return;
     await end(present.running);
-    present.own.remove();
+    await present.own.remove();
   }
 
   async function startAnew(clock: 'set' | 'own', place: Place): Promise<Holdfast> {
@@ -94,7 +95,7 @@ export function makeShared(): Shared {
     },
     end: async () => {
       for (const clock of [...apps.keys()]) await endOne(clock);
-      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+      await removeTemporary(root);
     },
   };
 }
