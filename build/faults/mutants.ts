@@ -6,21 +6,11 @@ import { newId } from '../../electron/domain/id';
 import { readSavedValue } from '../../electron/shell/savedValue';
 import type { Draw } from './draw';
 import type { Outcome } from './outcome';
+import { makeHalfway } from './halfway';
 import { entry, filesOf, makeSubject, must, PASSPHRASE, run, type Running, type Subject } from './subject';
 
-/** A kind of file, by where it lies. */
-export type Kind =
-  | 'holdfast.json'
-  | 'key.age'
-  | 'records'
-  | 'journal.json.age'
-  | 'cache.age'
-  | 'trash'
-  | 'history'
-  | 'attachments'
-  | 'README.txt';
-
-const KINDS: readonly Kind[] = [
+/** The kinds of files, by where they lie. */
+const KINDS = [
   'holdfast.json',
   'key.age',
   'records',
@@ -30,7 +20,12 @@ const KINDS: readonly Kind[] = [
   'history',
   'attachments',
   'README.txt',
-];
+] as const;
+
+/** Those that count for more while a new key is being made. */
+const HALFWAY_KINDS = ['former.age', 'former-copy.age', 'holdfast.json', 'key.age'] as const;
+
+type Kind = (typeof KINDS)[number] | (typeof HALFWAY_KINDS)[number];
 
 /** What can become of the bytes of a file. `other`: those of another one of the journal. */
 const CHANGES: readonly {
@@ -72,14 +67,27 @@ const CHANGES: readonly {
  * Changes one file after another as a bad disk or somebody else's program would, so many times each kind; each time the
  * owner has to get in, find everything that was not touched, and be told of what was.
  */
-export async function mutants(
+export async function mutants(place: string, each: number, draw: Draw): Promise<Outcome> {
+  const outcomes = [
+    await mutantFiles(place, each, draw, makeSubject, KINDS),
+    await mutantFiles(place, each, draw, makeHalfway, HALFWAY_KINDS),
+    await mutantSettings(place, each, draw),
+  ];
+  return {
+    tried: outcomes.reduce((sum, { tried }) => sum + tried, 0),
+    losses: outcomes.flatMap(({ losses }) => losses),
+  };
+}
+
+async function mutantFiles(
   place: string,
   each: number,
   draw: Draw,
-  kinds: readonly Kind[] = KINDS,
+  make: (folder: string) => Promise<Subject>,
+  kinds: readonly Kind[],
 ): Promise<Outcome> {
   const base = path.join(await mkdtemp(path.join(place, 'mutants-')), 'base');
-  const subject = await makeSubject(base);
+  const subject = await make(base);
   const losses: string[] = [];
   let tried = 0;
   const files = await filesOf(base);
@@ -92,13 +100,12 @@ export async function mutants(
       const bytes = file === undefined ? undefined : files.get(file);
       if (file === undefined || bytes === undefined) throw new Error(`the journal has no ${kind}`);
       const mutant = change(bytes, draw, files.get(others[draw(others.length)] ?? '') ?? Buffer.alloc(0));
-      const what = `${file}, ${name}`;
+      const what = `${subject.isHalfway ? 'in the middle of a new key, ' : ''}${file}, ${name}`;
       tried += 1;
       losses.push(...(await hurt(base, subject, files, file, mutant)).map((loss) => `${what}: ${loss}`));
     }
   }
-  const settings = await mutantSettings(place, each, draw);
-  return { tried: tried + settings.tried, losses: [...losses, ...settings.losses] };
+  return { tried, losses };
 }
 
 /** Puts a mutant in the place of a file of a copy; answers what was lost. */
@@ -131,7 +138,7 @@ async function hurt(
     else if (!sheet.ok) losses.push(`the recovery sheet does not open it: ${sheet.failure.kind}`);
     else losses.push(...(await lookAround(bySheet, subject, file)), ...(await writeOn(bySheet)));
     await bySheet.close();
-    losses.push(...(await missing(folder, files, file)));
+    losses.push(...(await missing(folder, files, file, subject.isHalfway)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -203,6 +210,7 @@ async function missing(
   folder: string,
   before: ReadonlyMap<string, Buffer>,
   touched: string,
+  isHalfway = false,
 ): Promise<readonly string[]> {
   const after = await filesOf(folder);
   return [...before].flatMap(([file, bytes]) => {
@@ -213,7 +221,12 @@ async function missing(
         ? []
         : [`the file ${file} was removed`];
     // These are written anew.
-    if (file === touched || ['cache.age', 'holdfast.json', 'key.age'].includes(file)) return [];
+    if (
+      file === touched ||
+      (isHalfway && file.endsWith('.age')) ||
+      ['cache.age', 'holdfast.json', 'key.age'].includes(file)
+    )
+      return [];
     return now.equals(bytes) ? [] : [`the file ${file} was changed`];
   });
 }

@@ -20,9 +20,10 @@ export const PASSPHRASE = 'kelp keeps its place';
 /** What a save that is interrupted adds to its record. */
 export const ADDED = ' And what was added then.';
 /** Cheap scrypt: what is tried here is not how long a guess takes. */
-const WORK_FACTOR = 4;
+export const WORK_FACTOR = 4;
 export const DAY = 24 * 60 * 60 * 1000;
-const START = Date.UTC(2026, 10, 22, 11);
+/** When it was made, in milliseconds since 1970. */
+export const START = Date.UTC(2026, 10, 22, 11);
 
 /** A clock that stands until it is moved, in milliseconds since 1970. */
 export interface Clock {
@@ -84,6 +85,8 @@ export interface Subject {
   readonly changed: Id;
   readonly trashed: Id;
   readonly attachment: Attachment;
+  /** It is in the middle of a new key: what lies there is replaced when it is opened. */
+  readonly isHalfway?: boolean;
 }
 
 export async function makeSubject(folder: string): Promise<Subject> {

@@ -5,13 +5,14 @@ import type { Store, StoreFailure } from '../storage/store';
 import { bytesOf, utf8Of } from './loadedRecord';
 
 /**
- * The file with the identities that a journal had before its present one, in the form of age-keygen, sealed to the
+ * The files with the identities that a journal had before its present one, in the form of age-keygen, sealed to the
  * present one: what another computer sealed before it knew of the new key can still be opened. It is also the proof
- * that the new key is the owner's: whoever wrote it had the old identity.
+ * that the new key is the owner's: whoever wrote it had the old identity. The second one is the first once more, since
+ * one damaged file would else shut the owner out in the middle of a new key.
  */
-export const FORMER = 'former.age';
+export const FORMER_FILES: readonly string[] = ['former.age', 'former-copy.age'];
 
-/** Stands in it until every file is sealed anew. */
+/** Stands in them until every file is sealed anew. */
 const UNFINISHED = '# Not every file is sealed with the new key yet.';
 
 export interface Former {
@@ -23,18 +24,22 @@ export interface Former {
 const NONE: Former = { identities: [], isUnfinished: false };
 
 /**
- * The former identities of the journal with this identity; none where there is no such file, or it was not sealed for
- * it. `files`: as they lie on the disk.
+ * The former identities of the journal with this identity; none where there is no such file, or none that was sealed
+ * for it. `files`: as they lie on the disk.
  */
 export async function readFormer(files: Store, identity: Identity): Promise<Former> {
-  const sealed = await files.read(FORMER);
-  const opened = sealed.ok ? await (await ageCodec(identity)).open(sealed.value) : sealed;
-  const lines = (opened.ok ? (utf8Of(opened.value) ?? '') : '').split('\n');
-  const identities = lines.flatMap((line) => parseIdentity(line) ?? []).filter((one) => one !== identity);
-  return identities.length === 0 ? NONE : { identities, isUnfinished: lines.includes(UNFINISHED) };
+  const codec = await ageCodec(identity);
+  for (const name of FORMER_FILES) {
+    const sealed = await files.read(name);
+    const opened = sealed.ok ? await codec.open(sealed.value) : sealed;
+    const lines = (opened.ok ? (utf8Of(opened.value) ?? '') : '').split('\n');
+    const identities = lines.flatMap((line) => parseIdentity(line) ?? []).filter((one) => one !== identity);
+    if (identities.length > 0) return { identities, isUnfinished: lines.includes(UNFINISHED) };
+  }
+  return NONE;
 }
 
-/** Writes them for those who hold the identities of `recipients`. */
+/** Writes them for those who hold the identities of `recipients`; last the one that is read first: it counts. */
 export async function writeFormer(
   files: Store,
   { identities, isUnfinished }: Former,
@@ -45,8 +50,12 @@ export async function writeFormer(
     ...(isUnfinished ? [UNFINISHED] : []),
     ...identities,
   ];
-  const written = await files.write(FORMER, await sealFor(recipients, bytesOf(`${lines.join('\n')}\n`)));
-  return written.ok ? ok(null) : fail(written.failure);
+  const sealed = await sealFor(recipients, bytesOf(`${lines.join('\n')}\n`));
+  for (const name of FORMER_FILES.toReversed()) {
+    const written = await files.write(name, sealed);
+    if (!written.ok) return fail(written.failure);
+  }
+  return ok(null);
 }
 
 /** The checksums of their recipients, by which holdfast.json says that a recovery sheet is from before. */

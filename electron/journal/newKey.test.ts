@@ -247,7 +247,7 @@ it('stops after any write, and the next unlock goes on', async () => {
     });
     if (replaced.ok) isWhole = (await finishResealing(stopping, next, () => undefined)).ok;
     stopsAt.push(writes);
-    const [right, wrong] = writes < 3 ? [PASSPHRASE, NEXT] : [NEXT, PASSPHRASE];
+    const [right, wrong] = writes < 4 ? [PASSPHRASE, NEXT] : [NEXT, PASSPHRASE];
     for (const recipient of [all.known.recipient, null]) {
       const copy = path.join(await temporaryFolder(), 'again');
       await cp(folder, copy, { recursive: true });
@@ -263,6 +263,28 @@ it('stops after any write, and the next unlock goes on', async () => {
   }
   expect(stopsAt.length).toBeGreaterThan(9);
 }, 120_000);
+
+it('where a disk damages what keeps the old key, in the middle of a new one, everything opens all the same', async () => {
+  const all = await full();
+  await all.journal.close();
+  const real = fileStore(all.folder);
+  const next = await generateIdentity();
+  const claim = { folder: all.folder, lying: must(await lookAtManifest(real)), remembered: null };
+  const wrapped = must(await wrapIdentity(next, NEXT, 1));
+  const key = { wrapped, recipient: await recipientOf(next), clock: () => NOON };
+  must(await replaceIdentity(real, claim, must(await prove(claim, { passphrase: PASSPHRASE })), key));
+  for (const name of ['former.age', 'former-copy.age']) {
+    const folder = path.join(await temporaryFolder(), 'copy');
+    await cp(all.folder, folder, { recursive: true });
+    await truncate(path.join(folder, name), 100);
+    for (const proof of [{ passphrase: NEXT }, { identity: next }]) {
+      const again = run({ ...all.known, folder });
+      must(await again.handlers['journal.unlock'](proof));
+      await expectAll(again, all);
+      await again.close();
+    }
+  }
+});
 
 it('keeps what a lock broke off for the next unlock', async () => {
   const all = await full();

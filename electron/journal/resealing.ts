@@ -3,7 +3,7 @@ import { ageCodec, recipientOf, type Identity } from '../storage/age';
 import { isKeyName } from '../storage/keyFiles';
 import type { Store, StoredFile, StoreFailure } from '../storage/store';
 import { CACHE } from './cache';
-import { FORMER, readFormer, writeFormer } from './former';
+import { FORMER_FILES, readFormer, writeFormer } from './former';
 import type { LoadingProgress } from './loading';
 
 /** Files sealed anew at once. */
@@ -45,7 +45,9 @@ export async function makeReseal(files: Store, identity: Identity, former: reado
 
 /** The files of a journal that a former key may have sealed, whatever they are called. */
 export function maySealed(listed: readonly StoredFile[]): readonly string[] {
-  return listed.flatMap(({ path, foreign }) => (foreign || path === FORMER || isKeyName(path) ? [] : [path]));
+  return listed.flatMap(({ path, foreign }) =>
+    foreign || FORMER_FILES.includes(path) || isKeyName(path) ? [] : [path],
+  );
 }
 
 /**

@@ -46,7 +46,7 @@ export async function inspectFolder(folder: string): Promise<Result<FolderKind, 
   }
 }
 
-const SEALED_NAMES: readonly string[] = ['journal.json.age', 'former.age', 'cache.age'];
+const SEALED_NAMES: readonly string[] = ['journal.json.age', 'former.age', 'former-copy.age', 'cache.age'];
 
 /** Names that lie in the folder of a journal of which no record is there yet. */
 function isOurs(name: string): boolean {
