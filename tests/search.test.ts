@@ -31,6 +31,10 @@ test('search finds what was written, and jumps to the place', async ({ begin }) 
   await expectFound('安静', ['安静']);
   await expectFound('tag:sea', ['今天']);
   await expectFound('before:2000-01-01', []);
+  await find('anchor '.repeat(100));
+  await expect(window.getByText('This field holds up to 500 characters.')).toBeVisible();
+  await expect(field).toHaveValue('');
+  await window.keyboard.press('Escape');
   await find('ancor');
   await expect(window.getByText('Nothing for “ancor”. This is for “anchor”.')).toBeVisible();
   await expect(hits.locator('mark')).toHaveText(['anchor']);

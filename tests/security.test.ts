@@ -201,25 +201,33 @@ test('what is saved stands in no list of recent files', async ({ open, place }) 
   expect(place.filesWith('A%20letter.txt')).toEqual([]);
 });
 
-test('links open only after somebody was asked, and only where they can do no harm', async ({ open }) => {
-  const { app, window } = await open();
+test('links open only after somebody was asked, and only where they can do no harm', async ({ begin }) => {
+  const { app, window } = await begin({ passphrase: null });
   await app.evaluate(({ dialog, shell }) => {
     const seen: string[] = [];
     Object.assign(globalThis, { seen });
     dialog.showMessageBox = (...given: unknown[]) => {
       seen.push(`asked ${JSON.stringify(given.at(-1))}`);
-      return Promise.resolve({ response: 0, checkboxChecked: false });
+      return Promise.resolve({ response: seen.length > 1 ? 1 : 0, checkboxChecked: false });
     };
     shell.openExternal = (address: string) => {
-      seen.push(`opened ${address}`);
-      return Promise.resolve();
+      seen.push(`opened ${String(address.length)}`);
+      return Promise.reject(new Error('no program opens it'));
     };
   });
   for (const address of ['https://example.com/a', 'file:///etc/passwd', 'javascript:alert(1)', 'app://h1/']) {
     await window.evaluate((to) => globalThis.window.holdfast.request('link.open', { address: to }), address);
   }
+  // However long it is, it is asked about, and what cannot be opened is said.
+  await window.keyboard.insertText(`https://example.com/${'b'.repeat(6000)}`);
+  await window.keyboard.press('Alt+Enter');
+  await expect(window.getByText('This computer could not open the link.')).toBeVisible();
   const seen = await app.evaluate(() => (globalThis as typeof globalThis & { seen: string[] }).seen);
-  expect(seen).toEqual([expect.stringContaining('https://example.com/a')]);
+  expect(seen).toEqual([
+    expect.stringContaining('https://example.com/a'),
+    expect.stringContaining('5,020 more characters follow.'),
+    'opened 6020',
+  ]);
 });
 
 test('no socket leaves this computer', async ({ open, place }) => {

@@ -44,6 +44,10 @@ export type Failure =
   | { readonly kind: 'empty-book' }
   /** A book could not be made in the wished form. */
   | { readonly kind: 'unbound' }
+  /** What was to be opened is no address of the web or of mail. */
+  | { readonly kind: 'no-link' }
+  /** An address is longer than a system takes, or nothing on this computer opens it. */
+  | { readonly kind: 'not-opened' }
   /** Someone closed the system's dialog, or stopped what was being made. */
   | { readonly kind: 'cancelled' }
   /**

@@ -61,7 +61,7 @@ export interface JournalFacts {
 /** A way to prove that one may change the passphrase: the present one, or the age identity of the recovery sheet. */
 const proofForm = z.union([
   z.object({ passphrase: passphraseForm }).readonly(),
-  z.object({ identity: z.string().max(200) }).readonly(),
+  z.object({ identity: z.string() }).readonly(),
 ]);
 export type Proof = z.infer<typeof proofForm>;
 

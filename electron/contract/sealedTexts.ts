@@ -55,5 +55,5 @@ export const scribeRequests = {
    * Hands over what is not saved, to be sealed to the journal in use (event `seal`). Answered as soon as it is on its
    * way.
    */
-  'unsaved.seal': ask(z.object({ texts: z.array(unsavedForm).max(1000).readonly() })).answers<null>(),
+  'unsaved.seal': ask(z.object({ texts: z.array(unsavedForm).readonly() })).answers<null>(),
 };

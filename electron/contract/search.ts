@@ -3,6 +3,7 @@ import type { Id } from '../domain/id';
 import type { Moment } from '../domain/time/moment';
 import type { AnyRecord, Kind } from '../domain/records/record';
 import type { RecordSummary } from '../domain/records/summary';
+import { LONGEST_SOUGHT } from '../domain/fields/longest';
 import { ask } from './request';
 import { idForm, nothing } from './sharedForms';
 
@@ -69,13 +70,13 @@ export type Attention =
 
 export type MissingRecord = Pick<RecordSummary, 'kind' | 'id' | 'title' | 'excerpt' | 'at'>;
 
+const soughtForm = z.string().max(LONGEST_SOUGHT);
+
 export const searchRequests = {
   /** `text` in the query language of docs/search.md; blank finds nothing. */
-  'search.find': ask(
-    z.object({ text: z.string().max(500), limit: z.number().int().min(1).max(500) }),
-  ).answers<SearchFound>(),
+  'search.find': ask(z.object({ text: soughtForm, limit: z.number().int().min(1).max(500) })).answers<SearchFound>(),
   /** The ids of all that the same text finds. */
-  'search.all': ask(z.object({ text: z.string().max(500) })).answers<readonly Id[]>(),
+  'search.all': ask(z.object({ text: soughtForm })).answers<readonly Id[]>(),
   'attention.list': ask(nothing).answers<readonly Attention[]>(),
   /** The last known text of a record whose file is gone. */
   'missing.get': ask(z.object({ id: idForm })).answers<AnyRecord>(),

@@ -18,7 +18,7 @@ export const momentForm = z.string().transform((text, context): Moment => {
 export const labelForm = z.string().trim().min(1);
 export const strengthForm = z.number().refine(isStrength);
 export const feelingForm = z.object({ name: labelForm, strength: strengthForm }).readonly();
-export const passphraseForm = z.string().min(1).max(1024);
+export const passphraseForm = z.string().min(1);
 export const folderForm = z.string().min(1).max(4096);
 /** What the shell calls a place outside the journal by that the person chose; the path is no business of the window. */
 export const placeForm = z.string().min(1).max(100);

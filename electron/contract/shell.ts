@@ -172,7 +172,10 @@ export const shellRequests = {
    * request that writes there. `name`: suggested. `writer`: who answers that request.
    */
   'place.choose': ask(z.object({ name: fileNameForm, writer: z.enum(['keeper', 'copyist']) })).answers<string>(),
-  /** Asks, with the address shown, and only then hands it to the system's browser. http, https and mailto alone. */
-  'link.open': ask(z.object({ address: z.string().max(4000) })).answers<null>(),
+  /**
+   * Asks, with the address shown, and only then hands it to the system's browser. `no-link`: it is none of http, https
+   * or mailto; `not-opened`: it is longer than a system takes, or nothing on this computer opens it.
+   */
+  'link.open': ask(z.object({ address: z.string() })).answers<null>(),
   'app.about': ask(nothing).answers<{ readonly version: string; readonly platform: 'mac' | 'windows' | 'linux' }>(),
 };

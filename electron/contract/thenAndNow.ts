@@ -11,7 +11,7 @@ export const thenAndNowRequests = {
    * for anyone.
    */
   'thenAndNow.propose': ask(
-    z.object({ person: idForm.nullable(), turnedAway: z.array(pairForm).max(1000).readonly() }),
+    z.object({ person: idForm.nullable(), turnedAway: z.array(pairForm).readonly() }),
   ).answers<Pair | null>(),
   /** The passages of a record that one can choose among, in its order. */
   'thenAndNow.passages': ask(z.object({ id: idForm })).answers<readonly string[]>(),

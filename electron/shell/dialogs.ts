@@ -13,7 +13,7 @@ import type { Weakening } from './consent';
 import { fileName } from './fileName';
 import { suggestedIn, type Folders } from './folders';
 import { isInside } from './insideFolder';
-import { linkOf } from './link';
+import { linkOf, LONGEST_LINK, shownOf } from './link';
 import type { Memory } from './settings';
 import type { Unfinished } from './unfinished';
 import { messages } from './messages';
@@ -137,12 +137,13 @@ export function dialogHandlers(
     'place.choose': ({ name, writer }) => places.pass(name, writers[writer]),
     'link.open': async ({ address }) => {
       const link = linkOf(address);
-      if (!link) return fail({ kind: 'invalid' });
+      if (!link) return fail({ kind: 'no-link' });
+      if (link.href.length > LONGEST_LINK) return fail({ kind: 'not-opened' });
       const asked = await asking.ask((signal) =>
         dialog.showMessageBox(window, {
           type: 'question',
           message: messages.openAddress,
-          detail: link.href,
+          detail: shownOf(link),
           buttons: [messages.stay, messages.open],
           defaultId: 0,
           cancelId: 0,
@@ -151,8 +152,10 @@ export function dialogHandlers(
         }),
       );
       if (asked?.response !== 1) return fail({ kind: 'cancelled' });
-      await shell.openExternal(link.href);
-      return ok(null);
+      return shell.openExternal(link.href).then(
+        () => ok(null),
+        () => fail({ kind: 'not-opened' }),
+      );
     },
   };
 }

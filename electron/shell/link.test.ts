@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkOf } from './link';
+import { linkOf, shownOf } from './link';
 
 describe('an address that may be opened', () => {
   it.each([
@@ -20,4 +20,13 @@ describe('an address that may be opened', () => {
     'vscode://file/x',
     ' ',
   ])('%j is none', (address) => expect(linkOf(address)).toBeUndefined());
+});
+
+it('is shown whole, or with how much of it follows, so that the question stays on the screen', () => {
+  const shown = (length: number) => {
+    const link = linkOf(`https://example.org/${'a'.repeat(length - 20)}`);
+    return link && shownOf(link);
+  };
+  expect(shown(1000)).toBe(`https://example.org/${'a'.repeat(980)}`);
+  expect(shown(6001)).toBe(`https://example.org/${'a'.repeat(980)}…\n\n5,001 more characters follow.`);
 });

@@ -88,6 +88,7 @@ export const messages = {
   openAddress: 'Open this address outside Holdfast?',
   open: 'Open',
   stay: 'Do not open',
+  more: (count: number) => `${count.toLocaleString('en')} more characters follow.`,
   notSaved: 'What you wrote last is not saved yet.',
   notSavedDetail: 'If you quit now it is gone. Go back to see why, and to keep it somewhere else.',
   silent: 'The window does not answer just now.',

@@ -37,8 +37,6 @@ export interface EditorProps {
   readonly onBlur?: () => void;
   /** Called with the forms that what is selected has, each time they may have changed. */
   readonly onActive?: (active: readonly EditorCommand[]) => void;
-  /** Someone wants to follow a link to http, https or mailto. The editor opens nothing by itself. */
-  readonly onLink: (address: string) => void;
   readonly ref?: Ref<EditorHandle>;
 }
 
@@ -60,14 +58,13 @@ export function Editor({
   onChange,
   onBlur,
   onActive,
-  onLink,
   ref,
 }: EditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const page = useRef<EditorPage>(null);
-  const events = useRef({ onChange, onBlur, onActive, onLink });
+  const events = useRef({ onChange, onBlur, onActive });
   useLayoutEffect(() => {
-    events.current = { onChange, onBlur, onActive, onLink };
+    events.current = { onChange, onBlur, onActive };
   });
 
   useLayoutEffect(() => {
@@ -76,7 +73,6 @@ export function Editor({
       onChange: (changed) => events.current.onChange(changed),
       onBlur: () => events.current.onBlur?.(),
       onActive: (active) => events.current.onActive?.(active),
-      onLink: (address) => events.current.onLink(address),
     });
     page.current = made;
     return () => {

@@ -4,7 +4,7 @@ import { isMac } from '../client/platform';
 import { saveCopy } from '../ui/saveCopy';
 import { addressAt } from './address';
 import { attachedAt } from './attachment';
-import { openLink } from './linkOpener';
+import { openLink } from './openLink';
 
 /** Follows the link at a place; of an attachment a copy is saved. False where none is. */
 function follow(view: EditorView, at: number): boolean {
@@ -15,7 +15,7 @@ function follow(view: EditorView, at: number): boolean {
   }
   const address = addressAt(view.state, at);
   if (address === undefined) return false;
-  openLink(view, address);
+  openLink(address);
   return true;
 }
 

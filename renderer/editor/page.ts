@@ -16,7 +16,6 @@ import { keys } from './keys';
 import { markdown } from './language';
 import { limit } from './limit';
 import { livePreview } from './live';
-import { linkOpener } from './linkOpener';
 import { clipboard } from './paste';
 import { jumpTo, places, unmark } from './jump';
 import { MARGINS, scrolled, scrollTo } from './scroll';
@@ -34,7 +33,6 @@ export interface PageEvents {
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   readonly onActive: (active: readonly EditorCommand[]) => void;
-  readonly onLink: (address: string) => void;
 }
 
 const host = new Compartment();
@@ -89,7 +87,6 @@ export class EditorPage {
       options.readOnly ? EditorView.editorAttributes.of({ class: 'read-only' }) : [],
       options.focusMode ? focusMode : [],
       options.plain ? [] : [markdown, livePreview],
-      linkOpener.of(this.#events.onLink),
       EditorView.domEventHandlers({ blur: () => this.#events.onBlur() }),
       EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
         if (docChanged || selectionSet) this.#events.onActive(activeAt(state));

@@ -2,7 +2,7 @@ import { type EditorView, WidgetType } from '@codemirror/view';
 import { t } from '../messages';
 import { tickAt } from './blocks';
 import { command } from './edit';
-import { openLink } from './linkOpener';
+import { openLink } from './openLink';
 
 /** A task's box. Ticked by a click, or by key on its line. */
 export class TaskBox extends WidgetType {
@@ -44,7 +44,7 @@ export class LinkArrow extends WidgetType {
     return other instanceof LinkArrow && other.address === this.address;
   }
 
-  override toDOM(view: EditorView): HTMLElement {
+  override toDOM(): HTMLElement {
     const arrow = document.createElement('button');
     arrow.type = 'button';
     arrow.className = 'open-link';
@@ -52,7 +52,7 @@ export class LinkArrow extends WidgetType {
     arrow.title = this.address;
     arrow.ariaLabel = t('editor.openLink', { address: this.address });
     arrow.addEventListener('mousedown', (event) => event.preventDefault());
-    arrow.addEventListener('click', () => openLink(view, this.address));
+    arrow.addEventListener('click', () => openLink(this.address));
     return arrow;
   }
 

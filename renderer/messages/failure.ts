@@ -34,6 +34,8 @@ export const failure = {
   'failure.device': 'This is no file, but a device or a connection between programs. Nothing of it was read.',
   'failure.empty-book': 'There is nothing in this book yet.',
   'failure.unbound': 'The book could not be made in this form. Nothing was changed. Another form may work.',
+  'failure.no-link': 'This link is no address of the web or of mail, so Holdfast does not open it.',
+  'failure.not-opened': 'This computer could not open the link. Its address can be copied from the page.',
   'failure.cancelled': 'Nothing was done.',
   'failure.not-saved': 'What you wrote last is not saved yet, so nothing else was done.',
   'failure.inside-journal': 'That place is inside the journal folder. Choose one outside it.',

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { LONGEST_LABEL } from '../../electron/domain/fields/longest';
 import { t } from '../messages';
+import { fits } from '../ui/fits';
 import { useOptions } from '../ui/useOptions';
 import './chips.css';
 import { suggestionsFor, wordAs } from './suggestions';
@@ -44,12 +46,11 @@ export function PickField({ label, hint, words, taken, onPick, onDone }: Props) 
         {...options.field}
         aria-label={label}
         placeholder={hint}
-        maxLength={120}
         dir="auto"
         autoFocus
         value={typed}
         onChange={(event) => {
-          setTyped(event.target.value);
+          if (fits(typed, event.target.value, LONGEST_LABEL)) setTyped(event.target.value);
         }}
       />
       <ul {...options.list} aria-label={label} className="suggestions" hidden={shown.length === 0}>

@@ -1,7 +1,6 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import type { Mark } from '../../electron/contract/search';
 import type { AnyRecord } from '../../electron/domain/records/record';
-import { request } from '../client/bridge';
 import { useIsPlain } from '../client/openedRecords';
 import { store } from '../client/store';
 import { isUnwritten, type Writing } from '../client/writing';
@@ -159,9 +158,6 @@ export function RecordPage({
               void writing.autosave.flush();
             }}
             onActive={active.set}
-            onLink={(address) => {
-              void request('link.open', { address });
-            }}
           />
           {below !== undefined && (
             <div className="column below">

@@ -79,9 +79,6 @@ export function MissingPage({ record: { id, at }, title, onPutBack, onClose }: P
                 label={t('trash.body')}
                 readOnly
                 onChange={ignore}
-                onLink={(address) => {
-                  void request('link.open', { address });
-                }}
               />
             ))}
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FeelingAndFact } from '../../../electron/domain/kinds/feelingAndFact';
+import { LONGEST_SOUGHT } from '../../../electron/domain/fields/longest';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import { mostHelpfulFirst, touchstoneHas } from '../../../electron/domain/therapy/touchstone';
 import { allOfKind } from '../../client/records';
@@ -7,6 +8,7 @@ import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { TouchstoneWords } from '../touchstones';
 import { Dialog } from '../../ui/Dialog';
+import { fits } from '../../ui/fits';
 import { useOptions } from '../../ui/useOptions';
 
 interface Props {
@@ -47,12 +49,11 @@ export function TouchstonePicker({ writing, onClose }: Props) {
           {...options.field}
           aria-label={t('fact.search')}
           placeholder={t('fact.search')}
-          maxLength={200}
           dir="auto"
           autoFocus
           value={sought}
           onChange={(event) => {
-            setSought(event.target.value);
+            if (fits(sought, event.target.value, LONGEST_SOUGHT)) setSought(event.target.value);
           }}
         />
         <p className="meta" role="status">

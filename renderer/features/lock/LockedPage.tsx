@@ -63,9 +63,6 @@ export function LockedPage() {
           onBlur={() => {
             void autosave.flush();
           }}
-          onLink={(address) => {
-            void request('link.open', { address });
-          }}
         />
       </div>
       <footer className="meta">

@@ -4,7 +4,6 @@ import { newId, type Id } from '../../../electron/domain/id';
 import { momentAt } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { Did } from '../../../electron/domain/kinds/reaching';
-import { request } from '../../client/bridge';
 import { beginWriting, showWriting } from '../../client/writings';
 import { Editor } from '../../editor';
 import { t } from '../../messages';
@@ -43,9 +42,6 @@ export function WriteForm({ person, onBegin, onBack, onDone }: Props) {
           }}
           onBlur={() => {
             void writing.autosave.flush();
-          }}
-          onLink={(address) => {
-            void request('link.open', { address });
           }}
         />
       </div>

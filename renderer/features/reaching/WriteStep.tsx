@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Reaching } from '../../../electron/domain/kinds/reaching';
-import { request } from '../../client/bridge';
 import { Editor } from '../../editor';
 import { t } from '../../messages';
 import { Button } from '../../ui/Button';
@@ -34,9 +33,6 @@ export function WriteStep({ reaching: { id, before, body }, isGiven, onTell, onP
             onTell({ body: next });
           }}
           onBlur={onPause}
-          onLink={(address) => {
-            void request('link.open', { address });
-          }}
         />
       </div>
       <div>

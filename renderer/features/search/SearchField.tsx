@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../../../electron/contract/search';
+import { LONGEST_SOUGHT } from '../../../electron/domain/fields/longest';
 import { MOST, useSearch, type Answered } from '../../client/useSearch';
 import { t } from '../../messages';
+import { fits } from '../../ui/fits';
 import { useOptions } from '../../ui/useOptions';
 import { HitRow } from './HitRow';
 
@@ -34,6 +36,7 @@ export function SearchField({ onOpen }: { readonly onOpen: (hit: Hit) => void })
     onOpen(first);
   });
   const change = (next: string) => {
+    if (!fits(text, next, LONGEST_SOUGHT)) return;
     isAwaited.current = false;
     setText(next);
   };
@@ -45,7 +48,6 @@ export function SearchField({ onOpen }: { readonly onOpen: (hit: Hit) => void })
           type="text"
           aria-label={t('search.field')}
           placeholder={t('search.field')}
-          maxLength={500}
           dir="auto"
           autoFocus
           value={text}

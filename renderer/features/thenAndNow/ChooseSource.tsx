@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Hit } from '../../../electron/contract/search';
+import { LONGEST_SOUGHT } from '../../../electron/domain/fields/longest';
 import { dayOf } from '../../../electron/domain/time/moment';
 import type { Source } from '../../../electron/domain/fields/parts';
 import { request } from '../../client/bridge';
@@ -9,6 +10,7 @@ import { dayName } from '../../messages/dates';
 import { kindName, untitled } from '../../messages/records';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { fits } from '../../ui/fits';
 import { useOptions } from '../../ui/useOptions';
 
 interface Props {
@@ -54,12 +56,11 @@ function FindPage({ onFind }: { readonly onFind: (hit: Hit) => void }) {
         className="choose-field"
         aria-label={t('thenAndNow.search')}
         placeholder={t('thenAndNow.search')}
-        maxLength={500}
         dir="auto"
         autoFocus
         value={text}
         onChange={(event) => {
-          setText(event.target.value);
+          if (fits(text, event.target.value, LONGEST_SOUGHT)) setText(event.target.value);
         }}
       />
       {answered && hits.length === 0 && (

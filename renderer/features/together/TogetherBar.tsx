@@ -1,4 +1,5 @@
 import type { Person } from '../../../electron/domain/kinds/person';
+import { LONGEST_SOUGHT } from '../../../electron/domain/fields/longest';
 import { TOGETHER, type Passage, type TogetherKind } from '../../../electron/domain/views/together';
 import { usePeople } from '../../client/people';
 import { go } from '../../client/route';
@@ -63,6 +64,7 @@ export function TogetherBar({ person, all, shown, year, onShow, onYear }: Props)
         type="search"
         placeholder={t('together.search')}
         value={shown.words}
+        longest={LONGEST_SOUGHT}
         onChange={(words) => {
           onShow({ ...shown, words });
         }}

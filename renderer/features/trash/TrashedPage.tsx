@@ -44,9 +44,6 @@ export function TrashedPage({ record, onRestore, onClose }: Props) {
               label={t('trash.body')}
               readOnly
               onChange={ignore}
-              onLink={(address) => {
-                void request('link.open', { address });
-              }}
             />
           </div>
         ))}
