@@ -67,6 +67,9 @@ test('a letter is written, sent by whatever means, waited for, and answered', as
     .getByRole('button', { name: 'Undo' })
     .click();
   await expect(window.getByText(/^letter, sent today/)).toBeVisible();
+  await expect(window.getByRole('button', { name: 'No answer came' })).toHaveCount(0);
+  await setClock(window, Date.now() + 8 * 86_400_000);
+  await window.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
   await window.getByRole('button', { name: 'No answer came' }).click();
   await nav.getByRole('button', { name: 'Letters' }).click();
   await expect(window.getByText('no answer came', { exact: true })).toBeVisible();

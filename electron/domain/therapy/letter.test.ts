@@ -13,6 +13,7 @@ import {
   letLetterGo,
   letterBefore,
   letterSteps,
+  offeredSteps,
   retell,
   retellAnswer,
   retellTalk,
@@ -390,4 +391,21 @@ describe('earlier waits', () => {
     expect(earlierWaits(present, [one, two, sent(14)], [])?.always).toBe(false);
     expect(earlierWaits(present, [sent(14), sent(15, { to: idOf('o') }), made('letter', { to })], [])).toBeUndefined();
   });
+});
+
+it('offers that no answer came after a week, or once the two have met since', () => {
+  const to = idOf('m');
+  const letter = { ...waiting, to };
+  const held = (text: string, person = to) => made('session', { at: moment(text), minutes: 50, person, state: 'held' });
+  const night = moment('2026-11-20T23:50:00+01:00[Europe/Berlin]');
+  const sixth = moment('2026-11-26T20:00:00+01:00[Europe/Berlin]');
+  expect(offeredSteps(letter, [], night)).toEqual(['answer', 'talk']);
+  expect(offeredSteps(letter, [], sixth)).toEqual(['answer', 'talk']);
+  expect(offeredSteps(letter, [], moment('2026-11-27T06:00:00+01:00[Europe/Berlin]'))).toContain('let-go');
+  const met = held('2026-11-24T16:00:00+01:00[Europe/Berlin]');
+  expect(offeredSteps(letter, [met], sixth)).toContain('let-go');
+  expect(offeredSteps(letter, [met], night)).not.toContain('let-go');
+  expect(offeredSteps(letter, [{ ...met, state: 'planned' }], sixth)).not.toContain('let-go');
+  expect(offeredSteps(letter, [{ ...met, person: idOf('k') }], sixth)).not.toContain('let-go');
+  expect(offeredSteps(letter, [held('2026-11-17T16:00:00+01:00[Europe/Berlin]')], sixth)).not.toContain('let-go');
 });

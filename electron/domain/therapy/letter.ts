@@ -1,11 +1,15 @@
 import type { Id } from '../id';
 import type { CheckIn } from '../kinds/checkIn';
 import type { Letter, Sent, LetterState } from '../kinds/letter';
+import type { Session } from '../kinds/session';
 import { takeOffList } from '../records/list';
 import type { AnyRecord } from '../records/record';
-import { epochOf, type Moment } from '../time/moment';
+import { daysBetween } from '../time/day';
+import { dayOf, epochOf, type Moment } from '../time/moment';
 import { unreachable } from '../result';
 import { spanBetween, type Span } from '../time/span';
+import { sessionsWith } from './nextSession';
+import { lastSession } from './session';
 
 /** When something came, and how, which may be empty. */
 export interface Came {
@@ -35,6 +39,22 @@ export function letterSteps({ state }: Pick<Letter, 'state'>): readonly LetterSt
     default:
       return unreachable(state);
   }
+}
+
+/** Sooner than so many days nobody is asked whether an answer will come. */
+const DAYS_OF_WAITING = 7;
+
+/**
+ * What is offered to be done with a letter: that no answer came only once a week has gone by since it was sent, or an
+ * hour with its person took place. `sessions`: all of the journal.
+ */
+export function offeredSteps(letter: Letter, sessions: readonly Session[], now: Moment): readonly LetterStep[] {
+  const { to, state } = letter;
+  const sent = sentOf(state);
+  const last = to === undefined ? undefined : lastSession(sessionsWith(to, sessions), now);
+  const isSoon = sent !== undefined && daysBetween(dayOf(sent.at), dayOf(now)) < DAYS_OF_WAITING;
+  const hasMet = sent !== undefined && last !== undefined && epochOf(last.at) >= epochOf(sent.at);
+  return letterSteps(letter).filter((step) => step !== 'let-go' || !isSoon || hasMet);
 }
 
 /** The letter as sent. Undefined where it was. */

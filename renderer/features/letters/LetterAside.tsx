@@ -1,8 +1,9 @@
 import { hasCome } from './WhatCame';
-import { isWaiting, letterSteps, sentOf, type LetterStep } from '../../../electron/domain/therapy/letter';
+import { isWaiting, offeredSteps, sentOf, type LetterStep } from '../../../electron/domain/therapy/letter';
 import type { Letter, Sent } from '../../../electron/domain/kinds/letter';
 import { unreachable } from '../../../electron/domain/result';
 import { useNow } from '../../client/now';
+import { useKind } from '../../client/records';
 import type { Writing } from '../../client/writing';
 import { t } from '../../messages';
 import { momentWords } from '../../messages/dates';
@@ -24,7 +25,8 @@ export function LetterAside({ writing, onAsk }: Props) {
   const { state } = letter;
   const now = useNow();
   const sent = sentOf(state);
-  const [foremost, ...others] = letterSteps(letter);
+  const sessions = useKind('session');
+  const [foremost, ...others] = offeredSteps(letter, sessions, now);
   const step = (one: LetterStep, isForemost: boolean) => (
     <Button
       key={one}
