@@ -81,6 +81,7 @@ test('an ending is planned and looked back on over a lock; after its last day th
   ])
     await expect(window.getByText(text).filter({ visible: true })).toBeVisible();
   await expectAccessible(window);
+  await expect(window.getByRole('button', { name: 'We have begun again' })).toHaveCount(0);
   await window.getByRole('button', { name: 'The pause before the goodbye' }).click();
   await expect(window.getByText(/^Open since/)).toBeVisible();
   await expect(window.getByText('Number 1 on the list.')).toHaveCount(0);
@@ -89,6 +90,7 @@ test('an ending is planned and looked back on over a lock; after its last day th
   await window.getByRole('button', { name: 'Back', exact: true }).click();
   await window.getByRole('button', { name: 'Name and notes' }).click();
   await expect(window.getByRole('heading', { name: 'What stays' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'We have begun again' })).toBeVisible();
   await expect(window.getByText('The weekly hour')).toHaveCount(0);
   await expectAccessible(window);
 

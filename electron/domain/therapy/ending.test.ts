@@ -14,6 +14,7 @@ import {
   plan,
   REVIEW,
   setLastDay,
+  staysSteps,
   standingEndings,
   takeBeginningBack,
   takeEndingBack,
@@ -113,6 +114,14 @@ describe('what can be done with an ending', () => {
     ]);
     const longAgo = ending({ kind: 'sudden', last: addDays(TODAY, -400) });
     expect(endingSteps(longAgo, TODAY)).toEqual(['set-day', 'take-back', 'begin-again']);
+  });
+
+  it('is not offered as a new beginning for six weeks where what stays is read', () => {
+    const one = ending({ kind: 'planned', last: TODAY });
+    expect(staysSteps(one, addDays(TODAY, 7))).toEqual(['set-day', 'take-back']);
+    expect(staysSteps(one, addDays(TODAY, 42))).toEqual(['set-day']);
+    expect(staysSteps(one, addDays(TODAY, 43))).toEqual(['begin-again', 'set-day']);
+    expect(staysSteps({ ...one, again: addDays(TODAY, 20) }, addDays(TODAY, 8))).toEqual(['begin-again', 'not-again']);
   });
 
   it('never loses a word, whatever is done with it in whatever order', () => {

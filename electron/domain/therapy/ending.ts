@@ -55,6 +55,18 @@ export function endingSteps(ending: Pick<Ending, 'state' | 'again' | 'at'>, toda
   return isFresh ? ['set-day', 'take-back', 'begin-again'] : ['begin-again', 'set-day'];
 }
 
+/** For so many days after an ending what stays does not ask whether the two have begun again. */
+const DAYS_OF_STAYING = 42;
+
+/** What is offered where what stays is read: as above, but a new beginning only once the end lies some weeks back. */
+export function staysSteps(ending: Pick<Ending, 'state' | 'again' | 'at'>, today: Day): readonly EndingStep[] {
+  const { last } = ending.state;
+  const isNear = last !== undefined && daysBetween(last, today) <= DAYS_OF_STAYING;
+  return endingSteps(ending, today).filter(
+    (step) => step !== 'begin-again' || !isNear || againOf(ending) !== undefined,
+  );
+}
+
 /**
  * The ending as planned, after it had been taken back. `last`: where it is known. Undefined where it stands as it is.
  */

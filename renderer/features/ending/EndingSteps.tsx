@@ -13,6 +13,8 @@ import { goOn, keepDay, notAgain, type DayStep } from './endingDeeds';
 interface Props {
   readonly ending: Ending;
   readonly person: Person;
+  /** Which are offered; all of them otherwise. */
+  readonly offered?: typeof endingSteps;
   /** As words beside the rest, where the ending is not what one came for. */
   readonly isQuiet?: boolean;
   /** Stands before them. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What can be done with an ending. */
-export function EndingSteps({ ending, person, isQuiet = false, children }: Props) {
+export function EndingSteps({ ending, person, offered = endingSteps, isQuiet = false, children }: Props) {
   const [asking, setAsking] = useState<DayStep | 'begin-again'>();
   const today = dayOf(useNow());
   const act = (step: EndingStep) => {
@@ -31,7 +33,7 @@ export function EndingSteps({ ending, person, isQuiet = false, children }: Props
   return (
     <div className="ending-steps">
       {children}
-      {endingSteps(ending, today).map((step) => (
+      {offered(ending, today).map((step) => (
         <Button
           key={step}
           variant={isQuiet ? 'quiet' : 'plain'}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { REVIEW } from '../../../electron/domain/therapy/ending';
+import { endingSteps, REVIEW } from '../../../electron/domain/therapy/ending';
 import type { Ending } from '../../../electron/domain/kinds/ending';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import type { Person } from '../../../electron/domain/kinds/person';
@@ -29,6 +29,8 @@ interface Props {
 }
 
 interface Further {
+  /** Which steps are offered; all of them otherwise. */
+  readonly offered?: typeof endingSteps;
   /** Further ways, at its head. */
   readonly ways?: ReactNode;
   /** What else can be done, at its foot. */
@@ -46,7 +48,7 @@ export function staysLede(person: Person, ending: Ending): string {
  * What stays of the work with somebody once it has ended: touchstones, letters, then and now, what was agreed, the
  * review, the sessions and the entries to read, and the way to a book.
  */
-export function Stays({ person, ending, ways, more }: Props & Further) {
+export function Stays({ person, ending, offered = endingSteps, ways, more }: Props & Further) {
   const from = useRoute();
   const { letters, touchstones } = useRelation(person.id);
   const readOn = () => {
@@ -91,7 +93,7 @@ export function Stays({ person, ending, ways, more }: Props & Further) {
       </div>
       <Read person={person} ending={ending} />
       <ToRead person={person} />
-      <EndingSteps ending={ending} person={person} isQuiet>
+      <EndingSteps ending={ending} person={person} offered={offered} isQuiet>
         <Button variant="quiet" onPress={readOn}>
           {t('stays.readOn')}
         </Button>

@@ -1,3 +1,4 @@
+import { staysSteps } from '../../../electron/domain/therapy/ending';
 import { useEnded } from '../../client/endings';
 import { usePresentPerson } from '../../client/people';
 import { go } from '../../client/route';
@@ -40,6 +41,7 @@ export function StaysScreen() {
       <Stays
         person={person}
         ending={ending}
+        offered={staysSteps}
         ways={
           <Button
             onPress={() => {
