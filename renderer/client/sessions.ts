@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { openHours } from '../../electron/domain/therapy/goneBy';
+import { isUnspokenOf, openHours } from '../../electron/domain/therapy/goneBy';
 import { nextSession, sessionsWith, type SessionTime } from '../../electron/domain/therapy/nextSession';
 import type { Person } from '../../electron/domain/kinds/person';
 import type { Session } from '../../electron/domain/kinds/session';
@@ -63,14 +63,18 @@ export interface HourWith extends SessionTime {
   readonly person: Person;
 }
 
-/** The next hour with everyone but the one whom the window is about, by when they are. */
+/**
+ * The next hour with everyone but the one whom the window is about, by when they are. One that only the rhythm gives is
+ * not claimed once nobody has spoken of the hours with them for weeks.
+ */
 export function useOtherHours(): readonly HourWith[] {
   const [, ...others] = useRelations();
   const now = useNow();
   return others
     .flatMap(({ person, sessions, ends }): readonly HourWith[] => {
       const hour = nextSession(person, sessions, now, ends);
-      return hour ? [{ ...hour, at: inZone(hour.at, zoneOf(now)), person }] : [];
+      const isKnown = hour && (hour.session !== undefined || !isUnspokenOf(person, sessions, now, ends));
+      return isKnown ? [{ ...hour, at: inZone(hour.at, zoneOf(now)), person }] : [];
     })
     .sort((one, other) => epochOf(one.at) - epochOf(other.at));
 }

@@ -9,7 +9,7 @@ import { addDays } from '../time/day';
 import { dayOf, epochOf, momentAt, type Day, type Moment } from '../time/moment';
 import { hasBeatOn, type Rhythm } from '../time/rhythm';
 import { momentOn, type Zone } from '../time/zone';
-import { answered, lastHour, openHours, unansweredHours } from './goneBy';
+import { answered, isUnspokenOf, lastHour, openHours, unansweredHours } from './goneBy';
 import { sessionsWith, type SessionTime } from './nextSession';
 import { dayApart } from './person';
 import { cancel, endOf } from './session';
@@ -191,4 +191,26 @@ it('is answered by one word, which says no more than it does', () => {
   const met = answered({ ...hour, session: planned }, M, { kind: 'met' });
   expect(met).toEqual({ ...planned, state: 'held' });
   expect(momentAt(epochOf(met.at), BERLIN)).toBe(planned.at);
+});
+
+describe('hours of which nobody speaks', () => {
+  const held = session('2026-09-10T16:00', { state: 'held' });
+
+  it('are those of which the first without an answer is more than eight weeks old', () => {
+    expect(isUnspokenOf(M, [held], berlin('2026-11-12T12:00'))).toBe(false);
+    expect(isUnspokenOf(M, [held], berlin('2026-11-13T12:00'))).toBe(true);
+    expect(isUnspokenOf(M, [held], berlin('2028-11-13T12:00'))).toBe(true);
+  });
+
+  it('are spoken of again with any answer, and never where no hours are known', () => {
+    const off = session('2026-10-22T16:00', { state: 'cancelled' });
+    expect(isUnspokenOf(M, [held, off], NOW)).toBe(false);
+    expect(isUnspokenOf(M, [held, session('2026-10-22T16:00', { state: 'held' })], NOW)).toBe(false);
+    expect(isUnspokenOf(M, [held, session('2026-12-24T16:00', { state: 'cancelled' })], NOW)).toBe(true);
+    expect(isUnspokenOf({ ...M, rhythm: undefined }, [held], NOW)).toBe(false);
+  });
+
+  it('are none after an end', () => {
+    expect(isUnspokenOf(M, [held], NOW, [{ last: '2026-09-10' as Day }])).toBe(false);
+  });
 });

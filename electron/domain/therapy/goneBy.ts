@@ -57,6 +57,26 @@ export function openHours(
   );
 }
 
+/** Nobody speaks of hours any more of which the first to be answered lies more than so many days back. */
+const DAYS_SPOKEN_OF = 56;
+
+/**
+ * Whether hours with somebody have gone by for weeks of which nobody said a word: nothing is claimed or asked of them
+ * unasked then.
+ */
+export function isUnspokenOf(
+  person: Person,
+  sessions: readonly Session[],
+  now: Moment,
+  ends: readonly End[] = [],
+): boolean {
+  const answeredLast = sessionsWith(person.id, sessions)
+    .filter(({ state, at }) => state !== 'planned' && epochOf(at) <= epochOf(now))
+    .reduce((latest, { at }) => Math.max(latest, epochOf(at)), -Infinity);
+  const first = openHours(person, sessions, now, ends).find(({ at }) => epochOf(at) > answeredLast);
+  return first !== undefined && daysBetween(dayOf(first.at), dayOf(now)) > DAYS_SPOKEN_OF;
+}
+
 /**
  * The last hour that was held, or that probably took place since. Undefined where there is none, or none since the two
  * began again.
