@@ -73,6 +73,7 @@ test('a long absence is one sentence, the touchstone first, and days are for who
   await expect(lede).not.toContainText('ay 1');
   await expect(seen(window, '“I am not far, only away.”')).toBeVisible();
   await expect(window.locator('.today > :not(.asked)').first()).toContainText('I am not far, only away.');
+  await expect(window.getByRole('button', { name: 'Another one' })).toHaveCount(0);
   await expect(seen(window, 'rupture, since 23 March')).toBeVisible();
   await expect(window.getByRole('heading', { name: 'For 3 November, in this order' })).toBeVisible();
   await expect(window.getByText('could be gone')).toHaveCount(0);
@@ -81,9 +82,12 @@ test('a long absence is one sentence, the touchstone first, and days are for who
   await expect(lede).toContainText('M is away, day 1.');
   await expect(lede).toContainText('83 days to 3 November.');
 
-  await undo(window, 'The break is kept.');
-  await expect(lede).not.toContainText('is away');
   await window.getByRole('button', { name: /^Next session/ }).click();
+  const start = window.getByRole('button', { name: 'Start the session' });
+  await expect(start).not.toHaveClass(/primary/);
+
+  await undo(window, 'The break is kept.');
+  await expect(start).toHaveClass(/primary/);
   await window.getByRole('button', { name: 'Enter a break' }).click();
   await dialog.getByRole('button', { name: 'Add it' }).click();
   await window.getByRole('button', { name: 'Looking back' }).click();

@@ -50,6 +50,13 @@ test('what somebody did stands in no quotation marks, whether that is said or on
   const gesture = made('touchstone', { id: newId(), from: 'gesture', words: 'He left the lamp on.' });
   const unsaid = made('touchstone', { id: newId(), words: 'He waited at the door.' });
   const { window } = await begin({ records: [somebody(), gesture, unsaid] });
+  const ofTheDay = window.getByRole('region', { name: 'A touchstone' }).getByRole('paragraph').first();
+  const first = await ofTheDay.innerText();
+  await window.getByRole('button', { name: 'Another one' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(ofTheDay).not.toHaveText(first);
+  await window.keyboard.press('Enter');
+  await expect(ofTheDay).toHaveText(first);
   await window.getByRole('button', { name: 'Touchstones' }).click();
   await expect(window.getByRole('paragraph').filter({ hasText: /^He left the lamp on\.$/ })).toBeVisible();
   await window.getByText('“He waited at the door.”').click();

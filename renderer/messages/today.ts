@@ -25,6 +25,7 @@ export const today = {
   'today.apart':
     '{whose, select, theirs {{name} is away} mine {You are away} illness {A break for illness} other {Time apart}}, day {day}.',
   'today.touchstone': 'A touchstone',
+  'today.anotherTouchstone': 'Another one',
   'today.carrying': 'Carrying',
   'today.rupture': 'rupture, since {day}',
   'today.waiting': 'sent {day}',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Person } from '../../../electron/domain/kinds/person';
 import { hasEnded } from '../../../electron/domain/therapy/ending';
 import { lastHour } from '../../../electron/domain/therapy/goneBy';
@@ -11,10 +12,17 @@ import { dayName, fullDayWords } from '../../messages/dates';
 import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import './ending.css';
 import { toBeginAgain } from './standing';
 
+interface Props {
+  readonly person: Person;
+  /** What else can be done, once it has ended. */
+  readonly children?: ReactNode;
+}
+
 /** What Today says of an ending: when the last hour is to be, and afterwards what stays. */
-export function TodayEnding({ person }: { readonly person: Person }) {
+export function TodayEnding({ person, children }: Props) {
   const now = useNow();
   const ending = useEnding(person.id);
   const ends = useEndsOf(person.id);
@@ -28,13 +36,16 @@ export function TodayEnding({ person }: { readonly person: Person }) {
         <p className="calm">
           {toBeginAgain(ending)} {t('ending.overAndStays', { name, day: dayName(ending.state.last) })}
         </p>
-        <Button
-          onPress={() => {
-            go({ screen: 'stays' });
-          }}
-        >
-          {t('ending.toStays')}
-        </Button>
+        <div className="ending-steps">
+          <Button
+            onPress={() => {
+              go({ screen: 'stays' });
+            }}
+          >
+            {t('ending.toStays')}
+          </Button>
+          {children}
+        </div>
       </Card>
     );
   return (

@@ -4,6 +4,7 @@ import type { SessionTime } from '../../../electron/domain/therapy/nextSession';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf, epochOf } from '../../../electron/domain/time/moment';
 import type { Person } from '../../../electron/domain/kinds/person';
+import { dayApart } from '../../../electron/domain/therapy/person';
 import { lastSession } from '../../../electron/domain/therapy/session';
 import { inZone, zoneOf } from '../../../electron/domain/time/zone';
 import { useEnds, useHasEnded } from '../../client/endings';
@@ -76,6 +77,8 @@ function Sessions({ person }: { readonly person: Person }) {
   const open = useOpenHours();
   const passed = open.at(-1);
   const starting = useMemo(() => hourToStart(person, sessions, now, ends), [person, sessions, now, ends]);
+  // Nobody is led to an hour that is not to be.
+  const isAway = starting.session === undefined && dayApart(person.breaks, dayOf(now)) !== undefined;
   const last = lastSession(sessions, now);
   const others = sessions.filter(({ id }) => id !== hour?.session?.id && id !== last?.id);
   const isToCome = ({ at, state }: (typeof sessions)[number]) => state === 'planned' && epochOf(at) > epochOf(now);
@@ -164,7 +167,7 @@ function Sessions({ person }: { readonly person: Person }) {
           {list.length > 0 && <PrintList list={list} around={around} when={when} />}
           <span className="last">
             <Button
-              variant="primary"
+              variant={isAway ? 'plain' : 'primary'}
               onPress={() => {
                 run(starting, false);
               }}

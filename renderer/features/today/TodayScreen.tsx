@@ -15,7 +15,7 @@ import { weekdayName } from '../../messages/dates';
 import { CheckInForm } from '../checkIn';
 import { TodayEnding } from '../ending';
 import { OfferTooMuch } from '../tooMuch';
-import { beginTouchstone, TouchstoneWords } from '../touchstones';
+import { beginTouchstone } from '../touchstones';
 import { Whom } from '../../page/Whom';
 import { OtherHours } from '../sessions';
 import { Button } from '../../ui/Button';
@@ -27,6 +27,7 @@ import { CarryingCard } from './CarryingCard';
 import { EarlierCard } from './EarlierCard';
 import { ListCard } from './ListCard';
 import { TimeLede } from './TimeLede';
+import { TodayTouchstone } from './TodayTouchstone';
 import { isLongApart, partOfDay, timeWords } from './timeWords';
 import './today.css';
 
@@ -40,10 +41,11 @@ export function TodayScreen() {
   const ends = useEnds();
   const hasEnded = useHasEnded();
   const today = dayOf(now);
-  const touchstone = useMemo(
-    () => daysTouchstone(person ? touchstones.filter((one) => belongsTo(one.person, person.id)) : touchstones, today),
-    [touchstones, today, person],
+  const theirs = useMemo(
+    () => (person ? touchstones.filter((one) => belongsTo(one.person, person.id)) : touchstones),
+    [touchstones, person],
   );
+  const touchstone = useMemo(() => daysTouchstone(theirs, today), [theirs, today]);
   const time = person && timeApart(person, sessions, now, ends);
   const asked = useAsked(now);
   const words = time && timeWords(person, time, now, lastOfAll(ends));
@@ -51,17 +53,15 @@ export function TodayScreen() {
   const { day, part } = partOfDay(now);
   const title = t('today.title', { weekday: weekdayName(day), part });
   const isFirstDay = records?.length === 0;
-  const shownTouchstone = touchstone && (
-    <button
-      type="button"
-      className="card kelp of-the-day"
-      onClick={() => {
-        go({ screen: 'record', record: touchstone.id, from: { screen: 'today' } });
+  const shownTouchstone = touchstone && <TodayTouchstone key={touchstone.id} first={touchstone} all={theirs} />;
+  const reach = (
+    <Button
+      onPress={() => {
+        go({ screen: 'reaching' });
       }}
     >
-      <span className="card-title">{t('today.touchstone')}</span>
-      <TouchstoneWords touchstone={touchstone} size="large" />
-    </button>
+      {t('today.reach')}
+    </Button>
   );
   return (
     <Page
@@ -99,7 +99,7 @@ export function TodayScreen() {
         <div className="today">
           {person && (
             <div className="asked">
-              <TodayEnding person={person} />
+              <TodayEnding person={person}>{reach}</TodayEnding>
             </div>
           )}
           {asked.map((one) => (
@@ -109,13 +109,7 @@ export function TodayScreen() {
           {person && !hasEnded && (
             <Card>
               <CheckInForm key={person.id} person={person}>
-                <Button
-                  onPress={() => {
-                    go({ screen: 'reaching' });
-                  }}
-                >
-                  {t('today.reach')}
-                </Button>
+                {reach}
               </CheckInForm>
             </Card>
           )}
