@@ -27,6 +27,10 @@ test('a name on an entry is the person, whatever they are called and wherever th
 
   await goToPerson(window, 'M');
   await expect(window.getByText('2 pages name M.')).toBeVisible();
+  await button('Not now').click();
+  await expect(window.getByText('2 pages name M.')).toHaveCount(0);
+  await expect(button('Join the 2 pages that name M')).toBeVisible();
+  await window.getByRole('button', { name: 'Undo' }).last().click();
   await button('Join them to M').click();
   await expect(window.getByText('What named M is joined now.')).toBeVisible();
   await expect(window.getByText('2 pages name M.')).toHaveCount(0);

@@ -30,6 +30,10 @@ export const people = {
   'person.pages': 'Pages',
   'person.named': '{count, plural, one {One page names {name}.} other {# pages name {name}.}}',
   'person.join': '{count, plural, one {Join it to {name}} other {Join them to {name}}}',
+  'person.joinNot': 'Not now',
+  'person.joinRests': 'It rests. The pages can still be joined here.',
+  'person.joinStill':
+    '{count, plural, one {Join the page that names {name}} other {Join the # pages that name {name}}}',
   'person.joined': 'What named {name} is joined now.',
   'person.newPages': 'New pages are about {name}',
   'person.newPagesYes': 'Yes',

@@ -19,6 +19,8 @@ export const PERSON = kind(
     newPages: moment(),
     /** When she put off saying whether hours that went by took place; she is asked again on another day. */
     later: moment(),
+    /** When she put off joining to them the pages that only name them; it can be done all the same. */
+    joinLater: moment(),
   },
   { title: 'name', neverBlank: true, ofNoDay: true },
 );

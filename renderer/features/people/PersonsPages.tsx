@@ -11,7 +11,7 @@ import { t } from '../../messages';
 import { personName } from '../../messages/names';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
-import { sayDone } from '../../ui/undoable';
+import { sayDone, undoable } from '../../ui/undoable';
 
 /** The pages about a person: old names are joined to them, and new ones can be theirs. */
 export function PersonsPages({ person }: { readonly person: Person }) {
@@ -31,7 +31,10 @@ export function PersonsPages({ person }: { readonly person: Person }) {
   );
 }
 
-/** Offers to join the entries that only name them; nothing where there are none, or somebody else is called so too. */
+/**
+ * Offers to join the entries that only name them, or once that was put off is a quiet way to do it; nothing where there
+ * are none, or somebody else is called so too.
+ */
 function JoinNames({ person }: { readonly person: Person }) {
   const people = usePeople();
   const records = useRecords();
@@ -49,6 +52,19 @@ function JoinNames({ person }: { readonly person: Person }) {
     );
     sayDone('names-join', t('person.joined', { name }), answer);
   };
+  if (person.joinLater !== undefined)
+    return (
+      <div className="join-names">
+        <Button
+          variant="quiet"
+          onPress={() => {
+            void join();
+          }}
+        >
+          {t('person.joinStill', { count: named.length, name })}
+        </Button>
+      </div>
+    );
   return (
     <div className="join-names">
       <p dir="auto">{t('person.named', { count: named.length, name })}</p>
@@ -58,6 +74,17 @@ function JoinNames({ person }: { readonly person: Person }) {
         }}
       >
         {t('person.join', { count: named.length, name })}
+      </Button>
+      <Button
+        variant="quiet"
+        onPress={() => {
+          void undoable('person', t('person.joinRests'), person, (present) => ({
+            ...present,
+            joinLater: momentAt(Date.now()),
+          }));
+        }}
+      >
+        {t('person.joinNot')}
       </Button>
     </div>
   );
