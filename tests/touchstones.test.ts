@@ -61,7 +61,7 @@ test('what somebody did stands in no quotation marks, whether that is said or on
   await expect(window.getByRole('paragraph').filter({ hasText: /^He left the lamp on\.$/ })).toBeVisible();
   await window.getByText('“He waited at the door.”').click();
   await window.getByText('something they did').filter({ visible: true }).click();
-  await expect(window.getByLabel('What they did')).toHaveValue('He waited at the door.');
+  await expect(window.getByLabel('What they did').filter({ visible: true })).toHaveValue('He waited at the door.');
   await window.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(window.getByRole('paragraph').filter({ hasText: /^He waited at the door\.$/ })).toBeVisible();
 });
