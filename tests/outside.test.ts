@@ -138,7 +138,7 @@ test('a journal of a newer format, and a folder with other files, are refused wi
   await write(window, 'Old enough.');
   await quit(app);
   const manifest = path.join(place.journal, 'holdfast.json');
-  change(manifest, '"format": 1', '"format": 7');
+  change(manifest, '"format": 1', '"format": 7, "formatAgain": 7');
   const { app: later, window: refused } = await open();
   await expect(refused.getByText('This journal was written by a newer Holdfast (format 7).')).toBeVisible();
 

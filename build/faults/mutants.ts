@@ -126,16 +126,12 @@ async function hurt(
     const opened = await byPassphrase.ask('journal.unlock', { passphrase: PASSPHRASE });
     if (!opened.ok && 'code' in opened.failure && opened.failure.code === 'UNEXPECTED')
       losses.push('the passphrase met a bug');
-    // A version that reads as a later one is refused in any case, so that nothing of it is overwritten.
-    const isLater = !opened.ok && opened.failure.kind === 'newer-format';
-    if (!opened.ok && file !== 'key.age' && !isLater)
-      losses.push(`the passphrase does not open it: ${opened.failure.kind}`);
+    if (!opened.ok && file !== 'key.age') losses.push(`the passphrase does not open it: ${opened.failure.kind}`);
     if (opened.ok) losses.push(...(await lookAround(byPassphrase, subject, file)));
     await byPassphrase.close();
     const bySheet = run(known);
     const sheet = await bySheet.ask('journal.unlock', { identity: subject.identity });
-    if (!sheet.ok && isLater) await bySheet.close();
-    else if (!sheet.ok) losses.push(`the recovery sheet does not open it: ${sheet.failure.kind}`);
+    if (!sheet.ok) losses.push(`the recovery sheet does not open it: ${sheet.failure.kind}`);
     else losses.push(...(await lookAround(bySheet, subject, file)), ...(await writeOn(bySheet)));
     await bySheet.close();
     losses.push(...(await missing(folder, files, file, subject.isHalfway)));

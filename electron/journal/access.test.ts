@@ -156,7 +156,7 @@ it('suggests six words, others each time', async () => {
 
 describe('a folder that is no usable journal', () => {
   it.each([
-    ['{"format":9}', { kind: 'newer-format', version: 9 }],
+    ['{"format":9,"formatAgain":9}', { kind: 'newer-format', version: 9 }],
     ['{', { kind: 'damaged-journal' }],
     [null, { kind: 'not-a-journal' }],
   ])('with holdfast.json %j is not opened', async (manifest, failure) => {

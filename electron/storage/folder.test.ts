@@ -102,7 +102,11 @@ describe('a folder', () => {
 
 describe('holdfast.json', () => {
   it.each([
-    ['of a newer format', '{"format":2,"anything":true}', { kind: 'newer-format', version: 2 }],
+    ['of a newer format', '{"format":2,"anything":true,"formatAgain":2}', { kind: 'newer-format', version: 2 }],
+    ['of a newer format, damaged', '{"format":0,"formatAgain":2}', { kind: 'newer-format', version: 2 }],
+    ['of a newer format, damaged elsewhere', '{"format":3,"formatAgain":"r"}', { kind: 'newer-format', version: 3 }],
+    ['of which a digit was damaged', '{"format":3,"anything":true}', { kind: 'damaged-journal' }],
+    ['that says its format twice, and this one', '{"format":1,"formatAgain":1}', { kind: 'damaged-journal' }],
     ['that is empty', '', { kind: 'damaged-journal' }],
     ['that ends early', '{"format":1,', { kind: 'damaged-journal' }],
     [

@@ -5,7 +5,10 @@ import type { Recipient } from './age';
 import { checksumOf } from './checksum';
 import type { Store, StoreFailure } from './store';
 
-/** The version of the disk format (docs/format.md) that this program writes. */
+/**
+ * The version of the disk format (docs/format.md) that this program writes. A larger one is written twice, as
+ * `formatAgain` as well, so that one damaged digit is told from a newer format.
+ */
 export const FORMAT = 1;
 
 /** The file that makes a folder a journal; in it there is no secret. */
@@ -57,7 +60,8 @@ export interface LyingManifest {
   readonly bytes: Uint8Array;
 }
 
-const versionForm = z.looseObject({ format: z.int().positive() });
+/** That of any newer format, at least one of its two numbers whole. */
+const newerForm = z.object({ format: z.int().catch(0), formatAgain: z.int().catch(0) });
 
 export type ManifestFailure =
   | { readonly kind: 'not-a-journal' | 'damaged-journal' }
@@ -135,11 +139,18 @@ export async function writeManifest(store: Store, manifest: Manifest): Promise<R
 /** Reads the bytes of holdfast.json. */
 export function parseManifest(bytes: Uint8Array): Result<Manifest, ManifestFailure> {
   const json = jsonOf(bytes);
-  const version = versionForm.safeParse(json);
-  if (version.success && version.data.format > FORMAT)
-    return fail({ kind: 'newer-format', version: version.data.format });
+  const version = newerVersion(json);
+  if (version !== undefined) return fail({ kind: 'newer-format', version });
   const manifest = manifestForm.safeParse(json);
   return manifest.success ? ok(manifest.data) : fail({ kind: 'damaged-journal' });
+}
+
+/** The format that a holdfast.json says it is of, where that is a newer one. */
+function newerVersion(json: unknown): number | undefined {
+  const said = newerForm.safeParse(json);
+  if (!said.success || !Object.hasOwn(Object(json), 'formatAgain')) return undefined;
+  const version = Math.max(said.data.format, said.data.formatAgain);
+  return version > FORMAT ? version : undefined;
 }
 
 function jsonOf(bytes: Uint8Array): unknown {
