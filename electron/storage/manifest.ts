@@ -61,7 +61,7 @@ export interface LyingManifest {
 }
 
 /** That of any newer format, at least one of its two numbers whole. */
-const newerForm = z.object({ format: z.int().catch(0), formatAgain: z.int().catch(0) });
+const newerForm = z.object({ format: z.int().catch(0), formatAgain: z.int().catch(0).optional() });
 
 export type ManifestFailure =
   | { readonly kind: 'not-a-journal' | 'damaged-journal' }
@@ -148,7 +148,7 @@ export function parseManifest(bytes: Uint8Array): Result<Manifest, ManifestFailu
 /** The format that a holdfast.json says it is of, where that is a newer one. */
 function newerVersion(json: unknown): number | undefined {
   const said = newerForm.safeParse(json);
-  if (!said.success || !Object.hasOwn(Object(json), 'formatAgain')) return undefined;
+  if (said.data?.formatAgain === undefined) return undefined;
   const version = Math.max(said.data.format, said.data.formatAgain);
   return version > FORMAT ? version : undefined;
 }
