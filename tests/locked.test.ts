@@ -1,12 +1,14 @@
 import { expect, test } from './support/holdfast';
-import { keepRecords } from './support/journal';
+import { moment } from '../electron/domain/testing/records';
+import { keepRecords, somebody } from './support/journal';
 import { entries, page, PASSPHRASE, saved, unlock } from './support/steps';
 
 test('what is written beside the locked journal outlives a kill and is in the journal afterwards', async ({
   open,
   place,
 }) => {
-  await keepRecords(place, [], PASSPHRASE);
+  const M = { ...somebody(), newPages: moment('2026-01-01T12:00:00+01:00[Europe/Berlin]') };
+  await keepRecords(place, [M], PASSPHRASE);
   const locked = await open();
   await locked.window.getByRole('button', { name: 'Write without unlocking' }).click();
   await page(locked.window, 'An empty page').click();
@@ -17,7 +19,10 @@ test('what is written beside the locked journal outlives a kill and is in the jo
 
   const { window: again } = await open();
   await unlock(again);
+  await again.getByRole('button', { name: /^Journal/ }).click();
   await expect(entries(again)).toContainText(['In the dark, quillwort.']);
+  await expect(entries(again).getByText('M', { exact: true })).toBeVisible();
+  expect(place.filesWith('while-locked')).toEqual([]);
 });
 
 test('back at the lock screen nothing of it can be seen', async ({ begin }) => {

@@ -6,6 +6,7 @@ import { unsavedForm, type Joined, type SealedText, type Unsaved } from '../cont
 import { fail, ok, type Result } from '../domain/result';
 import { utf8Of } from './loadedRecord';
 import type { OpenJournal } from './openJournal';
+import { takeIn } from './takingIn';
 
 /** Milliseconds before what the disk refused is tried again, each time it does. */
 const AGAIN = [500, 1000, 2000, 5000] as const;
@@ -36,6 +37,7 @@ export function makeJoining(saving: Saving, told: (name: string, outcome: Joined
   /** One after the other, in the order in which they were sealed; what the disk refuses makes way for the others. */
   async function run(open: OpenJournal): Promise<void> {
     let failures = 0;
+    // What joins comes first: it may go on with what was written while locked.
     for (let next = first(waiting); next && !stopped.signal.aborted; next = first(waiting)) {
       const [name, bytes] = next;
       const outcome = await join(open, bytes);
@@ -49,6 +51,7 @@ export function makeJoining(saving: Saving, told: (name: string, outcome: Joined
         told(name, outcome);
       }
     }
+    await takeIn(open, stopped.signal);
   }
 
   async function join(open: OpenJournal, bytes: Uint8Array): Promise<Joined | 'again'> {

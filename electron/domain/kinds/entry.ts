@@ -13,6 +13,8 @@ export const ENTRY = kind(
     listed: rank(),
     /** When it was asked whether this is one more round of a loop, which is asked once. */
     asked: moment(),
+    /** When it was begun while the journal was locked, until that is opened: whom it is about is not known yet. */
+    whileLocked: moment(),
   },
   { title: 'title', chapter: ['body'] },
 );

@@ -5,7 +5,7 @@ import type { Person } from '../kinds/person';
 import { blankRecord } from '../records/blank';
 import { personOf, type AnyRecord } from '../records/record';
 import { isPage, type RecordSummary } from '../records/summary';
-import type { Moment } from '../time/moment';
+import { epochOf, type Moment } from '../time/moment';
 
 type Named = Pick<Person, 'id' | 'name'>;
 
@@ -79,6 +79,21 @@ export function putName(
   if (known) return [withPerson(entry, known)];
   const made = { ...blankRecord('person', making.id, making.now), name: name.trim() };
   return [withPerson(entry, made), made];
+}
+
+/**
+ * The entries among some records that were written while the journal was locked, as they are once it is open: about
+ * those whom new entries were about then.
+ */
+export function takenIn(records: readonly AnyRecord[], persons: readonly Person[]): readonly Entry[] {
+  return records.flatMap((record) => {
+    if (record.kind !== 'entry' || record.whileLocked === undefined) return [];
+    const begun = epochOf(record.whileLocked);
+    const theirs = persons.filter(({ newPages }) => newPages !== undefined && epochOf(newPages) <= begun);
+    return [
+      { ...record, whileLocked: undefined, about: [...new Set([...record.about, ...theirs.map(({ id }) => id)])] },
+    ];
+  });
 }
 
 /** The persons as they are once new entries are about one of them, or, where nobody is given, about nobody. */

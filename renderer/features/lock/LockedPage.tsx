@@ -13,12 +13,16 @@ import { orSay } from '../../ui/orSay';
 import { SaveElsewhere } from '../../ui/SaveElsewhere';
 
 /**
- * An empty page beside the locked journal. What is written is encrypted as it is saved, and cannot be read again before
- * the journal is unlocked; on the page it stays as long as that is open. SECURITY: whoever leaves it locks once more,
- * which ends the process that held it.
+ * An empty page beside the locked journal, which cannot say whom new pages are about: that is added when it is
+ * unlocked. What is written is encrypted as it is saved, and cannot be read again before the journal is unlocked; on
+ * the page it stays as long as that is open. SECURITY: whoever leaves it locks once more, which ends the process that
+ * held it.
  */
 export function LockedPage() {
-  const [first] = useState(() => blankRecord('entry', newId(), momentAt(Date.now())));
+  const [first] = useState(() => {
+    const now = momentAt(Date.now());
+    return { ...blankRecord('entry', newId(), now), whileLocked: now };
+  });
   const [autosave] = useState(() => makeAutosave(null));
   const [text, setText] = useState('');
   const saving = autosave.state.use();
