@@ -9,6 +9,7 @@ import { withConsent } from './shell/consent';
 import { makeCopies } from './shell/clipboardCopies';
 import { makeCopyist } from './shell/copyist';
 import { keepOutOfCore } from './shell/core';
+import { darkenToolkit } from './shell/darkToolkit';
 import { confirmQuit, consentTo, dialogHandlers, makePlaces } from './shell/dialogs';
 import { makeFlush } from './shell/flush';
 import { makeFolders, suggestedIn } from './shell/folders';
@@ -54,7 +55,8 @@ setupChromium(pages);
 setupScheme();
 setupPages(pages);
 const giveBack = keepOutOfRecent(app.getPath('userData'), process.env, homedir());
-if (setupInstance()) void app.whenReady().then(giveBack).then(start);
+const undarken = darkenToolkit(path.join(app.getPath('userData'), 'settings.json'), process.env);
+if (setupInstance()) void app.whenReady().then(giveBack).then(undarken).then(start);
 
 /** What the app is made of, in the order in which it comes to be. */
 async function start(): Promise<void> {
