@@ -1,6 +1,19 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { entries, goTo, page, saved } from './support/steps';
+
+/** What another program copied arrives. */
+async function paste(window: Page, clip: { readonly html: string; readonly plain: string }): Promise<void> {
+  await page(window).evaluate((target, { html, plain }) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', plain);
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+  }, clip);
+}
 
 test('the page looks like what it means, and keeps what was typed to the letter', async ({ begin, place }) => {
   const { window } = await begin({ passphrase: null });
@@ -45,17 +58,33 @@ test('pasted pages become Markdown, right-to-left lines run from the right, and 
   place,
 }) => {
   const { window } = await begin({ passphrase: null });
-  // As what another program copied arrives.
-  await page(window).evaluate((target) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', '<h2>Later</h2><p>He <b>wrote</b> <a href="https://example.com/">back</a>.</p>');
-    clipboardData.setData('text/plain', 'Later He wrote back.');
-    target.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-    );
+  await paste(window, {
+    html: '<h2>Later</h2><p>He <b>wrote</b> <a href="https://example.com/">back</a>.</p>',
+    plain: 'Later He wrote back.',
   });
   await saved(window);
   expect(place.filesWith('## Later\n\nHe **wrote** [back](https://example.com/).')).not.toEqual([]);
+  // Lines, lists and addresses as they were seen; nothing is fetched, and what is no text is left out.
+  const fetched: string[] = [];
+  window.on('request', (request) => fetched.push(request.url()));
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.insertText('\n\n');
+  await paste(window, {
+    html:
+      '<template><b>kept</b></template><script>document.title = "taken"</script>' +
+      '<div style="white-space: pre-wrap">See https://example.com/Main_Page_of_it\n<i>soon</i> <img src="https://example.com/smile.png" onerror="document.title = 1" alt="🙂"></div>' +
+      "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·&nbsp; </span><![endif]>one</p>" +
+      "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o&nbsp; </span><![endif]>under</p>",
+    plain: 'See it',
+  });
+  await saved(window);
+  expect(place.filesWith('See https://example.com/Main_Page_of_it\n*soon* 🙂\n\n- one\n  - under')).not.toEqual([]);
+  expect(fetched.filter((url) => url.includes('example.com'))).toEqual([]);
+  // What no program shows is taken as its plain text.
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.insertText('\n\n');
+  await paste(window, { html: `<b>deep</b>${'<div>'.repeat(100_000)}`, plain: 'Deep.' });
+  await expect(page(window)).toContainText('Deep.');
   await window.keyboard.press('ControlOrMeta+End');
   await window.keyboard.insertText('\n\nשלום לך');
   await expect(page(window).getByText('שלום לך')).toHaveCSS('direction', 'rtl');
