@@ -6,7 +6,7 @@ import { isVerbatim } from './edit';
 import { markdownOf } from './pasting/markdownOf';
 
 /** More HTML than this is taken as the plain text beside it: to make Markdown of it would hold the window up. */
-const LONGEST_HTML = 1_000_000;
+const LONGEST_HTML = 2_000_000;
 
 /** Text as it lies on the clipboard, each form empty where there is none. */
 interface Clip {

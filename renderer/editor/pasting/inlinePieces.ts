@@ -1,7 +1,7 @@
 import { completed } from '../../../electron/domain/text/address';
 import { linkTo } from '../address';
 import { isBlank, PLAIN, type Look, type Words } from './lines';
-import type { Pair, Piece } from './pieces';
+import type { Pair, Piece } from './piece';
 
 /** What a look is made of, from what holds longest to what changes soonest. */
 const KINDS = ['link', 'bold', 'italic', 'struck', 'code'] as const;
@@ -42,7 +42,8 @@ export function inlinePieces(words: readonly Words[]): readonly Piece[] {
     }
     const code = open.find(({ kind }) => kind === 'code');
     if (code) pieces.push({ is: 'verbatim', text: rest, pair: code.pair });
-    else pieces.push(...(look.link === undefined ? [{ is: 'words' as const, text: rest }] : withoutBrackets(rest)));
+    else if (look.link === undefined) pieces.push({ is: 'words', text: rest });
+    else for (const piece of withoutBrackets(rest)) pieces.push(piece);
   }
   endAfter(0);
   return pieces;

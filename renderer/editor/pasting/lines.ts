@@ -131,7 +131,7 @@ function indent(blanks: string): string {
 function trimmed(words: readonly Words[]): Words[] {
   const kept = [...words];
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    const text = last.text.replace(/[\s\u200b\ufeff]+$/, '');
+    const text = trimmedEnd(last.text);
     if (text !== '') {
       kept[kept.length - 1] = { ...last, text };
       break;
@@ -139,4 +139,11 @@ function trimmed(words: readonly Words[]): Words[] {
     kept.pop();
   }
   return kept;
+}
+
+/** Without the blanks at its end; in one step for each of them, however many there are elsewhere. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

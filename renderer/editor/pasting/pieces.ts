@@ -1,38 +1,27 @@
 import type { Around, Line, Words } from './lines';
 import { inlinePieces } from './inlinePieces';
+import type { Piece } from './piece';
 
-/** Two marks that belong together: read as marks, or not written. */
-export interface Pair {
-  isWritten: boolean;
-  /** What stands behind the words if the pair is not written. */
-  readonly instead: string;
-}
-
-/**
- * A stretch of Markdown: `words`, and an `escape` before a sign of them that would be read as a mark; the marks of a pair;
- * an `address` that is a link by itself; what is `verbatim` between the marks of its pair; and a `frame` around lines.
- */
-export type Piece =
-  | { readonly is: 'words' | 'escape' | 'frame'; readonly text: string }
-  | { readonly is: 'address'; readonly text: string; readonly leadsTo: string }
-  | { readonly is: 'open' | 'close' | 'verbatim'; readonly text: string; readonly pair: Pair };
-
-/** Lines as pieces of Markdown, in order. */
-export function piecesOf(lines: readonly Line[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+/** Lines as pieces of Markdown, in order; those that are read by themselves, whatever stands before them, together. */
+export function piecesOf(lines: readonly Line[]): readonly (readonly Piece[])[] {
+  let pieces: Piece[] = [];
+  const all = [pieces];
   const known = new Set<Around>();
   let before: Line | undefined;
   for (const line of lines) {
-    if (before) pieces.push({ is: 'frame', text: between(before, line) });
+    const end = before ? between(before, line) : '';
+    const [outer] = line.within;
+    if (end === '\n\n' && (!outer || !known.has(outer))) all.push((pieces = []));
+    pieces.push({ is: 'frame', text: end });
     const words = begunItem(line, known) ? boxTaken(line.within.at(-1), line.words) : line.words;
     const mark = line.is === 'rule' ? '---' : line.heading > 0 ? `${'#'.repeat(line.heading)} ` : '';
     pieces.push({ is: 'frame', text: frameOf(line.within, known) + mark });
     if (line.is === 'verbatim') pieces.push({ is: 'frame', text: words.map(({ text }) => text).join('') });
-    else pieces.push(...inlinePieces(words));
+    else for (const piece of inlinePieces(words)) pieces.push(piece);
     for (const one of line.within) known.add(one);
     before = line;
   }
-  return pieces;
+  return all;
 }
 
 /** What ends a line before another one: a line break, and an empty line within what is around both. */

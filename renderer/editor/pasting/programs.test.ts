@@ -118,4 +118,13 @@ it('what is larger or deeper than any page is read in a moment, or left to the p
   becomes(`${'<table><tr><td>'.repeat(60)}<b>x</b>`).toBe('**x**');
   const spans = '<span style="font-weight:700">a*b</span> '.repeat(20_000);
   expect(markdownOf(parsed(spans))?.length).toBeGreaterThan(60_000);
+  for (const hard of [
+    `<b>x${'&nbsp;'.repeat(160_000)}y</b>`,
+    `<b>x</b><span style="white-space:pre">${' '.repeat(500_000)}y</span>`,
+    `<a href="https://a.example">${'['.repeat(100_000)}</a>`,
+    `<b>x</b><p>${'&gt; '.repeat(20_000)}`,
+    `<style>${'p,'.repeat(100_000)}b{margin:0}</style><b>x</b>`,
+    `<b>x</b>${'<style>p{margin:0}</style><p>y</p>'.repeat(5000)}`,
+  ])
+    becomes(hard).toMatch(/\S/);
 });

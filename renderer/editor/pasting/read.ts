@@ -226,8 +226,8 @@ class Reader {
 
   /** The cells of a table side by side; those of a frame that a page is laid out with one after the other. */
   #row(row: Element, at: At): void {
-    const said = Array.from(row.children).filter((cell) => !isBlank(cell.textContent));
-    if (said.length < 2 || row.getElementsByTagName('table').length > 0) {
+    const isFrame = row.children.length < 2 || row.getElementsByTagName('table').length > 0;
+    if (isFrame || Array.from(row.children).filter((cell) => !isBlank(cell.textContent)).length < 2) {
       this.#children(row, at);
       return;
     }

@@ -20,6 +20,9 @@ export function stylesOf(page: Document): (element: Element) => Declared {
 
 const NOTHING: Declared = new Map();
 
+/** More rules than these are nobody's: a word processor writes some hundreds. */
+const MOST_RULES = 2000;
+
 /** Only selectors of a name, a class or both: what word processors and mail programs write. */
 const SELECTOR = /^(?:[a-z]\w*)?(?:\.[\w-]+)?$/i;
 
@@ -29,21 +32,29 @@ function readSheet(text: string, rules: Map<string, Map<string, string>>): void 
     if (brace < 0) continue;
     const declared = declarations(rule.slice(brace + 1));
     const selectors = rule.slice(rule.lastIndexOf('*/', brace) < 0 ? 0 : rule.lastIndexOf('*/', brace) + 2, brace);
-    for (const selector of selectors.split(',').map((one) => one.trim())) {
-      if (selector === '' || !SELECTOR.test(selector)) continue;
+    for (const selector of selectors.split(',', MOST_RULES).map((one) => one.trim())) {
+      if (selector === '' || !SELECTOR.test(selector) || rules.size >= MOST_RULES) continue;
       const key = selector.replace(/^\w+/, (tag) => tag.toLowerCase());
       rules.set(key, new Map([...(rules.get(key) ?? []), ...declared]));
     }
   }
 }
 
+/** What is asked for below, and nothing else. */
+const READ = /^(?:display|white-space|font|margin|border|text-decoration|mso-list|mso-hide)/;
+
 function declarations(style: string): Map<string, string> {
   const declared = new Map<string, string>();
   for (const part of style.split(';')) {
     const colon = part.indexOf(':');
     if (colon < 0) continue;
-    const value = part.slice(colon + 1).replace(/!\s*important\s*$/i, '');
-    declared.set(part.slice(0, colon).trim().toLowerCase(), value.trim().toLowerCase());
+    const property = part.slice(0, colon).trim().toLowerCase();
+    if (!READ.test(property)) continue;
+    const value = part
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase();
+    declared.set(property, value.replace(/! ?important$/, '').trim());
   }
   return declared;
 }

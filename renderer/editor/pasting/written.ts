@@ -1,8 +1,9 @@
 import { markdownParser } from '../../../electron/domain/text/markdown';
-import { marksOf } from '../../../electron/domain/text/marks';
+import { mayBeMarked, marksOf } from '../../../electron/domain/text/marks';
 import { linkPieces } from './inlinePieces';
 import type { Line } from './lines';
-import { piecesOf, type Piece } from './pieces';
+import type { Piece } from './piece';
+import { piecesOf } from './pieces';
 
 /** What cannot be written rightly in so many tries is better taken as plain text. */
 const MOST_TRIES = 24;
@@ -13,9 +14,15 @@ const MOST_TRIES = 24;
  * there is no end to it.
  */
 export function markdownOfLines(lines: readonly Line[]): string | undefined {
-  let pieces = piecesOf(lines);
+  const texts = piecesOf(lines).map(written);
+  return texts.includes(undefined) ? undefined : texts.join('');
+}
+
+function written(first: readonly Piece[]): string | undefined {
+  let pieces = first;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const text = pieces.map((piece) => piece.text).join('');
+    if (pieces.every(({ is }) => is === 'words' || is === 'frame') && !mayBeMarked(text)) return text;
     const mended = mend(pieces, readAs(text));
     if (!mended) return text;
     pieces = mended;
@@ -64,7 +71,7 @@ function mend(pieces: readonly Piece[], { marks, addresses }: Reading): readonly
     }
     const now = mendedPiece(piece, from, within, addresses);
     if (now.length !== 1 || now[0] !== piece || isUnwritten(piece)) isMended = true;
-    mended.push(...now);
+    for (const one of now) mended.push(one);
     from = to;
   }
   if (!isMended) return undefined;
