@@ -3,8 +3,8 @@ import { readPage } from './read';
 import { markdownOfLines } from './written';
 
 /**
- * What a page of HTML says, as Markdown that is read as it. Undefined where its words alone say as much, and where it goes
- * on within itself further than any page does.
+ * What a page of HTML says, as Markdown that is read as it. Undefined where its words alone say as much, and where it
+ * goes on within itself further than any page does.
  */
 export function markdownOf(page: Document): string | undefined {
   if (isDeep(page.body)) return undefined;

@@ -6,8 +6,9 @@ export interface Pair {
 }
 
 /**
- * A stretch of Markdown: `words`, and an `escape` before a sign of them that would be read as a mark; the marks of a pair;
- * an `address` that is a link by itself; what is `verbatim` between the marks of its pair; and a `frame` around lines.
+ * A stretch of Markdown: `words`, and an `escape` before a sign of them that would be read as a mark; the marks of a
+ * pair; an `address` that is a link by itself; what is `verbatim` between the marks of its pair; and a `frame` around
+ * lines.
  */
 export type Piece =
   | { readonly is: 'words' | 'escape' | 'frame'; readonly text: string }
