@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { blankRecord } from '../electron/domain/records/blank';
+import { newId } from '../electron/domain/id';
+import { momentAt } from '../electron/domain/time/moment';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { entries, goTo, page, saved } from './support/steps';
@@ -45,6 +48,8 @@ test('no key takes a word away: numbers stay, and a mark without a blank is text
   await window.keyboard.press('Enter');
   await window.keyboard.type('-');
   await window.keyboard.press('Enter');
+  // Tab is no way to a button, on which the next words would be written.
+  for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab']) await window.keyboard.press(key);
   await window.keyboard.type('and after it');
   await window.keyboard.insertText(' 👍🏽');
   await window.keyboard.press('Backspace');
@@ -89,10 +94,20 @@ test('pasted pages become Markdown, right-to-left lines run from the right, and 
   await window.keyboard.insertText('\n\nשלום לך');
   await expect(page(window).getByText('שלום לך')).toHaveCSS('direction', 'rtl');
 
+  const title = window.getByRole('textbox', { name: 'Title' });
+  await title.click();
+  await window.keyboard.type('What he wrote');
   await window.keyboard.press('ControlOrMeta+n');
   await window.keyboard.type('Elsewhere.');
   await saved(window);
   await goTo(window, 'Later');
+  // The title has the steps of the page, and keeps them.
+  await expect(title).toHaveValue('What he wrote');
+  await title.click();
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(title).toHaveValue('');
+  await window.keyboard.press('ControlOrMeta+y');
+  await expect(title).toHaveValue('What he wrote');
   await page(window).click();
   await window.keyboard.press('ControlOrMeta+z');
   await expect(page(window).getByText('שלום לך')).toHaveCount(0);
@@ -166,4 +181,53 @@ test('the foot of a page is one line beside the timeline of a small window, and 
   await foot.getByRole('button', { name: 'More' }).click();
   await window.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Delete' }).click();
   await expect(entries(window)).toHaveCount(0);
+});
+
+test('words are found on the page, stepped through and replaced, and a search goes on there', async ({ begin }) => {
+  const at = Date.UTC(2026, 10, 24, 12);
+  const body = [
+    'At the lake.',
+    ...Array.from({ length: 120 }, (_, line) => `Line ${String(line)}.`),
+    'Lakes and a lake.',
+  ];
+  const { window } = await begin({
+    passphrase: null,
+    records: [{ ...blankRecord('entry', newId(), momentAt(at)), title: 'Water', body: body.join('\n') }],
+    at,
+  });
+  const bar = window.getByRole('search', { name: 'Find on this page' });
+  const field = bar.getByRole('textbox', { name: 'Find on this page' });
+  await goTo(window, 'At the lake');
+  await window.keyboard.press('ControlOrMeta+f');
+  await expect(field).toBeFocused();
+  await window.keyboard.type('lake');
+  await expect(bar.getByText('1 of 3')).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(bar.getByText('2 of 3')).toBeVisible();
+  await expect(page(window).getByText('Lakes and a lake.')).toBeInViewport();
+  await window.keyboard.press('F3');
+  await window.keyboard.press('F3');
+  await expect(bar.getByText('1 of 3')).toBeVisible();
+  await window.keyboard.press('Shift+F3');
+  await expect(bar.getByText('3 of 3')).toBeVisible();
+  await bar.getByRole('button', { name: 'Whole words' }).click();
+  await expect(bar.getByText('of 2')).toBeVisible();
+  await bar.getByRole('button', { name: 'Replace…' }).click();
+  await window.keyboard.type('sea');
+  await expectAccessible(window);
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(window.getByText('Replaced in 2 places.')).toBeVisible();
+  await expect(page(window)).toContainText('Lakes and a sea.');
+  await window.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await expect(page(window)).toBeFocused();
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(page(window)).toContainText('Lakes and a lake.');
+
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.type('lakes');
+  await expect(window.getByRole('option', { name: /Water/ })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(bar.getByText('1 of 1')).toBeVisible();
+  await expect(field).toHaveValue('Lakes');
 });
