@@ -4,11 +4,13 @@ import { dayForm, idForm } from './sharedForms';
 
 const offset = z.number().int().nonnegative();
 
-/** A cursor or a selection in a text, as offsets in it, and how far it is scrolled; undefined at the top. */
+/**
+ * Where the cursor stands in a text, as an offset in it, and how far it is scrolled; undefined at the top. No selection:
+ * on Linux what is selected can be pasted by every program.
+ */
 const textPlaceForm = z
   .object({
-    anchor: offset,
-    head: offset,
+    cursor: offset,
     /** The position at the top, and how far it stands from there, in CSS pixels. */
     scroll: z.object({ position: offset, margin: z.number() }).readonly().optional(),
   })

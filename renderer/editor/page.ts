@@ -202,8 +202,7 @@ export class EditorPage {
   }
 
   #whereIn(): TextPlace {
-    const { anchor, head } = this.#view.state.selection.main;
-    return { anchor, head, scroll: scrolled(this.#view, this.#place) };
+    return { cursor: this.#view.state.selection.main.head, scroll: scrolled(this.#view, this.#place) };
   }
 
   #keep(): void {
@@ -219,6 +218,5 @@ export class EditorPage {
 function begin(text: string, place: TextPlace | undefined): EditorState {
   const state = EditorState.create({ doc: text, extensions: [page, lineEndingsOf(text), host.of([])] });
   if (!place) return state;
-  const within = (at: number) => Math.min(at, state.doc.length);
-  return state.update({ selection: { anchor: within(place.anchor), head: within(place.head) } }).state;
+  return state.update({ selection: { anchor: Math.min(place.cursor, state.doc.length) } }).state;
 }
