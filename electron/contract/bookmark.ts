@@ -5,8 +5,8 @@ import { dayForm, idForm } from './sharedForms';
 const offset = z.number().int().nonnegative();
 
 /**
- * Where the cursor stands in a text, as an offset in it, and how far it is scrolled; undefined at the top. No selection:
- * on Linux what is selected can be pasted by every program.
+ * Where the cursor stands in a text, as an offset in it, and how far it is scrolled; undefined at the top. SECURITY: no
+ * selection, which on Linux every program can paste.
  */
 const textPlaceForm = z
   .object({
