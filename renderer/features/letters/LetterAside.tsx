@@ -40,7 +40,11 @@ export function LetterAside({ writing, onAsk }: Props) {
   );
   return (
     <>
-      {isWaiting(letter) && <SeenOn letter={letter} now={now} />}
+      {isWaiting(letter) && (
+        <div className="seen-beside">
+          <SeenOn letter={letter} now={now} />
+        </div>
+      )}
       {sent && (
         <div className="letter-sent">
           <Button

@@ -17,6 +17,7 @@ import { Choice } from '../../ui/Choice';
 import { Segmented } from '../../ui/Segmented';
 import { Asked } from './Asked';
 import type { Asking } from './asking';
+import { SeenOn } from './Holding';
 import { LetterAside } from './LetterAside';
 import './letters.css';
 import { WaitBefore } from './Wait';
@@ -45,6 +46,7 @@ export function LetterPage(props: PageProps<Letter>) {
       }
       head={
         <>
+          <SeenFirst writing={writing} />
           <TitleField
             writing={writing}
             hint={t('letter.titleHint')}
@@ -91,6 +93,18 @@ export function LetterPage(props: PageProps<Letter>) {
       }
       further={[fact]}
     />
+  );
+}
+
+/** When one meets again, before anything else where there is no room beside the letter. */
+function SeenFirst({ writing }: { readonly writing: Writing<Letter> }) {
+  const letter = writing.record.use();
+  const now = useNow();
+  if (!isWaiting(letter)) return null;
+  return (
+    <div className="seen-first">
+      <SeenOn letter={letter} now={now} />
+    </div>
   );
 }
 
