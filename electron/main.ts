@@ -4,7 +4,6 @@ import { app, nativeTheme, session as sessions } from 'electron';
 import type { Settings } from './contract/shell';
 import { aboutHandlers } from './shell/about';
 import { makeAsking } from './shell/asking';
-import { bookmarkHandlers } from './shell/bookmark';
 import { makeClipboards } from './shell/clipboards';
 import { withConsent } from './shell/consent';
 import { makeCopies } from './shell/clipboardCopies';
@@ -135,6 +134,7 @@ async function start(): Promise<void> {
     sealing,
     keeper,
     renew: (force) => {
+      opening.left();
       renew(window, pages, force);
     },
     saving: SAVING,
@@ -158,7 +158,6 @@ async function start(): Promise<void> {
       ...withConsent(memory, (to) => consentTo(to, { window, asking })),
       ...flush.handlers,
       ...waitHandlers(memory.journal),
-      ...bookmarkHandlers(memory.journal),
       ...copies.handlers,
       ...sealing.handlers,
       ...sealedHandlers(sealed, recipient),

@@ -78,7 +78,6 @@ export const messages = {
   settings: 'Settings',
   journal: 'Journal',
   trash: 'Trash',
-  find: 'Find on this page',
   focus: 'Focus',
   larger: 'Larger text',
   smaller: 'Smaller text',

@@ -27,6 +27,21 @@ it('remembers what was being drawn when everything ended, and forgets it once it
   expect(await (await setupOpenAttachment(file)).handlers['opening.ended'](undefined)).toEqual(ok([]));
 });
 
+it('does not blame what stood on a page that a lock has ended, but what was being drawn there', async () => {
+  const file = path.join(await temporaryFolder(), 'opening.json');
+  const [standing, drawn] = [newId(), newId()];
+  const opening = await setupOpenAttachment(file);
+  await opening.handlers['opening.begin']({ id: standing });
+  await opening.handlers['opening.shown']({ id: standing, whole: false });
+  opening.left();
+  opening.gone();
+  expect(await opening.handlers['opening.ended'](undefined)).toEqual(ok([]));
+  await opening.handlers['opening.begin']({ id: drawn });
+  opening.left();
+  opening.gone();
+  expect(await opening.handlers['opening.ended'](undefined)).toEqual(ok([drawn]));
+});
+
 it('remembers what was on the page when the window ended or stood still, though it was shown before', async () => {
   const file = path.join(await temporaryFolder(), 'opening.json');
   const [slow, ending] = [newId(), newId()];

@@ -18,6 +18,8 @@ const form = z
 export interface OpenAttachment {
   /** The window's process ended by itself. */
   readonly gone: () => void;
+  /** The page is ended on purpose, by a lock: what stands on it is not to blame, even where it hangs. */
+  readonly left: () => void;
   /** The window does not answer any more, or does again. */
   readonly silent: (isSilent: boolean) => void;
   readonly settled: () => Promise<void>;
@@ -44,7 +46,10 @@ export async function setupOpenAttachment(file: string): Promise<OpenAttachment>
 
   return {
     gone: () => {
-      blame(present);
+      if (present !== null) blame(present);
+    },
+    left: () => {
+      present = null;
     },
     silent: (isSilent) => {
       if (isSilent) blame(present);

@@ -4,6 +4,8 @@ import type { SavedValue } from './savedValue';
 import type { PageHosts } from './pageHosts';
 import { openingBounds, SMALLEST, type WindowBounds } from './windowBounds';
 
+/** Milliseconds in which the next page stands; one before it that hangs on is then ended. */
+const STANDS = 3000;
 /** Milliseconds before a window whose process ended by itself is loaded again. */
 const AGAIN = 500;
 
@@ -78,13 +80,23 @@ export function load(window: BrowserWindow, pages: PageHosts): void {
 
 /**
  * Gives the window another page, which another process shows; the one before ends, and with it everything that it held.
- * With `force` it is ended first: Chromium waits for one that hangs.
+ * With `force` it is ended at once: Chromium waits for one that hangs. It may also begin to hang only now.
  */
 export function renew(window: BrowserWindow, pages: PageHosts, force: boolean): void {
   if (window.isDestroyed()) return;
   pages.move();
-  if (force) window.webContents.forcefullyCrashRenderer();
-  else load(window, pages);
+  const contents = window.webContents;
+  if (force) {
+    contents.forcefullyCrashRenderer();
+    return;
+  }
+  load(window, pages);
+  const timer = setTimeout(() => {
+    if (!window.isDestroyed()) contents.forcefullyCrashRenderer();
+  }, STANDS);
+  contents.once('did-navigate', () => {
+    clearTimeout(timer);
+  });
 }
 
 /** The colour of the page, so that nothing flashes before it is there. As in renderer/ui/tokens.css. */

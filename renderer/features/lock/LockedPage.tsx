@@ -63,7 +63,6 @@ export function LockedPage() {
           label={t('lock.page')}
           placeholder={t('lock.pageHint')}
           autoFocus
-          keepsTab
           onChange={change}
           onBlur={() => {
             void autosave.flush();
