@@ -3,7 +3,7 @@ import path from 'node:path';
 
 // Imports point one way. Every part of the app names what it may import; a file may always import its own part.
 
-const EDITOR = ['@codemirror', '@lezer', 'turndown'];
+const EDITOR = ['@codemirror', '@lezer'];
 const WINDOW = ['react', 'react-dom', 'react-aria-components'];
 
 /** What every room of the domain stands on. */
@@ -146,7 +146,16 @@ const PARTS = [
 const TESTS = {
   at: '\\.(test|contract)\\.tsx?$|/testing/',
   parts: ['electron/domain/', 'electron/storage/testing/', 'electron/journal/testing/', 'electron/journal/record.ts'],
-  packages: ['vitest', ...EDITOR, 'fast-check', 'fflate', 'age-encryption', 'vite', 'temporal-polyfill'],
+  packages: [
+    'vitest',
+    ...EDITOR,
+    '@mixmark-io/domino',
+    'fast-check',
+    'fflate',
+    'age-encryption',
+    'vite',
+    'temporal-polyfill',
+  ],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -4,6 +4,7 @@ import { app, nativeTheme, session as sessions } from 'electron';
 import type { Settings } from './contract/shell';
 import { aboutHandlers } from './shell/about';
 import { makeAsking } from './shell/asking';
+import { bookmarkHandlers } from './shell/bookmark';
 import { makeClipboards } from './shell/clipboards';
 import { withConsent } from './shell/consent';
 import { makeCopies } from './shell/clipboardCopies';
@@ -158,6 +159,7 @@ async function start(): Promise<void> {
       ...withConsent(memory, (to) => consentTo(to, { window, asking })),
       ...flush.handlers,
       ...waitHandlers(memory.journal),
+      ...bookmarkHandlers(memory.journal),
       ...copies.handlers,
       ...sealing.handlers,
       ...sealedHandlers(sealed, recipient),

@@ -3,7 +3,8 @@ import type { JournalState } from '../electron/contract/journal';
 import { isThere, OFFERS, offersWith } from '../electron/contract/screens';
 import { isPage } from '../electron/domain/records/summary';
 import { goingOn } from '../electron/domain/therapy/reaching';
-import { momentAt } from '../electron/domain/time/moment';
+import { dayOf, momentAt } from '../electron/domain/time/moment';
+import { bookmarkDay } from './bookmark';
 import { runCommand, useCommand } from './client/commands';
 import { useInJournal } from './client/inJournal';
 import { usePresentPerson } from './client/people';
@@ -80,10 +81,16 @@ export function Frame({ journal, startsWriting, onStart }: Props) {
   });
   const hasBegun = useRef(false);
   useEffect(() => {
-    // Whoever has somebody in the journal begins with today.
     if (hasBegun.current || records === undefined) return;
     hasBegun.current = true;
-    if (!person || startsWriting || route.screen !== 'journal' || route.record !== undefined) return;
+    // Whoever was locked out today goes on where they were, unless it was a page that is no longer there.
+    const left = bookmarkDay();
+    const isGone = 'record' in route && !records.some(({ id }) => id === route.record);
+    if (left !== undefined && isGone) go({ screen: 'journal' });
+    else if (left === dayOf(momentAt(Date.now()))) return;
+    // Whoever has somebody in the journal begins with today.
+    const isAsked = left === undefined && (route.screen !== 'journal' || route.record !== undefined);
+    if (!person || startsWriting || isAsked) return;
     // A wait that a lock came into goes on where it was.
     go({ screen: goingOn(allOfKind('reaching'), momentAt(Date.now())) ? 'reaching' : 'today' });
   });

@@ -1,3 +1,4 @@
+import { startBookmark } from './bookmark';
 import { attachmentsSettled } from './client/attachments';
 import { startAttention } from './client/attention';
 import { alsoFlush } from './client/flush';
@@ -14,6 +15,7 @@ startRecords();
 startAttention();
 startOpening();
 startUndo();
+startBookmark();
 // Files come in that are on their way, and what the lock screen may show is what was written last.
 alsoFlush(attachmentsSettled);
 alsoFlush(keepTooMuchInStep);

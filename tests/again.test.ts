@@ -72,6 +72,8 @@ test('what stays can be read, holds what was open, and leads to a book with the 
   await expect(written.getByText('Evening 8', { exact: true })).toBeVisible();
   const open = part('Looking back at it');
   await expect(open.getByText('What was open')).toBeVisible();
+  await expect(open.getByText('What I carry unfinished')).toHaveCount(0);
+  await expect(open.getByText('still open')).toHaveCount(0);
   for (const name of [/^The pause before the goodbye/, /^Money.*on the list/, /^Is he there.*loop/])
     await expect(open.getByRole('button', { name })).toBeVisible();
   await expectAccessible(window);

@@ -2,9 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { blankRecord } from '../electron/domain/records/blank';
+import { newId } from '../electron/domain/id';
+import { momentAt } from '../electron/domain/time/moment';
+import { setClock } from './support/app';
 import { expect, quit, test } from './support/holdfast';
+import { somebody } from './support/journal';
 import { isHost } from './support/program';
 import { entries, goTo, page, PASSPHRASE, saved, unlock } from './support/steps';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The process that shows the page now. */
 function shownBy(app: ElectronApplication): Promise<number> {
@@ -73,6 +80,54 @@ test('a lock saves first, empties the window and opens to the passphrase alone',
   await window.getByRole('button', { name: 'Lock' }).click();
   await expect(field).toBeFocused();
   await expect.poll(() => after.filter(isRunning)).toEqual([]);
+});
+
+test('whoever unlocks goes on where they were: the same page, the same place in it', async ({ begin }) => {
+  const at = Date.UTC(2026, 10, 24, 12);
+  const lines = Array.from({ length: 200 }, (_, line) => `Line ${String(line)} of a long day.`);
+  const long = { ...blankRecord('entry', newId(), momentAt(at - DAY)), title: 'Long', body: lines.join('\n') };
+  const short = { ...blankRecord('entry', newId(), momentAt(at)), title: 'Short', body: 'Newer.' };
+  const { window } = await begin({ records: [somebody(), long, short], at });
+  await window
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Journal/ })
+    .click();
+  await entries(window).filter({ hasText: 'Long' }).click();
+  await page(window).getByText('Line 9 of').click();
+  await window.keyboard.press('End');
+  await window.keyboard.type(' Here');
+  await page(window)
+    .getByText('Line 9 of')
+    .evaluate((line) => {
+      line.scrollIntoView({ block: 'start' });
+    });
+  const top = () =>
+    page(window)
+      .getByText('Line 9 of')
+      .evaluate((line) => Math.round(line.getBoundingClientRect().top));
+  const before = await top();
+  await window.keyboard.press('ControlOrMeta+l');
+  await unlock(window);
+  await expect(page(window).getByText('Line 9 of a long day. Here')).toBeVisible();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
+  await expect(page(window)).toBeFocused();
+  await window.keyboard.type(' and now');
+  await expect(page(window).getByText('Line 9 of a long day. Here and now')).toBeVisible();
+  await saved(window);
+
+  // On another day it begins with today, and the page is where it was.
+  await window.keyboard.press('ControlOrMeta+l');
+  await setClock(window, at + DAY);
+  await unlock(window);
+  await expect(window.getByRole('button', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
+  await window
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Journal/ })
+    .click();
+  await entries(window).filter({ hasText: 'Long' }).click();
+  await page(window).focus();
+  await window.keyboard.type(', and later');
+  await expect(page(window).getByText('Line 9 of a long day. Here and now, and later')).toBeVisible();
 });
 
 test('the page after a lock comes into a process that stood ready for it', async ({ begin }) => {

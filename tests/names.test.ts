@@ -1,4 +1,5 @@
 import { made, moment } from '../electron/domain/testing/records';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/holdfast';
 import { entries, goTo, goToPerson, saved, write } from './support/steps';
 
@@ -34,6 +35,8 @@ test('a name on an entry is the person, whatever they are called and wherever th
   await button('Join them to M').click();
   await expect(window.getByText('What named M is joined now.')).toBeVisible();
   await expect(window.getByText('2 pages name M.')).toHaveCount(0);
+  await window.setViewportSize({ width: 900, height: 600 });
+  expect(await pressableUnder(window.locator('.toast').last())).toEqual([]);
   const joined = place.filesWith('people:\n  - Ana\nabout:').filter((file) => file.includes('/records/'));
   expect(joined).toHaveLength(2);
   await window.getByRole('button', { name: 'Undo' }).last().click();
@@ -69,3 +72,18 @@ test('a name on an entry is the person, whatever they are called and wherever th
   await goTo(window, 'He wrote');
   await expect(window.getByRole('button', { name: /^Person: Mark/ })).toBeVisible();
 });
+
+/** What can be pressed and lies under something, by the words on it. */
+function pressableUnder(over: Locator): Promise<readonly string[]> {
+  return over.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const parts = [0.02, 0.25, 0.5, 0.75, 0.98];
+    const under = parts.flatMap((x) =>
+      parts.flatMap((y) => document.elementsFromPoint(left + x * width, top + y * height)),
+    );
+    const pressable = under
+      .filter((one) => !element.contains(one))
+      .map((one) => one.closest('button, input, textarea'));
+    return [...new Set(pressable)].flatMap((one) => (one ? [one.textContent] : []));
+  });
+}

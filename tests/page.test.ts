@@ -1,6 +1,22 @@
+import type { Page } from '@playwright/test';
+import { blankRecord } from '../electron/domain/records/blank';
+import { newId } from '../electron/domain/id';
+import { momentAt } from '../electron/domain/time/moment';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/holdfast';
 import { entries, goTo, page, saved } from './support/steps';
+
+/** What another program copied arrives. */
+async function paste(window: Page, clip: { readonly html: string; readonly plain: string }): Promise<void> {
+  await page(window).evaluate((target, { html, plain }) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', plain);
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+  }, clip);
+}
 
 test('the page looks like what it means, and keeps what was typed to the letter', async ({ begin, place }) => {
   const { window } = await begin({ passphrase: null });
@@ -32,6 +48,8 @@ test('no key takes a word away: numbers stay, and a mark without a blank is text
   await window.keyboard.press('Enter');
   await window.keyboard.type('-');
   await window.keyboard.press('Enter');
+  // Tab is no way to a button, on which the next words would be written.
+  for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab']) await window.keyboard.press(key);
   await window.keyboard.type('and after it');
   await window.keyboard.insertText(' 👍🏽');
   await window.keyboard.press('Backspace');
@@ -45,25 +63,51 @@ test('pasted pages become Markdown, right-to-left lines run from the right, and 
   place,
 }) => {
   const { window } = await begin({ passphrase: null });
-  // As what another program copied arrives.
-  await page(window).evaluate((target) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', '<h2>Later</h2><p>He <b>wrote</b> <a href="https://example.com/">back</a>.</p>');
-    clipboardData.setData('text/plain', 'Later He wrote back.');
-    target.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-    );
+  await paste(window, {
+    html: '<h2>Later</h2><p>He <b>wrote</b> <a href="https://example.com/">back</a>.</p>',
+    plain: 'Later He wrote back.',
   });
   await saved(window);
   expect(place.filesWith('## Later\n\nHe **wrote** [back](https://example.com/).')).not.toEqual([]);
+  // Lines, lists and addresses as they were seen; nothing is fetched, and what is no text is left out.
+  const fetched: string[] = [];
+  window.on('request', (request) => fetched.push(request.url()));
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.insertText('\n\n');
+  await paste(window, {
+    html:
+      '<template><b>kept</b></template><script>document.title = "taken"</script>' +
+      '<div style="white-space: pre-wrap">See https://example.com/Main_Page_of_it\n<i>soon</i> <img src="https://example.com/smile.png" onerror="document.title = 1" alt="🙂"></div>' +
+      "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·&nbsp; </span><![endif]>one</p>" +
+      "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o&nbsp; </span><![endif]>under</p>",
+    plain: 'See it',
+  });
+  await saved(window);
+  expect(place.filesWith('See https://example.com/Main_Page_of_it\n*soon* 🙂\n\n- one\n  - under')).not.toEqual([]);
+  expect(fetched.filter((url) => url.includes('example.com'))).toEqual([]);
+  // What no program shows is taken as its plain text.
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.insertText('\n\n');
+  await paste(window, { html: `<b>deep</b>${'<div>'.repeat(100_000)}`, plain: 'Deep.' });
+  await expect(page(window)).toContainText('Deep.');
   await window.keyboard.press('ControlOrMeta+End');
   await window.keyboard.insertText('\n\nשלום לך');
   await expect(page(window).getByText('שלום לך')).toHaveCSS('direction', 'rtl');
 
+  const title = window.getByRole('textbox', { name: 'Title' });
+  await title.click();
+  await window.keyboard.type('What he wrote');
   await window.keyboard.press('ControlOrMeta+n');
   await window.keyboard.type('Elsewhere.');
   await saved(window);
   await goTo(window, 'Later');
+  // The title has the steps of the page, and keeps them.
+  await expect(title).toHaveValue('What he wrote');
+  await title.click();
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(title).toHaveValue('');
+  await window.keyboard.press('ControlOrMeta+y');
+  await expect(title).toHaveValue('What he wrote');
   await page(window).click();
   await window.keyboard.press('ControlOrMeta+z');
   await expect(page(window).getByText('שלום לך')).toHaveCount(0);
@@ -137,4 +181,53 @@ test('the foot of a page is one line beside the timeline of a small window, and 
   await foot.getByRole('button', { name: 'More' }).click();
   await window.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Delete' }).click();
   await expect(entries(window)).toHaveCount(0);
+});
+
+test('words are found on the page, stepped through and replaced, and a search goes on there', async ({ begin }) => {
+  const at = Date.UTC(2026, 10, 24, 12);
+  const body = [
+    'At the lake.',
+    ...Array.from({ length: 120 }, (_, line) => `Line ${String(line)}.`),
+    'Lakes and a lake.',
+  ];
+  const { window } = await begin({
+    passphrase: null,
+    records: [{ ...blankRecord('entry', newId(), momentAt(at)), title: 'Water', body: body.join('\n') }],
+    at,
+  });
+  const bar = window.getByRole('search', { name: 'Find on this page' });
+  const field = bar.getByRole('textbox', { name: 'Find on this page' });
+  await goTo(window, 'At the lake');
+  await window.keyboard.press('ControlOrMeta+f');
+  await expect(field).toBeFocused();
+  await window.keyboard.type('lake');
+  await expect(bar.getByText('1 of 3')).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(bar.getByText('2 of 3')).toBeVisible();
+  await expect(page(window).getByText('Lakes and a lake.')).toBeInViewport();
+  await window.keyboard.press('F3');
+  await window.keyboard.press('F3');
+  await expect(bar.getByText('1 of 3')).toBeVisible();
+  await window.keyboard.press('Shift+F3');
+  await expect(bar.getByText('3 of 3')).toBeVisible();
+  await bar.getByRole('button', { name: 'Whole words' }).click();
+  await expect(bar.getByText('of 2')).toBeVisible();
+  await bar.getByRole('button', { name: 'Replace…' }).click();
+  await window.keyboard.type('sea');
+  await expectAccessible(window);
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(window.getByText('Replaced in 2 places.')).toBeVisible();
+  await expect(page(window)).toContainText('Lakes and a sea.');
+  await window.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await expect(page(window)).toBeFocused();
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(page(window)).toContainText('Lakes and a lake.');
+
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.type('lakes');
+  await expect(window.getByRole('option', { name: /Water/ })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(bar.getByText('1 of 1')).toBeVisible();
+  await expect(field).toHaveValue('Lakes');
 });

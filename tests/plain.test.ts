@@ -49,5 +49,6 @@ test('a journal without a passphrase is given one later, and nothing in it can b
   expect(place.filesWith('Readable until now.')).toEqual([]);
   await window.keyboard.press('ControlOrMeta+l');
   await unlock(window, 'a first one, at last');
+  await window.getByRole('button', { name: /^Journal/ }).click();
   await expect(entries(window)).toContainText(['Readable until now.']);
 });

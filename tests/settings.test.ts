@@ -19,6 +19,7 @@ test('the passphrase can be changed, and the old one opens nothing any more', as
   await unlock(window);
   await expect(window.getByText('That is not the passphrase of this journal.')).toBeVisible();
   await unlock(window, 'another one entirely');
+  await window.getByRole('button', { name: /^Journal/ }).click();
   await expect(entries(window)).toContainText(['Still here.']);
 });
 

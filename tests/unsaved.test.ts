@@ -7,6 +7,7 @@ test('what was typed right before the settings and a lock is there after unlocki
   await window.keyboard.press('ControlOrMeta+,');
   await window.keyboard.press('ControlOrMeta+l');
   await unlock(window);
+  await window.getByRole('button', { name: /^Journal/ }).click();
   await expect(entries(window)).toHaveCount(1);
   await goTo(window, 'Typed on the first page');
 
@@ -17,6 +18,7 @@ test('what was typed right before the settings and a lock is there after unlocki
   await expect(window.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await window.keyboard.press('ControlOrMeta+l');
   await unlock(window);
+  await window.getByRole('button', { name: /^Journal/ }).click();
   await goTo(window, 'Typed on the first page, and more of it.');
   await quit(app);
 

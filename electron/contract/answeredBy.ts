@@ -16,6 +16,8 @@ const SHELL: Readonly<Record<keyof ShellRequests, true>> = {
   'tooMuch.pages': true,
   'wait.keep': true,
   'wait.until': true,
+  'bookmark.keep': true,
+  'bookmark.find': true,
   'lock.now': true,
   'opening.ended': true,
   'opening.begin': true,

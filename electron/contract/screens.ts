@@ -12,7 +12,7 @@ export type Section = 'file' | 'lock' | 'settings' | 'undo' | 'time' | 'kept' | 
 
 /** A key together with Ctrl, or Command on a Mac. */
 export type Key = '+' | '-' | '=' | ',' | Letter | `Shift+${Letter}`;
-type Letter = 'H' | 'K' | 'L' | 'N' | 'Y' | 'Z';
+type Letter = 'F' | 'H' | 'K' | 'L' | 'N' | 'Y' | 'Z';
 
 interface Row {
   /** Where one is; a row without is done wherever one is. */
@@ -75,6 +75,7 @@ const TABLE = [
   { screen: 'trash', command: 'trash', menu: 'kept', navigation: 'main' },
   { screen: 'attention', needs: 'unread', navigation: 'main' },
   { screen: 'settings', command: 'settings', keys: [','], menu: 'settings', navigation: 'foot' },
+  { command: 'find', keys: ['F'], menu: 'text' },
   { command: 'focus', menu: 'text' },
   { command: 'larger', keys: ['+', '='], menu: 'text', needs: 'nothing', overDialogs: true },
   { command: 'smaller', keys: ['-'], menu: 'text', needs: 'nothing', overDialogs: true },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bookmarkForm, type Bookmark } from './bookmark';
 import { THEMES } from './choices';
 import { DEEDS } from './deeds';
 import type { Opened } from './keeper';
@@ -137,6 +138,10 @@ export const shellRequests = {
    */
   'wait.keep': ask(z.object({ until: z.number().int().nullable() })).answers<null>(),
   'wait.until': ask(nothing).answers<number | null>(),
+  /** Where somebody is when the journal is about to lock, to be there again after it. */
+  'bookmark.keep': ask(bookmarkForm).answers<null>(),
+  /** Where they were; null where that is not known of the journal in use. */
+  'bookmark.find': ask(nothing).answers<Bookmark | null>(),
   'lock.now': ask(nothing).answers<null>(),
   /**
    * The window says that it has saved everything it was asked to save (event `flush`). `saved`: false where a save

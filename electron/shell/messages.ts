@@ -78,6 +78,7 @@ export const messages = {
   settings: 'Settings',
   journal: 'Journal',
   trash: 'Trash',
+  find: 'Find on this page',
   focus: 'Focus',
   larger: 'Larger text',
   smaller: 'Smaller text',

@@ -31,6 +31,8 @@ const handlers: Handlers<ShellRequests> = {
   'tooMuch.pages': () => Promise.resolve(ok([])),
   'wait.keep': nothing,
   'wait.until': () => Promise.resolve(ok(null)),
+  'bookmark.keep': nothing,
+  'bookmark.find': () => Promise.resolve(ok(null)),
   'lock.now': nothing,
   'window.flushed': nothing,
   'window.handed': () => Promise.resolve(ok(null)),

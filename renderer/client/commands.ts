@@ -73,21 +73,20 @@ function textInFocus(): HTMLElement | undefined {
   return takesText ? focused : undefined;
 }
 
-/** The menu was chosen for a text: the editor listens to the key, a field does what the browser has for it. */
+/** The menu was chosen for a text: it has a key of its own for it, or a field does what the browser has for it. */
 function inText(text: HTMLElement, command: 'undo' | 'redo'): void {
-  if (text.isContentEditable)
-    text.dispatchEvent(
-      new KeyboardEvent('keydown', {
-        key: 'z',
-        code: 'KeyZ',
-        ctrlKey: !isMac,
-        metaKey: isMac,
-        shiftKey: command === 'redo',
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
-  else document.execCommand(command);
+  const isLeft = text.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key: 'z',
+      code: 'KeyZ',
+      ctrlKey: !isMac,
+      metaKey: isMac,
+      shiftKey: command === 'redo',
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
+  if (isLeft && !text.isContentEditable) document.execCommand(command);
 }
 
 /** Listens to the window's keys and to the menu. The menu only shows the keys; here they work. */

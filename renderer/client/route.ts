@@ -4,10 +4,15 @@ import type { Id } from '../../electron/domain/id';
 import type { Day } from '../../electron/domain/time/moment';
 import { store } from './store';
 
+/** A place in a text to which a search has led, with the words that were found there. */
+export interface Found extends Mark {
+  readonly words?: string;
+}
+
 /** Where on a screen one is, for the screens that have more than one place. */
 interface Details {
   /** `record`: the one on the page. `place`: a stretch of its body to jump to; a new object each time one jumps. */
-  readonly journal: { readonly record?: Id; readonly place?: Mark };
+  readonly journal: { readonly record?: Id; readonly place?: Found };
   /** A record alone. `from`: where one goes back to. */
   readonly record: { readonly record: Id; readonly from: Route };
   /** Everything with a person: the one who is present, where nobody is given. `at`: the record where one begins. */

@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { TextRange } from './canvas';
 import type { EditorCommand } from './commands';
+import type { Finds, Sought } from './finding';
 import { EditorPage } from './page';
 
 export interface EditorHandle {
@@ -9,6 +10,22 @@ export interface EditorHandle {
   run(command: EditorCommand): void;
   /** The words that are selected; empty where none are. */
   selected(): string;
+  /** What is looked for in the text. */
+  readonly finding: EditorFinding;
+}
+
+/** Finding within the text. */
+export interface EditorFinding {
+  /** Looks for something, and goes to it where that is wished; undefined ends that. */
+  seek(sought: Sought | undefined, goes: boolean): void;
+  /** Goes to the next place, or the one before. */
+  step(direction: 1 | -1): void;
+  /** Puts other words in the place that one is at, and goes on to the next. */
+  replaceHere(words: string): void;
+  /** Puts other words in every place; answers in how many. */
+  replaceEverywhere(words: string): number;
+  /** Where beside the scroll bar marks of the places stand, in pixels from the top of what scrolls. */
+  marks(): readonly number[];
 }
 
 export interface EditorProps {
@@ -30,6 +47,8 @@ export interface EditorProps {
   readonly focusMode?: boolean;
   /** As it is written: without the look of what it means. */
   readonly plain?: boolean;
+  /** Whether Tab stays in the text while one writes: it is what one sits at, and no field among others. */
+  readonly keepsTab?: boolean;
   /** A place to jump to and to mark briefly, each time another object is given. */
   readonly place?: TextRange | null;
   /** Called at every change that was typed, with the whole text exactly as it is to be kept. */
@@ -37,6 +56,8 @@ export interface EditorProps {
   readonly onBlur?: () => void;
   /** Called with the forms that what is selected has, each time they may have changed. */
   readonly onActive?: (active: readonly EditorCommand[]) => void;
+  /** Called with what is found, each time that may have changed. */
+  readonly onFinds?: (finds: Finds) => void;
   readonly ref?: Ref<EditorHandle>;
 }
 
@@ -54,17 +75,19 @@ export function Editor({
   readOnly = false,
   focusMode = false,
   plain = false,
+  keepsTab = false,
   place = null,
   onChange,
   onBlur,
   onActive,
+  onFinds,
   ref,
 }: EditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const page = useRef<EditorPage>(null);
-  const events = useRef({ onChange, onBlur, onActive });
+  const events = useRef({ onChange, onBlur, onActive, onFinds });
   useLayoutEffect(() => {
-    events.current = { onChange, onBlur, onActive };
+    events.current = { onChange, onBlur, onActive, onFinds };
   });
 
   useLayoutEffect(() => {
@@ -73,6 +96,7 @@ export function Editor({
       onChange: (changed) => events.current.onChange(changed),
       onBlur: () => events.current.onBlur?.(),
       onActive: (active) => events.current.onActive?.(active),
+      onFinds: (finds) => events.current.onFinds?.(finds),
     });
     page.current = made;
     return () => {
@@ -81,8 +105,8 @@ export function Editor({
   }, []);
 
   useLayoutEffect(() => {
-    page.current?.configure({ label, placeholder, readOnly, focusMode, plain });
-  }, [label, placeholder, readOnly, focusMode, plain]);
+    page.current?.configure({ label, placeholder, readOnly, focusMode, plain, keepsTab });
+  }, [label, placeholder, readOnly, focusMode, plain, keepsTab]);
   useLayoutEffect(() => {
     page.current?.open(docKey, text, version);
   }, [docKey, text, version]);
@@ -100,6 +124,19 @@ export function Editor({
         page.current?.run(command);
       },
       selected: () => page.current?.selected() ?? '',
+      finding: {
+        seek: (sought, goes) => {
+          page.current?.seek(sought, goes);
+        },
+        step: (direction) => {
+          page.current?.step(direction);
+        },
+        replaceHere: (words) => {
+          page.current?.replaceHere(words);
+        },
+        replaceEverywhere: (words) => page.current?.replaceEverywhere(words) ?? 0,
+        marks: () => page.current?.marks() ?? [],
+      },
     }),
     [],
   );

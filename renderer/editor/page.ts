@@ -1,6 +1,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, placeholder } from '@codemirror/view';
+import type { TextPlace } from '../../electron/contract/bookmark';
 import { t } from '../messages';
 import { activeAt } from './active';
 import { attaching } from './attaching';
@@ -9,17 +10,30 @@ import { EDITOR_COMMANDS, type EditorCommand } from './commands';
 import styles from './editor.css?inline';
 import { stopAsking } from './describing';
 import { lineEndingsOf, positionOf, replacement, textWithEndings } from './lineEndings';
+import {
+  findsIn,
+  finding,
+  type Finds,
+  placesIn,
+  replaceEverywhere,
+  replaceHere,
+  settle,
+  type Sought,
+  soughtEffect,
+  step,
+} from './finding';
 import { focusMode } from './focusMode';
 import { followLinks } from './follow';
 import { untyped } from './untyped';
 import { keys } from './keys';
+import { keepsTab, leaving } from './leaving';
 import { markdown } from './language';
 import { limit } from './limit';
 import { livePreview } from './live';
 import { clipboard } from './paste';
 import { jumpTo, places, unmark } from './jump';
-import { MARGINS, scrolled, scrollTo } from './scroll';
-import { keepTextState, textStateOf } from './textStates';
+import { MARGINS, marksOf, scrolled, scrollTo } from './scroll';
+import { keepTextState, placeBefore, standsOpen, textStateOf } from './textStates';
 
 export interface PageOptions {
   readonly label: string;
@@ -27,12 +41,14 @@ export interface PageOptions {
   readonly readOnly: boolean;
   readonly focusMode: boolean;
   readonly plain: boolean;
+  readonly keepsTab: boolean;
 }
 
 export interface PageEvents {
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   readonly onActive: (active: readonly EditorCommand[]) => void;
+  readonly onFinds: (finds: Finds) => void;
 }
 
 const host = new Compartment();
@@ -42,8 +58,10 @@ look.replaceSync(styles);
 
 const page: Extension = [
   keys,
+  leaving,
   limit,
   places,
+  finding,
   attaching,
   clipboard,
   followLinks,
@@ -67,6 +85,7 @@ export class EditorPage {
   readonly #events: PageEvents;
   #options: Extension = [];
   #open: { readonly key: string; readonly version: string } | undefined;
+  #standsNoMore: () => void = () => undefined;
 
   constructor(place: HTMLElement, events: PageEvents) {
     this.#place = place;
@@ -87,9 +106,11 @@ export class EditorPage {
       options.readOnly ? EditorView.editorAttributes.of({ class: 'read-only' }) : [],
       options.focusMode ? focusMode : [],
       options.plain ? [] : [markdown, livePreview],
+      options.keepsTab && !options.readOnly ? keepsTab : [],
       EditorView.domEventHandlers({ blur: () => this.#events.onBlur() }),
       EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
         if (docChanged || selectionSet) this.#events.onActive(activeAt(state));
+        this.#events.onFinds(findsIn(state));
         if (docChanged && !transactions.some((one) => one.annotation(untyped)))
           this.#events.onChange(textWithEndings(state));
       }),
@@ -102,12 +123,14 @@ export class EditorPage {
     if (this.#open?.key !== key) {
       this.#keep();
       const session = textStateOf(key);
-      const state =
-        session?.state ?? EditorState.create({ doc: text, extensions: [page, lineEndingsOf(text), host.of([])] });
+      const before = session ?? placeBefore(key);
+      const state = session?.state ?? begin(text, placeBefore(key));
       this.#view.setState(state.update({ effects: host.reconfigure(this.#options) }).state);
       this.#replace(text);
       this.#events.onActive(activeAt(this.#view.state));
-      scrollTo(this.#view, this.#place, session?.scroll);
+      scrollTo(this.#view, this.#place, before?.scroll);
+      this.#standsNoMore();
+      this.#standsNoMore = standsOpen(key, () => this.#whereIn());
     } else if (this.#open.version !== version) this.#replace(text);
     this.#open = { key, version };
   }
@@ -140,7 +163,34 @@ export class EditorPage {
     this.#view.focus();
   }
 
+  /** Looks for something in the text, and goes to it where that is wished; undefined ends that. */
+  seek(sought: Sought | undefined, goes: boolean): void {
+    this.#view.dispatch({ effects: soughtEffect(sought) });
+    if (goes) settle(this.#view);
+  }
+
+  /** Goes to the next place of what is looked for, or the one before. */
+  step(direction: 1 | -1): void {
+    step(this.#view, direction);
+  }
+
+  /** Puts other words in the place that one is at, and goes on to the next. */
+  replaceHere(words: string): void {
+    replaceHere(this.#view, words);
+  }
+
+  /** Puts other words in every place; answers in how many. */
+  replaceEverywhere(words: string): number {
+    return replaceEverywhere(this.#view, words);
+  }
+
+  /** Where beside the scroll bar marks of the places stand, in pixels from the top of what scrolls. */
+  marks(): readonly number[] {
+    return marksOf(this.#view, this.#place, placesIn(this.#view.state));
+  }
+
   close(): void {
+    this.#standsNoMore();
     this.#keep();
     this.#view.destroy();
   }
@@ -151,11 +201,22 @@ export class EditorPage {
       this.#view.dispatch({ ...replacement(state, text), annotations: [untyped.of(true), isolateHistory.of('full')] });
   }
 
+  #whereIn(): TextPlace {
+    return { cursor: this.#view.state.selection.main.head, scroll: scrolled(this.#view, this.#place) };
+  }
+
   #keep(): void {
     if (!this.#open) return;
     keepTextState(this.#open.key, {
-      state: this.#view.state.update({ effects: [unmark, stopAsking] }).state,
+      state: this.#view.state.update({ effects: [unmark, stopAsking, soughtEffect(undefined)] }).state,
       scroll: scrolled(this.#view, this.#place),
     });
   }
+}
+
+/** A text as it is opened first. It may be another one than when one was at a place in it. */
+function begin(text: string, place: TextPlace | undefined): EditorState {
+  const state = EditorState.create({ doc: text, extensions: [page, lineEndingsOf(text), host.of([])] });
+  if (!place) return state;
+  return state.update({ selection: { anchor: Math.min(place.cursor, state.doc.length) } }).state;
 }

@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view';
+import type { TextRange } from './canvas';
 
 /** Where a text was scrolled to: the position at the top, and how far it stood from there, in pixels. */
 export interface Scroll {
@@ -26,6 +27,14 @@ export function scrollTo(view: EditorView, place: HTMLElement, to: Scroll | unde
       effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin - MARGINS.top }),
     });
   else scrollerOf(place).scrollTop = 0;
+}
+
+/** How far below the top of what scrolls the page a mark beside the scroll bar stands for each place, in pixels. */
+export function marksOf(view: EditorView, place: HTMLElement, places: readonly TextRange[]): readonly number[] {
+  const scroller = scrollerOf(place);
+  const above = view.documentTop - scroller.getBoundingClientRect().top + scroller.scrollTop;
+  const shown = scroller.clientHeight / scroller.scrollHeight;
+  return places.map(({ from }) => Math.round((above + view.lineBlockAt(from).top) * shown));
 }
 
 /** What scrolls the page: the nearest element around it that does. */

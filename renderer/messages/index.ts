@@ -12,6 +12,7 @@ import { editor } from './editor';
 import { ending } from './ending';
 import { failure } from './failure';
 import { feelingAndFact } from './feelingAndFact';
+import { find } from './find';
 import { frame } from './frame';
 import { journal } from './journal';
 import { list } from './list';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...ending,
   ...failure,
   ...feelingAndFact,
+  ...find,
   ...frame,
   ...journal,
   ...labels,

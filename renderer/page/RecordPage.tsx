@@ -1,14 +1,16 @@
 import { useState, type ReactNode, type RefObject } from 'react';
-import type { Mark } from '../../electron/contract/search';
 import type { AnyRecord } from '../../electron/domain/records/record';
 import { useIsPlain } from '../client/openedRecords';
+import type { Found } from '../client/route';
 import { store } from '../client/store';
 import { isUnwritten, type Writing } from '../client/writing';
-import { Editor, EditorToolbar, type EditorCommand, type EditorHandle } from '../editor';
+import { Editor, EditorToolbar, type EditorCommand, type EditorHandle, type Finds } from '../editor';
 import { t } from '../messages';
 import { Button } from '../ui/Button';
 import { Caught } from '../ui/Caught';
 import { Conflict } from './Conflict';
+import { Finding } from './Finding';
+import { FoundMarks } from './FoundMarks';
 import './page.css';
 import { Linked } from './Linked';
 import { Neighbours } from './Neighbours';
@@ -23,7 +25,7 @@ export interface PageProps<R extends AnyRecord = AnyRecord> {
   readonly writing: Writing<R>;
   readonly editor: RefObject<EditorHandle | null>;
   /** A place in the text to jump to. */
-  readonly place: Mark | null;
+  readonly place: Found | null;
   readonly focusMode: boolean;
   readonly onFocusMode: (on: boolean) => void;
   readonly onRemove: () => void;
@@ -95,6 +97,7 @@ export function RecordPage({
   const [sheet, setSheet] = useState<'versions' | 'conflict'>();
   const [startsEmpty] = useState(() => startsInText && isUnwritten(writing));
   const [active] = useState(() => store<readonly EditorCommand[]>([]));
+  const [finds] = useState(() => store<Finds>({ count: 0, isMore: false, at: 0 }));
   const close = () => {
     setSheet(undefined);
   };
@@ -112,7 +115,9 @@ export function RecordPage({
           setSheet('conflict');
         }}
       />
+      <Finding editor={editor} finds={finds} place={place} isReadOnly={isReadOnly} />
       <div className="page-middle">
+        <FoundMarks editor={editor} finds={finds} />
         <div className="page-paper">
           <div className="column">
             {head}
@@ -146,6 +151,7 @@ export function RecordPage({
             autoFocus={startsEmpty}
             focusMode={focusMode}
             plain={isPlain}
+            keepsTab
             place={place}
             readOnly={isReadOnly}
             onChange={
@@ -158,6 +164,7 @@ export function RecordPage({
               void writing.autosave.flush();
             }}
             onActive={active.set}
+            onFinds={finds.set}
           />
           {below !== undefined && (
             <div className="column below">

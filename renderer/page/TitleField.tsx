@@ -1,7 +1,9 @@
-import type { KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { longestOf, type RecordOf } from '../../electron/domain/records/record';
 import { t } from '../messages';
 import type { Writing } from '../client/writing';
+import { isMac } from '../client/platform';
+import { fieldHistoryOf, type FieldText } from '../editor';
 import { fits } from '../ui/fits';
 
 type Titled = RecordOf<'entry' | 'rupture' | 'letter' | 'topic' | 'loop' | 'book'>;
@@ -16,10 +18,30 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** The title; it may stay empty. Enter goes on to the text. */
+/** The title; it may stay empty. Enter goes on to the text. It is undone in the same steps as the text. */
 export function TitleField({ writing, hint, autoFocus = false, isReadOnly = false, onLeave }: Props) {
   const title = writing.record.useOf((record) => record.title);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [history] = useState(() => fieldHistoryOf(`${writing.id} title`, title));
+  const restored = useRef<FieldText>(undefined);
+  useLayoutEffect(() => {
+    // What was changed elsewhere is a step as well.
+    history.change(title, false);
+    const { cursor } = restored.current ?? {};
+    restored.current = undefined;
+    if (cursor !== undefined) field.current?.setSelectionRange(cursor, cursor);
+  }, [history, title]);
+  const restore = (event: KeyboardEvent) => {
+    const isBack = event.key.toLowerCase() === 'z' && !event.shiftKey;
+    restored.current = isBack ? history.undo() : history.redo();
+    event.preventDefault();
+    if (restored.current && !isReadOnly) writing.change({ title: restored.current.text });
+  };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if ((isMac ? event.metaKey : event.ctrlKey) && !event.altKey && /^[zy]$/i.test(event.key)) {
+      restore(event);
+      return;
+    }
     const { selectionStart, value } = event.currentTarget;
     const leaves = event.key === 'Enter' || (event.key === 'ArrowDown' && selectionStart === value.length);
     if (!leaves || event.nativeEvent.isComposing) return;
@@ -28,6 +50,7 @@ export function TitleField({ writing, hint, autoFocus = false, isReadOnly = fals
   };
   return (
     <textarea
+      ref={field}
       className="title-field"
       rows={1}
       aria-label={t('page.titleLabel')}
@@ -43,7 +66,9 @@ export function TitleField({ writing, hint, autoFocus = false, isReadOnly = fals
       }}
       onChange={(event) => {
         const next = event.target.value.replace(/\s*\n\s*/g, ' ');
-        if (fits(title, next, longestOf(writing.record.get().kind, 'title'))) writing.change({ title: next });
+        if (!fits(title, next, longestOf(writing.record.get().kind, 'title'))) return;
+        history.change(next, true);
+        writing.change({ title: next });
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../messages';
 import { Button } from './Button';
 import { dismiss, toasts, type ShownToast } from './toast';
@@ -9,13 +9,26 @@ const SECONDS = 8;
 /** Where toasts appear. One of these stands in the window, always, so that a screen reader hears what is added. */
 export function Toasts() {
   const shown = toasts.use();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (place.current ? makeRoom(place.current) : undefined), []);
   return (
-    <div className="toasts" role="status" data-react-aria-top-layer="true">
+    <div ref={place} className="toasts" role="status" data-react-aria-top-layer="true">
       {shown.map((toast) => (
         <OneToast key={toast.number} toast={toast} />
       ))}
     </div>
   );
+}
+
+/** Says how high they stand now, so that everything else ends above them; the returned function ends it. */
+function makeRoom(place: HTMLElement): () => void {
+  const said = new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--toasts', `${place.offsetHeight}px`);
+  });
+  said.observe(place);
+  return () => {
+    said.disconnect();
+  };
 }
 
 /** Goes by itself, but not from under someone's pointer or focus. */

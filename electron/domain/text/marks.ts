@@ -10,9 +10,14 @@ export interface Stretch {
 /** What any mark needs: a text without it has none. */
 const MARKED = /[\\`*_~[<]|^[ \t]*(?:\d{1,9}[.)][ \t]+)*[-+>#]/m;
 
+/** Whether there can be a mark in a text; most texts are told apart without being parsed. */
+export function mayBeMarked(text: string): boolean {
+  return MARKED.test(text);
+}
+
 /** The marks of a Markdown text, in their order: what of it is not words, blanks and numbers of lists. */
 export function marksIn(markdown: string): readonly Stretch[] {
-  if (!MARKED.test(markdown)) return [];
+  if (!mayBeMarked(markdown)) return [];
   const marks: Stretch[] = [];
   markdownParser.parse(markdown).iterate({
     enter: (node) => {

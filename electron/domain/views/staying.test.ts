@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { idOf, made } from '../testing/records';
+import { idOf, made, NOON } from '../testing/records';
+import { addDays } from '../time/day';
+import { dayOf } from '../time/moment';
 import { summaryOf } from '../records/summary';
 import { isSessionTold, USUALLY_IN_BOOK } from './bookable';
 import { stayingOf } from './staying';
@@ -24,6 +26,9 @@ it('holds the hours that took place with somebody, and the entries about them or
   const { sessions, entries } = stayingOf(M, records);
   expect(sessions.map(({ id }) => id)).toEqual([held.id]);
   expect(entries.map(({ id }) => id)).toEqual([about.id, linked.id, free.id]);
+  const before = addDays(dayOf(NOON), -1);
+  expect(stayingOf(M, records, before).entries.map(({ id }) => id)).toEqual([about.id, linked.id]);
+  expect(stayingOf(M, records, dayOf(NOON)).entries.map(({ id }) => id)).toEqual([about.id, linked.id, free.id]);
 });
 
 it('has the notes of sessions in a book where nothing else is said, and no hour of which nothing is told', () => {

@@ -92,7 +92,7 @@ export function Stays({ person, ending, offered = endingSteps, ways, more }: Pro
         )}
       </div>
       <Read person={person} ending={ending} />
-      <ToRead person={person} />
+      <ToRead person={person} last={ending.state.last} />
       <EndingSteps ending={ending} person={person} offered={offered} isQuiet>
         <Button variant="quiet" onPress={readOn}>
           {t('stays.readOn')}
@@ -147,19 +147,21 @@ function Read({ person, ending }: Props) {
   return (
     <Card title={t('stays.read')}>
       <div className="stays-read">
-        {parts.map((part) => (
-          <div key={part}>
-            <h3>{t(`ending.${part}`)}</h3>
-            {ending[part].trim() !== '' && (
-              <p className="stays-words" dir="auto">
-                {ending[part].trim()}
-              </p>
-            )}
-            {part === 'unfinished' && (
-              <Rows title={t('ending.stillOpen', { hasEnded: 'yes' })} rows={open} from={from} />
-            )}
-          </div>
-        ))}
+        {parts.map((part) => {
+          const words = ending[part].trim();
+          const wasOpen = t('ending.stillOpen', { hasEnded: 'yes' });
+          return (
+            <div key={part}>
+              <h3>{words === '' ? wasOpen : t(`ending.${part}`)}</h3>
+              {words !== '' && (
+                <p className="stays-words" dir="auto">
+                  {words}
+                </p>
+              )}
+              {part === 'unfinished' && <Rows {...(words !== '' && { title: wasOpen })} rows={open} from={from} />}
+            </div>
+          );
+        })}
       </div>
     </Card>
   );

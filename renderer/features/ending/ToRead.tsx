@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Person } from '../../../electron/domain/kinds/person';
 import type { RecordSummary } from '../../../electron/domain/records/summary';
-import { dayOf } from '../../../electron/domain/time/moment';
+import { dayOf, type Day } from '../../../electron/domain/time/moment';
 import { stayingOf } from '../../../electron/domain/views/staying';
 import { useKind, useRecords } from '../../client/records';
 import { useRoute } from '../../client/route';
@@ -18,9 +18,9 @@ const FEW = 6;
 const MORE = 30;
 
 /** The sessions and the entries of the time with somebody, to read, and the way to a book of it. */
-export function ToRead({ person }: { readonly person: Person }) {
+export function ToRead({ person, last }: { readonly person: Person; readonly last: Day | undefined }) {
   const records = useRecords();
-  const { sessions, entries } = useMemo(() => stayingOf(person, records ?? []), [person, records]);
+  const { sessions, entries } = useMemo(() => stayingOf(person, records ?? [], last), [person, records, last]);
   return (
     <>
       <Part title={t('stays.sessions')} records={sessions} />
@@ -39,12 +39,16 @@ function Part({ title, records }: { readonly title: string; readonly records: re
     <Card title={title}>
       <Rows
         from={from}
-        rows={records.slice(0, most).map((record) => ({
-          id: record.id,
-          name: titleOfSummary(record),
-          note: dayName(dayOf(record.at)),
-          words: record.excerpt === '' ? [] : [record.excerpt],
-        }))}
+        rows={records.slice(0, most).map((record) => {
+          const [name, day] = [titleOfSummary(record), dayName(dayOf(record.at))];
+          return {
+            id: record.id,
+            name,
+            // An hour of which nothing was noted is called by its day.
+            note: name.endsWith(day) ? undefined : day,
+            words: record.excerpt === '' ? [] : [record.excerpt],
+          };
+        })}
         action={
           left > 0 && (
             <Button

@@ -3,6 +3,7 @@ import { restOf } from '../../../electron/domain/records/entry';
 import { headOf } from '../../../electron/domain/records/head';
 import type { Id } from '../../../electron/domain/id';
 import { dayOf, type Day, type Moment } from '../../../electron/domain/time/moment';
+import { sentOf } from '../../../electron/domain/therapy/letter';
 import { belongsTo } from '../../../electron/domain/therapy/person';
 import { leftOpen, type LeftOpen } from '../../../electron/domain/views/leftOpen';
 import { unreachable } from '../../../electron/domain/result';
@@ -52,23 +53,25 @@ export function useRelation(person: Id | undefined, until?: Day): Relation {
         .filter((touchstone) => isOf(touchstone.person) && isBefore(touchstone))
         .map((touchstone) => ({ id: touchstone.id, name: titleOfRecord(touchstone), note: day(touchstone.at) })),
       letters: letters.map((letter) => ({ id: letter.id, name: titleOfRecord(letter), note: day(letter.at) })),
-      open: person === undefined ? [] : leftOpen(person, records ?? [], people, until).map(openRow),
+      open:
+        person === undefined ? [] : leftOpen(person, records ?? [], people, until).map((open) => openRow(open, day)),
     };
   }, [person, until, allRuptures, allTouchstones, allLetters, records, people, now]);
 }
 
-function openRow(open: LeftOpen): RowOf {
+/** `day`: of what is open between the two, only when it was is said. */
+function openRow(open: LeftOpen, day: (at: Moment) => string): RowOf {
   const { id } = open.record;
   switch (open.kind) {
     case 'rupture':
       return {
         id,
         name: titleOfRecord(open.record),
-        note: howItEnded(open.record),
+        note: day(open.record.at),
         words: wordsOf(headOf(open.record).excerpt),
       };
     case 'letter':
-      return { id, name: titleOfRecord(open.record), note: t('carrying.waiting') };
+      return { id, name: titleOfRecord(open.record), note: day(sentOf(open.record.state)?.at ?? open.record.at) };
     case 'listed':
       return { id, name: titleOfSummary(open.record), note: t('ending.onList'), words: wordsOf(restOf(open.record)) };
     case 'loop':

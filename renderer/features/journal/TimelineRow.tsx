@@ -6,7 +6,7 @@ import { briefMoment, shortMoment } from '../../messages/dates';
 import { kindName, titleOfSummary } from '../../messages/records';
 import { usePeopleOf } from '../../client/people';
 import { Chip } from '../../ui/Chip';
-import { hasChips, isQuiet, wordsOfRow, type RowPosition } from './timelineRows';
+import { hasChips, isQuiet, isShort, wordsOfRow, type RowPosition } from './timelineRows';
 
 interface Props {
   readonly row: RowPosition;
@@ -61,7 +61,7 @@ function Words({ record }: { readonly record: RecordSummary }) {
   const people = usePeopleOf(record);
   return (
     <>
-      <div className="words">
+      <div className={isShort(record) ? 'words short' : 'words'}>
         <div dir="auto">{wordsOfRow(titleOfSummary(record), excerpt)}</div>
       </div>
       {hasChips(record) && (

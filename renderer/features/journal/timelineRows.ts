@@ -149,8 +149,12 @@ export function hasChips({ kind, people, about, tags, feelings, conflicted }: Re
   return kind !== 'entry' || conflicted || people.length + about.length + tags.length + feelings.length > 0;
 }
 
+/** Whether its words stand in one line. */
+export function isShort({ title, excerpt }: RecordSummary): boolean {
+  return excerpt === '' && title.length <= ONE_LINE;
+}
+
 function heightOf(record: RecordSummary): number {
   if (isQuiet(record)) return QUIET;
-  const isLong = record.excerpt !== '' || record.title.length > ONE_LINE;
-  return BARE + (isLong ? EXCERPT : 0) + (hasChips(record) ? CHIPS : 0);
+  return BARE + (isShort(record) ? 0 : EXCERPT) + (hasChips(record) ? CHIPS : 0);
 }

@@ -63,6 +63,7 @@ export function LockedPage() {
           label={t('lock.page')}
           placeholder={t('lock.pageHint')}
           autoFocus
+          keepsTab
           onChange={change}
           onBlur={() => {
             void autosave.flush();

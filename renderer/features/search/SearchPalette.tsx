@@ -1,5 +1,5 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import type { Mark } from '../../../electron/contract/search';
+import type { Found } from '../../client/route';
 import type { Id } from '../../../electron/domain/id';
 import { t } from '../../messages';
 import { Caught } from '../../ui/Caught';
@@ -11,7 +11,7 @@ interface Props {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   /** `place`: where the first hit stands in the text; null where only its title or chips were found. */
-  readonly onOpen: (entry: Id, place: Mark | null) => void;
+  readonly onOpen: (entry: Id, place: Found | null) => void;
 }
 
 /** Search over everything, above whatever is shown. Escape closes it and goes back there. */
@@ -29,9 +29,10 @@ export function SearchPalette({ isOpen, onClose, onOpen }: Props) {
         <Dialog className="dialog" aria-label={t('search.title')}>
           <Caught>
             <SearchField
-              onOpen={({ id, place }) => {
+              onOpen={({ id, place, excerpt: { text, marks } }) => {
                 onClose();
-                onOpen(id, place);
+                const [first] = marks;
+                onOpen(id, place && { ...place, ...(first && { words: text.slice(first.from, first.to) }) });
               }}
             />
           </Caught>
