@@ -136,6 +136,34 @@ test('people, tags, feelings, day and time stand beside the text', async ({ begi
   expect(file).toBeDefined();
   expect(place.filesWith('at: 2021-11-03')).toEqual([file]);
 
+  // Whatever way one leaves what is half typed, it is taken; only Escape lets it go.
+  const chips = window.getByRole('toolbar', { name: 'People, tags and feelings' });
+  await window.getByRole('button', { name: '+ tag' }).click();
+  await window.keyboard.type('wind');
+  await window.mouse.click(5, 5);
+  await expect(chips.getByText('wind', { exact: true })).toBeVisible();
+  await window.getByRole('button', { name: '+ tag' }).click();
+  await window.keyboard.type('salt');
+  await window.keyboard.press('Tab');
+  await expect(chips.getByText('salt', { exact: true })).toBeVisible();
+  await window.keyboard.type('dropped');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: '+ person' }).click();
+  await window.keyboard.type('Ana');
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.press('Escape');
+  await expect(chips.getByText('Ana', { exact: true })).toBeVisible();
+  await expect(chips.getByText('dropped')).toHaveCount(0);
+  // A feeling waits for how strong it is.
+  await window.getByRole('button', { name: '+ feeling' }).click();
+  await window.keyboard.type('awake');
+  await window.mouse.click(5, 5);
+  await chips.getByRole('button', { name: 'awake: how strong?' }).click();
+  await window.keyboard.press('4');
+  await window.mouse.click(5, 5);
+  await expect(chips.getByText('awake 4')).toBeVisible();
+  await expect(chips.getByRole('button', { name: '+ feeling' })).toBeVisible();
+
   // The word that was new is offered from now on.
   await window.keyboard.press('ControlOrMeta+n');
   await window.getByRole('button', { name: '+ feeling' }).click();

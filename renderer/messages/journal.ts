@@ -52,6 +52,7 @@ export const journal = {
   'chips.add': 'Add “{word}”',
   'chips.remove': 'Take it off',
   'chips.strength': 'How strong is it: {name}',
+  'chips.unrated': '{name}: how strong?',
   'chips.faint': 'barely there',
   'chips.full': 'all there is',
   'chips.help': 'Enter changes it, Delete takes it off',

@@ -11,21 +11,27 @@ interface Props {
   readonly onAdd: (feeling: Feeling) => void;
 }
 
-/** Adds a feeling: its name first, then how strong it is. Without a strength it is not added. */
+/**
+ * Adds a feeling: its name first, then how strong it is. Without a strength it is not added, and its name waits for it;
+ * Escape takes it back.
+ */
 export function AddFeeling({ taken, onAdd }: Props) {
   const [name, setName] = useState<string>();
   const [strength, setStrength] = useState<number | null>(null);
-  const end = () => {
-    if (name !== undefined && strength !== null) onAdd({ name, strength });
+  const forget = () => {
     setName(undefined);
     setStrength(null);
   };
   return (
     <Popup
       label={t('chips.feeling')}
-      trigger={<ChipButton tone="add">{t('chips.addFeeling')}</ChipButton>}
+      trigger={
+        <ChipButton tone="add">{name === undefined ? t('chips.addFeeling') : t('chips.unrated', { name })}</ChipButton>
+      }
       onOpenChange={(isOpen) => {
-        if (!isOpen) end();
+        if (isOpen || name === undefined || strength === null) return;
+        onAdd({ name, strength });
+        forget();
       }}
     >
       {(close) =>
@@ -39,7 +45,13 @@ export function AddFeeling({ taken, onAdd }: Props) {
             onDone={close}
           />
         ) : (
-          <StrengthForm name={name} strength={strength} onChange={setStrength} onDone={close} />
+          <div
+            onKeyDown={({ key }) => {
+              if (key === 'Escape' && strength === null) forget();
+            }}
+          >
+            <StrengthForm name={name} strength={strength} onChange={setStrength} onDone={close} />
+          </div>
         )
       }
     </Popup>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LONGEST_LABEL } from '../../electron/domain/fields/longest';
 import { t } from '../messages';
 import { fits } from '../ui/fits';
@@ -18,15 +18,35 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Picks a word that is in use, or a new one. What is typed counts as it is, unless one goes to a suggestion. */
+/**
+ * Picks a word that is in use, or a new one. What is typed counts as it is, unless one goes to a suggestion. Leaving the
+ * field takes what stands in it, whichever way one leaves; only Escape does not.
+ */
 export function PickField({ label, hint, words, taken, onPick, onDone }: Props) {
   const [typed, setTyped] = useState('');
+  const written = useRef('');
+  const write = (text: string) => {
+    written.current = text;
+    setTyped(text);
+  };
   const shown = suggestionsFor(typed, words, taken);
   const pick = (word: string) => {
-    setTyped('');
-    if (word === '') onDone();
-    else if (!taken.includes(word)) onPick(word);
+    write('');
+    if (word !== '' && !taken.includes(word)) onPick(word);
   };
+  const take = () => {
+    pick(wordAs(written.current, [...taken, ...words]));
+  };
+  const leave = useRef(take);
+  useLayoutEffect(() => {
+    leave.current = take;
+  });
+  useEffect(
+    () => () => {
+      leave.current();
+    },
+    [],
+  );
   const options = useOptions({
     count: shown.length,
     of: typed,
@@ -34,12 +54,21 @@ export function PickField({ label, hint, words, taken, onPick, onDone }: Props) 
       pick(shown[index] ?? '');
     },
   });
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') write('');
+    else if (event.key === 'Tab' && !event.shiftKey && typed.trim() !== '') {
+      event.preventDefault();
+      take();
+    } else options.field.onKeyDown(event);
+  };
   return (
     <form
       className="word-field"
       onSubmit={(event) => {
         event.preventDefault();
-        pick(wordAs(typed, [...taken, ...words]));
+        if (typed.trim() === '') onDone();
+        else take();
       }}
     >
       <input
@@ -50,7 +79,12 @@ export function PickField({ label, hint, words, taken, onPick, onDone }: Props) 
         autoFocus
         value={typed}
         onChange={(event) => {
-          if (fits(typed, event.target.value, LONGEST_LABEL)) setTyped(event.target.value);
+          if (fits(typed, event.target.value, LONGEST_LABEL)) write(event.target.value);
+        }}
+        onKeyDown={press}
+        onBlur={({ currentTarget }) => {
+          // A window that loses the focus keeps it for when it comes back.
+          if (document.activeElement !== currentTarget) take();
         }}
       />
       <ul {...options.list} aria-label={label} className="suggestions" hidden={shown.length === 0}>
