@@ -16,6 +16,7 @@ export const journal = {
 
   'page.page': 'Entry',
   'page.titleLabel': 'Title',
+  'page.titleGoesOn': 'That was more than a title holds. It goes on at the beginning of the text.',
   'page.titleHint': 'Title, if you like',
   'page.body': 'Text',
   'page.bodyHint': 'Write',

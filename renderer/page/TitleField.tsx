@@ -1,12 +1,9 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { longestOf, type RecordOf } from '../../electron/domain/records/record';
 import { t } from '../messages';
 import type { Writing } from '../client/writing';
 import { isMac } from '../client/platform';
 import { fieldHistoryOf, type FieldText } from '../editor';
-import { fits } from '../ui/fits';
-
-type Titled = RecordOf<'entry' | 'rupture' | 'letter' | 'topic' | 'loop' | 'book'>;
+import { writeTitle, type Titled } from './writeTitle';
 
 interface Props {
   readonly writing: Writing<Titled>;
@@ -18,7 +15,10 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** The title; it may stay empty. Enter goes on to the text. It is undone in the same steps as the text. */
+/**
+ * The title; it may stay empty. Enter goes on to the text, and so does what it does not hold. It is undone in the same steps
+ * as the text.
+ */
 export function TitleField({ writing, hint, autoFocus = false, isReadOnly = false, onLeave }: Props) {
   const title = writing.record.useOf((record) => record.title);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -65,10 +65,8 @@ export function TitleField({ writing, hint, autoFocus = false, isReadOnly = fals
         void writing.autosave.flush();
       }}
       onChange={(event) => {
-        const next = event.target.value.replace(/\s*\n\s*/g, ' ');
-        if (!fits(title, next, longestOf(writing.record.get().kind, 'title'))) return;
-        history.change(next, true);
-        writing.change({ title: next });
+        const next = writeTitle(writing, event.target.value);
+        if (next !== undefined) history.change(next, true);
       }}
     />
   );
