@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * Picks a word that is in use, or a new one. What is typed counts as it is, unless one goes to a suggestion. Leaving the
- * field takes what stands in it, whichever way one leaves; only Escape does not.
+ * Picks a word that is in use, or a new one. What is typed counts as it is, unless one goes to a suggestion. Leaving
+ * the field takes what stands in it, whichever way one leaves; only Escape does not.
  */
 export function PickField({ label, hint, words, taken, onPick, onDone }: Props) {
   const [typed, setTyped] = useState('');

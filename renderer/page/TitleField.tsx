@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * The title; it may stay empty. Enter goes on to the text, and so does what it does not hold. It is undone in the same steps
- * as the text.
+ * The title; it may stay empty. Enter goes on to the text, and so does what it does not hold. It is undone in the same
+ * steps as the text.
  */
 export function TitleField({ writing, hint, autoFocus = false, isReadOnly = false, onLeave }: Props) {
   const title = writing.record.useOf((record) => record.title);
