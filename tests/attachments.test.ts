@@ -8,7 +8,7 @@ import { expect, quit, test } from './support/holdfast';
 import { picture, widened } from './support/picture';
 import type { Place } from './support/place';
 import { isHost } from './support/program';
-import { entries, page, PASSPHRASE, saved, unlock } from './support/steps';
+import { entries, page, PASSPHRASE, saved, unlock, write } from './support/steps';
 
 const SECRET = 'kelp that only the picture has';
 
@@ -264,4 +264,32 @@ test('a pipe, a device and a folder are refused unread', async ({ begin, place }
   await window.keyboard.type(' It goes on.');
   await saved(window);
   expect(attachmentsOf(place)).toEqual([]);
+});
+
+test('a place below pictures is held while they find their height', async ({ begin }) => {
+  const { window } = await begin({ passphrase: null });
+  for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) {
+    await give(window, 'paste', [{ name: 'image.png', bytes: picture(name, 400, 900) }]);
+    await window.getByRole('textbox', { name: /What is in the picture/ }).press('Enter');
+    await expect(page(window)).toBeFocused();
+  }
+  await window.keyboard.insertText(`At last a pebble.${'\n'.repeat(30)}The end.`);
+  await saved(window);
+  await write(window, 'Elsewhere.');
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.type('pebble');
+  await window.keyboard.press('Enter');
+  const drawn = () =>
+    page(window)
+      .getByRole('img')
+      .evaluateAll((images) => images.map((one) => one instanceof HTMLImageElement && one.naturalHeight));
+  await expect.poll(async () => new Set(await drawn())).toEqual(new Set([900]));
+  // In the middle, where it was when they had none.
+  await expect
+    .poll(() =>
+      page(window)
+        .getByText('At last a pebble.')
+        .evaluate((line) => Math.abs(line.getBoundingClientRect().top / innerHeight - 0.5)),
+    )
+    .toBeLessThan(0.2);
 });

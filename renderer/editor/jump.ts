@@ -1,6 +1,7 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { TextRange } from './canvas';
+import { holdAt } from './holding';
 
 const MARKED_FOR = 2600;
 const look = Decoration.mark({ class: 'place' });
@@ -28,10 +29,10 @@ export const unmark = setMarked.of(undefined);
 
 /** Goes to a place and marks it briefly; the returned function ends the mark. */
 export function jumpTo(view: EditorView, place: TextRange): () => void {
-  view.dispatch({
-    selection: { anchor: place.to },
-    effects: [setMarked.of(place), EditorView.scrollIntoView(place.from, { y: 'center' })],
-  });
+  view.dispatch(
+    { selection: { anchor: place.to }, effects: setMarked.of(place) },
+    holdAt({ position: place.from, y: 'center' }),
+  );
   const end = () => view.dispatch({ effects: unmark });
   const timer = setTimeout(end, MARKED_FOR);
   return () => {

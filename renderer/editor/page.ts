@@ -24,6 +24,7 @@ import {
 } from './finding';
 import { focusMode } from './focusMode';
 import { followLinks } from './follow';
+import { holding } from './holding';
 import { untyped } from './untyped';
 import { keys } from './keys';
 import { keepsTab, leaving } from './leaving';
@@ -61,6 +62,7 @@ const page: Extension = [
   leaving,
   limit,
   places,
+  holding,
   finding,
   attaching,
   clipboard,

@@ -1,5 +1,6 @@
-import { EditorView } from '@codemirror/view';
+import type { EditorView } from '@codemirror/view';
 import type { TextRange } from './canvas';
+import { holdAt } from './holding';
 
 /** Where a text was scrolled to: the position at the top, and how far it stood from there, in pixels. */
 export interface Scroll {
@@ -22,10 +23,7 @@ export function scrolled(view: EditorView, place: HTMLElement): Scroll | undefin
 
 /** Scrolls a page to where it was, or to the top. */
 export function scrollTo(view: EditorView, place: HTMLElement, to: Scroll | undefined): void {
-  if (to)
-    view.dispatch({
-      effects: EditorView.scrollIntoView(to.position, { y: 'start', yMargin: to.margin - MARGINS.top }),
-    });
+  if (to) view.dispatch(holdAt({ position: to.position, y: 'start', yMargin: to.margin - MARGINS.top }));
   else scrollerOf(place).scrollTop = 0;
 }
 
