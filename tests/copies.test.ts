@@ -162,3 +162,27 @@ async function quitAlmost(app: ElectronApplication): Promise<void> {
       }),
   );
 }
+
+test('what was copied with its marks is pasted with them, or as its words alone', async ({ open }) => {
+  const { window, clipboards } = await openAlone(open);
+  // As another program lays both on the clipboard.
+  await window.evaluate(() => {
+    document.addEventListener(
+      'copy',
+      (event) => {
+        event.clipboardData?.setData('text/plain', 'one\ntwo');
+        event.clipboardData?.setData('text/html', '<div style="white-space:pre-wrap">one\n<b>two</b></div>');
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, once: true },
+    );
+  });
+  await copyPage(window, 'Over this.');
+  await expect.poll(async () => (await clipboards.both())[0]).toBe('one\ntwo');
+  await window.keyboard.press('ControlOrMeta+v');
+  await expect(page(window)).toContainText('**two**');
+  await window.keyboard.press('ControlOrMeta+a');
+  await window.keyboard.press('ControlOrMeta+Shift+v');
+  await expect(page(window)).toHaveText('onetwo');
+});

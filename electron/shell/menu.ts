@@ -2,6 +2,7 @@ import { Menu, type BrowserWindow } from 'electron';
 import type { ShellRequests } from '../contract';
 import type { Handlers } from '../contract/request';
 import { ok } from '../domain/result';
+import { messages } from './messages';
 import { menuTemplate, type MenuActions } from './menuTemplate';
 
 /**
@@ -29,6 +30,12 @@ export function setupTextMenu(window: BrowserWindow): void {
       { role: 'cut', enabled: editFlags.canCut, visible: isEditable },
       { role: 'copy', enabled: editFlags.canCopy },
       { role: 'paste', enabled: editFlags.canPaste, visible: isEditable },
+      {
+        role: 'pasteAndMatchStyle',
+        label: messages.pasteWords,
+        enabled: editFlags.canPaste,
+        visible: isEditable,
+      },
       { type: 'separator' },
       { role: 'selectAll' },
     ]).popup({ window });

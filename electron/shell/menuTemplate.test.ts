@@ -56,6 +56,7 @@ describe('the menu', () => {
       'too-much',
       'people',
       'trash',
+      'find',
       'focus',
       'larger',
       'smaller',

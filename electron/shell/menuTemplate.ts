@@ -90,7 +90,7 @@ export function menuTemplate(
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
-        { role: 'pasteAndMatchStyle' },
+        { role: 'pasteAndMatchStyle', label: messages.pasteWords },
         { role: 'selectAll' },
       ],
     },

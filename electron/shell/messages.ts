@@ -52,6 +52,7 @@ export const messages = {
   app: 'Holdfast',
   file: 'File',
   edit: 'Edit',
+  pasteWords: 'Paste Without Formatting',
   view: 'View',
   write: 'New entry',
   'check-in': 'Check in',

@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { isAddress } from '../../electron/domain/text/address';
 import { linkTo } from './address';
 import { isVerbatim } from './edit';
+import { isEndless } from './pasting/depth';
 import { markdownOf } from './pasting/markdownOf';
 
 /** More HTML than this is taken as the plain text beside it: to make Markdown of it would hold the window up. */
@@ -45,7 +46,7 @@ export const clipboard: Extension = EditorView.domEventHandlers({
     const data = event.clipboardData;
     if (!data || view.state.readOnly) return false;
     const clip = { plain: data.getData('text/plain'), html: data.getData('text/html') };
-    const text = pasted(view.state, clip, (html) => markdownOf(inert(html)));
+    const text = pasted(view.state, clip, (html) => (isEndless(html) ? undefined : markdownOf(inert(html))));
     if (text === undefined) return false;
     view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.paste', scrollIntoView: true });
     return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDeep } from './depth';
+import { isDeep, isEndless } from './depth';
 
 describe('isDeep', () => {
   interface Element {
@@ -23,5 +23,14 @@ describe('isDeep', () => {
     for (let count = 0; count < 500; count += 1) inner = within(inner, element());
     expect(isDeep(page)).toBe(true);
     expect(isDeep(element())).toBe(false);
+  });
+});
+
+describe('isEndless', () => {
+  it('tells what closes its elements from what does not', () => {
+    expect(isEndless('<div>'.repeat(100_000))).toBe(true);
+    expect(isEndless('<ul><li>x'.repeat(3000))).toBe(true);
+    expect(isEndless('<p><div class="a"><b>x</b></div><br><li>y'.repeat(50_000))).toBe(false);
+    expect(isEndless(`${'</div>'.repeat(5000)}${'<span>'.repeat(2001)}`)).toBe(true);
   });
 });

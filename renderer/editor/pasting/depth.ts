@@ -26,3 +26,17 @@ export function isDeep(page: Branch): boolean {
   }
   return false;
 }
+
+/** So many elements that are open at once are not even parsed: it takes a browser longer than their number. */
+const MOST_OPEN = 2000;
+const NESTED = /<(\/?)(?:div|span|table|ul|ol|blockquote|section|article|font|b|i|u|s|em|strong|a)[\s>]/gi;
+
+/** Whether some HTML goes on within itself further than it can be parsed in a moment. */
+export function isEndless(html: string): boolean {
+  let open = 0;
+  for (const [, closing] of html.matchAll(NESTED)) {
+    open = closing === '/' ? Math.max(0, open - 1) : open + 1;
+    if (open > MOST_OPEN) return true;
+  }
+  return false;
+}
