@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication } from '@playwright/test';
 import { blankRecord } from '../electron/domain/records/blank';
 import { newId } from '../electron/domain/id';
@@ -12,6 +13,12 @@ import { isHost } from './support/program';
 import { entries, goTo, page, PASSPHRASE, saved, unlock } from './support/steps';
 
 const DAY = 24 * 60 * 60 * 1000;
+
+/** The frames of the window: how many there were, and which part of the whitest was white. */
+interface Frames {
+  count: number;
+  whitest: number;
+}
 
 /** The process that shows the page now. */
 function shownBy(app: ElectronApplication): Promise<number> {
@@ -146,6 +153,49 @@ test('the page after a lock comes into a process that stood ready for it', async
   await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
   expect(await shownBy(app)).toBe(spare);
   await expect.poll(() => isRunning(shown)).toBe(false);
+});
+
+test('in the dark theme no frame is white while it locks and unlocks', async ({ begin }) => {
+  test.skip(isHost(), 'the frames of the window, which Electron hands out.');
+  const { app, window } = await begin({ alone: true });
+  await window.evaluate(() => globalThis.window.holdfast.request('settings.set', { theme: 'dark' }));
+  await expect.poll(() => window.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  // What stands in the window before a page has drawn anything.
+  const ground = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor());
+  await expect.poll(ground).toMatch(/^#15191b$/i);
+  await app.evaluate(({ BrowserWindow }) => {
+    const frames: Frames = { count: 0, whitest: 0 };
+    Object.assign(globalThis, { frames });
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const first = contents?.getURL();
+    contents?.beginFrameSubscription((image) => {
+      // The page before the first lock was in the light theme a moment ago.
+      if (contents.getURL() === first) return;
+      const dots = image.toBitmap();
+      let [seen, white] = [0, 0];
+      for (let at = 0; at + 2 < dots.length; at += 4 * 61, seen += 1)
+        if (Math.min(dots[at] ?? 0, dots[at + 1] ?? 0, dots[at + 2] ?? 0) > 200) white += 1;
+      frames.count += 1;
+      frames.whitest = Math.max(frames.whitest, white / seen);
+    });
+  });
+  // Each page stands without its scripts for long enough to be painted, where it would be.
+  await window.route('**/*.js', async (route) => {
+    await pause(200);
+    await route.continue();
+  });
+  for (let times = 0; times < 2; times += 1) {
+    await window.keyboard.press('ControlOrMeta+l');
+    await expect(window.getByPlaceholder('Passphrase')).toBeFocused();
+    await unlock(window);
+    await window.getByRole('button', { name: /^Journal/ }).waitFor();
+  }
+  // So many pictures go by there that an answer may be cleared away before it came.
+  await expect(async () => {
+    const { count, whitest } = await app.evaluate(() => (globalThis as typeof globalThis & { frames: Frames }).frames);
+    expect(count).toBeGreaterThan(3);
+    expect(whitest).toBeLessThan(0.2);
+  }).toPass({ timeout: 10_000 });
 });
 
 test('a page that hangs is locked all the same, and opens by itself after the unlock', async ({ begin, open }) => {
