@@ -260,6 +260,7 @@ test('words are found on the page, stepped through and replaced, and a search go
   await expect(page(window)).toBeFocused();
   await window.keyboard.press('ControlOrMeta+z');
   await expect(page(window)).toContainText('Lakes and a lake.');
+  await saved(window);
 
   await window.keyboard.press('ControlOrMeta+k');
   await window.keyboard.type('lakes');

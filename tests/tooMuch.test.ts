@@ -77,7 +77,7 @@ test('at night it is never empty and leads on, and by day it is offered once', a
   const before = moment('2026-11-02T12:00:00+01:00[Europe/Berlin]');
   const M = { ...somebody(), at: before };
   const stone = made('touchstone', { at: before, person: M.id, words: 'I am here on Tuesday.' });
-  const { window } = await begin({ passphrase: null, alone: true, records: [M, stone], at: epochOf(at) });
+  const { window } = await begin({ passphrase: null, records: [M, stone], at: epochOf(at) });
   const offer = window.getByText('There is a page for hard hours.');
   await expect(window.getByRole('heading', { name: 'Monday night' })).toBeVisible();
   await expect(offer).toHaveCount(0);

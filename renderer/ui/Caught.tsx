@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { inFocus } from '../client/inFocus';
 import { t } from '../messages';
 import { Button } from './Button';
 
@@ -21,6 +22,8 @@ interface State {
 /** A part of the window that can fail alone: what goes wrong in drawing it stays within it. */
 export class Caught extends Component<Props, State> {
   override state: State = { of: this.props.of, hasFailed: false };
+  /** Where the button that tries it anew stands. */
+  #places: readonly Place[] = [];
 
   static getDerivedStateFromError(): Partial<State> {
     return { hasFailed: true };
@@ -30,9 +33,18 @@ export class Caught extends Component<Props, State> {
     return Object.is(of, state.of) ? null : { of, hasFailed: false };
   }
 
+  /** Whoever tries it anew goes on in what has come back: the button that had the focus is gone. */
+  override componentDidUpdate(_before: Props, { hasFailed }: State): void {
+    if (!hasFailed || this.state.hasFailed) return;
+    const place = this.#places.find(({ parent }) => parent.isConnected);
+    this.#places = [];
+    if (place && !inFocus()) (firstIn(place.parent.children[place.index]) ?? firstIn(place.parent))?.focus();
+  }
+
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     const again = () => {
+      this.#places = placesOf(document.activeElement);
       this.setState({ hasFailed: false });
     };
     if (this.props.instead) return this.props.instead(again);
@@ -42,6 +54,29 @@ export class Caught extends Component<Props, State> {
       </p>
     );
   }
+}
+
+/** Which of its parent's elements something stands in. */
+interface Place {
+  readonly parent: Element;
+  readonly index: number;
+}
+
+/** Where an element stands, in its parent and in all that is around that, the nearest first. */
+function placesOf(element: Element | null): readonly Place[] {
+  const places: Place[] = [];
+  for (let inner = element; inner?.parentElement; inner = inner.parentElement)
+    places.push({ parent: inner.parentElement, index: Array.from(inner.parentElement.children).indexOf(inner) });
+  return places;
+}
+
+/** The first field or list in it, or else the first button. */
+function firstIn(place: Element | undefined): HTMLElement | undefined {
+  return (
+    place?.querySelector<HTMLElement>('textarea, input, [role="listbox"]') ??
+    place?.querySelector<HTMLElement>('button') ??
+    undefined
+  );
 }
 
 /** Draws anew what could not be drawn. */
