@@ -34,6 +34,7 @@ interface Present {
   readonly dialogs: Awaited<ReturnType<typeof dialogsOf>>;
   /** What its settings were at first. */
   readonly settings: string;
+  readonly size: Size;
   /** The folders that it may show. */
   readonly known: readonly string[];
 }
@@ -69,8 +70,9 @@ export function makeShared(): Shared {
       running = started;
     });
     if (!running) throw new Error('what was started is not known');
-    const [dialogs, settings] = await Promise.all([dialogsOf(holdfast.app), settingsOf(holdfast.window)]);
-    apps.set(clock, { holdfast, running, own, known, dialogs, settings });
+    const { app, window } = holdfast;
+    const [dialogs, settings, size] = await Promise.all([dialogsOf(app), settingsOf(window), sizeOf(window)]);
+    apps.set(clock, { holdfast, running, own, known, dialogs, settings, size });
     return holdfast;
   }
 
@@ -125,11 +127,22 @@ async function switchTo({ window }: Holdfast, folder: string, at: number | undef
 }
 
 /** Takes away what a journey changed in the app; false where that is not to be had. */
-async function tidy({ holdfast: { app, window }, settings, dialogs }: Present): Promise<boolean> {
+async function tidy({ holdfast: { app, window }, settings, dialogs, size }: Present): Promise<boolean> {
   await app.evaluate(({ dialog }, system) => Object.assign(dialog, system), dialogs);
   await window.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+  // None is said where it was left as it is.
+  if (window.viewportSize()) await window.setViewportSize(size);
   await window.mouse.move(0, 0);
   return (await settingsOf(window)) === settings;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOf(window: Page): Promise<Size> {
+  return window.evaluate(() => ({ width: innerWidth, height: innerHeight }));
 }
 
 /** What the app remembers beside its journals. */
