@@ -22,8 +22,8 @@ export interface EditorFinding {
   step(direction: 1 | -1): void;
   /** Puts other words in the place that one is at, and goes on to the next. */
   replaceHere(words: string): void;
-  /** Puts other words in every place; answers in how many. */
-  replaceEverywhere(words: string): number;
+  /** Puts other words in every place; answers in how many, undefined where that was refused. */
+  replaceEverywhere(words: string): number | undefined;
   /** Where beside the scroll bar marks of the places stand, in pixels from the top of what scrolls. */
   marks(): readonly number[];
 }
@@ -134,7 +134,7 @@ export function Editor({
         replaceHere: (words) => {
           page.current?.replaceHere(words);
         },
-        replaceEverywhere: (words) => page.current?.replaceEverywhere(words) ?? 0,
+        replaceEverywhere: (words) => page.current?.replaceEverywhere(words),
         marks: () => page.current?.marks() ?? [],
       },
     }),

@@ -1,6 +1,8 @@
 import { EditorState } from '@codemirror/state';
 import { expect, it } from 'vitest';
-import { findsIn, finding, placesIn, soughtEffect, type Sought } from './finding';
+import { LONGEST_TEXT } from '../../electron/domain/fields/longest';
+import { findsIn, finding, placesIn, replaceEverywhere, soughtEffect, type Sought } from './finding';
+import { limit } from './limit';
 
 const TEXT = 'Der See. Am see, im Seetang.\nsee 10.000 Cafe\u0301 ς 👍🏽 (a+b)';
 
@@ -36,4 +38,28 @@ it('follows what is typed, knows at which place one is, and ends', () => {
 
 it('shows so many places at most, and says that there are more', () => {
   expect(findsIn(lookingFor({ text: 'a' }, 'a '.repeat(6000)))).toMatchObject({ count: 5000, isMore: true });
+});
+
+it('replaces everywhere in one step, and claims nothing where a page would become too long', () => {
+  const replaced = (doc: string, words: string) => {
+    const state = EditorState.create({ doc, extensions: [finding, limit] }).update({
+      effects: soughtEffect({ text: 'see', isExact: false, isWhole: false }),
+    }).state;
+    let text = doc;
+    const count = replaceEverywhere(
+      {
+        state,
+        dispatch: (transaction) => {
+          text = transaction.newDoc.toString();
+        },
+      },
+      words,
+    );
+    return { count, text };
+  };
+  expect(replaced('See, see', 'lake')).toEqual({ count: 2, text: 'lake, lake' });
+  expect(replaced('See', 'See').count).toBe(1);
+  expect(replaced('lake', 'sea').count).toBe(0);
+  const full = `see${'x'.repeat(LONGEST_TEXT - 3)}`;
+  expect(replaced(full, 'lake')).toEqual({ count: undefined, text: full });
 });

@@ -1,6 +1,13 @@
 import { isolateHistory } from '@codemirror/commands';
 import { SearchQuery } from '@codemirror/search';
-import { EditorSelection, type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import {
+  EditorSelection,
+  type EditorState,
+  type Extension,
+  type StateCommand,
+  StateEffect,
+  StateField,
+} from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
 import type { TextRange } from './canvas';
 
@@ -109,17 +116,22 @@ export function replaceHere(view: EditorView, words: string): void {
   step(view, 1);
 }
 
-/** Puts other words in every place, as one step to undo. Answers in how many. */
-export function replaceEverywhere(view: EditorView, words: string): number {
-  const { state } = view;
+/**
+ * Puts other words in every place, as one step to undo. Answers in how many; undefined where the text would be longer
+ * than a page takes, which is said.
+ */
+export function replaceEverywhere({ state, dispatch }: Parameters<StateCommand>[0], words: string): number | undefined {
   const { query } = state.field(found);
   if (!query || state.readOnly) return 0;
   const places = [...everyPlace(query, state)];
-  view.dispatch({
+  if (places.length === 0) return 0;
+  const transaction = state.update({
     changes: places.map(({ from, to }) => ({ from, to, insert: words })),
     annotations: isolateHistory.of('full'),
     userEvent: 'input.replace',
   });
+  if (!transaction.docChanged) return undefined;
+  dispatch(transaction);
   return places.length;
 }
 

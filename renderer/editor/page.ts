@@ -181,8 +181,8 @@ export class EditorPage {
     replaceHere(this.#view, words);
   }
 
-  /** Puts other words in every place; answers in how many. */
-  replaceEverywhere(words: string): number {
+  /** Puts other words in every place; answers in how many, undefined where that was refused. */
+  replaceEverywhere(words: string): number | undefined {
     return replaceEverywhere(this.#view, words);
   }
 

@@ -132,8 +132,8 @@ export function FindBar({ editor, finds, sought, onSeek, opened, onClose, isRead
           <Button onPress={replace}>{t('find.replace')}</Button>
           <Button
             onPress={() => {
-              const count = editor.current?.finding.replaceEverywhere(words) ?? 0;
-              toast({ text: t('find.replaced', { count }) });
+              const count = editor.current?.finding.replaceEverywhere(words);
+              if (count !== undefined) toast({ text: t('find.replaced', { count }) });
             }}
           >
             {t('find.replaceAll')}
